@@ -32,13 +32,18 @@ eis() {
     ((ontbreekt == 0)) || exit 69
 }
 
-# verouderd STEMPEL PAD...: true when a source is newer than the stamp, or the stamp is absent.
-# Folders count too, so that a deleted file is noticed.
+# bronlijst PAD...: the files that are written by hand, without what building leaves behind.
+bronlijst() {
+    find "$@" \( -name bin -o -name obj -o -name node_modules -o -name dist \) -prune -o -type f -print | LC_ALL=C sort
+}
+
+# verouderd STEMPEL PAD...: true when a source is newer than the stamp, came or went, or the stamp is absent.
+# The stamp holds the list of sources and carries the moment at which building began.
 verouderd() {
     local stempel=$1
     shift
-    [[ -e $stempel ]] || return 0
-    [[ -n $(find "$@" \( -name bin -o -name obj -o -name node_modules \) -prune -o -newer "$stempel" -print -quit) ]]
+    [[ -e $stempel && $(<"$stempel") == "$(bronlijst "$@")" ]] || return 0
+    [[ -n $(find "$@" \( -name bin -o -name obj -o -name node_modules -o -name dist \) -prune -o -type f -newer "$stempel" -print -quit) ]]
 }
 
 # stil LOGBESTAND OPDRACHT...: runs without output; shows the log on stderr when it fails.
