@@ -36,6 +36,9 @@ internal static class Proefexport
         return new(HoofdRegel.Merk, stand.Stroom, stand.Nr, stand.Hash, nu, Convert.ToBase64String(spki), Teken(sleutel, hoofd.TeTekenen()));
     }
 
+    /// <summary>The head as a receipt in a file of its own.</summary>
+    public static string AlsBewijs(HoofdRegel hoofd) => Encoding.UTF8.GetString(new ExportSchrijver(hoofd.Stroom, new(default, false), hoofd.Nr).Hoofd(hoofd)) + "\n";
+
     public static Controleverslag Controleer(IEnumerable<string> regels, params HoofdRegel[] gehouden) =>
         Controle.Van(regels.Select(r => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(r)), gehouden);
 

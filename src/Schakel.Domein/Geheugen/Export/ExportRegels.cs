@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Schakel.Domein.Inrichting;
 
@@ -61,4 +60,4 @@ public sealed record EindeRegel(string Soort, long Regels)
 [JsonSerializable(typeof(HoofdRegel))]
 [JsonSerializable(typeof(StandRegel))]
 [JsonSerializable(typeof(EindeRegel))]
-public sealed partial class ExportJson : JsonSerializerContext;
+internal sealed partial class ExportJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Schakel.Domein.Inrichting;
@@ -14,6 +15,9 @@ public sealed record Lezer(PartijId Partner, bool MetBestuur)
 /// <summary>Writes an export line by line (docs/journaal.md): the lines of the entries can be made as they are read, the rest follows from them.</summary>
 public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot)
 {
+    // Words stand as they are read, not as escapes: a partner may open its export in an editor.
+    static readonly ExportJson Leesbaar = new(new JsonSerializerOptions(ExportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     readonly HashSet<TekstId> _genoemd = [];
     readonly Leesrecht _leesrecht = lezer.Leesrecht;
     long _regels;
@@ -21,22 +25,22 @@ public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot)
     /// <summary>The texts that the parts opened so far name.</summary>
     public IReadOnlyCollection<TekstId> Genoemd => _genoemd;
 
-    public byte[] Begin() => Regel(new ExportRegel(ExportRegel.Merk, 1, stroom, lezer.Partner, lezer.MetBestuur, tot), ExportJson.Default.ExportRegel);
+    public byte[] Begin() => Regel(new ExportRegel(ExportRegel.Merk, 1, stroom, lezer.Partner, lezer.MetBestuur, tot), Leesbaar.ExportRegel);
 
     public byte[] Boeking(Boeking boeking, Zegel hash)
     {
         var kop = new OpenInhoud(Convert.ToBase64String(boeking.Kop.Zout), Convert.ToBase64String(boeking.Kop.Inhoud()));
-        return Regel(new BoekingRegel(BoekingRegel.Merk, boeking.Nr, hash, kop, [.. boeking.Delen.Select(Deel)]), ExportJson.Default.BoekingRegel);
+        return Regel(new BoekingRegel(BoekingRegel.Merk, boeking.Nr, hash, kop, [.. boeking.Delen.Select(Deel)]), Leesbaar.BoekingRegel);
     }
 
     public byte[] Tekst(TekstId id, byte[] zout, string woorden) =>
-        Regel(new TekstRegel(TekstRegel.Merk, id, Convert.ToBase64String(zout), woorden), ExportJson.Default.TekstRegel);
+        Regel(new TekstRegel(TekstRegel.Merk, id, Convert.ToBase64String(zout), woorden), Leesbaar.TekstRegel);
 
-    public byte[] Hoofd(HoofdRegel hoofd) => Regel(hoofd, ExportJson.Default.HoofdRegel);
+    public byte[] Hoofd(HoofdRegel hoofd) => Regel(hoofd, Leesbaar.HoofdRegel);
 
-    public byte[] Stand(StandRegel stand) => Regel(stand, ExportJson.Default.StandRegel);
+    public byte[] Stand(StandRegel stand) => Regel(stand, Leesbaar.StandRegel);
 
-    public byte[] Einde() => Regel(new EindeRegel(EindeRegel.Merk, _regels), ExportJson.Default.EindeRegel);
+    public byte[] Einde() => Regel(new EindeRegel(EindeRegel.Merk, _regels), Leesbaar.EindeRegel);
 
     DeelRegel Deel(Deel deel)
     {
