@@ -27,7 +27,7 @@ public sealed class FeaturesDocument
         }
 
         bijgewerkt.Split('\n').Except(document.Tekst.Split('\n'), StringComparer.Ordinal)
-            .ShouldBeEmpty($"{Pad} loopt achter; schrijf het met: SCHAKEL_SNAPSHOTS=write ./test --kort");
+            .ShouldBeEmpty($"{Pad} loopt achter; schrijf het met: SCHAKEL_SNAPSHOTS=write dotnet test --project tests/Schakel.Architecture.Tests");
         document.Tekst.ShouldBe(bijgewerkt);
     }
 
