@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Schakel.Web.Opmaak;
+
+namespace Schakel.Web.Hosting;
+
+/// <summary>Every empty answer of 400 or more becomes a page in house style; the API has its own form of refusal.</summary>
+internal static class Foutpaginas
+{
+    public static void UseFoutpaginas(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = OnExceptionAsync });
+        app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
+    }
+
+    static Task OnExceptionAsync(HttpContext context)
+    {
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        return RenderAsync(context, error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError);
+    }
+
+    static Task RenderAsync(HttpContext context, int code)
+    {
+        context.Response.StatusCode = code;
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || HttpMethods.IsHead(context.Request.Method))
+            return Task.CompletedTask;
+
+        return new RazorComponentResult<App>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(App.Foutcode)] = code })
+        {
+            StatusCode = code,
+        }.ExecuteAsync(context);
+    }
+}
