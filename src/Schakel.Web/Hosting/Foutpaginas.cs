@@ -19,15 +19,25 @@ internal static class Foutpaginas
         return RenderAsync(context, error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError);
     }
 
-    static Task RenderAsync(HttpContext context, int code)
+    static async Task RenderAsync(HttpContext context, int code)
     {
         context.Response.StatusCode = code;
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || HttpMethods.IsHead(context.Request.Method))
-            return Task.CompletedTask;
+            return;
 
-        return new RazorComponentResult<App>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(App.Foutcode)] = code })
+        // A page may have been half rendered: its services and its mark on the response would refuse a second page.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        var gebruikt = context.RequestServices;
+        await using var schoon = gebruikt.CreateAsyncScope();
+        context.RequestServices = schoon.ServiceProvider;
+        try
         {
-            StatusCode = code,
-        }.ExecuteAsync(context);
+            var pagina = new RazorComponentResult<App>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(App.Foutcode)] = code }) { StatusCode = code };
+            await pagina.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = gebruikt;
+        }
     }
 }
