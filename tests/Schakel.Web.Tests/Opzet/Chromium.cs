@@ -14,6 +14,9 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // Waiting ends at the event; only a machine that is very busy comes near this.
+    const float Geduld = 60_000;
+
     readonly SemaphoreSlim deur = new(1, 1);
     IPlaywright? playwright;
     IBrowser? browser;
@@ -23,7 +26,9 @@ public sealed class Chromium : IAsyncDisposable
         opties ??= new();
         opties.BaseURL = adres.ToString();
         opties.Locale ??= "nl-NL";
-        return await (await BrowserAsync()).NewContextAsync(opties);
+        var venster = await (await BrowserAsync()).NewContextAsync(opties);
+        venster.SetDefaultTimeout(Geduld);
+        return venster;
     }
 
     async Task<IBrowser> BrowserAsync()
@@ -31,6 +36,7 @@ public sealed class Chromium : IAsyncDisposable
         await deur.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
+            Assertions.SetDefaultExpectTimeout(Geduld / 2);
             playwright ??= await Playwright.CreateAsync();
             return browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Zoek(), Args = Flags });
         }
