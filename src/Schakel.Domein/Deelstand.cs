@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Domein;
+
+/// <summary>What the facts of one audience add up to. A fact reads and writes its own slice and nothing else, so a partner can recompute every slice that it may read.</summary>
+public sealed record Deelstand(
+    Keten? Keten,
+    Register<PartijId, Ketenpartner> Partners,
+    Register<DeelnameId, Deelname> Deelnames,
+    Register<KnelpuntId, Knelpunt> Knelpunten,
+    Register<Zegel, Sleutel> Sleutels,
+    Register<TekstId, GewisteTekst> GewisteTeksten)
+{
+    public static readonly Deelstand Leeg = new(
+        null,
+        Register<PartijId, Ketenpartner>.Leeg,
+        Register<DeelnameId, Deelname>.Leeg,
+        Register<KnelpuntId, Knelpunt>.Leeg,
+        Register<Zegel, Sleutel>.Leeg,
+        Register<TekstId, GewisteTekst>.Leeg);
+
+    /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
+    public Zegel Digest()
+    {
+        var lijst = new Bytelijst();
+        lijst.Voeg(Merk.Stand);
+        lijst.Voeg(Stand.Vouwversie);
+        lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(this, DomeinJson.Default.Deelstand));
+        return lijst.Digest();
+    }
+}

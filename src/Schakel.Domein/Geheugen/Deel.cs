@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Schakel.Domein.Geheugen;
+
+/// <summary>One fact as it is stored: its name and version, and the exact bytes of its JSON.</summary>
+public sealed record Feitregel(string Naam, int Versie, byte[] Inhoud);
+
+/// <summary>
+/// What one audience may read of an entry: who acted (empty when that stands in a narrower audience) and the facts.
+/// The bytes are those that are stored; they are hashed as they are, never written anew.
+/// </summary>
+public sealed record Deel(Publiek Publiek, byte[] Zout, byte[] Dader, ImmutableArray<Feitregel> Feiten)
+{
+    public const int MaximumFeiten = 10_000;
+    public const int MaximumBytes = 4 * 1024 * 1024;
+
+    /// <summary>The bytes that the commitment is over: audience, who acted, then name, version and JSON of each fact.</summary>
+    public byte[] Inhoud()
+    {
+        var lijst = new Bytelijst(64 + Dader.Length + Feiten.Sum(f => f.Inhoud.Length + 64));
+        lijst.Voeg(Publiek.ToString());
+        lijst.Voeg(Dader);
+        foreach (var feit in Feiten)
+        {
+            lijst.Voeg(feit.Naam);
+            lijst.Voeg(feit.Versie);
+            lijst.Voeg(feit.Inhoud);
+        }
+        return lijst.Bytes.ToArray();
+    }
+
+    public Zegel Zegel() => Geheugen.Zegel.Over(Merk.Deel, Zout, Inhoud());
+
+    /// <summary>Takes the bytes of a part apart; null when they are not those of a part.</summary>
+    public static Deel? Lees(byte[] zout, ReadOnlySpan<byte> inhoud)
+    {
+        var lezer = new Bytelezer(inhoud);
+        if (!lezer.Volgende(out var publiekBytes) || Publiek.Lees(Encoding.UTF8.GetString(publiekBytes)) is not { } publiek) return null;
+        if (!lezer.Volgende(out var dader)) return null;
+        var daderBytes = dader.ToArray();
+        var feiten = ImmutableArray.CreateBuilder<Feitregel>();
+        while (!lezer.IsOp)
+        {
+            if (!lezer.Volgende(out var naam) || !lezer.Volgende(out var versie) || !lezer.Volgende(out var json)) return null;
+            if (!int.TryParse(versie, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer)) return null;
+            if (feiten.Count == MaximumFeiten) return null;
+            feiten.Add(new(Encoding.UTF8.GetString(naam), nummer, json.ToArray()));
+        }
+        return new(publiek, zout, daderBytes, feiten.ToImmutable());
+    }
+}

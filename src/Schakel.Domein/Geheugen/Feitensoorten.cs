@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Geheugen;
+
+/// <summary>A fact that this version of the software does not know. Whoever meets one stops serving that chain: skipping would show another truth.</summary>
+public sealed class OnbekendFeit(string naam, int versie) : Exception($"Onbekend feit {naam}, versie {versie}: deze versie van Schakel is ouder dan het journaal.");
+
+/// <summary>Every kind of fact with its name, version and shape. A shape that changed gets a new version beside the old one, never in its place.</summary>
+public static class Feitensoorten
+{
+    sealed record Soort(string Naam, int Versie, JsonTypeInfo Vorm);
+
+    static readonly Soort[] Alle =
+    [
+        Nieuw(1, DomeinJson.Default.KetenOpgericht),
+        Nieuw(1, DomeinJson.Default.DeelnameBegonnen),
+        Nieuw(1, DomeinJson.Default.KnelpuntGemeld),
+        Nieuw(1, DomeinJson.Default.KnelpuntGeescaleerd),
+        Nieuw(1, DomeinJson.Default.KnelpuntGedeeld),
+        Nieuw(1, DomeinJson.Default.SleutelAangekondigd),
+        Nieuw(1, DomeinJson.Default.TekstGewist),
+    ];
+
+    static readonly FrozenDictionary<Type, Soort> PerType = Alle.ToFrozenDictionary(s => s.Vorm.Type);
+
+    static readonly FrozenDictionary<string, Soort[]> PerNaam = Alle.GroupBy(s => s.Naam, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<Type> Typen => PerType.Keys;
+
+    public static Feitregel Schrijf(IFeit feit)
+    {
+        var soort = PerType[feit.GetType()];
+        return new(soort.Naam, soort.Versie, JsonSerializer.SerializeToUtf8Bytes(feit, soort.Vorm));
+    }
+
+    /// <exception cref="OnbekendFeit">This name and version is not known here.</exception>
+    /// <exception cref="JsonException">The bytes do not have the shape of this fact.</exception>
+    public static IFeit Lees(Feitregel regel)
+    {
+        var soort = PerNaam.TryGetValue(regel.Naam, out var versies) ? Array.Find(versies, s => s.Versie == regel.Versie) : null;
+        if (soort is null) throw new OnbekendFeit(regel.Naam, regel.Versie);
+        if (!Utf8.IsValid(regel.Inhoud)) throw new JsonException("Geen UTF-8.");
+        return (IFeit)(JsonSerializer.Deserialize(regel.Inhoud, soort.Vorm) ?? throw new JsonException("Een feit is nooit null."));
+    }
+
+    public static byte[] SchrijfDader(Dader? dader) => dader is null ? [] : JsonSerializer.SerializeToUtf8Bytes(dader, DomeinJson.Default.Dader);
+
+    public static Dader? LeesDader(byte[] bytes) =>
+        bytes.Length == 0 ? null : JsonSerializer.Deserialize(bytes, DomeinJson.Default.Dader) ?? throw new JsonException("Een dader is nooit null.");
+
+    static Soort Nieuw<TFeit>(int versie, JsonTypeInfo<TFeit> vorm) where TFeit : IFeit => new(typeof(TFeit).Name, versie, vorm);
+}

@@ -1,0 +1,36 @@
+namespace Schakel.Domein.Geheugen;
+
+/// <summary>A head: the journal of this stroom had this number and hash at this moment. Signed, it lets a partner prove later that nothing before it changed.</summary>
+public sealed record Hoofd(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Getekend, Zegel Sleutel)
+{
+    /// <summary>The bytes that are signed (ECDSA P-256 with SHA-256, signature as r and s of 32 bytes each).</summary>
+    public byte[] TeTekenen()
+    {
+        var lijst = new Bytelijst();
+        lijst.Voeg(Merk.Hoofd);
+        lijst.Voeg(Stroom.ToString());
+        lijst.Voeg(Nr);
+        lijst.Voeg(Hash);
+        lijst.Voeg(Getekend.ToString());
+        lijst.Voeg(Sleutel);
+        return lijst.Bytes.ToArray();
+    }
+}
+
+/// <summary>The digest of one slice at a head: recomputing the slice from the opened facts must give the same.</summary>
+public sealed record Standdigest(StroomId Stroom, long Nr, Zegel Hash, Publiek Publiek, int Vouwversie, Zegel Digest, Zegel Sleutel)
+{
+    public byte[] TeTekenen()
+    {
+        var lijst = new Bytelijst();
+        lijst.Voeg(Merk.Stand);
+        lijst.Voeg(Stroom.ToString());
+        lijst.Voeg(Nr);
+        lijst.Voeg(Hash);
+        lijst.Voeg(Publiek.ToString());
+        lijst.Voeg(Vouwversie);
+        lijst.Voeg(Digest);
+        lijst.Voeg(Sleutel);
+        return lijst.Bytes.ToArray();
+    }
+}

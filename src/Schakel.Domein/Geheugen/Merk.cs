@@ -1,0 +1,19 @@
+namespace Schakel.Domein.Geheugen;
+
+/// <summary>The tag in front of everything that is hashed or signed, so that bytes of one kind never pass for another.</summary>
+public static class Merk
+{
+    public static ReadOnlySpan<byte> Kop => "schakel/kop/1"u8;
+
+    public static ReadOnlySpan<byte> Deel => "schakel/deel/1"u8;
+
+    public static ReadOnlySpan<byte> Boeking => "schakel/boeking/1"u8;
+
+    public static ReadOnlySpan<byte> Tekst => "schakel/tekst/1"u8;
+
+    public static ReadOnlySpan<byte> Bestand => "schakel/bestand/1"u8;
+
+    public static ReadOnlySpan<byte> Hoofd => "schakel/hoofd/1"u8;
+
+    public static ReadOnlySpan<byte> Stand => "schakel/stand/1"u8;
+}

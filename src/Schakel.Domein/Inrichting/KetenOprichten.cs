@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Begins a chain: its name, its goal in a sentence, the problem that binds, the partners by name, and who begins.</summary>
+public sealed record KetenOprichten(
+    Naam Naam, Tekst Doel, Tekst Ketenprobleem, bool IsVoorbeeld, ImmutableArray<Ketenpartner> Partners, Deelname Initiatiefnemer) : IOpdracht
+{
+    public const int MaximumPartners = 500;
+
+    public static readonly Afwijzing BestaatAl = new(
+        "keten-bestaat-al", "Deze keten is al opgericht.", "This chain has been founded already.", AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing TweePartners = new(
+        "twee-partners-nodig", "Noem minstens twee partners, elk één keer.", "Name at least two partners, each of them once.", Veld: nameof(Partners));
+
+    public static readonly Afwijzing TeVeelPartners = new(
+        "te-veel-partners", "Een keten heeft hier ten hoogste 500 partners.", "A chain has at most 500 partners here.", Veld: nameof(Partners));
+
+    public static readonly Afwijzing InitiatiefnemerHoortErbij = new(
+        "initiatiefnemer-hoort-erbij",
+        "Wie begint, hoort bij een van de genoemde partners en treedt op voor zichzelf.",
+        "Whoever begins belongs to one of the partners named and acts in person.",
+        Veld: nameof(Initiatiefnemer));
+
+    public Bevoegdheid Vereist => Bevoegdheid.KetenOprichten;
+
+    public Voorwerp? Over(Stand stand) => new(Publiek.Openbaar, []);
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.IsOpgericht) return BestaatAl;
+        if (Partners.Length > MaximumPartners) return TeVeelPartners;
+        if (Partners.Length < 2 || Partners.DistinctBy(p => p.Id).Count() < Partners.Length || Partners.DistinctBy(p => p.Naam).Count() < Partners.Length) return TweePartners;
+        if (nu.Dader.Persoon != Initiatiefnemer.Persoon || !Partners.Any(p => p.Id == Initiatiefnemer.Partij)) return InitiatiefnemerHoortErbij;
+        if (!Initiatiefnemer.Termijn.IsGeldig) return DeelnameBeginnen.OngeldigeTermijn;
+
+        return new KetenOpgericht(Naam, Doel, Ketenprobleem, IsVoorbeeld, Partners).Voor(Publiek.Keten)
+            .En(new DeelnameBegonnen(Initiatiefnemer), Publiek.Keten);
+    }
+}
+
+public sealed record KetenOpgericht(Naam Naam, Tekst Doel, Tekst Ketenprobleem, bool IsVoorbeeld, ImmutableArray<Ketenpartner> Partners) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
+    {
+        Keten = new(Naam, Doel, Ketenprobleem, IsVoorbeeld, herkomst.Tijdstip),
+        Partners = Partners.Aggregate(deel.Partners, (partners, p) => partners.Met(p.Id, p)),
+    };
+}

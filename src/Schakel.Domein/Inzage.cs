@@ -1,0 +1,47 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein;
+
+/// <summary>
+/// What one viewer sees of a stand, now or as it once was. The right comes from today, the content from the moment looked at:
+/// a thing shows only if today's right and the audience that it then had both allow it (architecture law 9).
+/// </summary>
+public sealed class Inzage
+{
+    readonly List<Deelstand> _delen;
+    readonly Deelstand _keten;
+    readonly Deelstand _openbaar;
+
+    public Inzage(Stand toen, Leesrecht vandaag, Tijdstip moment)
+    {
+        _delen = [.. toen.Delen.Where(d => vandaag.Omvat(d.Key)).Select(d => d.Value)];
+        _keten = vandaag.Omvat(Publiek.Keten) ? toen.Deel(Publiek.Keten) : Deelstand.Leeg;
+        _openbaar = toen.Deel(Publiek.Openbaar);
+        (Stroom, Nr, Hash, Moment) = (toen.Stroom, toen.Nr, toen.Hash, moment);
+    }
+
+    public StroomId Stroom { get; }
+
+    /// <summary>The entry up to which this is the state.</summary>
+    public long Nr { get; }
+
+    public Zegel Hash { get; }
+
+    /// <summary>The moment looked at: what is overdue is overdue as it then was.</summary>
+    public Tijdstip Moment { get; }
+
+    public Keten? Keten => _keten.Keten;
+
+    public Register<PartijId, Ketenpartner> Partners => _keten.Partners;
+
+    public Register<DeelnameId, Deelname> Deelnames => _keten.Deelnames;
+
+    public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(_delen, d => d.Knelpunten);
+
+    public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
+
+    public bool IsGewist(Tekst tekst) => _openbaar.GewisteTeksten.Bevat(tekst.Id);
+}

@@ -1,0 +1,47 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Knelpunten;
+
+/// <summary>Raises a bottleneck on the escalation ladder (NORA bouwstenen: ketenregisseur, ketenmanager). Above the partners involved it concerns the whole chain.</summary>
+public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst Reden) : IOpdracht
+{
+    public static readonly Afwijzing NiveauNietHoger = new(
+        "niveau-niet-hoger",
+        "Het knelpunt ligt al op dit niveau of hoger. Kies een hoger niveau.",
+        "The bottleneck is on this level already, or higher. Choose a higher level.",
+        AfwijzingSoort.Conflict,
+        nameof(Naar));
+
+    public Bevoegdheid Vereist => Bevoegdheid.KnelpuntEscaleren;
+
+    public Voorwerp? Over(Stand stand) => stand.Voorwerp(Knelpunt);
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt) return Afwijzing.NietGevonden;
+        if (Naar <= knelpunt.Niveau) return NiveauNietHoger;
+
+        var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, Reden);
+        if (Naar < Niveau.Ketenmanager || knelpunt.InKeten) return geescaleerd.Voor(knelpunt.Publiek);
+
+        // From here on it is the chain's: the chain gets the whole thing as it now is, the partners' copy stays as history.
+        return new KnelpuntGedeeld(knelpunt with { InKeten = true }).Voor(Publiek.Keten).En(geescaleerd, Publiek.Keten);
+    }
+}
+
+public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Tekst Reden) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var stap = new KnelpuntStap(herkomst.Tijdstip, Naar, herkomst.Dader?.Deelname, Reden);
+        return deel with { Knelpunten = deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Stappen = k.Stappen.Add(stap) }) };
+    }
+}
+
+/// <summary>The whole bottleneck as it is at the moment that a wider audience gets it, with the same id and the same texts.</summary>
+public sealed record KnelpuntGedeeld(Knelpunt Knelpunt) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel with { Knelpunten = deel.Knelpunten.Met(Knelpunt.Id, Knelpunt with { InDeelSinds = herkomst.Nr }) };
+}

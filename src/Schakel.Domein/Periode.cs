@@ -1,0 +1,12 @@
+namespace Schakel.Domein;
+
+/// <summary>Days on which something holds: from and including <paramref name="Van"/>, up to and including <paramref name="TotEnMet"/>, or without end.</summary>
+public readonly record struct Periode(Datum Van, Datum? TotEnMet)
+{
+    public static readonly Datum Vroegst = new(1900, 1, 1);
+    public static readonly Datum Laatst = new(2199, 12, 31);
+
+    public bool IsGeldig => Van >= Vroegst && Van <= Laatst && (TotEnMet is null || (TotEnMet >= Van && TotEnMet <= Laatst));
+
+    public bool Omvat(Datum dag) => dag >= Van && (TotEnMet is null || dag <= TotEnMet);
+}

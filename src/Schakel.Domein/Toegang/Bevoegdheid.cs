@@ -1,0 +1,12 @@
+namespace Schakel.Domein.Toegang;
+
+/// <summary>What one can be allowed to do; one name per kind of act.</summary>
+public enum Bevoegdheid
+{
+    KetenOprichten,
+    DeelnameBeginnen,
+    KnelpuntMelden,
+    KnelpuntEscaleren,
+    TekstWissen,
+    SleutelAankondigen,
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Toegang;
+
+/// <summary>Which audiences a viewer or a reader of an export belongs to. Follows from deelnames and ends with their terms.</summary>
+public sealed record Leesrecht(bool Keten, bool Bestuur, bool NamensKetenmanager, ImmutableArray<PartijId> Partijen)
+{
+    /// <summary>What everyone may read, without sign-in.</summary>
+    public static readonly Leesrecht Openbaar = new(false, false, false, []);
+
+    /// <summary>The reader of an export: a partner, with the board's part only when its bestuurder asks.</summary>
+    public static Leesrecht Van(PartijId partner, bool metBestuur) => new(true, metBestuur, false, [partner]);
+
+    /// <summary>What a person may read on a day: the sum of the deelnames that then run.</summary>
+    public static Leesrecht Van(Stand vandaag, PersoonId persoon, Datum dag)
+    {
+        var deelnames = vandaag.Deelnames.Where(d => d.Persoon == persoon && d.Termijn.Omvat(dag)).ToList();
+        return new(
+            deelnames.Count > 0,
+            deelnames.Any(d => d.Rol is Rol.Bestuurder or Rol.Ketenmanager),
+            deelnames.Any(d => d.Rol == Rol.Ketenmanager),
+            [.. deelnames.Select(d => d.Partij).OfType<PartijId>().Distinct()]);
+    }
+
+    public bool Omvat(Publiek publiek)
+    {
+        if (publiek.Equals(Publiek.Openbaar)) return true;
+        if (publiek.Equals(Publiek.Keten)) return Keten;
+        if (publiek.Equals(Publiek.Bestuur)) return Bestuur;
+        // What lies between partners concerns the chain; what one partner keeps to itself does not.
+        return (NamensKetenmanager && publiek.Partijen.Length > 1) || publiek.Partijen.Any(p => Partijen.Contains(p));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Toegang;
+
+/// <summary>The one function that says who may do what: deelname, thing and day in, null or a refusal out.</summary>
+public static class Mag
+{
+    public static readonly Afwijzing NietBevoegd = new(
+        "niet-bevoegd",
+        "Uw rol mag dit niet. Vraag het aan de ketenregisseur van uw organisatie.",
+        "Your role does not allow this. Ask the chain coordinator of your organisation.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing NietVanU = new(
+        "niet-betrokken",
+        "Uw organisatie is hier niet bij betrokken. Vraag een betrokken partner om dit te doen.",
+        "Your organisation is not involved in this. Ask a partner that is involved to do it.",
+        AfwijzingSoort.NietBevoegd);
+
+    static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
+    {
+        [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().ToFrozenSet(),
+        [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.TekstWissen] = [Rol.Sleuteldrager],
+    }.ToFrozenDictionary();
+
+    /// <summary>Null when allowed. What the actor may not see does not exist for him (404); what he sees but may not do is refused with the reason (403).</summary>
+    public static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
+    {
+        if (bevoegdheid == Bevoegdheid.KetenOprichten) return dader.Persoon is null ? NietBevoegd : null;
+        if (voorwerp is null) return Afwijzing.NietGevonden;
+        if (bevoegdheid == Bevoegdheid.SleutelAankondigen) return dader.Actor == Actor.Beheer ? null : NietBevoegd;
+        if (dader.Persoon is not { } persoon) return NietBevoegd;
+        if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
+        if (dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } deelname) return NietBevoegd;
+        if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag) || !Rollen[bevoegdheid].Contains(deelname.Rol)) return NietBevoegd;
+        if (deelname.Partij is { } partij && !voorwerp.Betrokken.IsEmpty && !voorwerp.Betrokken.Contains(partij)) return NietVanU;
+
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Domein;
+
+/// <summary>What a decision yields: an <see cref="Afwijzing"/>, or <see cref="Gebeurd"/> with facts.</summary>
+public abstract record Uitkomst
+{
+    private protected Uitkomst() { }
+}
+
+/// <summary>The facts of one opdracht, each with the audience that may read it; <paramref name="DaderIn"/> keeps who acted to a narrower audience.</summary>
+public sealed record Gebeurd(ImmutableArray<Uiting> Uitingen, Publiek? DaderIn = null) : Uitkomst;
+
+/// <summary>One fact for one audience.</summary>
+public sealed record Uiting(Publiek Publiek, IFeit Feit);
+
+public static class FeitUitkomst
+{
+    /// <summary>The outcome that consists of this one fact, for this audience.</summary>
+    public static Gebeurd Voor(this IFeit feit, Publiek publiek) => new([new(publiek, feit)]);
+
+    public static Gebeurd En(this Gebeurd gebeurd, IFeit feit, Publiek publiek) => gebeurd with { Uitingen = gebeurd.Uitingen.Add(new(publiek, feit)) };
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Schakel.Storage;
+
+/// <summary>An opened database: made or brought up to date, checked, and held until it is disposed.</summary>
+public sealed class Databank : IAsyncDisposable
+{
+    readonly Func<SchakelContext> _nieuw;
+    readonly Func<ValueTask> _sluit;
+
+    internal Databank(IJournaal journaal, Func<SchakelContext> nieuw, Func<ValueTask> sluit)
+    {
+        (Journaal, _nieuw, _sluit) = (journaal, nieuw, sluit);
+        Concepten = new(nieuw);
+    }
+
+    public IJournaal Journaal { get; }
+
+    public Concepten Concepten { get; }
+
+    /// <summary>Opens or makes the database in this folder, for this process alone.</summary>
+    /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>
+    public static Task<Databank> OpenSqlite(string map, CancellationToken stop) => SqliteOpening.Open(map, stop);
+
+    /// <summary>Opens the PostgreSQL database of this connection string, which other nodes may use as well; the tables are made, the database itself is not.</summary>
+    /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>
+    public static Task<Databank> OpenPostgres(string verbinding, CancellationToken stop) => PostgresOpening.Open(verbinding, stop);
+
+    internal SchakelContext NieuweContext() => _nieuw();
+
+    public ValueTask DisposeAsync() => _sluit();
+
+    /// <summary>Looks, without changing anything, whether this program knows all that was done to the database; true when there is still something to do.</summary>
+    internal static async Task<bool> IsAchter(SchakelContext context, string waar, CancellationToken stop)
+    {
+        var bekend = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var gedaan = (await context.Database.GetAppliedMigrationsAsync(stop)).ToList();
+        var onbekend = gedaan.Where(m => !bekend.Contains(m)).ToList();
+        if (onbekend.Count > 0) throw DatabankOnbruikbaar.NieuwerDanProgramma(waar, onbekend);
+        return gedaan.Count < bekend.Count;
+    }
+}

@@ -1,0 +1,11 @@
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Storage;
+
+/// <summary>The rows of this entry are not what an append writes: somebody or something other than this program changed the database.</summary>
+public sealed class JournaalBeschadigd(StroomId stroom, long nr, string wat) : Exception($"Journaal {stroom}, boeking {nr}: {wat}.")
+{
+    public StroomId Stroom { get; } = stroom;
+
+    public long Nr { get; } = nr;
+}

@@ -1,0 +1,96 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Schakel.Storage;
+
+/// <summary>
+/// One append to PostgreSQL: a command per table with all its rows as arrays, sent together in one round trip.
+/// Commands that are sent together are one transaction.
+/// </summary>
+sealed class PostgresBijschrijver
+{
+    readonly Kolommen _boekingen = new(
+        "INSERT INTO boekingen (stroom, nr, opdracht, tijdstip, zout, hash) SELECT * FROM unnest($1, $2, $3, $4, $5, $6)",
+        NpgsqlDbType.Text, NpgsqlDbType.Bigint, NpgsqlDbType.Text, NpgsqlDbType.Text, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
+
+    readonly Kolommen _delen = new(
+        "INSERT INTO delen (stroom, nr, deel, publiek, zout, dader) SELECT * FROM unnest($1, $2, $3, $4, $5, $6)",
+        NpgsqlDbType.Text, NpgsqlDbType.Bigint, NpgsqlDbType.Integer, NpgsqlDbType.Text, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
+
+    readonly Kolommen _feiten = new(
+        "INSERT INTO feiten (stroom, nr, deel, feit, naam, versie, inhoud) SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7)",
+        NpgsqlDbType.Text, NpgsqlDbType.Bigint, NpgsqlDbType.Integer, NpgsqlDbType.Integer, NpgsqlDbType.Text, NpgsqlDbType.Integer, NpgsqlDbType.Bytea);
+
+    readonly Kolommen _teksten = new(
+        "INSERT INTO teksten (stroom, tekst, zout, woorden) SELECT * FROM unnest($1, $2, $3, $4)",
+        NpgsqlDbType.Text, NpgsqlDbType.Text, NpgsqlDbType.Bytea, NpgsqlDbType.Text);
+
+    readonly Kolommen _gewist = new(
+        "DELETE FROM teksten t USING unnest($1, $2) AS w(stroom, tekst) WHERE t.stroom = w.stroom AND t.tekst = w.tekst",
+        NpgsqlDbType.Text, NpgsqlDbType.Text);
+
+    public PostgresBijschrijver(IEnumerable<Bijschrijving> bijschrijvingen)
+    {
+        // In one order for all nodes, so that two that append to the same stromen wait for each other instead of locking each other out.
+        foreach (var bijschrijving in bijschrijvingen.OrderBy(b => b.Boeking.Stroom).ThenBy(b => b.Boeking.Nr)) Voeg(bijschrijving);
+    }
+
+    public NpgsqlBatch Zet(NpgsqlDataSource bron)
+    {
+        var zending = bron.CreateBatch();
+        foreach (var kolommen in (Kolommen[])[_boekingen, _delen, _feiten, _teksten, _gewist])
+        {
+            if (kolommen.IsLeeg) continue;
+            zending.BatchCommands.Add(kolommen.Opdracht());
+        }
+        return zending;
+    }
+
+    void Voeg(Bijschrijving bijschrijving)
+    {
+        var (boeking, hash, woorden, gewist) = bijschrijving;
+        var stroom = boeking.Stroom.ToString();
+        _boekingen.Voeg(stroom, boeking.Nr, boeking.Kop.Opdracht.ToString(), boeking.Kop.Tijdstip.ToString(), boeking.Kop.Zout, hash.Bytes());
+        for (var d = 0; d < boeking.Delen.Length; d++)
+        {
+            var deel = boeking.Delen[d];
+            _delen.Voeg(stroom, boeking.Nr, d + 1, deel.Publiek.ToString(), deel.Zout, deel.Dader);
+            for (var f = 0; f < deel.Feiten.Length; f++)
+            {
+                var feit = deel.Feiten[f];
+                _feiten.Voeg(stroom, boeking.Nr, d + 1, f + 1, feit.Naam, feit.Versie, feit.Inhoud);
+            }
+        }
+        foreach (var tekst in woorden) _teksten.Voeg(stroom, tekst.Id.ToString(), tekst.Zout, tekst.Woorden);
+        foreach (var tekst in gewist) _gewist.Voeg(stroom, tekst.ToString());
+    }
+
+    /// <summary>The rows of one table, turned into columns.</summary>
+    sealed class Kolommen(string sql, params NpgsqlDbType[] soorten)
+    {
+        readonly System.Collections.IList[] _waarden = [.. soorten.Select(Leeg)];
+
+        public bool IsLeeg => _waarden[0].Count == 0;
+
+        public void Voeg(params ReadOnlySpan<object> rij)
+        {
+            for (var i = 0; i < rij.Length; i++) _waarden[i].Add(rij[i]);
+        }
+
+        public NpgsqlBatchCommand Opdracht()
+        {
+            var opdracht = new NpgsqlBatchCommand(sql);
+            for (var i = 0; i < soorten.Length; i++)
+                opdracht.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Array | soorten[i], Value = _waarden[i] });
+            return opdracht;
+        }
+
+        static System.Collections.IList Leeg(NpgsqlDbType soort) => soort switch
+        {
+            NpgsqlDbType.Bigint => new List<long>(),
+            NpgsqlDbType.Integer => new List<int>(),
+            NpgsqlDbType.Bytea => new List<byte[]>(),
+            _ => new List<string>(),
+        };
+    }
+}

@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Storage;
+
+/// <summary>The journal in one SQLite file: one connection appends, any number read beside it.</summary>
+sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) : IJournaal, IDisposable
+{
+    const string Blad = """
+        SELECT nr, opdracht, tijdstip, zout, hash FROM boekingen WHERE stroom = @stroom AND nr > @na AND nr <= @tot ORDER BY nr;
+        SELECT nr, deel, publiek, zout, dader FROM delen WHERE stroom = @stroom AND nr > @na AND nr <= @tot ORDER BY nr, deel;
+        SELECT nr, deel, feit, naam, versie, inhoud FROM feiten WHERE stroom = @stroom AND nr > @na AND nr <= @tot ORDER BY nr, deel, feit;
+        """;
+
+    readonly SqliteBijschrijver _bijschrijver = new(schrijver);
+    readonly SemaphoreSlim _beurt = new(1, 1);
+
+    public async Task Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen, CancellationToken stop)
+    {
+        if (bijschrijvingen.Count == 0) return;
+        await _beurt.WaitAsync(stop);
+        try
+        {
+            // SQLite has no waiting that gives the thread back, and once begun nobody may step away: then it would be unknown whether it stands.
+            _bijschrijver.Voeg(bijschrijvingen);
+        }
+        finally
+        {
+            _beurt.Release();
+        }
+    }
+
+    public async Task<(long Nr, Zegel Hash)?> Laatste(StroomId stroom, CancellationToken stop)
+    {
+        await using var lezer = await Lezer(stop);
+        await using var vraag = Vraag(lezer, "SELECT nr, hash FROM boekingen WHERE stroom = @stroom ORDER BY nr DESC LIMIT 1", stroom);
+        await using var rij = await vraag.ExecuteReaderAsync(stop);
+        return await rij.ReadAsync(stop) ? (rij.GetInt64(0), new(rij.GetFieldValue<byte[]>(1))) : null;
+    }
+
+    public async IAsyncEnumerable<Bewaard> Lees(StroomId stroom, long na, long? totEnMet, [EnumeratorCancellation] CancellationToken stop)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(na);
+        if (await Laatste(stroom, stop) is not { } laatste) yield break;
+        var tot = Math.Min(laatste.Nr, totEnMet ?? long.MaxValue);
+        if (na >= tot) yield break;
+
+        await using var lezer = await Lezer(stop);
+        var bladlezer = new Bladlezer(stroom, na, await Hash(lezer, stroom, na, stop));
+        await using var vraag = Vraag(lezer, Blad, stroom);
+        var (van, totBlad) = (vraag.Parameters.Add("@na", SqliteType.Integer), vraag.Parameters.Add("@tot", SqliteType.Integer));
+        while (bladlezer.Nr < tot)
+        {
+            (van.Value, totBlad.Value) = (bladlezer.Nr, bladlezer.Tot(tot));
+            List<Bewaard> blad;
+            await using (var rijen = await vraag.ExecuteReaderAsync(stop)) blad = await bladlezer.Lees(rijen, stop);
+            foreach (var bewaard in blad) yield return bewaard;
+        }
+    }
+
+    public async Task<IReadOnlyDictionary<OpdrachtId, long>> Vind(StroomId stroom, IReadOnlyCollection<OpdrachtId> opdrachten, CancellationToken stop)
+    {
+        var gevonden = new Dictionary<OpdrachtId, long>();
+        await using var lezer = await Lezer(stop);
+        await using var vraag = Vraag(lezer, "SELECT opdracht, nr FROM boekingen WHERE stroom = @stroom AND opdracht IN (SELECT value FROM json_each(@ids))", stroom);
+        vraag.Parameters.AddWithValue("@ids", JsonSerializer.Serialize(opdrachten.Select(o => o.Waarde)));
+        await using var rijen = await vraag.ExecuteReaderAsync(stop);
+        while (await rijen.ReadAsync(stop)) gevonden.Add(new(Guid.Parse(rijen.GetString(0))), rijen.GetInt64(1));
+        return gevonden;
+    }
+
+    public async Task<IReadOnlyDictionary<TekstId, BewaardeTekst>> Teksten(StroomId stroom, IReadOnlyCollection<TekstId> ids, CancellationToken stop)
+    {
+        var gevonden = new Dictionary<TekstId, BewaardeTekst>();
+        await using var lezer = await Lezer(stop);
+        await using var vraag = Vraag(lezer, "SELECT tekst, zout, woorden FROM teksten WHERE stroom = @stroom AND tekst IN (SELECT value FROM json_each(@ids))", stroom);
+        vraag.Parameters.AddWithValue("@ids", JsonSerializer.Serialize(ids.Select(i => i.Waarde)));
+        await using var rijen = await vraag.ExecuteReaderAsync(stop);
+        while (await rijen.ReadAsync(stop))
+        {
+            var id = new TekstId(Guid.Parse(rijen.GetString(0)));
+            gevonden.Add(id, new(id, rijen.GetFieldValue<byte[]>(1), rijen.GetString(2)));
+        }
+        return gevonden;
+    }
+
+    public async Task<IReadOnlyList<StroomId>> Stromen(CancellationToken stop)
+    {
+        var stromen = new List<StroomId>();
+        await using var lezer = await Lezer(stop);
+        await using var vraag = lezer.CreateCommand();
+        vraag.CommandText = Stroomlijst.Sql;
+        await using var rijen = await vraag.ExecuteReaderAsync(stop);
+        while (await rijen.ReadAsync(stop)) stromen.Add(new(Guid.Parse(rijen.GetString(0))));
+        return stromen;
+    }
+
+    static async Task<Zegel> Hash(SqliteConnection lezer, StroomId stroom, long nr, CancellationToken stop)
+    {
+        if (nr == 0) return Zegel.Begin;
+        await using var vraag = Vraag(lezer, "SELECT hash FROM boekingen WHERE stroom = @stroom AND nr = @nr", stroom);
+        vraag.Parameters.AddWithValue("@nr", nr);
+        return await vraag.ExecuteScalarAsync(stop) is byte[] hash ? new(hash) : throw new JournaalBeschadigd(stroom, nr, "een boeking ontbreekt");
+    }
+
+    static SqliteCommand Vraag(SqliteConnection lezer, string sql, StroomId stroom)
+    {
+        var vraag = lezer.CreateCommand();
+        vraag.CommandText = sql;
+        vraag.Parameters.AddWithValue("@stroom", stroom.ToString());
+        return vraag;
+    }
+
+    async Task<SqliteConnection> Lezer(CancellationToken stop)
+    {
+        var lezer = new SqliteConnection(leesverbinding);
+        await lezer.OpenAsync(stop);
+        return lezer;
+    }
+
+    public void Dispose()
+    {
+        _bijschrijver.Dispose();
+        _beurt.Dispose();
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Schakel.Storage;
+
+/// <summary>From a folder to an opened SQLite database.</summary>
+static class SqliteOpening
+{
+    public const string Bestand = "schakel.db";
+
+    public static async Task<Databank> Open(string map, CancellationToken stop)
+    {
+        var pad = Path.Combine(Path.GetFullPath(map), Bestand);
+        var slot = Slot.Neem(Path.GetFullPath(map));
+        try
+        {
+            return await Open(pad, slot, stop);
+        }
+        catch (SqliteException fout)
+        {
+            await slot.DisposeAsync();
+            throw fout.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT
+                ? DatabankOnbruikbaar.GeenDatabank(pad, fout)
+                : DatabankOnbruikbaar.GeenToegang(pad, fout);
+        }
+        catch
+        {
+            await slot.DisposeAsync();
+            throw;
+        }
+    }
+
+    static async Task<Databank> Open(string pad, FileStream slot, CancellationToken stop)
+    {
+        if (File.Exists(pad)) await Kijk(pad, stop);
+
+        var schrijf = new SqliteConnectionStringBuilder { DataSource = pad, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
+        var lees = Leesverbinding(pad);
+        var opties = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(schrijf).AddInterceptors(new SqliteVerbindingOpent()).Options;
+        await using (var context = new SqliteContext(opties))
+        {
+            if (await Databank.IsAchter(context, pad, stop)) await Migreer(context, stop);
+        }
+
+        var schrijver = new SqliteConnection(schrijf);
+        try
+        {
+            await schrijver.OpenAsync(stop);
+            SqliteVerbinding.MaakDuurzaam(schrijver);
+            var journaal = new SqliteJournaal(schrijver, lees);
+            return new(journaal, () => new SqliteContext(opties), Sluit);
+
+            ValueTask Sluit()
+            {
+                journaal.Dispose();
+                foreach (var verbinding in (string[])[schrijf, lees])
+                {
+                    using var pool = new SqliteConnection(verbinding);
+                    SqliteConnection.ClearPool(pool);
+                }
+                return slot.DisposeAsync();
+            }
+        }
+        catch
+        {
+            await schrijver.DisposeAsync();
+            throw;
+        }
+    }
+
+    static string Leesverbinding(string pad) => new SqliteConnectionStringBuilder { DataSource = pad, Mode = SqliteOpenMode.ReadOnly }.ToString();
+
+    // Read-only: whatever the file is, looking at it leaves it as it was.
+    static async Task Kijk(string pad, CancellationToken stop)
+    {
+        var opties = new DbContextOptionsBuilder<SqliteContext>()
+            .UseSqlite(new SqliteConnectionStringBuilder(Leesverbinding(pad)) { Pooling = false }.ToString()).Options;
+        await using var context = new SqliteContext(opties);
+        var tabellen = await context.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync(stop);
+        if (tabellen.Count > 0 && !tabellen.Contains("__EFMigrationsHistory", StringComparer.Ordinal)) throw DatabankOnbruikbaar.GeenDatabank(pad);
+        await Databank.IsAchter(context, pad, stop);
+    }
+
+    static async Task Migreer(SqliteContext context, CancellationToken stop)
+    {
+        // A process that died while migrating leaves this row behind, and the next would wait for it for ever. We hold the folder: nobody else is migrating.
+        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", stop);
+        await context.Database.MigrateAsync(stop);
+    }
+}
