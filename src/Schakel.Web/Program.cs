@@ -1,5 +1,31 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/gezond", () => "gezond");
-app.Run();
+using Schakel.Web.Hosting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        // A lone --leeg would swallow the next argument as its value.
+        Args = [.. args.Where(arg => arg != HostSettings.LeegOption)],
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+    var settings = HostSettings.Read(builder.Configuration, args);
+
+    await PortProbe.EnsureFreeAsync(settings.Url);
+    using var folder = DataFolder.Open(settings);
+
+    builder.AddSchakelWeb(settings, folder);
+
+    var app = builder.Build();
+    app.UseSchakelWeb();
+    app.PrintReadyLine(settings);
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusal refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Nl);
+    await Console.Error.WriteLineAsync(refusal.En);
+    return 1;
+}
 
 public partial class Program;

@@ -41,5 +41,19 @@ public sealed record Boeking(StroomId Stroom, long Nr, Zegel Vorige, Kop Kop, Im
         return lijst.Digest();
     }
 
+    /// <summary>The entry that follows this stand: the facts by audience in the fixed order, who acted beside them or only in the narrower audience that the outcome names.</summary>
+    /// <param name="zout">Gives 32 random bytes each time; chance comes in through the door.</param>
+    public static Boeking Na(Stand stand, OpdrachtId opdracht, Omstandigheden nu, Gebeurd gebeurd, Func<byte[]> zout)
+    {
+        var dader = Feitensoorten.SchrijfDader(nu.Dader);
+        var publieken = gebeurd.Uitingen.Select(u => u.Publiek).Concat(gebeurd.DaderIn is { } alleen ? [alleen] : []).Distinct().Order();
+        var delen = publieken.Select(publiek => new Deel(
+            publiek,
+            zout(),
+            gebeurd.DaderIn is null || gebeurd.DaderIn.Equals(publiek) ? dader : [],
+            [.. gebeurd.Uitingen.Where(u => u.Publiek.Equals(publiek)).Select(u => Feitensoorten.Schrijf(u.Feit))]));
+        return new(stand.Stroom, stand.Nr + 1, stand.Hash, new(zout(), opdracht, nu.Tijdstip), [.. delen]);
+    }
+
     public Zegel Hash() => Hash(Stroom, Nr, Vorige, Kop.Zegel(), Delen.Select(d => d.Zegel()));
 }

@@ -13,6 +13,7 @@ namespace Schakel.Domein.Geheugen;
     RespectRequiredConstructorParameters = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
+    IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
 [JsonSerializable(typeof(KetenOpgericht))]
 [JsonSerializable(typeof(DeelnameBegonnen))]

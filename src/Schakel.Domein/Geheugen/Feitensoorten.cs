@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -44,6 +45,7 @@ public static class Feitensoorten
     {
         var soort = PerNaam.TryGetValue(regel.Naam, out var versies) ? Array.Find(versies, s => s.Versie == regel.Versie) : null;
         if (soort is null) throw new OnbekendFeit(regel.Naam, regel.Versie);
+        if (!Utf8.IsValid(regel.Inhoud)) throw new JsonException("Geen UTF-8.");
         return (IFeit)(JsonSerializer.Deserialize(regel.Inhoud, soort.Vorm) ?? throw new JsonException("Een feit is nooit null."));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -22,10 +21,8 @@ public sealed record Knelpunt(
     long InDeelSinds) : IVerplaatsbaar<KnelpuntId>
 {
     /// <summary>Between the partners involved, until it has been raised above them.</summary>
-    [JsonIgnore]
     public Publiek Publiek => InKeten ? Publiek.Keten : Publiek.Kring(Betrokken);
 
-    [JsonIgnore]
     public IEnumerable<Tekst> Teksten => new[] { Titel, Omschrijving }.Concat(Stappen.Select(s => s.Reden)).OfType<Tekst>();
 }
 

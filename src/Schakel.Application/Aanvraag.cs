@@ -1,0 +1,24 @@
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
+
+namespace Schakel.Application;
+
+/// <summary>One wish at the door: who asks it, in which keten, under which id, with the words that were typed for it.</summary>
+/// <param name="Gegeven">The moment that is given along; only an example chain may be replayed with its historical times.</param>
+public sealed record Aanvraag(
+    StroomId Stroom, OpdrachtId Id, Dader Dader, IOpdracht Opdracht, IReadOnlyList<BewaardeTekst> Woorden, Tijdstip? Gegeven = null);
+
+/// <summary>What the door answers, once it is durable: the entry in which it happened, or why not.</summary>
+public abstract record Antwoord
+{
+    private Antwoord() { }
+
+    public sealed record Gedaan(long Nr) : Antwoord;
+
+    public sealed record Geweigerd(Afwijzing Afwijzing) : Antwoord;
+}
+
+/// <summary>The journal could not be written: nothing happened, the same opdracht with the same id may be sent again.</summary>
+public sealed class NietBewaard(Exception? oorzaak) : Exception("Er kon niet worden opgeslagen. Er is niets gebeurd; verstuur het opnieuw.", oorzaak);

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
+
+namespace Schakel.Application;
+
+/// <summary>The one door: every change goes in here, everything that is shown comes out here.</summary>
+/// <param name="deeltDatabase">True when other nodes write in the same database: each request then compares the head and catches up.</param>
+public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false) : IAsyncDisposable
+{
+    readonly ConcurrentDictionary<StroomId, Lazy<Task<Baan>>> _banen = new();
+
+    public async Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop)
+    {
+        var baan = await Baan(aanvraag.Stroom, stop);
+        return await baan.Voer(aanvraag, stop);
+    }
+
+    /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist.</summary>
+    /// <param name="wie">The person who looks; null for someone who has not signed in.</param>
+    public async Task<Inzage?> Inzage(StroomId stroom, PersoonId? wie, Moment? op, CancellationToken stop)
+    {
+        var geschiedenis = await Geschiedenis(stroom, stop);
+        if (!geschiedenis.Nu.IsOpgericht) return null;
+        var nu = new Tijdstip(klok.GetUtcNow());
+        var recht = wie is { } persoon ? Leesrecht.Van(geschiedenis.Nu, persoon, nu.DatumIn(zone)) : Leesrecht.Openbaar;
+        if (op is null) return new(geschiedenis.Nu, recht, nu);
+        var toen = await Toen(geschiedenis, op.Value, stop);
+        return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip);
+    }
+
+    async Task<Stand> Toen(Standgeschiedenis geschiedenis, Moment op, CancellationToken stop)
+    {
+        if (op.Nr >= geschiedenis.Nu.Nr || op.Tijdstip >= geschiedenis.Nu.Tijdstip) return geschiedenis.Nu;
+        var toen = op.Nr is { } nr ? geschiedenis.Voor(nr) : geschiedenis.Voor(op.Tijdstip!.Value);
+        if (toen.Nr == op.Nr) return toen;
+        await foreach (var (boeking, hash) in journaal.Lees(toen.Stroom, toen.Nr, op.Nr ?? geschiedenis.Nu.Nr, stop))
+        {
+            if (boeking.Kop.Tijdstip > op.Tijdstip) break;
+            toen = toen.Na(boeking, hash);
+        }
+        return toen;
+    }
+
+    internal async Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop)
+    {
+        var baan = await Baan(stroom, stop);
+        if (deeltDatabase) await baan.WerkBij(stop);
+        return baan.Geschiedenis;
+    }
+
+    async Task<Baan> Baan(StroomId stroom, CancellationToken stop)
+    {
+        var baan = _banen.GetOrAdd(stroom, id => new(() => Application.Baan.Open(journaal, id, klok, zone, verifieerBijOpenen, CancellationToken.None)));
+        try
+        {
+            return await baan.Value.WaitAsync(stop);
+        }
+        catch (Exception) when (baan.Value.IsFaulted)
+        {
+            // A chain that could not be opened is tried again at the next request; the other chains do not notice.
+            _banen.TryRemove(new(stroom, baan));
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var baan in _banen.Values)
+        {
+            if (baan.IsValueCreated && baan.Value.IsCompletedSuccessfully) await (await baan.Value).DisposeAsync();
+        }
+    }
+}

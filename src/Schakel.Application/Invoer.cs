@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Storage;
+
+namespace Schakel.Application;
+
+/// <summary>
+/// What a person typed, on its way in: checks it, gives each text its id, salt and seal, and keeps the words apart from the opdracht.
+/// Everything that is wrong is collected, so that a form can name all of it at once.
+/// </summary>
+public sealed class Invoer
+{
+    public const int MaximumRegel = 200;
+    public const int MaximumLopend = 20_000;
+
+    readonly List<Afwijzing> _fouten = [];
+    readonly List<BewaardeTekst> _woorden = [];
+
+    public IReadOnlyList<Afwijzing> Fouten => _fouten;
+
+    public IReadOnlyList<BewaardeTekst> Woorden => _woorden;
+
+    /// <summary>One line that must be there.</summary>
+    public Tekst Regel(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) return Fout(Leeg, veld);
+        var woorden = getypt.Trim();
+        if (woorden.Length > MaximumRegel) return Fout(TeLang(MaximumRegel), veld);
+        return Domein.Woorden.IsRegel(woorden) ? Schrijf(woorden) : Fout(Onleesbaar, veld);
+    }
+
+    /// <summary>Longer text that must be there.</summary>
+    public Tekst Lopend(string veld, string? getypt) =>
+        string.IsNullOrWhiteSpace(getypt) ? Fout(Leeg, veld) : LopendOfNiets(veld, getypt) ?? default;
+
+    /// <summary>Longer text that may be left out.</summary>
+    public Tekst? LopendOfNiets(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) return null;
+        var woorden = Domein.Woorden.Gewoon(getypt);
+        if (woorden.Length > MaximumLopend) return Fout(TeLang(MaximumLopend), veld);
+        return Domein.Woorden.IsLopend(woorden) ? Schrijf(woorden) : Fout(Onleesbaar, veld);
+    }
+
+    public Naam Naam(string veld, string? getypt)
+    {
+        if (Domein.Naam.Lees(getypt) is { } naam) return naam;
+        Fout(string.IsNullOrWhiteSpace(getypt) ? Leeg : getypt.Trim().Length > Domein.Naam.MaximaleLengte ? TeLang(Domein.Naam.MaximaleLengte) : Onleesbaar, veld);
+        return default;
+    }
+
+    public TId Kenmerk<TId>(string veld, string? getypt) where TId : struct, IId<TId>
+    {
+        if (Id.Lees<TId>(getypt) is { } id) return id;
+        Fout(OngeldigKenmerk, veld);
+        return default;
+    }
+
+    Tekst Schrijf(string woorden)
+    {
+        var tekst = new BewaardeTekst(new(Guid.NewGuid()), RandomNumberGenerator.GetBytes(Zegel.Lengte), woorden);
+        _woorden.Add(tekst);
+        return new(tekst.Id, Zegel.Over(Merk.Tekst, tekst.Zout, Encoding.UTF8.GetBytes(woorden)));
+    }
+
+    Tekst Fout(Afwijzing afwijzing, string veld)
+    {
+        _fouten.Add(afwijzing.Bij(veld));
+        return default;
+    }
+
+    static readonly Afwijzing Leeg = new("leeg", "Vul dit in.", "Fill this in.");
+
+    static readonly Afwijzing OngeldigKenmerk = new("keuze-ongeldig", "Maak een keuze uit de lijst.", "Choose from the list.");
+
+    static readonly Afwijzing Onleesbaar = new(
+        "tekens-ongeldig",
+        "Hier staan tekens in die niet te bewaren zijn, zoals stuurtekens. Haal ze weg of typ de tekst over.",
+        "This holds characters that cannot be kept, such as control characters. Remove them or type the text again.");
+
+    static Afwijzing TeLang(int maximum) => new(
+        "te-lang", $"Dit is te lang. Maak er ten hoogste {maximum} tekens van.", $"This is too long. Make it at most {maximum} characters.");
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Geheugen.Export;
+
+namespace Schakel.Cli.Geheugen;
+
+/// <summary><c>schakel geheugen controleren EXPORT [--hoofd BEWIJS…] [--sleutel VINGERAFDRUK] [--json]</c>: 0 proven, 1 does not hold, 2 cannot be read.</summary>
+internal static class GeheugenControleren
+{
+    const long MaximumHoofd = 64 * 1024;
+
+    public static Command Opdracht()
+    {
+        var export = new Argument<FileInfo>("export") { Description = "Het exportbestand. / The export file." };
+        var hoofden = new Option<FileInfo[]>("--hoofd") { Description = "Een hoofd dat u bewaarde; mag vaker. / A head that you kept; may be repeated.", AllowMultipleArgumentsPerToken = true };
+        var sleutel = new Option<string?>("--sleutel") { Description = "De vingerafdruk die u buiten Schakel om hoorde. / The fingerprint that you heard outside Schakel." };
+        var json = new Option<bool>("--json") { Description = "Eén JSON-document. / One JSON document." };
+        var opdracht = new Command("controleren", "Controleert een export op uw eigen machine. / Verifies an export on your own machine.") { export, hoofden, sleutel, json };
+        opdracht.SetAction(gelezen => Voer(gelezen.GetRequiredValue(export), gelezen.GetValue(hoofden) ?? [], gelezen.GetValue(sleutel), gelezen.GetValue(json)));
+        return opdracht;
+    }
+
+    static int Voer(FileInfo export, FileInfo[] hoofden, string? vingerafdruk, bool json)
+    {
+        try
+        {
+            var sleutel = Vingerafdruk(vingerafdruk);
+            var gehouden = hoofden.Select(Hoofd).ToList();
+            using var stroom = export.OpenRead();
+            var verslag = Controle.Van(Regels.Van(stroom), gehouden, sleutel);
+            if (json) VerslagJson.Schrijf(Console.Out, verslag);
+            else VerslagTekst.Schrijf(Console.Out, verslag);
+            return verslag.Klopt ? 0 : 1;
+        }
+        catch (GeenExport fout)
+        {
+            return Onleesbaar($"{export.Name}, regel {fout.Regel}: {fout.Nl} / line {fout.Regel}: {fout.En}");
+        }
+        catch (OngeldigeInvoer fout)
+        {
+            return Onleesbaar(fout.Message);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            return Onleesbaar($"{export.Name} is niet te lezen. / cannot be read. ({fout.Message})");
+        }
+    }
+
+    static Zegel? Vingerafdruk(string? hex) =>
+        hex is null ? null
+        : Zegel.Lees(hex.Replace(":", "", StringComparison.Ordinal).ToLowerInvariant())
+            ?? throw new OngeldigeInvoer("--sleutel: een vingerafdruk heeft 64 hexadecimale tekens. / a fingerprint has 64 hexadecimal characters.");
+
+    static HoofdRegel Hoofd(FileInfo bestand)
+    {
+        if (bestand.Exists && bestand.Length > MaximumHoofd) throw new OngeldigeInvoer($"{bestand.Name} is te groot voor een hoofd. / is too large for a head.");
+        return Controle.LeesHoofd(File.ReadAllBytes(bestand.FullName))
+            ?? throw new OngeldigeInvoer($"{bestand.Name} is geen hoofd van Schakel. / is not a head of Schakel.");
+    }
+
+    static int Onleesbaar(string melding)
+    {
+        Console.Error.WriteLine(melding);
+        return 2;
+    }
+
+    sealed class OngeldigeInvoer(string melding) : Exception(melding);
+}

@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Schakel.Domein.Geheugen.Export;
+
+/// <summary>
+/// Verifies an export on one's own machine: every seal, hash and signature, recomputation of the slices, and the heads that the
+/// reader kept. One pass over the lines; what it finds are values, and the first line that is no export ends it.
+/// </summary>
+public sealed class Controle
+{
+    public const int MaximumRegel = 32 * 1024 * 1024;
+    public const int MaximumBevindingen = 1000;
+
+    readonly List<Bevinding> _bevindingen = [];
+    readonly Dictionary<TekstId, (Zegel Zegel, long Nr)> _genoemd = [];
+    readonly HashSet<TekstId> _getoond = [];
+    readonly HashSet<TekstId> _gewist = [];
+    readonly HashSet<OpdrachtId> _opdrachten = [];
+    readonly Dictionary<long, Zegel> _hashes = [];
+    readonly HashSet<Publiek> _standen = [];
+    readonly IReadOnlyList<HoofdRegel> _gehouden;
+    readonly Zegel? _verwachteSleutel;
+
+    ExportRegel? _export;
+    HoofdRegel? _hoofd;
+    EindeRegel? _einde;
+    Stand _stand = null!;
+    bool _kanVouwen = true;
+    long _regels, _open, _gesloten, _laatsteNr;
+    Zegel _vorige = Zegel.Begin;
+    Zegel _sleutel;
+
+    Controle(IReadOnlyList<HoofdRegel> gehouden, Zegel? verwachteSleutel) => (_gehouden, _verwachteSleutel) = (gehouden, verwachteSleutel);
+
+    /// <param name="regels">The lines of the export, without line ends.</param>
+    /// <param name="gehouden">Heads that the reader kept from before: receipts and mails.</param>
+    /// <param name="verwachteSleutel">The fingerprint that the reader heard outside the product, if any.</param>
+    /// <exception cref="GeenExport">A line that cannot be read, or lines that do not stand in the order of an export.</exception>
+    public static Controleverslag Van(IEnumerable<ReadOnlyMemory<byte>> regels, IReadOnlyList<HoofdRegel> gehouden, Zegel? verwachteSleutel = null)
+    {
+        var controle = new Controle(gehouden, verwachteSleutel);
+        foreach (var regel in regels) controle.Lees(regel.Span);
+        return controle.Sluit();
+    }
+
+    /// <summary>A receipt: one line of the kind hoofd. Null when it is anything else.</summary>
+    public static HoofdRegel? LeesHoofd(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, ExportJson.Default.HoofdRegel) is { Soort: HoofdRegel.Merk } hoofd ? hoofd : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    void Lees(ReadOnlySpan<byte> regel)
+    {
+        if (_einde is not null) throw Geen("Na de regel einde staat nog iets.", "Something follows the line einde.");
+        _regels++;
+        switch (Soort(regel))
+        {
+            case ExportRegel.Merk when _regels == 1: Begin(Ontleed(regel, ExportJson.Default.ExportRegel)); break;
+            case BoekingRegel.Merk when _export is not null && _hoofd is null && _getoond.Count == 0: Boek(Ontleed(regel, ExportJson.Default.BoekingRegel)); break;
+            case TekstRegel.Merk when _export is not null && _hoofd is null: Toon(Ontleed(regel, ExportJson.Default.TekstRegel)); break;
+            case HoofdRegel.Merk when _export is not null && _hoofd is null: Onthoofd(Ontleed(regel, ExportJson.Default.HoofdRegel)); break;
+            case StandRegel.Merk when _hoofd is not null: Vergelijk(Ontleed(regel, ExportJson.Default.StandRegel)); break;
+            case EindeRegel.Merk when _hoofd is not null: _einde = Ontleed(regel, ExportJson.Default.EindeRegel); break;
+            default: throw Geen("Deze soort regel hoort hier niet.", "A line of this kind does not belong here.");
+        }
+    }
+
+    void Begin(ExportRegel export)
+    {
+        if (export.Versie != 1) throw Geen("Een export van een andere versie; gebruik een nieuwere Schakel.", "An export of another version; use a newer Schakel.");
+        _export = export;
+        _stand = Stand.Leeg(export.Stroom);
+    }
+
+    void Boek(BoekingRegel regel)
+    {
+        if (regel.Nr <= _laatsteNr) Meld("boeking-dubbel", regel.Nr, "Dit nummer staat er al, of staat op de verkeerde plaats.", "This number occurs already, or stands in the wrong place.");
+        else if (regel.Nr > _laatsteNr + 1) Meld("boeking-ontbreekt", _laatsteNr + 1, "Hier ontbreken een of meer boekingen.", "One or more entries are missing here.");
+        _laatsteNr = Math.Max(_laatsteNr, regel.Nr);
+        _hashes[regel.Nr] = regel.Hash;
+
+        var kop = Kop.Lees(Bytes(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
+        if (kop is null) Meld("kop-onleesbaar", regel.Nr, "De kop van deze boeking is geen kop.", "The header of this entry is no header.");
+        else if (!_opdrachten.Add(kop.Opdracht)) Meld("opdracht-dubbel", regel.Nr, "Deze opdracht staat er al eerder.", "This opdracht occurs earlier.");
+        if (kop is not null && kop.Tijdstip < _stand.Tijdstip) Meld("tijd-loopt-terug", regel.Nr, "Deze boeking is van voor de vorige.", "This entry is from before the previous one.");
+
+        var kopzegel = Zegel.Over(Merk.Kop, Zout(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
+        var zegels = regel.Delen.Select(d => ZegelVan(d)).ToList();
+        if (Boeking.Hash(_export!.Stroom, regel.Nr, _vorige, kopzegel, zegels) != regel.Hash)
+            Meld("boeking-gewijzigd", regel.Nr, "De inhoud van deze boeking past niet bij haar hash en de boeking ervoor.", "The content of this entry does not fit its hash and the entry before it.");
+        var vorige = _vorige;
+        _vorige = regel.Hash;
+
+        var delen = Open(regel);
+        Vouw(kop, new Boeking(_export.Stroom, regel.Nr, vorige, kop ?? new([], default, default), delen), regel.Hash);
+    }
+
+    ImmutableArray<Deel> Open(BoekingRegel regel)
+    {
+        var delen = ImmutableArray.CreateBuilder<Deel>();
+        foreach (var deelregel in regel.Delen)
+        {
+            if (deelregel.Inhoud is null) { _gesloten++; continue; }
+            _open++;
+            if (Deel.Lees(Bytes(deelregel.Zout!), Bytes(deelregel.Inhoud)) is not { } deel)
+            {
+                Meld("deel-onleesbaar", regel.Nr, "Een geopend deel heeft niet de vorm van een deel.", "An opened part does not have the form of a part.");
+                continue;
+            }
+            if (!new Lezer(_export!.Lezer, _export.Bestuur).Leesrecht.Omvat(deel.Publiek))
+                Meld("te-veel-geopend", regel.Nr, "Een deel is geopend dat deze lezer niet mag lezen.", "A part is opened that this reader may not read.");
+            if (delen.Count > 0 && delen[^1].Publiek.CompareTo(deel.Publiek) >= 0)
+                Meld("delen-volgorde", regel.Nr, "De delen staan niet in de vaste volgorde.", "The parts do not stand in the fixed order.");
+            delen.Add(deel);
+            foreach (var feit in deel.Feiten) Noem(feit, regel.Nr);
+        }
+        return delen.ToImmutable();
+    }
+
+    void Noem(Feitregel feit, long nr)
+    {
+        try
+        {
+            // By name, not by folding: also a reader that does not know a later fact must tell erasing from tampering.
+            if (feit.Naam == nameof(TekstGewist) && Feitensoorten.Lees(feit) is TekstGewist gewist) _gewist.Add(gewist.Gewist);
+            TekstVinder.In(feit.Inhoud, tekst =>
+            {
+                if (!_genoemd.TryAdd(tekst.Id, (tekst.Zegel, nr)) && _genoemd[tekst.Id].Zegel != tekst.Zegel)
+                    Meld("tekst-dubbelzinnig", nr, "Een tekst staat hier met een ander zegel dan eerder.", "A text stands here under another seal than before.");
+            });
+        }
+        catch (Exception fout) when (fout is JsonException or OnbekendFeit)
+        {
+            Meld("feit-onleesbaar", nr, "Een feit is geen JSON.", "A fact is not JSON.");
+        }
+    }
+
+    void Vouw(Kop? kop, Boeking boeking, Zegel hash)
+    {
+        if (!_kanVouwen || kop is null || boeking.Nr != _stand.Nr + 1) { _kanVouwen = false; return; }
+        try
+        {
+            _stand = _stand.Na(boeking, hash);
+        }
+        catch (Exception fout) when (fout is not OutOfMemoryException)
+        {
+            // Whatever these bytes make the fold do, it is a finding about them: the file may come from anyone.
+            _kanVouwen = false;
+            Meld("feit-onbekend", boeking.Nr, "Een feit in deze boeking kent deze versie van Schakel niet; de stand is niet na te rekenen.", "This version of Schakel does not know a fact in this entry; the state cannot be recomputed.");
+        }
+    }
+
+    void Toon(TekstRegel regel)
+    {
+        if (!_getoond.Add(regel.Tekst)) Meld("tekst-dubbel", null, $"Tekst {regel.Tekst} staat er tweemaal.", $"Text {regel.Tekst} occurs twice.");
+        if (!_genoemd.TryGetValue(regel.Tekst, out var genoemd))
+            Meld("tekst-ongenoemd", null, $"Tekst {regel.Tekst} wordt in geen geopend deel genoemd.", $"Text {regel.Tekst} is not named in any opened part.");
+        else if (Zegel.Over(Merk.Tekst, Zout(regel.Zout), Encoding.UTF8.GetBytes(regel.Woorden)) != genoemd.Zegel)
+            Meld("tekst-gewijzigd", genoemd.Nr, $"De woorden van tekst {regel.Tekst} passen niet bij hun zegel.", $"The words of text {regel.Tekst} do not fit their seal.");
+    }
+
+    void Onthoofd(HoofdRegel hoofd)
+    {
+        _hoofd = hoofd;
+        _sleutel = Handtekening.SleutelId(Bytes(hoofd.Spki));
+        if (_verwachteSleutel is { } verwacht && verwacht != _sleutel)
+            Meld("andere-sleutel", null, "Het hoofd is getekend met een andere sleutel dan u noemde.", "The head is signed with another key than you named.");
+        if (!KloptHoofd(hoofd)) Meld("hoofd-ongeldig", hoofd.Nr, "De handtekening onder het hoofd klopt niet.", "The signature under the head is not valid.");
+        if (hoofd.Stroom != _export!.Stroom || hoofd.Nr != _export.Tot || hoofd.Nr != _laatsteNr || hoofd.Hash != _vorige)
+            Meld("hoofd-wijkt-af", hoofd.Nr, "Het hoofd hoort niet bij de laatste boeking van deze export.", "The head does not belong to the last entry of this export.");
+        if (_kanVouwen && !_stand.Deel(Publiek.Openbaar).Sleutels.Bevat(_sleutel))
+            Meld("sleutel-onaangekondigd", null, "De sleutel van het hoofd is niet in het journaal aangekondigd.", "The key of the head is not announced in the journal.");
+    }
+
+    void Vergelijk(StandRegel regel)
+    {
+        if (Publiek.Lees(regel.Publiek) is not { } publiek) throw Geen("Onbekend publiek.", "Unknown audience.");
+        if (!_standen.Add(publiek)) Meld("stand-dubbel", null, $"De digest van {publiek} staat er tweemaal.", $"The digest of {publiek} occurs twice.");
+        var digest = new Standdigest(_export!.Stroom, _hoofd!.Nr, _hoofd.Hash, publiek, regel.Vouwversie, regel.Digest, _sleutel);
+        if (!Handtekening.Klopt(Bytes(_hoofd.Spki), digest.TeTekenen(), Bytes(regel.Handtekening)))
+            Meld("stand-ongeldig", null, $"De handtekening onder de digest van {publiek} klopt niet.", $"The signature under the digest of {publiek} is not valid.");
+        if (_kanVouwen && regel.Vouwversie == Stand.Vouwversie && _stand.Deel(publiek).Digest() != regel.Digest)
+            Meld("stand-wijkt-af", _hoofd.Nr, $"Nagerekend is de stand van {publiek} een andere dan getekend.", $"Recomputed, the state of {publiek} is another than was signed.");
+    }
+
+    Controleverslag Sluit()
+    {
+        if (_einde is null) throw Geen("Het bestand houdt te vroeg op: de regel einde ontbreekt.", "The file ends too early: the line einde is missing.");
+        if (_einde.Regels != _regels - 1) Meld("regels-ontbreken", null, "Het aantal regels klopt niet met de regel einde.", "The number of lines does not agree with the line einde.");
+
+        foreach (var (id, (_, nr)) in _genoemd.Where(g => !_getoond.Contains(g.Key) && !_gewist.Contains(g.Key)))
+            Meld("tekst-ontbreekt", nr, $"De woorden van tekst {id} ontbreken, en er is geen feit dat ze wist.", $"The words of text {id} are missing, and no fact erases them.");
+        foreach (var publiek in _stand.Delen.Keys.Where(p => !_standen.Contains(p)))
+            Meld("stand-ontbreekt", null, $"De getekende digest van {publiek} ontbreekt.", $"The signed digest of {publiek} is missing.");
+        foreach (var hoofd in _gehouden) Houd(hoofd);
+
+        return new(_export!.Stroom, _hashes.Count, _open, _gesloten, _getoond.Count, _genoemd.Keys.Count(_gewist.Contains), _standen.Count, _gehouden.Count, _sleutel, _bevindingen);
+    }
+
+    void Houd(HoofdRegel hoofd)
+    {
+        if (!KloptHoofd(hoofd)) Meld("bewijs-ongeldig", hoofd.Nr, "De handtekening onder het hoofd dat u bewaarde klopt niet.", "The signature under the head that you kept is not valid.");
+        else if (hoofd.Stroom != _export!.Stroom) Meld("bewijs-andere-keten", hoofd.Nr, "Het hoofd dat u bewaarde is van een andere keten.", "The head that you kept is of another chain.");
+        else if (hoofd.Nr > _laatsteNr) Meld("staart-afgekapt", _laatsteNr + 1, $"U bewaarde een hoofd van boeking {hoofd.Nr}; de export houdt eerder op.", $"You kept a head of entry {hoofd.Nr}; the export ends before it.");
+        else if (!_hashes.TryGetValue(hoofd.Nr, out var hash) || hash != hoofd.Hash) Meld("herschreven", hoofd.Nr, "Op of voor deze boeking is het journaal herschreven: de hash is een andere dan u bewaarde.", "At or before this entry the journal was rewritten: its hash is another than you kept.");
+    }
+
+    static bool KloptHoofd(HoofdRegel regel)
+    {
+        var spki = Bytes(regel.Spki);
+        var hoofd = new Hoofd(regel.Stroom, regel.Nr, regel.Hash, regel.Getekend, Handtekening.SleutelId(spki));
+        return Handtekening.Klopt(spki, hoofd.TeTekenen(), Bytes(regel.Handtekening));
+    }
+
+    Zegel ZegelVan(DeelRegel deel)
+    {
+        if (deel is { Zegel: { } zegel, Zout: null, Inhoud: null }) return zegel;
+        if (deel is { Zegel: null, Zout: { } zout, Inhoud: { } inhoud }) return Zegel.Over(Merk.Deel, Zout(zout), Bytes(inhoud));
+        throw Geen("Een deel is open (zout en inhoud) of gesloten (zegel), niet iets ertussen.", "A part is open (zout and inhoud) or closed (zegel), nothing in between.");
+    }
+
+    void Meld(string code, long? nr, string nl, string en)
+    {
+        if (_bevindingen.Count < MaximumBevindingen) _bevindingen.Add(new(code, nr, nl, en));
+    }
+
+    static string? Soort(ReadOnlySpan<byte> regel)
+    {
+        var vooraf = "{\"soort\":\""u8;
+        if (regel.Length > MaximumRegel || !regel.StartsWith(vooraf)) return null;
+        var rest = regel[vooraf.Length..];
+        var einde = rest.IndexOf((byte)'"');
+        return einde < 0 ? null : Encoding.UTF8.GetString(rest[..einde]);
+    }
+
+    T Ontleed<T>(ReadOnlySpan<byte> regel, JsonTypeInfo<T> vorm)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(regel, vorm) ?? throw new JsonException();
+        }
+        catch (JsonException)
+        {
+            throw Geen("Deze regel heeft niet de vorm van haar soort.", "This line does not have the form of its kind.");
+        }
+    }
+
+    byte[] Zout(string base64)
+    {
+        var bytes = Bytes(base64);
+        return bytes.Length == Zegel.Lengte ? bytes : throw Geen("Zout heeft 32 bytes.", "Salt has 32 bytes.");
+    }
+
+    static byte[] Bytes(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var lengte) ? bytes[..lengte] : [];
+    }
+
+    GeenExport Geen(string nl, string en) => new(_regels, nl, en);
+}

@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Geheugen.Export;
+
+/// <summary>For whom an export is made: a partner, with the board's part only when its bestuurder asks.</summary>
+public sealed record Lezer(PartijId Partner, bool MetBestuur)
+{
+    public Leesrecht Leesrecht => Leesrecht.Van(Partner, MetBestuur);
+}
+
+/// <summary>Writes an export line by line (docs/journaal.md): the lines of the entries can be made as they are read, the rest follows from them.</summary>
+public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot)
+{
+    // Words stand as they are read, not as escapes: a partner may open its export in an editor.
+    static readonly ExportJson Leesbaar = new(new JsonSerializerOptions(ExportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    readonly HashSet<TekstId> _genoemd = [];
+    readonly Leesrecht _leesrecht = lezer.Leesrecht;
+    long _regels;
+
+    /// <summary>The texts that the parts opened so far name.</summary>
+    public IReadOnlyCollection<TekstId> Genoemd => _genoemd;
+
+    public byte[] Begin() => Regel(new ExportRegel(ExportRegel.Merk, 1, stroom, lezer.Partner, lezer.MetBestuur, tot), Leesbaar.ExportRegel);
+
+    public byte[] Boeking(Boeking boeking, Zegel hash)
+    {
+        var kop = new OpenInhoud(Convert.ToBase64String(boeking.Kop.Zout), Convert.ToBase64String(boeking.Kop.Inhoud()));
+        return Regel(new BoekingRegel(BoekingRegel.Merk, boeking.Nr, hash, kop, [.. boeking.Delen.Select(Deel)]), Leesbaar.BoekingRegel);
+    }
+
+    public byte[] Tekst(TekstId id, byte[] zout, string woorden) =>
+        Regel(new TekstRegel(TekstRegel.Merk, id, Convert.ToBase64String(zout), woorden), Leesbaar.TekstRegel);
+
+    public byte[] Hoofd(HoofdRegel hoofd) => Regel(hoofd, Leesbaar.HoofdRegel);
+
+    public byte[] Stand(StandRegel stand) => Regel(stand, Leesbaar.StandRegel);
+
+    public byte[] Einde() => Regel(new EindeRegel(EindeRegel.Merk, _regels), Leesbaar.EindeRegel);
+
+    DeelRegel Deel(Deel deel)
+    {
+        if (!_leesrecht.Omvat(deel.Publiek)) return new(Zegel: deel.Zegel());
+        foreach (var feit in deel.Feiten) TekstVinder.In(feit.Inhoud, t => _genoemd.Add(t.Id));
+        return new(Zout: Convert.ToBase64String(deel.Zout), Inhoud: Convert.ToBase64String(deel.Inhoud()));
+    }
+
+    byte[] Regel<T>(T regel, JsonTypeInfo<T> vorm)
+    {
+        _regels++;
+        return JsonSerializer.SerializeToUtf8Bytes(regel, vorm);
+    }
+}

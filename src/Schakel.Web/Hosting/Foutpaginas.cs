@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Schakel.Web.Opmaak;
+
+namespace Schakel.Web.Hosting;
+
+/// <summary>Every empty answer of 400 or more becomes a page in house style; the API has its own form of refusal.</summary>
+internal static class Foutpaginas
+{
+    public static void UseFoutpaginas(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = OnExceptionAsync });
+        app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
+    }
+
+    static Task OnExceptionAsync(HttpContext context)
+    {
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        return RenderAsync(context, error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError);
+    }
+
+    static async Task RenderAsync(HttpContext context, int code)
+    {
+        context.Response.StatusCode = code;
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || HttpMethods.IsHead(context.Request.Method))
+            return;
+
+        // A page may have been half rendered: its services and its mark on the response would refuse a second page.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        var gebruikt = context.RequestServices;
+        await using var schoon = gebruikt.CreateAsyncScope();
+        context.RequestServices = schoon.ServiceProvider;
+        try
+        {
+            var pagina = new RazorComponentResult<App>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(App.Foutcode)] = code }) { StatusCode = code };
+            await pagina.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = gebruikt;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace Schakel.Web.Hosting;
+
+/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain.</summary>
+internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg)
+{
+    public const string UrlName = "SCHAKEL_URL";
+    public const string DataName = "SCHAKEL_DATA";
+    public const string LeegOption = "--leeg";
+    public const string DefaultUrl = "http://localhost:5080";
+    public const string DefaultDataFolder = "data";
+
+    public string FullDataFolder => Path.GetFullPath(DataFolder);
+
+    /// <summary>How the folder is named to people: as they gave it, recognisable as a folder.</summary>
+    public string ShownDataFolder => DataFolder.EndsWith('/') ? DataFolder : DataFolder + "/";
+
+    public static HostSettings Read(IConfiguration configuration, string[] args)
+    {
+        foreach (var arg in args)
+        {
+            // --name=value belongs to the host's own configuration (tests use it).
+            if (arg != LeegOption && !(arg.StartsWith("--", StringComparison.Ordinal) && arg.Contains('=')))
+                throw StartRefusal.UnknownOption(arg);
+        }
+
+        var url = Given(configuration, UrlName) ?? DefaultUrl;
+        var folder = Given(configuration, DataName) ?? DefaultDataFolder;
+        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal));
+    }
+
+    static string? Given(IConfiguration configuration, string name) =>
+        string.IsNullOrWhiteSpace(configuration[name]) ? null : configuration[name]!.Trim();
+
+    static Uri ParseUrl(string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/" || url.UserInfo.Length > 0)
+            throw StartRefusal.BadUrl(text);
+
+        // Until there is sign-in, people enter by choosing a role; that may never be reachable from another machine.
+        if (!url.IsLoopback)
+            throw StartRefusal.NotLoopback(text);
+
+        return url;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.DataProtection;
+using Schakel.Web.Tijden;
+using Schakel.Web.Voorkeuren;
+
+namespace Schakel.Web.Hosting;
+
+/// <summary>What the web part needs; the use cases and the store are registered beside it in Program.</summary>
+internal static class Services
+{
+    // Ordinary forms stay far below this; an endpoint that takes files asks for more itself.
+    const long LargestBody = 1024 * 1024;
+
+    public static void AddSchakelWeb(this WebApplicationBuilder builder, HostSettings settings, DataFolder folder)
+    {
+        builder.WebHost.UseUrls(settings.Url.GetLeftPart(UriPartial.Authority));
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+
+        // A page elsewhere can point its own name at this computer; only our own names are answered.
+        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+
+        // The development handler of static files re-reads and hardly compresses; what is tested must be what people get.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // It warns that keys are not encrypted; they lie in the data folder, beside the data they protect.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<Vandaag>();
+
+        builder.Services.AddLocalization();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddRazorComponents();
+        builder.Services.Configure<RequestLocalizationOptions>(Talen.Configure);
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "schakel-formulier";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.HttpOnly = true;
+        });
+        builder.Services.AddDataProtection()
+            .SetApplicationName("Schakel")
+            .PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+    }
+}

@@ -1,0 +1,46 @@
+namespace Schakel.Web.Hosting;
+
+/// <summary>
+/// The program cannot start for a reason that the starter can mend. An exception, because it must also leave
+/// the building of the host; it is printed as two sentences and never with a stack trace.
+/// </summary>
+internal sealed class StartRefusal(string nl, string en) : Exception(nl)
+{
+    public string Nl { get; } = nl;
+    public string En { get; } = en;
+
+    public static StartRefusal UnknownOption(string option) => new(
+        $"Onbekende optie '{option}'. Schakel kent alleen {HostSettings.LeegOption} (beginnen zonder de voorbeeldketen).",
+        $"Unknown option '{option}'. Schakel only knows {HostSettings.LeegOption} (start without the example chain).");
+
+    public static StartRefusal BadUrl(string url) => new(
+        $"{HostSettings.UrlName} is geen bruikbaar adres: '{url}'. Geef een adres als {HostSettings.DefaultUrl}.",
+        $"{HostSettings.UrlName} is not a usable address: '{url}'. Give an address like {HostSettings.DefaultUrl}.");
+
+    public static StartRefusal NotLoopback(string url) => new(
+        $"{HostSettings.UrlName} '{url}' is van buiten bereikbaar. Zolang aanmelden nog niet bestaat, draait Schakel alleen op deze computer zelf, zoals {HostSettings.DefaultUrl}.",
+        $"{HostSettings.UrlName} '{url}' can be reached from outside. Until sign-in exists, Schakel only runs on this computer itself, such as {HostSettings.DefaultUrl}.");
+
+    public static StartRefusal DataFolderUnusable(string folder) => new(
+        $"In de gegevensmap '{folder}' kan niet worden geschreven. Geef uzelf schrijfrecht of kies met {HostSettings.DataName} een andere map.",
+        $"The data folder '{folder}' cannot be written to. Give yourself write permission or choose another folder with {HostSettings.DataName}.");
+
+    public static StartRefusal DataFolderInUse(string folder) => new(
+        $"De gegevensmap '{folder}' is al in gebruik door een andere Schakel. Stop die, of kies met {HostSettings.DataName} een andere map.",
+        $"The data folder '{folder}' is already in use by another Schakel. Stop that one, or choose another folder with {HostSettings.DataName}.");
+
+    public static StartRefusal AlreadyRunning(Uri url) => new(
+        $"Schakel draait al op {Shown(url)}. Open dat adres in uw browser, of kies met {HostSettings.UrlName} een ander adres.",
+        $"Schakel is already running on {Shown(url)}. Open that address in your browser, or choose another one with {HostSettings.UrlName}.");
+
+    public static StartRefusal PortTaken(Uri url) => new(
+        $"Poort {url.Port} is bezet door een ander programma. Kies met {HostSettings.UrlName} een ander adres, bijvoorbeeld http://localhost:{NextPort(url)}.",
+        $"Port {url.Port} is taken by another program. Choose another address with {HostSettings.UrlName}, for example http://localhost:{NextPort(url)}.");
+
+    public static StartRefusal PortForbidden(Uri url) => new(
+        $"Poort {url.Port} mag door u niet worden gebruikt. Kies met {HostSettings.UrlName} een poort boven 1023.",
+        $"You may not use port {url.Port}. Choose a port above 1023 with {HostSettings.UrlName}.");
+
+    static string Shown(Uri url) => url.GetLeftPart(UriPartial.Authority);
+    static int NextPort(Uri url) => url.Port is >= 1024 and < 65535 ? url.Port + 1 : 5081;
+}

@@ -1,0 +1,100 @@
+using Microsoft.Extensions.Time.Testing;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
+
+namespace Schakel.Application.Tests;
+
+/// <summary>A door on a real database with an example chain of three partners behind it.</summary>
+internal sealed class Huis : IAsyncDisposable
+{
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    readonly List<Deur> _deuren = [];
+    readonly bool _gedeeld;
+
+    Huis(IJournaal journaal, bool gedeeld)
+    {
+        (Journaal, _gedeeld) = (journaal, gedeeld);
+        Deur = NogEenDeur();
+    }
+
+    public IJournaal Journaal { get; }
+
+    public FakeTimeProvider Klok { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public Deur Deur { get; }
+
+    public StroomId Stroom { get; } = new(Guid.NewGuid());
+
+    public PartijId Belastingdienst { get; } = new(Guid.NewGuid());
+
+    public PartijId Uwv { get; } = new(Guid.NewGuid());
+
+    public PartijId Cbs { get; } = new(Guid.NewGuid());
+
+    public Deelname Sleuteldrager { get; private set; } = null!;
+
+    public Deelname Regisseur { get; private set; } = null!;
+
+    public static async Task<Huis> Bouw(IJournaal journaal, bool gedeeld = false, bool isVoorbeeld = true)
+    {
+        var huis = new Huis(journaal, gedeeld);
+        var begin = huis.Sleuteldrager = huis.Iemand(huis.Belastingdienst, Rol.Sleuteldrager);
+        var invoer = new Invoer();
+        var oprichten = new KetenOprichten(
+            invoer.Naam("Naam", "Proefketen"), invoer.Lopend("Doel", "Eén keer aangeven"), invoer.Lopend("Ketenprobleem", "Gegevens raken zoek"), isVoorbeeld,
+            [new(huis.Belastingdienst, invoer.Naam("", "Belastingdienst")), new(huis.Uwv, invoer.Naam("", "UWV")), new(huis.Cbs, invoer.Naam("", "CBS"))], begin);
+        (await huis.Doe(begin, oprichten, invoer)).ShouldBeOfType<Antwoord.Gedaan>();
+        huis.Regisseur = await huis.Aangetreden(huis.Belastingdienst, Rol.Ketenregisseur);
+        return huis;
+    }
+
+    /// <summary>Another node on the same journal.</summary>
+    public Deur NogEenDeur()
+    {
+        var deur = new Deur(Journaal, Klok, Zone, _gedeeld);
+        _deuren.Add(deur);
+        return deur;
+    }
+
+    public Task<Antwoord> Doe(Deelname wie, IOpdracht opdracht, Invoer? invoer = null, OpdrachtId? id = null, Deur? deur = null, Tijdstip? gegeven = null, Factor factor = Factor.Enkel)
+    {
+        var dader = new Dader(Actor.Persoon, wie.Persoon, wie.Id, Grondslag.Geen, factor);
+        return (deur ?? Deur).Voer(new(Stroom, id ?? new(Guid.NewGuid()), dader, opdracht, invoer?.Woorden ?? [], gegeven), CancellationToken.None);
+    }
+
+    public Task<Antwoord> Meld(KnelpuntId id, string titel = "Geboortedata ontbreken", OpdrachtId? opdracht = null, Deur? deur = null)
+    {
+        var invoer = new Invoer();
+        return Doe(Regisseur, new KnelpuntMelden(id, Belastingdienst, Uwv, invoer.Regel("Titel", titel), null), invoer, opdracht, deur);
+    }
+
+    public Task<Antwoord> Escaleer(KnelpuntId id, Niveau naar, Deur? deur = null)
+    {
+        var invoer = new Invoer();
+        return Doe(Regisseur, new KnelpuntEscaleren(id, naar, invoer.Lopend("Reden", "Wij komen er samen niet uit")), invoer, deur: deur);
+    }
+
+    public async Task<Deelname> Aangetreden(PartijId partij, Rol rol)
+    {
+        var nieuw = Iemand(partij, rol);
+        (await Doe(Sleuteldrager, new DeelnameBeginnen(nieuw))).ShouldBeOfType<Antwoord.Gedaan>();
+        return nieuw;
+    }
+
+    public async Task<Inzage> Zie(Deelname wie, string? op = null, Deur? deur = null) =>
+        (await (deur ?? Deur).Inzage(Stroom, wie.Persoon, Moment.Lees(op, Zone), CancellationToken.None)).ShouldNotBeNull();
+
+    public async Task<Stand> Stand(Deur? deur = null) => (await (deur ?? Deur).Geschiedenis(Stroom, CancellationToken.None)).Nu;
+
+    Deelname Iemand(PartijId partij, Rol rol) => new(new(Guid.NewGuid()), new(Guid.NewGuid()), partij, rol, new(new(2020, 1, 1), null));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var deur in _deuren) await deur.DisposeAsync();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Schakel.Domein.Tests;
+
+namespace Schakel.Cli.Tests.Geheugen;
+
+[Trait("Feature", "H04")]
+public sealed class GeheugenControlerenTests
+{
+    static readonly string Map = Repo.Pad("tests", "vectoren", "journaal");
+
+    [Fact]
+    public async Task Een_goede_export_is_bewezen_en_zegt_wat_hij_niet_bewijst()
+    {
+        var (uitgang, uit, fout) = await Programma.Schakel("geheugen", "controleren", Pad("goed-zonder-bewaard-hoofd.jsonl"));
+
+        uitgang.ShouldBe(0, fout);
+        uit.ShouldContain("7 boekingen");
+        uit.ShouldContain("--hoofd");
+    }
+
+    [Fact]
+    public async Task Een_veranderde_byte_wordt_met_het_nummer_van_de_boeking_genoemd()
+    {
+        var (uitgang, uit, _) = await Programma.Schakel("geheugen", "controleren", Pad("byte-in-deel.jsonl"), "--json");
+
+        uitgang.ShouldBe(1);
+        var verslag = JsonDocument.Parse(uit).RootElement;
+        verslag.GetProperty("klopt").GetBoolean().ShouldBeFalse();
+        verslag.GetProperty("bevindingen").EnumerateArray().ShouldContain(b => b.GetProperty("code").GetString() == "boeking-gewijzigd" && b.GetProperty("nr").GetInt64() == 3);
+    }
+
+    [Fact]
+    public async Task Met_een_bewaard_hoofd_valt_een_afgekapte_staart_op()
+    {
+        var (uitgang, uit, _) = await Programma.Schakel("geheugen", "controleren", Pad("staart-afgekapt.jsonl"), "--hoofd", Pad("staart-afgekapt.hoofd.json"));
+
+        uitgang.ShouldBe(1);
+        uit.ShouldContain("staart-afgekapt");
+    }
+
+    [Theory]
+    [InlineData("bestand-afgebroken.jsonl")]
+    [InlineData("geen-json.jsonl")]
+    [InlineData("bestaat-niet.jsonl")]
+    public async Task Wat_niet_te_lezen_is_eindigt_met_twee_en_een_zin_op_de_foutstroom(string bestand)
+    {
+        var (uitgang, uit, fout) = await Programma.Schakel("geheugen", "controleren", Pad(bestand));
+
+        uitgang.ShouldBe(2);
+        uit.ShouldBeEmpty();
+        fout.Trim().Split('\n').Length.ShouldBe(1);
+        fout.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Een_verkeerde_vingerafdruk_of_onbekende_keuze_is_slechte_invoer()
+    {
+        (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--sleutel", "abc")).Uitgang.ShouldBe(2);
+        (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--onbekend")).Uitgang.ShouldBe(2);
+        (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--hoofd", Pad("goed-partner.jsonl"))).Uitgang.ShouldBe(2);
+        (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--sleutel", new string('0', 64))).Uitgang.ShouldBe(1);
+    }
+
+    static string Pad(string bestand) => Path.Combine(Map, bestand);
+}

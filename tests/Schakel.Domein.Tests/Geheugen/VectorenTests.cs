@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Schakel.Domein.Geheugen.Export;
+
+namespace Schakel.Domein.Tests.Geheugen;
+
+[Trait("Feature", "H04")]
+public sealed class VectorenTests
+{
+    static readonly string Map = Repo.Pad("tests", "vectoren", "journaal");
+    static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    sealed record Verwacht(string Bestand, string? Hoofd, int Uitgang, IReadOnlyList<string> Codes);
+
+    [Fact]
+    public void Deze_controle_zegt_van_elke_vector_wat_verwacht_wordt()
+    {
+        if (Repo.Schrijft) Schrijf();
+
+        var verwacht = JsonSerializer.Deserialize<List<Verwacht>>(File.ReadAllText(Path.Combine(Map, "verwacht.json")), Leesbaar)!;
+        verwacht.Count.ShouldBeGreaterThanOrEqualTo(25);
+        foreach (var vector in verwacht)
+        {
+            var regels = File.ReadAllText(Path.Combine(Map, vector.Bestand)).TrimEnd('\n').Split('\n');
+            HoofdRegel[] gehouden = vector.Hoofd is null ? [] : [Controle.LeesHoofd(File.ReadAllBytes(Path.Combine(Map, vector.Hoofd)))!];
+
+            var (uitgang, codes) = Controleer(regels, gehouden);
+
+            uitgang.ShouldBe(vector.Uitgang, vector.Bestand);
+            foreach (var code in vector.Codes) codes.Contains(code, StringComparer.Ordinal).ShouldBeTrue($"{vector.Bestand}: {code} ontbreekt in {string.Join(' ', codes)}");
+        }
+    }
+
+    [Fact]
+    public void De_bytes_van_het_journaal_zijn_die_van_de_vectoren()
+    {
+        // Signatures differ each time by nature; every other byte is a contract.
+        foreach (var vector in Vectoren.Maak().Where(v => v.Naam.StartsWith("goed", StringComparison.Ordinal)))
+        {
+            var bewaard = File.ReadAllText(Path.Combine(Map, vector.Naam + ".jsonl")).TrimEnd('\n').Split('\n');
+            vector.Regels.Select(ZonderHandtekening).ShouldBe(bewaard.Select(ZonderHandtekening), vector.Naam);
+        }
+    }
+
+    static (int Uitgang, List<string> Codes) Controleer(IEnumerable<string> regels, HoofdRegel[] gehouden)
+    {
+        try
+        {
+            var verslag = Proefexport.Controleer(regels, gehouden);
+            return (verslag.Klopt ? 0 : 1, [.. verslag.Bevindingen.SelectMany(b => new[] { b.Code, $"{b.Code}:{b.Nr}" })]);
+        }
+        catch (GeenExport)
+        {
+            return (2, []);
+        }
+    }
+
+    static string ZonderHandtekening(string regel)
+    {
+        var plaats = regel.IndexOf("\"handtekening\":", StringComparison.Ordinal);
+        return plaats < 0 ? regel : regel[..plaats];
+    }
+
+    static void Schrijf()
+    {
+        Directory.CreateDirectory(Map);
+        foreach (var oud in Directory.EnumerateFiles(Map)) File.Delete(oud);
+        var vectoren = Vectoren.Maak();
+        foreach (var vector in vectoren)
+        {
+            File.WriteAllBytes(Path.Combine(Map, vector.Naam + ".jsonl"), Vectoren.AlsBestand(vector));
+            if (vector.Gehouden is { } hoofd)
+                File.WriteAllText(Path.Combine(Map, vector.Naam + ".hoofd.json"), Proefexport.AlsBewijs(hoofd));
+        }
+        var verwacht = vectoren.Select(v => new Verwacht(v.Naam + ".jsonl", v.Gehouden is null ? null : v.Naam + ".hoofd.json", v.Uitgang, v.Codes));
+        File.WriteAllText(Path.Combine(Map, "verwacht.json"), JsonSerializer.Serialize(verwacht, Leesbaar) + "\n");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Geheugen.Export;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Tests;
+
+/// <summary>An export of a <see cref="Proefketen"/> as lines, so that a test can tamper with them.</summary>
+internal static class Proefexport
+{
+    public static List<string> Van(Proefketen keten, PartijId lezer, bool metBestuur = false, long? tot = null, ECDsa? sleutel = null)
+    {
+        var boekingen = keten.Boekingen.Where(b => tot is null || b.Boeking.Nr <= tot).ToList();
+        var stand = boekingen.Aggregate(Stand.Leeg(keten.Stand.Stroom), (s, b) => s.Na(b.Boeking, b.Hash));
+        var wie = new Lezer(lezer, metBestuur);
+        var schrijver = new ExportSchrijver(stand.Stroom, wie, stand.Nr);
+        var regels = new List<byte[]> { schrijver.Begin() };
+        regels.AddRange(boekingen.Select(b => schrijver.Boeking(b.Boeking, b.Hash)));
+        regels.AddRange(schrijver.Genoemd.Order().Where(keten.Woorden.ContainsKey).Select(id => schrijver.Tekst(id, keten.Woorden[id].Zout, keten.Woorden[id].Woorden)));
+        var hoofd = Hoofd(stand, keten.Nu, sleutel);
+        regels.Add(schrijver.Hoofd(hoofd));
+        foreach (var (publiek, deel) in stand.Delen.Where(d => wie.Leesrecht.Omvat(d.Key)))
+        {
+            var digest = new Standdigest(stand.Stroom, stand.Nr, stand.Hash, publiek, Stand.Vouwversie, deel.Digest(), Id(sleutel));
+            regels.Add(schrijver.Stand(new(StandRegel.Merk, publiek.ToString(), Stand.Vouwversie, digest.Digest, Teken(sleutel, digest.TeTekenen()))));
+        }
+        regels.Add(schrijver.Einde());
+        return [.. regels.Select(Encoding.UTF8.GetString)];
+    }
+
+    public static HoofdRegel Hoofd(Stand stand, Tijdstip nu, ECDsa? sleutel = null)
+    {
+        var hoofd = new Hoofd(stand.Stroom, stand.Nr, stand.Hash, nu, Id(sleutel));
+        var spki = sleutel?.ExportSubjectPublicKeyInfo() ?? Proefsleutel.Spki;
+        return new(HoofdRegel.Merk, stand.Stroom, stand.Nr, stand.Hash, nu, Convert.ToBase64String(spki), Teken(sleutel, hoofd.TeTekenen()));
+    }
+
+    /// <summary>The head as a receipt in a file of its own.</summary>
+    public static string AlsBewijs(HoofdRegel hoofd) => Encoding.UTF8.GetString(new ExportSchrijver(hoofd.Stroom, new(default, false), hoofd.Nr).Hoofd(hoofd)) + "\n";
+
+    public static Controleverslag Controleer(IEnumerable<string> regels, params HoofdRegel[] gehouden) =>
+        Controle.Van(regels.Select(r => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(r)), gehouden);
+
+    static Zegel Id(ECDsa? sleutel) => sleutel is null ? Proefsleutel.Id : Handtekening.SleutelId(sleutel.ExportSubjectPublicKeyInfo());
+
+    static string Teken(ECDsa? sleutel, byte[] bytes) => Convert.ToBase64String(sleutel is null ? Proefsleutel.Teken(bytes) : Proefsleutel.Teken(sleutel, bytes));
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Schakel.Web.Paginas;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Hosting;
+
+public sealed class AntwoordTests(SchakelApp app) : IClassFixture<SchakelApp>
+{
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_gezonde_Schakel_zegt_dat()
+    {
+        using var bezoeker = app.Bezoeker();
+        (await bezoeker.GetStringAsync("/gezond", Stop)).ShouldBe("Schakel is gezond");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/bestaat-niet")]
+    [InlineData("/logo.svg")]
+    public async Task Elk_antwoord_draagt_strenge_koppen(string pad)
+    {
+        using var bezoeker = app.Bezoeker();
+        using var antwoord = await bezoeker.GetAsync(pad, Stop);
+
+        Kop(antwoord, "X-Content-Type-Options").ShouldBe("nosniff");
+        Kop(antwoord, "X-Frame-Options").ShouldBe("DENY");
+        antwoord.Headers.Contains("Server").ShouldBeFalse();
+        if (antwoord.Content.Headers.ContentType?.MediaType != "text/html") return;
+
+        var csp = Kop(antwoord, "Content-Security-Policy");
+        csp.ShouldContain("default-src 'none'");
+        csp.ShouldContain("frame-ancestors 'none'");
+        csp.ShouldNotContain("unsafe");
+        Kop(antwoord, "Referrer-Policy").ShouldBe("same-origin");
+    }
+
+    [Theory]
+    [InlineData("nl", "Deze pagina is er niet")]
+    [InlineData("en", "This page does not exist")]
+    public async Task Een_pagina_die_er_niet_is_zegt_dat_in_de_taal_van_de_bezoeker(string taal, string kop)
+    {
+        using var bezoeker = app.Bezoeker();
+        bezoeker.DefaultRequestHeaders.Add("Accept-Language", taal);
+        using var antwoord = await bezoeker.GetAsync("/bestaat-niet", Stop);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await antwoord.Content.ReadAsStringAsync(Stop)).ShouldContain($"<h1>{kop}</h1>");
+    }
+
+    [Fact]
+    public async Task Een_vreemde_naam_voor_deze_computer_krijgt_geen_antwoord()
+    {
+        using var bezoeker = app.Bezoeker();
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "elders.example" } };
+        using var antwoord = await bezoeker.SendAsync(verzoek, Stop);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Alleen_vaste_bestanden_gaan_samengeperst_over_de_lijn()
+    {
+        using var bezoeker = app.Bezoeker();
+        bezoeker.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
+        using var stijl = await bezoeker.GetAsync("/dist/schakel.css", Stop);
+        using var pagina = await bezoeker.GetAsync("/", Stop);
+
+        stijl.Content.Headers.ContentEncoding.ShouldBe(["gzip"]);
+        pagina.Content.Headers.ContentEncoding.ShouldBeEmpty("a page holds a secret beside text that a visitor can steer");
+    }
+
+    static string Kop(HttpResponseMessage antwoord, string naam) =>
+        antwoord.Headers.TryGetValues(naam, out var waarden) ? string.Join(',', waarden) : "";
+}
+
+public sealed class KapotTests
+{
+    [Fact]
+    public async Task Een_fout_van_ons_wordt_een_pagina_zonder_binnenkant()
+    {
+        await using var app = new SchakelApp();
+        await using var kapot = app.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+            services.AddTransient<IStringLocalizer<Start>>(_ => throw new InvalidOperationException("geheim van binnen"))));
+        kapot.UseKestrel(0);
+        kapot.StartServer();
+        using var bezoeker = new HttpClient { BaseAddress = kapot.ClientOptions.BaseAddress };
+        using var antwoord = await bezoeker.GetAsync("/", TestContext.Current.CancellationToken);
+        var pagina = await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        pagina.ShouldContain("<h1>Er ging iets mis bij ons</h1>");
+        pagina.ShouldNotContain("geheim");
+    }
+}
+
+public sealed class InGebruikTests(SchakelAppInGebruik app) : IClassFixture<SchakelAppInGebruik>
+{
+    [Fact]
+    public async Task De_vormenpagina_bestaat_alleen_voor_bouwers()
+    {
+        using var bezoeker = app.Bezoeker();
+        using var antwoord = await bezoeker.GetAsync("/vormen", TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Deze pagina is er niet");
+    }
+}

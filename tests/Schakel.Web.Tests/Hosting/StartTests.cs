@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Schakel.Web.Hosting;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Hosting;
+
+/// <summary>Starts the program as people do, in a process of its own.</summary>
+public sealed class StartTests : IDisposable
+{
+    const string VrijAdres = "http://127.0.0.1:0";
+
+    readonly string folder = Directory.CreateTempSubdirectory("schakel-start-").FullName;
+
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("geen adres", "is geen bruikbaar adres", "is not a usable address")]
+    [InlineData("https://localhost:5080", "is geen bruikbaar adres", "is not a usable address")]
+    [InlineData("http://0.0.0.0:5080", "van buiten bereikbaar", "reached from outside")]
+    [InlineData("http://schakel.example:5080", "van buiten bereikbaar", "reached from outside")]
+    public async Task Een_verkeerd_adres_wordt_in_twee_talen_geweigerd(string url, string nl, string en) =>
+        await WordtGeweigerd(url, folder, nl, en);
+
+    [Fact]
+    public async Task Een_map_waarin_niet_te_schrijven_is_wordt_genoemd()
+    {
+        // A file where the folder should be: refused for every user, root too.
+        var bestand = Path.Combine(folder, "bestand");
+        await File.WriteAllTextAsync(bestand, "", Stop);
+
+        await WordtGeweigerd(VrijAdres, Path.Combine(bestand, "data"), "kan niet worden geschreven", "cannot be written to");
+    }
+
+    [Fact]
+    public async Task Een_map_die_al_in_gebruik_is_wordt_niet_gedeeld()
+    {
+        using var bezet = DataFolder.Open(new HostSettings(new Uri(VrijAdres), folder, Leeg: false));
+
+        await WordtGeweigerd(VrijAdres, folder, "al in gebruik", "already in use");
+    }
+
+    [Fact]
+    public async Task Een_bezette_poort_wordt_genoemd()
+    {
+        using var bezet = new TcpListener(IPAddress.Loopback, 0);
+        bezet.Start();
+        var poort = ((IPEndPoint)bezet.LocalEndpoint).Port;
+
+        // It accepts and says nothing; closing at once spares the wait for an answer that never comes.
+        _ = bezet.AcceptTcpClientAsync(Stop).AsTask().ContinueWith(klant => klant.Result.Dispose(), Stop, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+        await WordtGeweigerd($"http://127.0.0.1:{poort}", folder, $"Poort {poort} is bezet", $"Port {poort} is taken");
+    }
+
+    [Fact]
+    public async Task Een_Schakel_die_al_draait_wordt_herkend()
+    {
+        await using var app = new SchakelApp();
+
+        await WordtGeweigerd(app.Adres.ToString(), folder, "Schakel draait al op", "Schakel is already running on");
+    }
+
+    [Fact]
+    public async Task Een_onbekende_optie_wordt_genoemd() =>
+        await WordtGeweigerd(VrijAdres, folder, "Onbekende optie '--vol'", "Unknown option '--vol'", "--vol");
+
+    [Fact]
+    public async Task Wie_goed_start_leest_een_regel_met_het_adres_en_de_map()
+    {
+        using var programma = Start(VrijAdres, folder, "--leeg");
+        try
+        {
+            var regel = await programma.StandardOutput.ReadLineAsync(Stop);
+
+            regel.ShouldNotBeNull();
+            regel.ShouldMatch(@"^Schakel staat klaar op http://127\.0\.0\.1:\d+ \(gegevens in .+/\)$");
+            using var bezoeker = new HttpClient();
+            (await bezoeker.GetStringAsync(regel.Split(' ')[4] + Gezondheid.Path, Stop)).ShouldBe(Gezondheid.Answer);
+        }
+        finally
+        {
+            programma.Kill();
+        }
+
+        await programma.WaitForExitAsync(Stop);
+        (await programma.StandardOutput.ReadToEndAsync(Stop)).ShouldBeEmpty();
+        (await programma.StandardError.ReadToEndAsync(Stop)).ShouldBeEmpty();
+        Directory.Exists(Path.Combine(folder, "sleutels")).ShouldBeTrue();
+    }
+
+    static async Task WordtGeweigerd(string url, string folder, string nl, string en, params string[] opties)
+    {
+        using var programma = Start(url, folder, opties);
+        var uit = programma.StandardOutput.ReadToEndAsync(Stop);
+        var fout = programma.StandardError.ReadToEndAsync(Stop);
+        await programma.WaitForExitAsync(Stop);
+
+        programma.ExitCode.ShouldBe(1);
+        (await uit).ShouldBeEmpty();
+        var regels = (await fout).TrimEnd().Split('\n');
+        regels.Length.ShouldBe(2, await fout);
+        regels[0].ShouldContain(nl);
+        regels[1].ShouldContain(en);
+    }
+
+    static Process Start(string url, string folder, params string[] opties)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. opties])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { [HostSettings.UrlName] = url, [HostSettings.DataName] = folder },
+        };
+        return Process.Start(start)!;
+    }
+}
