@@ -20,6 +20,8 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
     readonly List<(long Nr, int Deel, Publiek Publiek, byte[] Zout, byte[] Dader)> _deelrijen = new(Boekingen);
     readonly List<Feitregel> _feiten = [];
     readonly List<Deel> _delen = [];
+    Publiek _publiek = Publiek.Keten;
+    string _naam = "";
     long _nr = na;
     Zegel _vorige = vorige;
 
@@ -51,7 +53,7 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
                 for (; isFeit && rijen.Getal(0) == _nr && rijen.Getal(1) == deel.Deel; isFeit = await rijen.Volgende(stop))
                 {
                     if (rijen.Getal(2) != _feiten.Count + 1) throw Beschadigd(_nr, "een feit ontbreekt");
-                    _feiten.Add(new(Naam(rijen.Tekst(3)), (int)rijen.Getal(4), rijen.Bytes(5)));
+                    _feiten.Add(new(Naam(rijen.Tekst(3, _naam)), (int)rijen.Getal(4), rijen.Bytes(5)));
                 }
                 _delen.Add(new(deel.Publiek, deel.Zout, deel.Dader, [.. _feiten]));
             }
@@ -83,24 +85,26 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
         while (await rijen.Volgende(stop))
         {
             var nr = rijen.Getal(0);
-            _deelrijen.Add((nr, (int)rijen.Getal(1), LeesPubliek(nr, rijen.Tekst(2)), rijen.Bytes(3), rijen.Bytes(4)));
+            _deelrijen.Add((nr, (int)rijen.Getal(1), LeesPubliek(nr, rijen.Tekst(2, _publiek.ToString())), rijen.Bytes(3), rijen.Bytes(4)));
         }
     }
 
     // A chain has a handful of audiences and of fact names, and a hundred thousand rows that name them.
     Publiek LeesPubliek(long nr, string spelling)
     {
-        if (_publieken.TryGetValue(spelling, out var publiek)) return publiek;
-        publiek = Publiek.Lees(spelling) ?? throw Beschadigd(nr, "het publiek is onleesbaar");
-        _publieken.Add(spelling, publiek);
-        return publiek;
+        if (ReferenceEquals(spelling, _publiek.ToString())) return _publiek;
+        if (_publieken.TryGetValue(spelling, out var bekend)) return _publiek = bekend;
+        _publiek = Publiek.Lees(spelling) ?? throw Beschadigd(nr, "het publiek is onleesbaar");
+        _publieken.Add(spelling, _publiek);
+        return _publiek;
     }
 
     string Naam(string naam)
     {
-        if (_namen.TryGetValue(naam, out var bekend)) return bekend;
+        if (ReferenceEquals(naam, _naam)) return naam;
+        if (_namen.TryGetValue(naam, out var bekend)) return _naam = bekend;
         _namen.Add(naam, naam);
-        return naam;
+        return _naam = naam;
     }
 
     JournaalBeschadigd Beschadigd(long nr, string wat) => new(stroom, nr, wat);

@@ -16,6 +16,9 @@ interface IRijen
 
     string Tekst(int kolom);
 
+    /// <summary>The text; the guess itself when it is the same, because most rows name what the row before named.</summary>
+    string Tekst(int kolom, string gok);
+
     byte[] Bytes(int kolom);
 }
 
@@ -29,6 +32,8 @@ sealed class DbRijen(DbDataReader lezer) : IRijen
     public long Getal(int kolom) => lezer.GetFieldType(kolom) == typeof(int) ? lezer.GetInt32(kolom) : lezer.GetInt64(kolom);
 
     public string Tekst(int kolom) => lezer.GetString(kolom);
+
+    public string Tekst(int kolom, string gok) => lezer.GetString(kolom);
 
     public byte[] Bytes(int kolom) => lezer.GetFieldValue<byte[]>(kolom);
 }
@@ -54,6 +59,8 @@ sealed class SqliteRijen(params SqliteVraag[] vragen) : IRijen
     public long Getal(int kolom) => Nu.Getal(kolom);
 
     public string Tekst(int kolom) => Nu.Tekst(kolom);
+
+    public string Tekst(int kolom, string gok) => Nu.Tekst(kolom, gok);
 
     public byte[] Bytes(int kolom) => Nu.Bytes(kolom);
 }

@@ -80,6 +80,8 @@ sealed class SqliteVraag : IDisposable
     // The bytes of the text as they stand, also when there would be a zero among them.
     public string Tekst(int kolom) => Utf8.GetString(raw.sqlite3_column_blob(_vraag, kolom));
 
+    public string Tekst(int kolom, string gok) => Ascii.Equals(raw.sqlite3_column_blob(_vraag, kolom), gok) ? gok : Tekst(kolom);
+
     public byte[] Bytes(int kolom) => raw.sqlite3_column_blob(_vraag, kolom).ToArray();
 
     public void Dispose() => _vraag.Dispose();
