@@ -11,9 +11,11 @@ try
     var settings = HostSettings.Read(builder.Configuration, args);
 
     await PortProbe.EnsureFreeAsync(settings.Url);
-    using var folder = DataFolder.Open(settings);
+    var folder = DataFolder.Open(settings);
+    await using var databank = await Memory.OpenAsync(settings, folder);
 
     builder.AddSchakelWeb(settings, folder);
+    builder.AddMemory(settings, folder, databank);
 
     var app = builder.Build();
     app.UseSchakelWeb();

@@ -8,7 +8,6 @@ namespace Schakel.Domein.Geheugen;
 /// <summary>The one spelling of facts in bytes: strict both ways, so that a missing, unknown, doubled or null member is refused and never guessed.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

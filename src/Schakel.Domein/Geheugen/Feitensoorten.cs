@@ -33,6 +33,9 @@ public static class Feitensoorten
 
     public static IReadOnlyCollection<Type> Typen => PerType.Keys;
 
+    /// <summary>Name, version and shape of each kind, for the snapshot that guards them.</summary>
+    internal static IEnumerable<(string Naam, int Versie, JsonTypeInfo Vorm)> Vormen => Alle.Select(s => (s.Naam, s.Versie, s.Vorm));
+
     public static Feitregel Schrijf(IFeit feit)
     {
         var soort = PerType[feit.GetType()];

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Toegang;
 
+[JsonConverter(typeof(Enumnaam<Actor>))]
 public enum Actor
 {
     /// <summary>A person in a deelname.</summary>
@@ -15,6 +17,7 @@ public enum Actor
 }
 
 /// <summary>The ground on which a governed opdracht stands (architecture law 3); Geen for what a partner or person does by itself.</summary>
+[JsonConverter(typeof(Enumnaam<Grondslag>))]
 public enum Grondslag
 {
     Geen,
@@ -24,6 +27,7 @@ public enum Grondslag
 }
 
 /// <summary>With which proof of identity the person acted.</summary>
+[JsonConverter(typeof(Enumnaam<Factor>))]
 public enum Factor
 {
     Geen,

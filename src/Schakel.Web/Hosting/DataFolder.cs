@@ -1,14 +1,8 @@
 namespace Schakel.Web.Hosting;
 
-/// <summary>The folder that holds all data; while this is open no second Schakel can take the same folder.</summary>
-internal sealed class DataFolder : IDisposable
+/// <summary>The folder that holds all data, proven writable; that no second Schakel takes it is the database's to guard.</summary>
+internal sealed record DataFolder(string Path)
 {
-    readonly FileStream slot;
-
-    DataFolder(string path, FileStream slot) => (Path, this.slot) = (path, slot);
-
-    public string Path { get; }
-
     public string Keys => System.IO.Path.Combine(Path, "sleutels");
 
     public static DataFolder Open(HostSettings settings)
@@ -24,18 +18,7 @@ internal sealed class DataFolder : IDisposable
             throw StartRefusal.DataFolderUnusable(settings.DataFolder);
         }
 
-        try
-        {
-            return new DataFolder(path, new FileStream(System.IO.Path.Combine(path, "schakel.slot"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        }
-        catch (IOException)
-        {
-            throw StartRefusal.DataFolderInUse(settings.DataFolder);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw StartRefusal.DataFolderUnusable(settings.DataFolder);
-        }
+        return new DataFolder(path);
     }
 
     // Permissions on paper say little (read-only mounts, quotas, root): writing one byte is the proof.
@@ -46,6 +29,4 @@ internal sealed class DataFolder : IDisposable
         file.WriteByte(1);
         file.Flush(flushToDisk: true);
     }
-
-    public void Dispose() => slot.Dispose();
 }

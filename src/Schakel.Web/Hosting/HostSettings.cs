@@ -1,10 +1,11 @@
 namespace Schakel.Web.Hosting;
 
-/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain.</summary>
-internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg)
+/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, and a PostgreSQL database (a connection string) in place of the embedded one.</summary>
+internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null)
 {
     public const string UrlName = "SCHAKEL_URL";
     public const string DataName = "SCHAKEL_DATA";
+    public const string PostgresName = "SCHAKEL_POSTGRES";
     public const string LeegOption = "--leeg";
     public const string DefaultUrl = "http://localhost:5080";
     public const string DefaultDataFolder = "data";
@@ -25,7 +26,7 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg)
 
         var url = Given(configuration, UrlName) ?? DefaultUrl;
         var folder = Given(configuration, DataName) ?? DefaultDataFolder;
-        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal));
+        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), Given(configuration, PostgresName));
     }
 
     static string? Given(IConfiguration configuration, string name) =>

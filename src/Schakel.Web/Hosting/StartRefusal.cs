@@ -25,10 +25,6 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"In de gegevensmap '{folder}' kan niet worden geschreven. Geef uzelf schrijfrecht of kies met {HostSettings.DataName} een andere map.",
         $"The data folder '{folder}' cannot be written to. Give yourself write permission or choose another folder with {HostSettings.DataName}.");
 
-    public static StartRefusal DataFolderInUse(string folder) => new(
-        $"De gegevensmap '{folder}' is al in gebruik door een andere Schakel. Stop die, of kies met {HostSettings.DataName} een andere map.",
-        $"The data folder '{folder}' is already in use by another Schakel. Stop that one, or choose another folder with {HostSettings.DataName}.");
-
     public static StartRefusal AlreadyRunning(Uri url) => new(
         $"Schakel draait al op {Shown(url)}. Open dat adres in uw browser, of kies met {HostSettings.UrlName} een ander adres.",
         $"Schakel is already running on {Shown(url)}. Open that address in your browser, or choose another one with {HostSettings.UrlName}.");

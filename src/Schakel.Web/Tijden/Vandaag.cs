@@ -3,7 +3,7 @@ namespace Schakel.Web.Tijden;
 /// <summary>The day and moment as people here read them off the wall; one answer for a whole page.</summary>
 internal sealed class Vandaag(TimeProvider klok)
 {
-    static readonly TimeZoneInfo Tijdzone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+    public static readonly TimeZoneInfo Tijdzone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     public DateTimeOffset Nu { get; } = TimeZoneInfo.ConvertTime(klok.GetUtcNow(), Tijdzone);
 

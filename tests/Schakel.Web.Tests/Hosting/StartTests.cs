@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using Schakel.Storage;
 using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Opzet;
 
@@ -38,9 +40,26 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Een_map_die_al_in_gebruik_is_wordt_niet_gedeeld()
     {
-        using var bezet = DataFolder.Open(new HostSettings(new Uri(VrijAdres), folder, Leeg: false));
+        await using var app = new SchakelApp();
+        _ = app.Adres;
 
-        await WordtGeweigerd(VrijAdres, folder, "al in gebruik", "already in use");
+        await WordtGeweigerd(VrijAdres, app.Map, "al in gebruik", "already in use");
+    }
+
+    [Fact]
+    [Trait("Feature", "X04")]
+    public async Task Een_databank_van_een_nieuwere_Schakel_wordt_geweigerd()
+    {
+        await using (var databank = await Databank.OpenSqlite(folder, Stop)) { }
+        await using (var verbinding = new SqliteConnection($"Data Source={Directory.GetFiles(folder, "*.db").Single()};Pooling=False"))
+        {
+            await verbinding.OpenAsync(Stop);
+            await using var opdracht = verbinding.CreateCommand();
+            opdracht.CommandText = "INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ('29990101000000_Later', '99.0.0')";
+            await opdracht.ExecuteNonQueryAsync(Stop);
+        }
+
+        await WordtGeweigerd(VrijAdres, folder, "nieuwere Schakel", "newer Schakel");
     }
 
     [Fact]

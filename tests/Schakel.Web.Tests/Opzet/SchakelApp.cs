@@ -27,6 +27,9 @@ public class SchakelApp : WebApplicationFactory<Program>
 
     protected virtual string Omgeving => "Development";
 
+    /// <summary>Its data folder.</summary>
+    public string Map => folder;
+
     public HttpClient Bezoeker() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Adres };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder

@@ -1,0 +1,35 @@
+using Schakel.Application;
+using Schakel.Storage;
+using Schakel.Web.Tijden;
+
+namespace Schakel.Web.Hosting;
+
+/// <summary>Puts the memory of the chains behind the one door: the embedded database, or PostgreSQL when several nodes share one.</summary>
+internal static class Memory
+{
+    public static async Task<Databank> OpenAsync(HostSettings settings, DataFolder folder)
+    {
+        try
+        {
+            return settings.Postgres is { } connection
+                ? await Databank.OpenPostgres(connection, CancellationToken.None)
+                : await Databank.OpenSqlite(folder.Path, CancellationToken.None);
+        }
+        catch (DatabankOnbruikbaar unusable)
+        {
+            throw new StartRefusal(unusable.Nl, unusable.En);
+        }
+    }
+
+    public static void AddMemory(this WebApplicationBuilder builder, HostSettings settings, DataFolder folder, Databank databank)
+    {
+        // Several nodes each commit for themselves; within the embedded database all chains share one committer.
+        var isShared = settings.Postgres is not null;
+        var journaal = isShared ? databank.Journaal : new GroepsJournaal(databank.Journaal);
+
+        builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared));
+        builder.Services.AddSingleton(_ => Tekensleutel.Open(folder.Keys));
+        builder.Services.AddSingleton(services => new Bewijs(
+            services.GetRequiredService<Deur>(), journaal, services.GetRequiredService<Tekensleutel>(), services.GetRequiredService<TimeProvider>()));
+    }
+}

@@ -1,0 +1,99 @@
+using CsCheck;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Geheugen.Export;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Domein.Tests.Geheugen;
+
+public sealed class StandTests
+{
+    [Fact]
+    [Trait("Feature", "H04")]
+    public void Wat_een_partner_zelf_narekent_zijn_precies_zijn_delen_van_het_geheel() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            foreach (var lezer in new[] { keten.Belastingdienst, keten.Uwv, keten.Cbs }.Select(p => new Lezer(p, false)))
+            {
+                var mag = keten.Stand.Delen.Where(d => lezer.Leesrecht.Omvat(d.Key)).ToDictionary(d => d.Key, d => d.Value.Digest());
+                var nagerekend = Stand.Leeg(keten.Stand.Stroom);
+                foreach (var (boeking, hash) in keten.Boekingen)
+                    nagerekend = nagerekend.Na(boeking with { Delen = [.. boeking.Delen.Where(d => lezer.Leesrecht.Omvat(d.Publiek))] }, hash);
+
+                nagerekend.Delen.ToDictionary(d => d.Key, d => d.Value.Digest()).ShouldBe(mag, ignoreOrder: true);
+            }
+        }, iter: 200);
+
+    [Fact]
+    [Trait("Feature", "H04")]
+    public void Naspelen_uit_bytes_geeft_dezelfde_digests_als_meemaken() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            var nagespeeld = keten.Boekingen.Aggregate(Stand.Leeg(keten.Stand.Stroom), (s, b) => s.Na(Herlezen(b.Boeking), b.Boeking.Hash()));
+            nagespeeld.Hash.ShouldBe(keten.Stand.Hash);
+            Digests(nagespeeld).ShouldBe(Digests(keten.Stand));
+        }, iter: 200);
+
+    [Fact]
+    [Trait("Feature", "H04")]
+    public void Elke_export_van_elke_partner_klopt() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            foreach (var partner in new[] { keten.Belastingdienst, keten.Uwv, keten.Cbs })
+                Proefexport.Controleer(Proefexport.Van(keten, partner), Proefexport.Hoofd(keten.Stand, keten.Nu)).Bevindingen.ShouldBeEmpty();
+        }, iter: 50);
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public void Alle_woorden_wissen_laat_alle_andere_digests_staan_en_de_export_heel() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            var eerst = Digests(keten.Stand);
+            foreach (var (knelpunt, tekst) in keten.Stand.Knelpunten.SelectMany(k => k.Teksten.Select(t => (k, t))).ToList())
+            {
+                var eigenaar = keten.Stand.Deelnames.First(d => d.Rol == Rol.Sleuteldrager && knelpunt.Betrokken.Contains(d.Partij!.Value));
+                if (keten.Als(eigenaar).Doe(new TekstWissen(tekst.Id, knelpunt.Id)) is { } geweigerd) geweigerd.ShouldBe(TekstWissen.AlGewist);
+                keten.Woorden.Remove(tekst.Id);
+            }
+
+            Digests(keten.Stand).Where(d => d.Publiek != "openbaar").ShouldBe(eerst.Where(d => d.Publiek != "openbaar"));
+            Proefexport.Controleer(Proefexport.Van(keten, keten.Belastingdienst)).Bevindingen.ShouldBeEmpty();
+        }, iter: 50);
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Een_niveau_daalt_nooit() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            foreach (var knelpunt in keten.Stand.Knelpunten)
+                knelpunt.Stappen.Select(s => s.Niveau).ShouldBeInOrder(SortDirection.Ascending);
+        }, iter: 100);
+
+    [Fact]
+    [Trait("Feature", "H04")]
+    public void Wat_naar_de_keten_gaat_draagt_hetzelfde_id_en_dezelfde_teksten_en_de_oude_plaats_wordt_geschiedenis()
+    {
+        var keten = new Proefketen();
+        var id = keten.Nieuw<KnelpuntId>();
+        var titel = keten.Tekst("Geboortedata ontbreken");
+        keten.Als(keten.Regisseur).Doe(new KnelpuntMelden(id, keten.Belastingdienst, keten.Uwv, titel, null)).ShouldBeNull();
+
+        keten.Doe(new KnelpuntEscaleren(id, Niveau.Ketenmanager, keten.Tekst("Het raakt de keten"))).ShouldBeNull();
+
+        var kring = keten.Stand.Deel(Publiek.Kring(keten.Belastingdienst, keten.Uwv)).Knelpunten.Vind(id)!;
+        var levend = keten.Stand.Knelpunten.Vind(id)!;
+        levend.Publiek.ShouldBe(Publiek.Keten);
+        levend.Titel.ShouldBe(titel);
+        levend.Niveau.ShouldBe(Niveau.Ketenmanager);
+        kring.Niveau.ShouldBe(Niveau.Werkvloer);
+        keten.Stand.Knelpunten.Count().ShouldBe(1);
+    }
+
+    static Boeking Herlezen(Boeking boeking) => boeking with
+    {
+        Kop = Kop.Lees(boeking.Kop.Zout, boeking.Kop.Inhoud())!,
+        Delen = [.. boeking.Delen.Select(d => Deel.Lees(d.Zout, d.Inhoud())!)],
+    };
+
+    static List<(string Publiek, Zegel Digest)> Digests(Stand stand) => [.. stand.Delen.Select(d => (d.Key.ToString(), d.Value.Digest()))];
+}
