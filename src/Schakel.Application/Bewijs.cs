@@ -20,7 +20,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
     public async IAsyncEnumerable<byte[]> Export(StroomId stroom, Lezer lezer, [EnumeratorCancellation] CancellationToken stop)
     {
         var stand = (await Aangekondigd(stroom, stop)).Nu;
-        var schrijver = new ExportSchrijver(stroom, lezer, stand.Nr);
+        using var schrijver = new ExportSchrijver(stroom, lezer, stand.Nr);
         yield return schrijver.Begin();
         await foreach (var (boeking, hash) in journaal.Lees(stroom, 0, stand.Nr, stop)) yield return schrijver.Boeking(boeking, hash);
 
@@ -36,7 +36,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
             var digest = new Standdigest(stroom, stand.Nr, stand.Hash, publiek, Stand.Vouwversie, deel.Digest(), sleutel.Id);
             yield return schrijver.Stand(new(StandRegel.Merk, publiek.ToString(), Stand.Vouwversie, digest.Digest, Convert.ToBase64String(sleutel.Teken(digest.TeTekenen()))));
         }
-        yield return schrijver.Einde();
+        yield return schrijver.Einde(sleutel.Id, sleutel.Teken);
     }
 
     HoofdRegel Teken(Stand stand)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data.Common;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 
@@ -21,6 +20,8 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
     readonly List<(long Nr, int Deel, Publiek Publiek, byte[] Zout, byte[] Dader)> _deelrijen = new(Boekingen);
     readonly List<Feitregel> _feiten = [];
     readonly List<Deel> _delen = [];
+    Publiek _publiek = Publiek.Keten;
+    string _naam = "";
     long _nr = na;
     Zegel _vorige = vorige;
 
@@ -29,16 +30,16 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
 
     public long Nr => _nr;
 
-    /// <summary>Takes a page from a reader with three results: boekingen, delen, feiten, each in the order of its key.</summary>
-    public async Task<List<Bewaard>> Lees(DbDataReader rijen, CancellationToken stop)
+    /// <summary>Takes a page from three questions: boekingen, delen, feiten, each in the order of its key.</summary>
+    public async Task<List<Bewaard>> Lees(IRijen rijen, CancellationToken stop)
     {
         await LeesKoppen(rijen, stop);
-        await rijen.NextResultAsync(stop);
+        await rijen.VolgendeVraag(stop);
         await LeesDeelrijen(rijen, stop);
-        await rijen.NextResultAsync(stop);
+        await rijen.VolgendeVraag(stop);
 
         var blad = new List<Bewaard>(_koppen.Count);
-        var isFeit = await rijen.ReadAsync(stop);
+        var isFeit = await rijen.Volgende(stop);
         var deelrij = 0;
         foreach (var (kop, hash) in _koppen)
         {
@@ -49,10 +50,10 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
                 var deel = _deelrijen[deelrij];
                 if (deel.Deel != _delen.Count + 1) throw Beschadigd(_nr, "een deel ontbreekt");
                 _feiten.Clear();
-                for (; isFeit && rijen.GetInt64(0) == _nr && rijen.GetInt32(1) == deel.Deel; isFeit = await rijen.ReadAsync(stop))
+                for (; isFeit && rijen.Getal(0) == _nr && rijen.Getal(1) == deel.Deel; isFeit = await rijen.Volgende(stop))
                 {
-                    if (rijen.GetInt32(2) != _feiten.Count + 1) throw Beschadigd(_nr, "een feit ontbreekt");
-                    _feiten.Add(new(Naam(rijen.GetString(3)), rijen.GetInt32(4), rijen.GetFieldValue<byte[]>(5)));
+                    if (rijen.Getal(2) != _feiten.Count + 1) throw Beschadigd(_nr, "een feit ontbreekt");
+                    _feiten.Add(new(Naam(rijen.Tekst(3, _naam)), (int)rijen.Getal(4), rijen.Bytes(5)));
                 }
                 _delen.Add(new(deel.Publiek, deel.Zout, deel.Dader, [.. _feiten]));
             }
@@ -63,45 +64,47 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
         return blad;
     }
 
-    async Task LeesKoppen(DbDataReader rijen, CancellationToken stop)
+    async Task LeesKoppen(IRijen rijen, CancellationToken stop)
     {
         _koppen.Clear();
-        while (await rijen.ReadAsync(stop))
+        while (await rijen.Volgende(stop))
         {
-            var nr = rijen.GetInt64(0);
+            var nr = rijen.Getal(0);
             if (nr != _nr + _koppen.Count + 1) throw Beschadigd(nr, "een boeking ontbreekt");
-            if (Id.Lees<OpdrachtId>(rijen.GetString(1)) is not { } opdracht) throw Beschadigd(nr, "de opdracht is geen kenmerk");
-            if (Tijdstip.Lees(rijen.GetString(2)) is not { } tijdstip) throw Beschadigd(nr, "het tijdstip is geen tijdstip");
-            var hash = rijen.GetFieldValue<byte[]>(4);
+            if (Id.Lees<OpdrachtId>(rijen.Tekst(1)) is not { } opdracht) throw Beschadigd(nr, "de opdracht is geen kenmerk");
+            if (Tijdstip.Lees(rijen.Tekst(2)) is not { } tijdstip) throw Beschadigd(nr, "het tijdstip is geen tijdstip");
+            var hash = rijen.Bytes(4);
             if (hash.Length != Zegel.Lengte) throw Beschadigd(nr, "de hash heeft geen 32 bytes");
-            _koppen.Add((new(rijen.GetFieldValue<byte[]>(3), opdracht, tijdstip), new(hash)));
+            _koppen.Add((new(rijen.Bytes(3), opdracht, tijdstip), new(hash)));
         }
     }
 
-    async Task LeesDeelrijen(DbDataReader rijen, CancellationToken stop)
+    async Task LeesDeelrijen(IRijen rijen, CancellationToken stop)
     {
         _deelrijen.Clear();
-        while (await rijen.ReadAsync(stop))
+        while (await rijen.Volgende(stop))
         {
-            var nr = rijen.GetInt64(0);
-            _deelrijen.Add((nr, rijen.GetInt32(1), LeesPubliek(nr, rijen.GetString(2)), rijen.GetFieldValue<byte[]>(3), rijen.GetFieldValue<byte[]>(4)));
+            var nr = rijen.Getal(0);
+            _deelrijen.Add((nr, (int)rijen.Getal(1), LeesPubliek(nr, rijen.Tekst(2, _publiek.ToString())), rijen.Bytes(3), rijen.Bytes(4)));
         }
     }
 
     // A chain has a handful of audiences and of fact names, and a hundred thousand rows that name them.
     Publiek LeesPubliek(long nr, string spelling)
     {
-        if (_publieken.TryGetValue(spelling, out var publiek)) return publiek;
-        publiek = Publiek.Lees(spelling) ?? throw Beschadigd(nr, "het publiek is onleesbaar");
-        _publieken.Add(spelling, publiek);
-        return publiek;
+        if (ReferenceEquals(spelling, _publiek.ToString())) return _publiek;
+        if (_publieken.TryGetValue(spelling, out var bekend)) return _publiek = bekend;
+        _publiek = Publiek.Lees(spelling) ?? throw Beschadigd(nr, "het publiek is onleesbaar");
+        _publieken.Add(spelling, _publiek);
+        return _publiek;
     }
 
     string Naam(string naam)
     {
-        if (_namen.TryGetValue(naam, out var bekend)) return bekend;
+        if (ReferenceEquals(naam, _naam)) return naam;
+        if (_namen.TryGetValue(naam, out var bekend)) return _naam = bekend;
         _namen.Add(naam, naam);
-        return naam;
+        return _naam = naam;
     }
 
     JournaalBeschadigd Beschadigd(long nr, string wat) => new(stroom, nr, wat);

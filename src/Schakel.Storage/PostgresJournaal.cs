@@ -45,7 +45,7 @@ sealed class PostgresJournaal(NpgsqlDataSource bron) : IJournaal
             List<Bewaard> blad;
             await using (var vragen = Blad(stroom, bladlezer.Nr, bladlezer.Tot(tot)))
             await using (var rijen = await vragen.ExecuteReaderAsync(stop))
-                blad = await bladlezer.Lees(rijen, stop);
+                blad = await bladlezer.Lees(new DbRijen(rijen), stop);
             foreach (var bewaard in blad) yield return bewaard;
         }
     }

@@ -8,34 +8,34 @@ namespace Schakel.Storage;
 sealed class SqliteBijschrijver : IDisposable
 {
     readonly SqliteConnection _verbinding;
-    readonly SqliteCommand _begin;
-    readonly SqliteCommand _vastleggen;
-    readonly SqliteCommand _boeking;
-    readonly SqliteCommand _deel;
-    readonly SqliteCommand _feit;
-    readonly SqliteCommand _tekst;
-    readonly SqliteCommand _wis;
+    readonly SqliteVraag _begin;
+    readonly SqliteVraag _vastleggen;
+    readonly SqliteVraag _boeking;
+    readonly SqliteVraag _deel;
+    readonly SqliteVraag _feit;
+    readonly SqliteVraag _tekst;
+    readonly SqliteVraag _wis;
     bool _opTeRuimen;
 
     public SqliteBijschrijver(SqliteConnection verbinding)
     {
         _verbinding = verbinding;
-        _begin = Bereid("BEGIN IMMEDIATE");
-        _vastleggen = Bereid("COMMIT");
-        _boeking = Bereid("INSERT INTO boekingen (stroom, nr, opdracht, tijdstip, zout, hash) VALUES (@0, @1, @2, @3, @4, @5)", 6);
-        _deel = Bereid("INSERT INTO delen (stroom, nr, deel, publiek, zout, dader) VALUES (@0, @1, @2, @3, @4, @5)", 6);
-        _feit = Bereid("INSERT INTO feiten (stroom, nr, deel, feit, naam, versie, inhoud) VALUES (@0, @1, @2, @3, @4, @5, @6)", 7);
-        _tekst = Bereid("INSERT INTO teksten (stroom, tekst, zout, woorden) VALUES (@0, @1, @2, @3)", 4);
-        _wis = Bereid("DELETE FROM teksten WHERE stroom = @0 AND tekst = @1", 2);
+        _begin = new(verbinding, "BEGIN IMMEDIATE");
+        _vastleggen = new(verbinding, "COMMIT");
+        _boeking = new(verbinding, "INSERT INTO boekingen (stroom, nr, opdracht, tijdstip, zout, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        _deel = new(verbinding, "INSERT INTO delen (stroom, nr, deel, publiek, zout, dader) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        _feit = new(verbinding, "INSERT INTO feiten (stroom, nr, deel, feit, naam, versie, inhoud) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        _tekst = new(verbinding, "INSERT INTO teksten (stroom, tekst, zout, woorden) VALUES (?1, ?2, ?3, ?4)");
+        _wis = new(verbinding, "DELETE FROM teksten WHERE stroom = ?1 AND tekst = ?2");
     }
 
     public void Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen)
     {
-        _begin.ExecuteNonQuery();
+        _begin.Voer();
         try
         {
             foreach (var bijschrijving in bijschrijvingen) Voeg(bijschrijving);
-            _vastleggen.ExecuteNonQuery();
+            _vastleggen.Voer();
         }
         catch (Exception fout)
         {
@@ -50,58 +50,41 @@ sealed class SqliteBijschrijver : IDisposable
     {
         var (boeking, hash, woorden, gewist) = bijschrijving;
         var stroom = boeking.Stroom.ToString();
-        Voer(_boeking, stroom, boeking.Nr, boeking.Kop.Opdracht.ToString(), boeking.Kop.Tijdstip.ToString(), boeking.Kop.Zout, hash.Bytes());
+        _boeking.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, boeking.Kop.Opdracht.ToString()).Zet(4, boeking.Kop.Tijdstip.ToString())
+            .Zet(5, boeking.Kop.Zout).Zet(6, hash.Bytes()).Voer();
         for (var d = 0; d < boeking.Delen.Length; d++)
         {
             var deel = boeking.Delen[d];
-            Voer(_deel, stroom, boeking.Nr, d + 1, deel.Publiek.ToString(), deel.Zout, deel.Dader);
+            _deel.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, d + 1).Zet(4, deel.Publiek.ToString()).Zet(5, deel.Zout).Zet(6, deel.Dader).Voer();
             for (var f = 0; f < deel.Feiten.Length; f++)
             {
                 var feit = deel.Feiten[f];
-                Voer(_feit, stroom, boeking.Nr, d + 1, f + 1, feit.Naam, feit.Versie, feit.Inhoud);
+                _feit.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, d + 1).Zet(4, f + 1).Zet(5, feit.Naam).Zet(6, feit.Versie).Zet(7, feit.Inhoud).Voer();
             }
         }
-        foreach (var tekst in woorden) Voer(_tekst, stroom, tekst.Id.ToString(), tekst.Zout, tekst.Woorden);
-        foreach (var tekst in gewist) Voer(_wis, stroom, tekst.ToString());
-    }
-
-    static void Voer(SqliteCommand opdracht, params ReadOnlySpan<object> waarden)
-    {
-        for (var i = 0; i < waarden.Length; i++) opdracht.Parameters[i].Value = waarden[i];
-        opdracht.ExecuteNonQuery();
+        foreach (var tekst in woorden) _tekst.Zet(1, stroom).Zet(2, tekst.Id.ToString()).Zet(3, tekst.Zout).Zet(4, tekst.Woorden).Voer();
+        foreach (var tekst in gewist) _wis.Zet(1, stroom).Zet(2, tekst.ToString()).Voer();
     }
 
     // A full disk ends the transaction by itself; turning back what is already back would hide why.
     void Draai()
     {
         if (SQLitePCL.raw.sqlite3_get_autocommit(_verbinding.Handle) != 0) return;
-        using var terug = _verbinding.CreateCommand();
-        terug.CommandText = "ROLLBACK";
-        terug.ExecuteNonQuery();
+        using var terug = new SqliteVraag(_verbinding, "ROLLBACK");
+        terug.Voer();
     }
 
     // Old pages stay readable in the write-ahead log until it is emptied. A reader can be in the way; then it is done after the next append.
     void RuimOp(bool nu)
     {
         if (!nu && !_opTeRuimen) return;
-        using var leeg = _verbinding.CreateCommand();
-        leeg.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        using var antwoord = leeg.ExecuteReader();
-        _opTeRuimen = !antwoord.Read() || antwoord.GetInt32(0) != 0;
-    }
-
-    SqliteCommand Bereid(string sql, int waarden = 0)
-    {
-        var opdracht = _verbinding.CreateCommand();
-        opdracht.CommandText = sql;
-        for (var i = 0; i < waarden; i++) opdracht.Parameters.Add(new SqliteParameter { ParameterName = $"@{i}" });
-        opdracht.Prepare();
-        return opdracht;
+        using var leeg = new SqliteVraag(_verbinding, "PRAGMA wal_checkpoint(TRUNCATE)");
+        _opTeRuimen = !leeg.Stap() || leeg.Getal(0) != 0;
     }
 
     public void Dispose()
     {
-        foreach (var opdracht in (SqliteCommand[])[_begin, _vastleggen, _boeking, _deel, _feit, _tekst, _wis]) opdracht.Dispose();
+        foreach (var opdracht in (SqliteVraag[])[_begin, _vastleggen, _boeking, _deel, _feit, _tekst, _wis]) opdracht.Dispose();
         _verbinding.Dispose();
     }
 }

@@ -9,11 +9,12 @@ namespace Schakel.Storage;
 /// <summary>The journal in one SQLite file: one connection appends, any number read beside it.</summary>
 sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) : IJournaal, IDisposable
 {
-    const string Blad = """
-        SELECT nr, opdracht, tijdstip, zout, hash FROM boekingen WHERE stroom = @stroom AND nr > @na AND nr <= @tot ORDER BY nr;
-        SELECT nr, deel, publiek, zout, dader FROM delen WHERE stroom = @stroom AND nr > @na AND nr <= @tot ORDER BY nr, deel;
-        SELECT nr, deel, feit, naam, versie, inhoud FROM feiten WHERE stroom = @stroom AND nr > @na AND nr <= @tot ORDER BY nr, deel, feit;
-        """;
+    static readonly string[] Blad =
+    [
+        "SELECT nr, opdracht, tijdstip, zout, hash FROM boekingen WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr",
+        "SELECT nr, deel, publiek, zout, dader FROM delen WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr, deel",
+        "SELECT nr, deel, feit, naam, versie, inhoud FROM feiten WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr, deel, feit",
+    ];
 
     readonly SqliteBijschrijver _bijschrijver = new(schrijver);
     readonly SemaphoreSlim _beurt = new(1, 1);
@@ -50,14 +51,14 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
 
         await using var lezer = await Lezer(stop);
         var bladlezer = new Bladlezer(stroom, na, await Hash(lezer, stroom, na, stop));
-        await using var vraag = Vraag(lezer, Blad, stroom);
-        var (van, totBlad) = (vraag.Parameters.Add("@na", SqliteType.Integer), vraag.Parameters.Add("@tot", SqliteType.Integer));
+        using var boekingen = new SqliteVraag(lezer, Blad[0]);
+        using var delen = new SqliteVraag(lezer, Blad[1]);
+        using var feiten = new SqliteVraag(lezer, Blad[2]);
+        foreach (var vraag in (SqliteVraag[])[boekingen, delen, feiten]) vraag.Zet(1, stroom.ToString());
         while (bladlezer.Nr < tot)
         {
-            (van.Value, totBlad.Value) = (bladlezer.Nr, bladlezer.Tot(tot));
-            List<Bewaard> blad;
-            await using (var rijen = await vraag.ExecuteReaderAsync(stop)) blad = await bladlezer.Lees(rijen, stop);
-            foreach (var bewaard in blad) yield return bewaard;
+            foreach (var vraag in (SqliteVraag[])[boekingen, delen, feiten]) vraag.Opnieuw().Zet(2, bladlezer.Nr).Zet(3, bladlezer.Tot(tot));
+            foreach (var bewaard in await bladlezer.Lees(new SqliteRijen(boekingen, delen, feiten), stop)) yield return bewaard;
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Proefexport
         var boekingen = keten.Boekingen.Where(b => tot is null || b.Boeking.Nr <= tot).ToList();
         var stand = boekingen.Aggregate(Stand.Leeg(keten.Stand.Stroom), (s, b) => s.Na(b.Boeking, b.Hash));
         var wie = new Lezer(lezer, metBestuur);
-        var schrijver = new ExportSchrijver(stand.Stroom, wie, stand.Nr);
+        using var schrijver = new ExportSchrijver(stand.Stroom, wie, stand.Nr);
         var regels = new List<byte[]> { schrijver.Begin() };
         regels.AddRange(boekingen.Select(b => schrijver.Boeking(b.Boeking, b.Hash)));
         regels.AddRange(schrijver.Genoemd.Order().Where(keten.Woorden.ContainsKey).Select(id => schrijver.Tekst(id, keten.Woorden[id].Zout, keten.Woorden[id].Woorden)));
@@ -25,7 +25,7 @@ internal static class Proefexport
             var digest = new Standdigest(stand.Stroom, stand.Nr, stand.Hash, publiek, Stand.Vouwversie, deel.Digest(), Id(sleutel));
             regels.Add(schrijver.Stand(new(StandRegel.Merk, publiek.ToString(), Stand.Vouwversie, digest.Digest, Teken(sleutel, digest.TeTekenen()))));
         }
-        regels.Add(schrijver.Einde());
+        regels.Add(schrijver.Einde(Id(sleutel), b => sleutel is null ? Proefsleutel.Teken(b) : Proefsleutel.Teken(sleutel, b)));
         return [.. regels.Select(Encoding.UTF8.GetString)];
     }
 
@@ -37,7 +37,11 @@ internal static class Proefexport
     }
 
     /// <summary>The head as a receipt in a file of its own.</summary>
-    public static string AlsBewijs(HoofdRegel hoofd) => Encoding.UTF8.GetString(new ExportSchrijver(hoofd.Stroom, new(default, false), hoofd.Nr).Hoofd(hoofd)) + "\n";
+    public static string AlsBewijs(HoofdRegel hoofd)
+    {
+        using var schrijver = new ExportSchrijver(hoofd.Stroom, new(default, false), hoofd.Nr);
+        return Encoding.UTF8.GetString(schrijver.Hoofd(hoofd)) + "\n";
+    }
 
     public static Controleverslag Controleer(IEnumerable<string> regels, params HoofdRegel[] gehouden) =>
         Controle.Van(regels.Select(r => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(r)), gehouden);

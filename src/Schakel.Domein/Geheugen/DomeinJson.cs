@@ -22,6 +22,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(KnelpuntGedeeld))]
 [JsonSerializable(typeof(SleutelAangekondigd))]
 [JsonSerializable(typeof(TekstGewist))]
+[JsonSerializable(typeof(Tekst))]
 [JsonSerializable(typeof(Dader))]
 [JsonSerializable(typeof(Deelstand))]
 internal sealed partial class DomeinJson : JsonSerializerContext;

@@ -34,3 +34,18 @@ public sealed record Standdigest(StroomId Stroom, long Nr, Zegel Hash, Publiek P
         return lijst.Bytes.ToArray();
     }
 }
+
+/// <summary>An export as it was made: the digest over all its lines. Signed, so that nobody on the way closes a part, drops a line or changes for whom it is.</summary>
+public sealed record Exportzegel(StroomId Stroom, long Nr, Zegel Regels, Zegel Sleutel)
+{
+    public byte[] TeTekenen()
+    {
+        var lijst = new Bytelijst();
+        lijst.Voeg(Merk.Export);
+        lijst.Voeg(Stroom.ToString());
+        lijst.Voeg(Nr);
+        lijst.Voeg(Regels);
+        lijst.Voeg(Sleutel);
+        return lijst.Bytes.ToArray();
+    }
+}

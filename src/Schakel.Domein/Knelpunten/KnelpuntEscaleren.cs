@@ -26,7 +26,7 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst R
         if (Naar < Niveau.Ketenmanager || knelpunt.InKeten) return geescaleerd.Voor(knelpunt.Publiek);
 
         // From here on it is the chain's: the chain gets the whole thing as it now is, the partners' copy stays as history.
-        return new KnelpuntGedeeld(knelpunt with { InKeten = true }).Voor(Publiek.Keten).En(geescaleerd, Publiek.Keten);
+        return new KnelpuntGedeeld(knelpunt with { InKeten = true, InDeelSinds = 0 }).Voor(Publiek.Keten).En(geescaleerd, Publiek.Keten);
     }
 }
 

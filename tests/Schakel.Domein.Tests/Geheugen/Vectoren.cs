@@ -34,21 +34,40 @@ internal static class Vectoren
             new("byte-in-kop", Met(goed, 3, r => Verdraai(r["kop"]!, "inhoud", 70)), null, 1, "boeking-gewijzigd:3"),
             new("zout-vervangen", Met(goed, 4, r => Verdraai(r["delen"]![0]!, "zout", 0)), null, 1, "boeking-gewijzigd:4"),
             new("zegel-vervangen", Met(Proefexport.Van(keten, keten.Cbs), 5, r => r["delen"]![0]!["zegel"] = new string('0', 64)), null, 1, "boeking-gewijzigd:5"),
-            new("hash-vervangen", Met(goed, 4, r => r["hash"] = new string('0', 64)), null, 1, "boeking-gewijzigd:4", "boeking-gewijzigd:5"),
+            new("hash-vervangen", Met(goed, 4, r => r["hash"] = new string('0', 64)), null, 1, "boeking-gewijzigd:4", "boeking-gewijzigd:5", "export-gewijzigd"),
             new("boeking-weg", [.. goed[..4], .. goed[5..]], null, 1, "boeking-ontbreekt:4"),
             new("boeking-dubbel", [.. goed[..5], goed[4], .. goed[5..]], null, 1, "boeking-dubbel:4"),
             new("boekingen-verwisseld", [.. goed[..4], goed[5], goed[4], .. goed[6..]], null, 1, "boeking-ontbreekt:4", "boeking-dubbel:4"),
-            new("woorden-veranderd", Met(goed, tekst, r => r["woorden"] = (string)r["woorden"]! + "!"), null, 1, "tekst-gewijzigd"),
-            new("woorden-weg", [.. goed[..tekst], .. goed[(tekst + 1)..]], null, 1, "tekst-ontbreekt"),
+            new("woorden-veranderd", Met(goed, tekst, r => r["woorden"] = (string)r["woorden"]! + "!"), null, 1, "tekst-gewijzigd:6"),
+            new("woorden-weg", [.. goed[..tekst], .. goed[(tekst + 1)..]], null, 1, "tekst-ontbreekt:6"),
             new("woorden-ongenoemd", Met(goed, tekst, r => r["tekst"] = "00000000-0000-4000-8000-000000000001"), null, 1, "tekst-ongenoemd"),
-            new("handtekening-stuk", Met(goed, slot, r => Verdraai(r, "handtekening", 10)), null, 1, "hoofd-ongeldig"),
-            new("hoofd-van-eerder", [.. goed[..slot], Proefexport.Van(keten, keten.Uwv, tot: 5).Single(r => r.StartsWith("{\"soort\":\"hoofd\"", StringComparison.Ordinal)), .. goed[(slot + 1)..]], null, 1, "hoofd-wijkt-af"),
+            new("handtekening-stuk", Met(goed, slot, r => Verdraai(r, "handtekening", 10)), null, 1, "hoofd-ongeldig:7"),
+            new("hoofd-van-eerder", [.. goed[..slot], Proefexport.Van(keten, keten.Uwv, tot: 5).Single(r => r.StartsWith("{\"soort\":\"hoofd\"", StringComparison.Ordinal)), .. goed[(slot + 1)..]], null, 1, "hoofd-wijkt-af:5"),
             new("vreemde-sleutel", Proefexport.Van(keten, keten.Uwv, sleutel: vreemd), null, 1, "sleutel-onaangekondigd"),
             new("standdigest-veranderd", Met(goed, slot + 1, r => r["digest"] = new string('0', 64)), null, 1, "stand-ongeldig"),
-            new("staart-afgekapt", Proefexport.Van(keten, keten.Uwv, tot: keten.Stand.Nr - 2), hoofd, 1, "staart-afgekapt"),
+            new("staart-afgekapt", Proefexport.Van(keten, keten.Uwv, tot: keten.Stand.Nr - 2), hoofd, 1, "staart-afgekapt:6"),
             new("staart-afgekapt-onzichtbaar", Proefexport.Van(keten, keten.Uwv, tot: keten.Stand.Nr - 2), null, 0),
-            new("herschreven", Proefexport.Van(anders, anders.Uwv), hoofd, 1, "herschreven"),
-            new("te-veel-geopend", Met(goed, 0, r => r["lezer"] = keten.Cbs.ToString()), null, 1, "te-veel-geopend"),
+            new("herschreven", Proefexport.Van(anders, anders.Uwv), hoofd, 1, "herschreven:7"),
+            new("te-veel-geopend", Met(goed, 0, r => r["lezer"] = keten.Cbs.ToString()), null, 1, "te-veel-geopend:5", "te-veel-geopend:6", "export-gewijzigd"),
+            new("deel-dichtgemaakt", Met(goed, 5, r => r["delen"]![0] = new JsonObject { ["zegel"] = keten.Boekingen[4].Boeking.Delen[0].Zegel().ToString() }), hoofd, 1, "export-gewijzigd"),
+            new("lezer-veranderd", Met(goed, 0, r => r["lezer"] = keten.Belastingdienst.ToString()), hoofd, 1, "export-gewijzigd"),
+            new("bestuur-veranderd", Met(goed, 0, r => r["bestuur"] = true), hoofd, 1, "export-gewijzigd"),
+            new("tekst-tweemaal", [.. goed[..tekst], goed[tekst], .. goed[tekst..]], null, 1, "tekst-dubbel"),
+            new("stand-weg", [.. goed[..(slot + 1)], .. goed[(slot + 2)..]], null, 1, "stand-ontbreekt"),
+            new("stand-tweemaal", [.. goed[..(slot + 2)], goed[slot + 1], .. goed[(slot + 2)..]], null, 1, "stand-dubbel"),
+            new("kop-onleesbaar", Met(goed, 3, r => r["kop"]!["inhoud"] = "AAAA"), null, 1, "kop-onleesbaar:3"),
+            new("deel-onleesbaar", Met(goed, 3, r => r["delen"]![0]!["inhoud"] = "AAAA"), null, 1, "deel-onleesbaar:3"),
+            new("gewist-en-toch-getoond", Getoond(gewist), null, 1, "tekst-gewist-getoond:5"),
+            new("bewijs-vreemde-sleutel", goed, Proefexport.Hoofd(keten.Stand, keten.Nu, vreemd), 1, "bewijs-vreemde-sleutel:7"),
+            new("bewijs-andere-keten", goed, Proefexport.Hoofd(Andere().Stand, keten.Nu), 1, "bewijs-andere-keten:7"),
+            new("bewijs-ongeldig", goed, hoofd with { Nr = 6 }, 1, "bewijs-ongeldig:6"),
+            new("vals-herschreven", Proefexport.Van(anders, anders.Uwv), null, 0),
+            new("regeleinden-van-windows", [.. goed.Select(r => r + "\r")], null, 2),
+            new("dubbel-veld", [goed[0].Replace("\"versie\":1", "\"versie\":1,\"versie\":1", StringComparison.Ordinal), .. goed[1..]], null, 2),
+            new("los-surrogaat", Met(goed, tekst, r => r["woorden"] = "VERVANG").Select(r => r.Replace("VERVANG", "\\ud800", StringComparison.Ordinal)).ToList(), null, 2),
+            new("nummer-als-tekst", [goed[0], goed[1].Replace("\"nr\":1", "\"nr\":\"1\"", StringComparison.Ordinal), .. goed[2..]], null, 2),
+            new("nummer-als-breuk", [goed[0], goed[1].Replace("\"nr\":1", "\"nr\":1.0", StringComparison.Ordinal), .. goed[2..]], null, 2),
+            new("geen-delen", Met(goed, 3, r => r["delen"] = new JsonArray()), null, 2),
             new("bestand-afgebroken", goed[..^1], null, 2),
             new("geen-json", [.. goed[..2], "geen json", .. goed[2..]], null, 2),
             new("andere-versie", [goed[0].Replace("\"versie\":1", "\"versie\":2", StringComparison.Ordinal), .. goed[1..]], null, 2),
@@ -59,9 +78,9 @@ internal static class Vectoren
 
     public static byte[] AlsBestand(Vector vector) => Encoding.UTF8.GetBytes(string.Join('\n', vector.Regels) + "\n");
 
-    static Proefketen Keten(string wat, bool wis)
+    static Proefketen Keten(string wat, bool wis, string zaad = "vector", bool vergeet = true)
     {
-        var keten = new Proefketen("vector");
+        var keten = new Proefketen(zaad);
         var uwv = keten.Aangetreden(keten.Uwv, Rol.Sleuteldrager);
         var knelpunt = keten.Nieuw<KnelpuntId>();
         keten.Als(uwv).Doe(new KnelpuntMelden(knelpunt, keten.Belastingdienst, keten.Uwv, keten.Tekst($"{wat} ontbreken bij de overdracht"), null)).ShouldBeNull();
@@ -71,9 +90,18 @@ internal static class Vectoren
         {
             var titel = keten.Stand.Knelpunten.Vind(knelpunt)!.Titel.Id;
             keten.Als(keten.Sleuteldrager).Doe(new TekstWissen(titel, knelpunt)).ShouldBeNull();
-            keten.Woorden.Remove(titel);
+            if (vergeet) keten.Woorden.Remove(titel);
         }
         return keten;
+    }
+
+    static Proefketen Andere() => Keten("Geboortedata", wis: false, zaad: "andere");
+
+    // The server goes on showing words that a fact erased: they are put back before the export is signed.
+    static List<string> Getoond(Proefketen gewist)
+    {
+        var nogEens = Keten("Geboortedata", wis: true, vergeet: false);
+        return Proefexport.Van(nogEens, gewist.Uwv);
     }
 
     static List<string> Met(List<string> regels, int plaats, Action<JsonNode> hoe)

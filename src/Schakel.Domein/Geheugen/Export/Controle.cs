@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace Schakel.Domein.Geheugen.Export;
 
@@ -13,14 +15,14 @@ public sealed class Controle
 {
     public const int MaximumRegel = 32 * 1024 * 1024;
     public const int MaximumBevindingen = 1000;
+    public const int MaximumDelen = 1000;
 
     readonly List<Bevinding> _bevindingen = [];
-    readonly Dictionary<TekstId, (Zegel Zegel, long Nr)> _genoemd = [];
-    readonly HashSet<TekstId> _getoond = [];
-    readonly HashSet<TekstId> _gewist = [];
+    readonly Tekstcontrole _teksten;
     readonly HashSet<OpdrachtId> _opdrachten = [];
     readonly Dictionary<long, Zegel> _hashes = [];
     readonly HashSet<Publiek> _standen = [];
+    readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     readonly IReadOnlyList<HoofdRegel> _gehouden;
     readonly Zegel? _verwachteSleutel;
 
@@ -28,12 +30,17 @@ public sealed class Controle
     HoofdRegel? _hoofd;
     EindeRegel? _einde;
     Stand _stand = null!;
+    Tijdstip _moment;
     bool _kanVouwen = true;
     long _regels, _open, _gesloten, _laatsteNr;
     Zegel _vorige = Zegel.Begin;
     Zegel _sleutel;
 
-    Controle(IReadOnlyList<HoofdRegel> gehouden, Zegel? verwachteSleutel) => (_gehouden, _verwachteSleutel) = (gehouden, verwachteSleutel);
+    Controle(IReadOnlyList<HoofdRegel> gehouden, Zegel? verwachteSleutel)
+    {
+        (_gehouden, _verwachteSleutel) = (gehouden, verwachteSleutel);
+        _teksten = new(Meld);
+    }
 
     /// <param name="regels">The lines of the export, without line ends.</param>
     /// <param name="gehouden">Heads that the reader kept from before: receipts and mails.</param>
@@ -42,6 +49,7 @@ public sealed class Controle
     public static Controleverslag Van(IEnumerable<ReadOnlyMemory<byte>> regels, IReadOnlyList<HoofdRegel> gehouden, Zegel? verwachteSleutel = null)
     {
         var controle = new Controle(gehouden, verwachteSleutel);
+        using var digest = controle._digest;
         foreach (var regel in regels) controle.Lees(regel.Span);
         return controle.Sluit();
     }
@@ -66,13 +74,15 @@ public sealed class Controle
         switch (Soort(regel))
         {
             case ExportRegel.Merk when _regels == 1: Begin(Ontleed(regel, ExportJson.Default.ExportRegel)); break;
-            case BoekingRegel.Merk when _export is not null && _hoofd is null && _getoond.Count == 0: Boek(Ontleed(regel, ExportJson.Default.BoekingRegel)); break;
+            case BoekingRegel.Merk when _export is not null && _hoofd is null && _teksten.Getoond == 0: Boek(Ontleed(regel, ExportJson.Default.BoekingRegel)); break;
             case TekstRegel.Merk when _export is not null && _hoofd is null: Toon(Ontleed(regel, ExportJson.Default.TekstRegel)); break;
             case HoofdRegel.Merk when _export is not null && _hoofd is null: Onthoofd(Ontleed(regel, ExportJson.Default.HoofdRegel)); break;
             case StandRegel.Merk when _hoofd is not null: Vergelijk(Ontleed(regel, ExportJson.Default.StandRegel)); break;
-            case EindeRegel.Merk when _hoofd is not null: _einde = Ontleed(regel, ExportJson.Default.EindeRegel); break;
+            case EindeRegel.Merk when _hoofd is not null: Eindig(Ontleed(regel, ExportJson.Default.EindeRegel)); break;
             default: throw Geen("Deze soort regel hoort hier niet.", "A line of this kind does not belong here.");
         }
+        _digest.AppendData(regel);
+        _digest.AppendData("\n"u8);
     }
 
     void Begin(ExportRegel export)
@@ -84,25 +94,38 @@ public sealed class Controle
 
     void Boek(BoekingRegel regel)
     {
-        if (regel.Nr <= _laatsteNr) Meld("boeking-dubbel", regel.Nr, "Dit nummer staat er al, of staat op de verkeerde plaats.", "This number occurs already, or stands in the wrong place.");
-        else if (regel.Nr > _laatsteNr + 1) Meld("boeking-ontbreekt", _laatsteNr + 1, "Hier ontbreken een of meer boekingen.", "One or more entries are missing here.");
-        _laatsteNr = Math.Max(_laatsteNr, regel.Nr);
+        if (regel.Nr < 1 || regel.Delen.IsDefaultOrEmpty || regel.Delen.Length > MaximumDelen) throw Geen("Een boeking heeft een nummer vanaf 1 en 1 tot 1000 delen.", "An entry has a number from 1 and 1 to 1000 parts.");
+        if (regel.Nr <= _laatsteNr)
+        {
+            Meld("boeking-dubbel", regel.Nr, "Dit nummer staat er al, of staat op de verkeerde plaats.", "This number occurs already, or stands in the wrong place.");
+            return;
+        }
+        var sluitAan = regel.Nr == _laatsteNr + 1;
+        if (!sluitAan) Meld("boeking-ontbreekt", _laatsteNr + 1, "Hier ontbreken een of meer boekingen.", "One or more entries are missing here.");
+        _laatsteNr = regel.Nr;
         _hashes[regel.Nr] = regel.Hash;
 
+        var kopzegel = Zegel.Over(Merk.Kop, Zout(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
+        var heel = Boeking.Hash(_export!.Stroom, regel.Nr, _vorige, kopzegel, regel.Delen.Select(ZegelVan).ToList()) == regel.Hash;
+        if (sluitAan && !heel) Meld("boeking-gewijzigd", regel.Nr, "De inhoud van deze boeking past niet bij haar hash en de boeking ervoor.", "The content of this entry does not fit its hash and the entry before it.");
+
+        var kop = Onthul(regel);
+        // A header that was tampered with says nothing about the entries after it.
+        if (kop is not null && heel)
+        {
+            if (kop.Tijdstip < _moment) Meld("tijd-loopt-terug", regel.Nr, "Deze boeking is van voor de vorige.", "This entry is from before the previous one.");
+            _moment = kop.Tijdstip;
+        }
+        Vouw(kop, new Boeking(_export.Stroom, regel.Nr, _vorige, kop ?? new([], default, default), Open(regel)), regel.Hash);
+        _vorige = regel.Hash;
+    }
+
+    Kop? Onthul(BoekingRegel regel)
+    {
         var kop = Kop.Lees(Bytes(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
         if (kop is null) Meld("kop-onleesbaar", regel.Nr, "De kop van deze boeking is geen kop.", "The header of this entry is no header.");
         else if (!_opdrachten.Add(kop.Opdracht)) Meld("opdracht-dubbel", regel.Nr, "Deze opdracht staat er al eerder.", "This opdracht occurs earlier.");
-        if (kop is not null && kop.Tijdstip < _stand.Tijdstip) Meld("tijd-loopt-terug", regel.Nr, "Deze boeking is van voor de vorige.", "This entry is from before the previous one.");
-
-        var kopzegel = Zegel.Over(Merk.Kop, Zout(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
-        var zegels = regel.Delen.Select(d => ZegelVan(d)).ToList();
-        if (Boeking.Hash(_export!.Stroom, regel.Nr, _vorige, kopzegel, zegels) != regel.Hash)
-            Meld("boeking-gewijzigd", regel.Nr, "De inhoud van deze boeking past niet bij haar hash en de boeking ervoor.", "The content of this entry does not fit its hash and the entry before it.");
-        var vorige = _vorige;
-        _vorige = regel.Hash;
-
-        var delen = Open(regel);
-        Vouw(kop, new Boeking(_export.Stroom, regel.Nr, vorige, kop ?? new([], default, default), delen), regel.Hash);
+        return kop;
     }
 
     ImmutableArray<Deel> Open(BoekingRegel regel)
@@ -122,27 +145,9 @@ public sealed class Controle
             if (delen.Count > 0 && delen[^1].Publiek.CompareTo(deel.Publiek) >= 0)
                 Meld("delen-volgorde", regel.Nr, "De delen staan niet in de vaste volgorde.", "The parts do not stand in the fixed order.");
             delen.Add(deel);
-            foreach (var feit in deel.Feiten) Noem(feit, regel.Nr);
+            foreach (var feit in deel.Feiten) _teksten.Noem(feit, deel.Publiek, regel.Nr);
         }
         return delen.ToImmutable();
-    }
-
-    void Noem(Feitregel feit, long nr)
-    {
-        try
-        {
-            // By name, not by folding: also a reader that does not know a later fact must tell erasing from tampering.
-            if (feit.Naam == nameof(TekstGewist) && Feitensoorten.Lees(feit) is TekstGewist gewist) _gewist.Add(gewist.Gewist);
-            TekstVinder.In(feit.Inhoud, tekst =>
-            {
-                if (!_genoemd.TryAdd(tekst.Id, (tekst.Zegel, nr)) && _genoemd[tekst.Id].Zegel != tekst.Zegel)
-                    Meld("tekst-dubbelzinnig", nr, "Een tekst staat hier met een ander zegel dan eerder.", "A text stands here under another seal than before.");
-            });
-        }
-        catch (Exception fout) when (fout is JsonException or OnbekendFeit)
-        {
-            Meld("feit-onleesbaar", nr, "Een feit is geen JSON.", "A fact is not JSON.");
-        }
     }
 
     void Vouw(Kop? kop, Boeking boeking, Zegel hash)
@@ -152,6 +157,11 @@ public sealed class Controle
         {
             _stand = _stand.Na(boeking, hash);
         }
+        catch (JsonException)
+        {
+            _kanVouwen = false;
+            Meld("feit-onleesbaar", boeking.Nr, "Een feit in deze boeking heeft niet de vorm van zijn soort.", "A fact in this entry does not have the form of its kind.");
+        }
         catch (Exception fout) when (fout is not OutOfMemoryException)
         {
             // Whatever these bytes make the fold do, it is a finding about them: the file may come from anyone.
@@ -160,14 +170,7 @@ public sealed class Controle
         }
     }
 
-    void Toon(TekstRegel regel)
-    {
-        if (!_getoond.Add(regel.Tekst)) Meld("tekst-dubbel", null, $"Tekst {regel.Tekst} staat er tweemaal.", $"Text {regel.Tekst} occurs twice.");
-        if (!_genoemd.TryGetValue(regel.Tekst, out var genoemd))
-            Meld("tekst-ongenoemd", null, $"Tekst {regel.Tekst} wordt in geen geopend deel genoemd.", $"Text {regel.Tekst} is not named in any opened part.");
-        else if (Zegel.Over(Merk.Tekst, Zout(regel.Zout), Encoding.UTF8.GetBytes(regel.Woorden)) != genoemd.Zegel)
-            Meld("tekst-gewijzigd", genoemd.Nr, $"De woorden van tekst {regel.Tekst} passen niet bij hun zegel.", $"The words of text {regel.Tekst} do not fit their seal.");
-    }
+    void Toon(TekstRegel regel) => _teksten.Toon(regel, Zout(regel.Zout));
 
     void Onthoofd(HoofdRegel hoofd)
     {
@@ -193,23 +196,32 @@ public sealed class Controle
             Meld("stand-wijkt-af", _hoofd.Nr, $"Nagerekend is de stand van {publiek} een andere dan getekend.", $"Recomputed, the state of {publiek} is another than was signed.");
     }
 
+    void Eindig(EindeRegel einde)
+    {
+        _einde = einde;
+        if (einde.Regels != _regels - 1) Meld("regels-ontbreken", null, "Het aantal regels klopt niet met de regel einde.", "The number of lines does not agree with the line einde.");
+        var zegel = new Exportzegel(_export!.Stroom, _export.Tot, new(_digest.GetCurrentHash()), _sleutel);
+        if (!Handtekening.Klopt(Bytes(_hoofd!.Spki), zegel.TeTekenen(), Bytes(einde.Handtekening)))
+            Meld("export-gewijzigd", null, "Dit bestand is niet zoals het werd gemaakt: een regel is veranderd, toegevoegd, weggelaten of dichtgemaakt.", "This file is not as it was made: a line was changed, added, left out or closed.");
+    }
+
     Controleverslag Sluit()
     {
         if (_einde is null) throw Geen("Het bestand houdt te vroeg op: de regel einde ontbreekt.", "The file ends too early: the line einde is missing.");
-        if (_einde.Regels != _regels - 1) Meld("regels-ontbreken", null, "Het aantal regels klopt niet met de regel einde.", "The number of lines does not agree with the line einde.");
 
-        foreach (var (id, (_, nr)) in _genoemd.Where(g => !_getoond.Contains(g.Key) && !_gewist.Contains(g.Key)))
-            Meld("tekst-ontbreekt", nr, $"De woorden van tekst {id} ontbreken, en er is geen feit dat ze wist.", $"The words of text {id} are missing, and no fact erases them.");
+        _teksten.Sluit();
         foreach (var publiek in _stand.Delen.Keys.Where(p => !_standen.Contains(p)))
             Meld("stand-ontbreekt", null, $"De getekende digest van {publiek} ontbreekt.", $"The signed digest of {publiek} is missing.");
         foreach (var hoofd in _gehouden) Houd(hoofd);
 
-        return new(_export!.Stroom, _hashes.Count, _open, _gesloten, _getoond.Count, _genoemd.Keys.Count(_gewist.Contains), _standen.Count, _gehouden.Count, _sleutel, _bevindingen);
+        return new(_export!.Stroom, _hashes.Count, _open, _gesloten, _teksten.Getoond, _teksten.Gewist, _standen.Count, _gehouden.Count, _sleutel, _bevindingen);
     }
 
     void Houd(HoofdRegel hoofd)
     {
         if (!KloptHoofd(hoofd)) Meld("bewijs-ongeldig", hoofd.Nr, "De handtekening onder het hoofd dat u bewaarde klopt niet.", "The signature under the head that you kept is not valid.");
+        else if (Handtekening.SleutelId(Bytes(hoofd.Spki)) is var sleutel && sleutel != _sleutel && !_stand.Deel(Publiek.Openbaar).Sleutels.Bevat(sleutel))
+            Meld("bewijs-vreemde-sleutel", hoofd.Nr, "Het hoofd dat u bewaarde is getekend met een sleutel die deze keten niet kent.", "The head that you kept is signed with a key that this chain does not know.");
         else if (hoofd.Stroom != _export!.Stroom) Meld("bewijs-andere-keten", hoofd.Nr, "Het hoofd dat u bewaarde is van een andere keten.", "The head that you kept is of another chain.");
         else if (hoofd.Nr > _laatsteNr) Meld("staart-afgekapt", _laatsteNr + 1, $"U bewaarde een hoofd van boeking {hoofd.Nr}; de export houdt eerder op.", $"You kept a head of entry {hoofd.Nr}; the export ends before it.");
         else if (!_hashes.TryGetValue(hoofd.Nr, out var hash) || hash != hoofd.Hash) Meld("herschreven", hoofd.Nr, "Op of voor deze boeking is het journaal herschreven: de hash is een andere dan u bewaarde.", "At or before this entry the journal was rewritten: its hash is another than you kept.");
@@ -237,7 +249,7 @@ public sealed class Controle
     static string? Soort(ReadOnlySpan<byte> regel)
     {
         var vooraf = "{\"soort\":\""u8;
-        if (regel.Length > MaximumRegel || !regel.StartsWith(vooraf)) return null;
+        if (regel.Length > MaximumRegel || !regel.StartsWith(vooraf) || regel[^1] != (byte)'}' || !Utf8.IsValid(regel)) return null;
         var rest = regel[vooraf.Length..];
         var einde = rest.IndexOf((byte)'"');
         return einde < 0 ? null : Encoding.UTF8.GetString(rest[..einde]);
@@ -249,8 +261,9 @@ public sealed class Controle
         {
             return JsonSerializer.Deserialize(regel, vorm) ?? throw new JsonException();
         }
-        catch (JsonException)
+        catch (Exception fout) when (fout is JsonException or InvalidOperationException)
         {
+            // A lone surrogate in an escape is an InvalidOperationException: it has no bytes that could be sealed.
             throw Geen("Deze regel heeft niet de vorm van haar soort.", "This line does not have the form of its kind.");
         }
     }

@@ -42,8 +42,8 @@ public sealed record StandRegel(string Soort, string Publiek, int Vouwversie, Ze
     public const string Merk = "stand";
 }
 
-/// <summary>The last line: how many lines stand before it.</summary>
-public sealed record EindeRegel(string Soort, long Regels)
+/// <summary>The last line: how many lines stand before it, and the signature over all of them.</summary>
+public sealed record EindeRegel(string Soort, long Regels, string Handtekening)
 {
     public const string Merk = "einde";
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -13,13 +14,14 @@ public sealed record Lezer(PartijId Partner, bool MetBestuur)
 }
 
 /// <summary>Writes an export line by line (docs/journaal.md): the lines of the entries can be made as they are read, the rest follows from them.</summary>
-public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot)
+public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot) : IDisposable
 {
     // Words stand as they are read, not as escapes: a partner may open its export in an editor.
     static readonly ExportJson Leesbaar = new(new JsonSerializerOptions(ExportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     readonly HashSet<TekstId> _genoemd = [];
     readonly Leesrecht _leesrecht = lezer.Leesrecht;
+    readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     long _regels;
 
     /// <summary>The texts that the parts opened so far name.</summary>
@@ -40,7 +42,13 @@ public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot)
 
     public byte[] Stand(StandRegel stand) => Regel(stand, Leesbaar.StandRegel);
 
-    public byte[] Einde() => Regel(new EindeRegel(EindeRegel.Merk, _regels), Leesbaar.EindeRegel);
+    /// <param name="sleutel">The id of the key that signs.</param>
+    /// <param name="teken">Signs bytes with that key.</param>
+    public byte[] Einde(Zegel sleutel, Func<byte[], byte[]> teken)
+    {
+        var zegel = new Exportzegel(stroom, tot, new(_digest.GetCurrentHash()), sleutel);
+        return Regel(new EindeRegel(EindeRegel.Merk, _regels, Convert.ToBase64String(teken(zegel.TeTekenen()))), Leesbaar.EindeRegel);
+    }
 
     DeelRegel Deel(Deel deel)
     {
@@ -52,6 +60,11 @@ public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot)
     byte[] Regel<T>(T regel, JsonTypeInfo<T> vorm)
     {
         _regels++;
-        return JsonSerializer.SerializeToUtf8Bytes(regel, vorm);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(regel, vorm);
+        _digest.AppendData(bytes);
+        _digest.AppendData("\n"u8);
+        return bytes;
     }
+
+    public void Dispose() => _digest.Dispose();
 }
