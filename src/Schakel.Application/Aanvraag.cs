@@ -20,5 +20,5 @@ public abstract record Antwoord
     public sealed record Geweigerd(Afwijzing Afwijzing) : Antwoord;
 }
 
-/// <summary>The journal could not be written: nothing happened, the same opdracht with the same id may be sent again.</summary>
-public sealed class NietBewaard(Exception? oorzaak) : Exception("Er kon niet worden opgeslagen. Er is niets gebeurd; verstuur het opnieuw.", oorzaak);
+/// <summary>It is not known to be durable. A broken connection can hide that it is: the same opdracht with the same id may be sent again and happens once.</summary>
+public sealed class NietBewaard(Exception? oorzaak) : Exception("Het is niet zeker of dit is opgeslagen. Verstuur het opnieuw; het gebeurt hooguit een keer.", oorzaak);

@@ -16,7 +16,10 @@ internal sealed class Baan : IAsyncDisposable
 {
     const int MaximumGroep = 256;
     const int MaximumWachtend = 4096;
-    const int MaximumPogingen = 8;
+    const int MaximumPogingen = 3;
+
+    /// <summary>How long a database that does not answer may hold up closing; less than a host gives its services.</summary>
+    static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
 
     readonly IJournaal _journaal;
     readonly TimeProvider _klok;
@@ -24,14 +27,18 @@ internal sealed class Baan : IAsyncDisposable
     readonly CancellationTokenSource _stop = new();
     readonly Channel<Wens> _wensen = Channel.CreateBounded<Wens>(new BoundedChannelOptions(MaximumWachtend) { SingleReader = true });
     readonly Task _loop;
+    readonly bool _gedeeld;
     volatile Standgeschiedenis _geschiedenis;
+
+    // True from the moment that something is sent until it is known whether it stands: then the database is asked first.
+    volatile bool _onzeker;
 
     /// <summary>An aanvraag that waits for its answer, or (without aanvraag) a reader that waits until the lane has caught up.</summary>
     sealed record Wens(Aanvraag? Aanvraag, TaskCompletionSource<Antwoord> Antwoord);
 
-    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, Standgeschiedenis geschiedenis)
+    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, Standgeschiedenis geschiedenis)
     {
-        (_journaal, _klok, _zone, _geschiedenis) = (journaal, klok, zone, geschiedenis);
+        (_journaal, _klok, _zone, _gedeeld, _geschiedenis) = (journaal, klok, zone, gedeeld, geschiedenis);
         _loop = Task.Run(Loop);
     }
 
@@ -39,23 +46,32 @@ internal sealed class Baan : IAsyncDisposable
 
     /// <summary>Opens a keten: folds its whole journal, and with <paramref name="verifieer"/> recomputes every hash on the way.</summary>
     /// <exception cref="OnbekendFeit">The journal holds a fact of a later version; this chain is not served.</exception>
-    public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, TimeZoneInfo zone, bool verifieer, CancellationToken stop) =>
-        new(journaal, klok, zone, await Vouw(journaal, Standgeschiedenis.Leeg(stroom), verifieer, stop));
+    public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, bool verifieer, CancellationToken stop) =>
+        new(journaal, klok, zone, gedeeld, await Vouw(journaal, Standgeschiedenis.Leeg(stroom), verifieer, stop));
 
-    public async Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop)
-    {
-        var wens = new Wens(aanvraag, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        await _wensen.Writer.WriteAsync(wens, stop);
-        return await wens.Antwoord.Task;
-    }
+    /// <summary>Who stops waiting does not take the opdracht back: a repeat with the same id tells what became of it.</summary>
+    public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(aanvraag, stop);
 
     /// <summary>Returns when everything that stood in the database at the moment of asking is in the stand.</summary>
     public async Task WerkBij(CancellationToken stop)
     {
+        if (!_gedeeld && !_onzeker) return;
         if (await _journaal.Laatste(_geschiedenis.Nu.Stroom, stop) is not { } laatste || laatste.Nr <= _geschiedenis.Nu.Nr) return;
-        var wens = new Wens(null, new(TaskCreationOptions.RunContinuationsAsynchronously));
-        await _wensen.Writer.WriteAsync(wens, stop);
-        await wens.Antwoord.Task;
+        await Wacht(null, stop);
+    }
+
+    async Task<Antwoord> Wacht(Aanvraag? aanvraag, CancellationToken stop)
+    {
+        var wens = new Wens(aanvraag, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        try
+        {
+            await _wensen.Writer.WriteAsync(wens, stop);
+        }
+        catch (ChannelClosedException dicht)
+        {
+            throw new NietBewaard(dicht);
+        }
+        return await wens.Antwoord.Task.WaitAsync(stop);
     }
 
     async Task Loop()
@@ -71,40 +87,68 @@ internal sealed class Baan : IAsyncDisposable
             }
             catch (Exception fout)
             {
-                foreach (var wens in groep) wens.Antwoord.TrySetException(fout is OperationCanceledException or OnbekendFeit ? fout : new NietBewaard(fout));
+                foreach (var wens in groep) wens.Antwoord.TrySetException(fout is OnbekendFeit ? fout : new NietBewaard(fout));
             }
         }
     }
 
     async Task Behandel(List<Wens> groep)
     {
-        if (groep.Exists(w => w.Aanvraag is null)) await HaalOp();
+        var vanaf = _geschiedenis.Nu.Nr;
         for (var poging = 1; ; poging++)
         {
-            var eerder = await _journaal.Vind(_geschiedenis.Nu.Stroom, [.. groep.Select(w => w.Aanvraag?.Id).OfType<OpdrachtId>()], _stop.Token);
-            var (geschiedenis, bij, antwoorden) = await Beslis(groep, eerder);
+            if (_gedeeld || _onzeker || groep.Exists(w => w.Aanvraag is null)) await HaalOp();
+            if (_geschiedenis.Nu.Nr > vanaf) (vanaf, poging) = (_geschiedenis.Nu.Nr, 1);
+            var (geschiedenis, bij, antwoorden) = Beslis(groep, await Eerder(groep));
             try
             {
-                if (bij.Count > 0) await _journaal.Voeg(bij, _stop.Token);
+                if (bij.Count > 0)
+                {
+                    _onzeker = true;
+                    await _journaal.Voeg(bij, _stop.Token);
+                }
             }
             catch (Exception) when (poging < MaximumPogingen && !_stop.IsCancellationRequested)
             {
                 // Another node was first, or the commit failed halfway: what is durable decides, also whether this was.
-                await HaalOp();
+                // While others make headway it only takes longer; that counts as no attempt.
                 continue;
             }
+            catch (Exception) when (groep.Count > 1 && !_stop.IsCancellationRequested)
+            {
+                // The database answers and will not have this. Alone, each meets its own fate.
+                foreach (var wens in groep) await Behandel([wens]);
+                return;
+            }
+            catch (Exception fout) when (groep.Count == 1 && !_stop.IsCancellationRequested)
+            {
+                groep[0].Antwoord.TrySetException(new NietBewaard(fout));
+                return;
+            }
             _geschiedenis = geschiedenis;
+            _onzeker = false;
             for (var i = 0; i < groep.Count; i++) antwoorden[i](groep[i].Antwoord);
             return;
         }
     }
 
-    async Task<(Standgeschiedenis, List<Bijschrijving>, List<Action<TaskCompletionSource<Antwoord>>>)> Beslis(List<Wens> groep, IReadOnlyDictionary<OpdrachtId, long> eerder)
+    /// <summary>The entries in which these opdrachten were carried out before.</summary>
+    async Task<Dictionary<OpdrachtId, Boeking>> Eerder(List<Wens> groep)
+    {
+        var eerder = new Dictionary<OpdrachtId, Boeking>();
+        var nummers = await _journaal.Vind(_geschiedenis.Nu.Stroom, [.. groep.Select(w => w.Aanvraag?.Id).OfType<OpdrachtId>()], _stop.Token);
+        foreach (var (opdracht, nr) in nummers)
+        {
+            await foreach (var bewaard in _journaal.Lees(_geschiedenis.Nu.Stroom, nr - 1, nr, _stop.Token)) eerder.Add(opdracht, bewaard.Boeking);
+        }
+        return eerder;
+    }
+
+    (Standgeschiedenis, List<Bijschrijving>, List<Action<TaskCompletionSource<Antwoord>>>) Beslis(List<Wens> groep, Dictionary<OpdrachtId, Boeking> eerder)
     {
         var geschiedenis = _geschiedenis;
         var bij = new List<Bijschrijving>(groep.Count);
         var antwoorden = new List<Action<TaskCompletionSource<Antwoord>>>(groep.Count);
-        var inGroep = new Dictionary<OpdrachtId, Boeking>();
         foreach (var wens in groep)
         {
             if (wens.Aanvraag is not { } aanvraag)
@@ -115,18 +159,15 @@ internal sealed class Baan : IAsyncDisposable
             try
             {
                 Antwoord antwoord;
-                if (inGroep.TryGetValue(aanvraag.Id, out var boeking)) antwoord = Eerste(boeking, aanvraag);
-                else if (eerder.TryGetValue(aanvraag.Id, out var nr)) antwoord = Eerste(await Boeking(nr), aanvraag);
-                else if (Beslis(geschiedenis.Nu, aanvraag) is var uitkomst && uitkomst is Gebeurd gebeurd)
+                if (eerder.TryGetValue(aanvraag.Id, out var boeking)) antwoord = Eerste(boeking, aanvraag);
+                else if (Beslis(geschiedenis.Nu, aanvraag, Nu(geschiedenis.Nu, aanvraag), out var bijschrijving) is { } geweigerd) antwoord = new Antwoord.Geweigerd(geweigerd);
+                else
                 {
-                    boeking = Domein.Geheugen.Boeking.Na(geschiedenis.Nu, aanvraag.Id, Nu(geschiedenis.Nu, aanvraag), gebeurd, Zout);
-                    var hash = boeking.Hash();
-                    geschiedenis = geschiedenis.Na(geschiedenis.Nu.Na(boeking, hash));
-                    bij.Add(new(boeking, hash, Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd)));
-                    inGroep.Add(aanvraag.Id, boeking);
-                    antwoord = new Antwoord.Gedaan(boeking.Nr);
+                    geschiedenis = geschiedenis.Na(geschiedenis.Nu.Na(bijschrijving!.Boeking, bijschrijving.Hash));
+                    bij.Add(bijschrijving);
+                    eerder.Add(aanvraag.Id, bijschrijving.Boeking);
+                    antwoord = new Antwoord.Gedaan(bijschrijving.Boeking.Nr);
                 }
-                else antwoord = new Antwoord.Geweigerd((Afwijzing)uitkomst);
                 antwoorden.Add(t => t.TrySetResult(antwoord));
             }
             catch (Exception fout)
@@ -138,13 +179,21 @@ internal sealed class Baan : IAsyncDisposable
         return (geschiedenis, bij, antwoorden);
     }
 
-    Uitkomst Beslis(Stand stand, Aanvraag aanvraag)
+    // One moment for the rule and for the entry; all that can go wrong does so before the stand moves on.
+    static Afwijzing? Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu, out Bijschrijving? bijschrijving)
     {
-        if (Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven) is { } geweigerd) return geweigerd;
-        var nu = Nu(stand, aanvraag);
-        return Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht.Vereist, aanvraag.Opdracht.Over(stand), nu.Vandaag)
-            ?? aanvraag.Opdracht.Beslis(stand, nu);
+        bijschrijving = null;
+        var uitkomst = Oordeel(stand, aanvraag, nu);
+        if (uitkomst is not Gebeurd gebeurd) return (Afwijzing)uitkomst;
+        var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, Zout);
+        bijschrijving = new(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
+        return null;
     }
+
+    static Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
+        Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven)
+            ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht.Vereist, aanvraag.Opdracht.Over(stand), nu.Vandaag)
+            ?? aanvraag.Opdracht.Beslis(stand, nu);
 
     Omstandigheden Nu(Stand stand, Aanvraag aanvraag)
     {
@@ -152,12 +201,10 @@ internal sealed class Baan : IAsyncDisposable
         return new(tijdstip < stand.Tijdstip ? stand.Tijdstip : tijdstip, _zone, aanvraag.Dader);
     }
 
-    async Task HaalOp() => _geschiedenis = await Vouw(_journaal, _geschiedenis, false, _stop.Token);
-
-    async Task<Boeking> Boeking(long nr)
+    async Task HaalOp()
     {
-        await foreach (var bewaard in _journaal.Lees(_geschiedenis.Nu.Stroom, nr - 1, nr, _stop.Token)) return bewaard.Boeking;
-        throw new InvalidOperationException($"Boeking {nr} is er niet.");
+        _geschiedenis = await Vouw(_journaal, _geschiedenis, false, _stop.Token);
+        _onzeker = false;
     }
 
     static async Task<Standgeschiedenis> Vouw(IJournaal journaal, Standgeschiedenis vanaf, bool verifieer, CancellationToken stop)
@@ -193,11 +240,12 @@ internal sealed class Baan : IAsyncDisposable
 
     static byte[] Zout() => RandomNumberGenerator.GetBytes(Zegel.Lengte);
 
+    /// <summary>Takes nothing new, answers who waits, and does not wait for ever for a database that says nothing.</summary>
     public async ValueTask DisposeAsync()
     {
-        _wensen.Writer.TryComplete();
-        await _loop;
-        await _stop.CancelAsync();
+        if (!_wensen.Writer.TryComplete()) return;
+        using var geduld = new CancellationTokenSource(Geduld, _klok);
+        await using (geduld.Token.Register(_stop.Cancel)) await _loop;
         _stop.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -12,11 +13,20 @@ namespace Schakel.Application;
 public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false) : IAsyncDisposable
 {
     readonly ConcurrentDictionary<StroomId, Lazy<Task<Baan>>> _banen = new();
+    readonly CancellationTokenSource _stop = new();
 
     public async Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop)
     {
-        var baan = await Baan(aanvraag.Stroom, stop);
-        return await baan.Voer(aanvraag, stop);
+        try
+        {
+            var baan = await Baan(aanvraag.Stroom, stop);
+            return await baan.Voer(aanvraag, stop);
+        }
+        catch (DbException fout)
+        {
+            // The chain could not be opened: for who asks that is the same as not being able to write.
+            throw new NietBewaard(fout);
+        }
     }
 
     /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist.</summary>
@@ -48,18 +58,20 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
     internal async Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop)
     {
         var baan = await Baan(stroom, stop);
-        if (deeltDatabase) await baan.WerkBij(stop);
+        await baan.WerkBij(stop);
         return baan.Geschiedenis;
     }
 
     async Task<Baan> Baan(StroomId stroom, CancellationToken stop)
     {
-        var baan = _banen.GetOrAdd(stroom, id => new(() => Application.Baan.Open(journaal, id, klok, zone, verifieerBijOpenen, CancellationToken.None)));
+        // In the background: SQLite folds a whole journal without giving the thread back, and who asks may stop waiting.
+        var baan = _banen.GetOrAdd(stroom, id => new(() => Task.Run(
+            () => Application.Baan.Open(journaal, id, klok, zone, deeltDatabase, verifieerBijOpenen, _stop.Token), CancellationToken.None)));
         try
         {
             return await baan.Value.WaitAsync(stop);
         }
-        catch (Exception) when (baan.Value.IsFaulted)
+        catch (Exception) when (baan.Value is { IsCompleted: true, IsCompletedSuccessfully: false })
         {
             // A chain that could not be opened is tried again at the next request; the other chains do not notice.
             _banen.TryRemove(new(stroom, baan));
@@ -69,9 +81,15 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var baan in _banen.Values)
-        {
-            if (baan.IsValueCreated && baan.Value.IsCompletedSuccessfully) await (await baan.Value).DisposeAsync();
-        }
+        // What is still opening, or opens from now on, meets this; what waits in an open lane is answered.
+        var sein = _stop.CancelAsync();
+        await Task.WhenAll(_banen.Values.Select(Sluit));
+        await sein;
+    }
+
+    static async Task Sluit(Lazy<Task<Baan>> opening)
+    {
+        await ((Task)opening.Value).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (opening.Value.IsCompletedSuccessfully) await (await opening.Value).DisposeAsync();
     }
 }

@@ -13,13 +13,15 @@ public sealed class GroepsJournaal(IJournaal binnen) : IJournaal
 
     public Task Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         var klaar = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _wachtend.Enqueue((bijschrijvingen, klaar));
-        _ = Leeg(stop);
+        // On a thread of its own: SQLite does not give it back, and who waits for one commit must not be held up by the commits of others.
+        _ = Task.Run(Leeg, CancellationToken.None);
         return klaar.Task;
     }
 
-    async Task Leeg(CancellationToken stop)
+    async Task Leeg()
     {
         // Whoever finds the committer idle becomes it; after letting go it looks once more, so that nothing is left waiting.
         while (!_wachtend.IsEmpty && Interlocked.CompareExchange(ref _bezig, 1, 0) == 0)
@@ -28,17 +30,18 @@ public sealed class GroepsJournaal(IJournaal binnen) : IJournaal
             {
                 var groep = new List<(IReadOnlyList<Bijschrijving> Wat, TaskCompletionSource Klaar)>();
                 while (_wachtend.TryDequeue(out var volgende)) groep.Add(volgende);
-                await VoegSamen(groep, stop);
+                await VoegSamen(groep);
             }
             Interlocked.Exchange(ref _bezig, 0);
         }
     }
 
-    async Task VoegSamen(List<(IReadOnlyList<Bijschrijving> Wat, TaskCompletionSource Klaar)> groep, CancellationToken stop)
+    async Task VoegSamen(List<(IReadOnlyList<Bijschrijving> Wat, TaskCompletionSource Klaar)> groep)
     {
         try
         {
-            await binnen.Voeg(groep.Count == 1 ? groep[0].Wat : [.. groep.SelectMany(g => g.Wat)], stop);
+            // Once together nobody may step away: the others would go with it.
+            await binnen.Voeg(groep.Count == 1 ? groep[0].Wat : [.. groep.SelectMany(g => g.Wat)], CancellationToken.None);
             foreach (var (_, klaar) in groep) klaar.SetResult();
         }
         catch (Exception fout) when (groep.Count == 1)
@@ -48,7 +51,7 @@ public sealed class GroepsJournaal(IJournaal binnen) : IJournaal
         catch (Exception)
         {
             // One of them does not fit; alone, each meets its own fate.
-            foreach (var ieder in groep) await VoegSamen([ieder], stop);
+            foreach (var ieder in groep) await VoegSamen([ieder]);
         }
     }
 

@@ -17,6 +17,9 @@ public abstract class DeurTests
     /// <summary>True when several nodes may write in it at once.</summary>
     protected abstract bool Gedeeld { get; }
 
+    /// <summary>The same database as another node opens it; null where the database belongs to one process.</summary>
+    protected virtual Task<IJournaal?> TweedeKnooppunt() => Task.FromResult<IJournaal?>(null);
+
     [Fact]
     [Trait("Feature", "E01")]
     public async Task Een_gemeld_knelpunt_is_te_zien_voor_de_betrokken_partners_en_voor_niemand_anders()
@@ -149,7 +152,7 @@ public abstract class DeurTests
     [Trait("Feature", "H04")]
     public async Task Buiten_een_voorbeeldketen_zijn_gegeven_tijden_en_de_voorbeeldfactor_geweigerd()
     {
-        await using var huis = await Huis.Bouw(await Journaal(), Gedeeld, isVoorbeeld: false);
+        await using var huis = await Huis.Bouw(await Journaal(), await TweedeKnooppunt(), isVoorbeeld: false);
         var nieuw = huis.Regisseur with { Id = new(Guid.NewGuid()) };
 
         (await huis.Doe(huis.Sleuteldrager, new DeelnameBeginnen(nieuw), gegeven: new(huis.Klok.GetUtcNow()))).ShouldBe(new Antwoord.Geweigerd(Voorbeeldregels.AlleenInVoorbeeld));
@@ -170,5 +173,5 @@ public abstract class DeurTests
         (await huis.Stand()).Tijdstip.ShouldBe(toen);
     }
 
-    async Task<Huis> Bouw() => await Huis.Bouw(await Journaal(), Gedeeld);
+    private protected async Task<Huis> Bouw() => await Huis.Bouw(await Journaal(), await TweedeKnooppunt());
 }

@@ -14,12 +14,12 @@ internal sealed class Huis : IAsyncDisposable
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     readonly List<Deur> _deuren = [];
-    readonly bool _gedeeld;
+    readonly IJournaal? _tweede;
 
-    Huis(IJournaal journaal, bool gedeeld)
+    Huis(IJournaal journaal, IJournaal? tweede)
     {
-        (Journaal, _gedeeld) = (journaal, gedeeld);
-        Deur = NogEenDeur();
+        (Journaal, _tweede) = (journaal, tweede);
+        Deur = Open(journaal);
     }
 
     public IJournaal Journaal { get; }
@@ -40,9 +40,9 @@ internal sealed class Huis : IAsyncDisposable
 
     public Deelname Regisseur { get; private set; } = null!;
 
-    public static async Task<Huis> Bouw(IJournaal journaal, bool gedeeld = false, bool isVoorbeeld = true)
+    public static async Task<Huis> Bouw(IJournaal journaal, IJournaal? tweede = null, bool isVoorbeeld = true)
     {
-        var huis = new Huis(journaal, gedeeld);
+        var huis = new Huis(journaal, tweede);
         var begin = huis.Sleuteldrager = huis.Iemand(huis.Belastingdienst, Rol.Sleuteldrager);
         var invoer = new Invoer();
         var oprichten = new KetenOprichten(
@@ -53,10 +53,12 @@ internal sealed class Huis : IAsyncDisposable
         return huis;
     }
 
-    /// <summary>Another node on the same journal.</summary>
-    public Deur NogEenDeur()
+    /// <summary>Another node, on its own connection to the database where nodes may share one.</summary>
+    public Deur NogEenDeur() => Open(_tweede ?? Journaal);
+
+    Deur Open(IJournaal journaal)
     {
-        var deur = new Deur(Journaal, Klok, Zone, _gedeeld);
+        var deur = new Deur(journaal, Klok, Zone, deeltDatabase: _tweede is not null);
         _deuren.Add(deur);
         return deur;
     }
@@ -71,6 +73,13 @@ internal sealed class Huis : IAsyncDisposable
     {
         var invoer = new Invoer();
         return Doe(Regisseur, new KnelpuntMelden(id, Belastingdienst, Uwv, invoer.Regel("Titel", titel), null), invoer, opdracht, deur);
+    }
+
+    public Aanvraag Melding(KnelpuntId id)
+    {
+        var invoer = new Invoer();
+        var dader = new Dader(Actor.Persoon, Regisseur.Persoon, Regisseur.Id, Grondslag.Geen, Factor.Enkel);
+        return new(Stroom, new(Guid.NewGuid()), dader, new KnelpuntMelden(id, Belastingdienst, Uwv, invoer.Regel("Titel", "Iets"), null), invoer.Woorden);
     }
 
     public Task<Antwoord> Escaleer(KnelpuntId id, Niveau naar, Deur? deur = null)
