@@ -192,7 +192,7 @@ internal sealed class Baan : IAsyncDisposable
 
     static Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
         Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven)
-            ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht.Vereist, aanvraag.Opdracht.Over(stand), nu.Vandaag)
+            ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, nu.Vandaag)
             ?? aanvraag.Opdracht.Beslis(stand, nu);
 
     Omstandigheden Nu(Stand stand, Aanvraag aanvraag)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -10,7 +11,11 @@ public sealed record Deelstand(
     Keten? Keten,
     Register<PartijId, Ketenpartner> Partners,
     Register<DeelnameId, Deelname> Deelnames,
+    Register<OverdrachtId, Overdracht> Overdrachten,
+    Register<NormId, Norm> Normen,
     Register<KnelpuntId, Knelpunt> Knelpunten,
+    Register<VoorstelId, Voorstel> Voorstellen,
+    Register<BesluitId, Besluit> Besluiten,
     Register<Zegel, Sleutel> Sleutels,
     Register<TekstId, GewisteTekst> GewisteTeksten)
 {
@@ -18,7 +23,11 @@ public sealed record Deelstand(
         null,
         Register<PartijId, Ketenpartner>.Leeg,
         Register<DeelnameId, Deelname>.Leeg,
+        Register<OverdrachtId, Overdracht>.Leeg,
+        Register<NormId, Norm>.Leeg,
         Register<KnelpuntId, Knelpunt>.Leeg,
+        Register<VoorstelId, Voorstel>.Leeg,
+        Register<BesluitId, Besluit>.Leeg,
         Register<Zegel, Sleutel>.Leeg,
         Register<TekstId, GewisteTekst>.Leeg);
 

@@ -1,3 +1,4 @@
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -38,6 +39,17 @@ public sealed class Inzage
     public Register<PartijId, Ketenpartner> Partners => _keten.Partners;
 
     public Register<DeelnameId, Deelname> Deelnames => _keten.Deelnames;
+
+    public Register<OverdrachtId, Overdracht> Overdrachten => _keten.Overdrachten;
+
+    public Register<NormId, Norm> Normen => _keten.Normen;
+
+    public Register<VoorstelId, Voorstel> Voorstellen => _keten.Voorstellen;
+
+    public Register<BesluitId, Besluit> Besluiten => _keten.Besluiten;
+
+    /// <summary>What this proposal would change in what is seen here.</summary>
+    public Verschil WatVerandert(Voorstel voorstel) => Verschil.Van(_keten, voorstel);
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(_delen, d => d.Knelpunten);
 

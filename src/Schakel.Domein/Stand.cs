@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -24,6 +25,14 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<DeelnameId, Deelname> Deelnames => Deel(Publiek.Keten).Deelnames;
 
+    public Register<OverdrachtId, Overdracht> Overdrachten => Deel(Publiek.Keten).Overdrachten;
+
+    public Register<NormId, Norm> Normen => Deel(Publiek.Keten).Normen;
+
+    public Register<VoorstelId, Voorstel> Voorstellen => Deel(Publiek.Keten).Voorstellen;
+
+    public Register<BesluitId, Besluit> Besluiten => Deel(Publiek.Keten).Besluiten;
+
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(Delen.Values, d => d.Knelpunten);
 
     public Deelstand Deel(Publiek publiek) => Delen.GetValueOrDefault(publiek, Deelstand.Leeg);
@@ -43,4 +52,11 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
         }
         return this with { Nr = boeking.Nr, Hash = hash, Tijdstip = boeking.Kop.Tijdstip, Delen = delen };
     }
+
+    /// <summary>
+    /// The stand as if these facts had happened, without an entry: for deciding on several opdrachten one after another.
+    /// There is no moment and nobody acted, so nothing that follows can depend on them.
+    /// </summary>
+    public Stand Alsof(IEnumerable<Uiting> uitingen) =>
+        this with { Delen = uitingen.Aggregate(Delen, (delen, u) => delen.SetItem(u.Publiek, u.Feit.Verwerk(delen.GetValueOrDefault(u.Publiek, Deelstand.Leeg), default))) };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein;
 
@@ -9,8 +10,8 @@ public abstract record Uitkomst
     private protected Uitkomst() { }
 }
 
-/// <summary>The facts of one opdracht, each with the audience that may read it; <paramref name="DaderIn"/> keeps who acted to a narrower audience.</summary>
-public sealed record Gebeurd(ImmutableArray<Uiting> Uitingen, Publiek? DaderIn = null) : Uitkomst;
+/// <summary>The facts of one opdracht, each with the audience that may read it; <paramref name="DaderIn"/> keeps who acted to a narrower audience, <paramref name="Grondslag"/> is the ground that the decision itself made.</summary>
+public sealed record Gebeurd(ImmutableArray<Uiting> Uitingen, Publiek? DaderIn = null, Grondslag Grondslag = Grondslag.Geen) : Uitkomst;
 
 /// <summary>One fact for one audience.</summary>
 public sealed record Uiting(Publiek Publiek, IFeit Feit);

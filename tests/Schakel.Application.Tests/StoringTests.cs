@@ -201,7 +201,7 @@ public sealed class StoringTests
         public Uitkomst Beslis(Stand stand, Omstandigheden nu)
         {
             Gezien = nu.Tijdstip;
-            return new KnelpuntGemeld(new(Guid.NewGuid()), [Van, Naar], new(new(Guid.NewGuid()), default), null).Voor(Domein.Geheugen.Publiek.Keten);
+            return new KnelpuntGemeld(new(Guid.NewGuid()), [Van, Naar], new(new(Guid.NewGuid()), default), null, null).Voor(Domein.Geheugen.Publiek.Keten);
         }
     }
 }

@@ -69,7 +69,7 @@ internal sealed class Proefketen
     public Afwijzing? Doe(IOpdracht opdracht)
     {
         var nu = new Omstandigheden(Nu, Amsterdam, _dader);
-        if (Mag.Weiger(Stand, _dader, opdracht.Vereist, opdracht.Over(Stand), nu.Vandaag) is { } geweigerd) return geweigerd;
+        if (Mag.Weiger(Stand, _dader, opdracht, nu.Vandaag) is { } geweigerd) return geweigerd;
         var uitkomst = opdracht.Beslis(Stand, nu);
         if (uitkomst is Afwijzing afwijzing) return afwijzing;
         var boeking = Boeking.Na(Stand, Nieuw<OpdrachtId>(), nu, (Gebeurd)uitkomst, Zout);

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Schakel.Domein.Geheugen;
 
 /// <summary>One fact as it is stored: its name and version, and the exact bytes of its JSON.</summary>
-public sealed record Feitregel(string Naam, int Versie, byte[] Inhoud);
+public sealed record Feitregel(string Naam, int Versie, [property: JsonConverter(typeof(IngebedJson))] byte[] Inhoud)
+{
+    public bool IsGelijkAan(Feitregel ander) => Naam == ander.Naam && Versie == ander.Versie && Inhoud.AsSpan().SequenceEqual(ander.Inhoud);
+}
 
 /// <summary>
 /// What one audience may read of an entry: who acted (empty when that stands in a narrower audience) and the facts.

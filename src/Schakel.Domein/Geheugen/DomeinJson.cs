@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -16,9 +17,20 @@ namespace Schakel.Domein.Geheugen;
     DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
 [JsonSerializable(typeof(KetenOpgericht))]
 [JsonSerializable(typeof(DeelnameBegonnen))]
+[JsonSerializable(typeof(OprichtingAfgerond))]
+[JsonSerializable(typeof(OverdrachtVastgesteld))]
+[JsonSerializable(typeof(NormVastgesteld))]
 [JsonSerializable(typeof(KnelpuntGemeld))]
 [JsonSerializable(typeof(KnelpuntGeescaleerd))]
 [JsonSerializable(typeof(KnelpuntGedeeld))]
+[JsonSerializable(typeof(KnelpuntOpgelost))]
+[JsonSerializable(typeof(VoorstelIngediend))]
+[JsonSerializable(typeof(StandpuntGegeven))]
+[JsonSerializable(typeof(VoorstelVerouderd))]
+[JsonSerializable(typeof(BesluitGenomen))]
+[JsonSerializable(typeof(VoorstelIngetrokken))]
+[JsonSerializable(typeof(OverdrachtVaststellen))]
+[JsonSerializable(typeof(NormVaststellen))]
 [JsonSerializable(typeof(SleutelAangekondigd))]
 [JsonSerializable(typeof(TekstGewist))]
 [JsonSerializable(typeof(Tekst))]

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -20,9 +21,18 @@ public static class Feitensoorten
     [
         Nieuw(1, DomeinJson.Default.KetenOpgericht),
         Nieuw(1, DomeinJson.Default.DeelnameBegonnen),
+        Nieuw(1, DomeinJson.Default.OprichtingAfgerond),
+        Nieuw(1, DomeinJson.Default.OverdrachtVastgesteld),
+        Nieuw(1, DomeinJson.Default.NormVastgesteld),
         Nieuw(1, DomeinJson.Default.KnelpuntGemeld),
         Nieuw(1, DomeinJson.Default.KnelpuntGeescaleerd),
         Nieuw(1, DomeinJson.Default.KnelpuntGedeeld),
+        Nieuw(1, DomeinJson.Default.KnelpuntOpgelost),
+        Nieuw(1, DomeinJson.Default.VoorstelIngediend),
+        Nieuw(1, DomeinJson.Default.StandpuntGegeven),
+        Nieuw(1, DomeinJson.Default.VoorstelVerouderd),
+        Nieuw(1, DomeinJson.Default.BesluitGenomen),
+        Nieuw(1, DomeinJson.Default.VoorstelIngetrokken),
         Nieuw(1, DomeinJson.Default.SleutelAangekondigd),
         Nieuw(1, DomeinJson.Default.TekstGewist),
     ];

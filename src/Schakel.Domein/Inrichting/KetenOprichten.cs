@@ -34,19 +34,20 @@ public sealed record KetenOprichten(
         if (stand.IsOpgericht) return BestaatAl;
         if (Partners.Length > MaximumPartners) return TeVeelPartners;
         if (Partners.Length < 2 || Partners.DistinctBy(p => p.Id).Count() < Partners.Length || Partners.DistinctBy(p => p.Naam).Count() < Partners.Length) return TweePartners;
-        if (nu.Dader.Persoon != Initiatiefnemer.Persoon || !Partners.Any(p => p.Id == Initiatiefnemer.Partij)) return InitiatiefnemerHoortErbij;
+        if (nu.Dader.Persoon != Initiatiefnemer.Persoon || Initiatiefnemer.Partij is not { } begint || !Partners.Any(p => p.Id == begint)) return InitiatiefnemerHoortErbij;
         if (!Initiatiefnemer.Termijn.IsGeldig) return DeelnameBeginnen.OngeldigeTermijn;
 
-        return new KetenOpgericht(Naam, Doel, Ketenprobleem, IsVoorbeeld, Partners).Voor(Publiek.Keten)
+        return new KetenOpgericht(Naam, Doel, Ketenprobleem, IsVoorbeeld, Partners, begint).Voor(Publiek.Keten)
             .En(new DeelnameBegonnen(Initiatiefnemer), Publiek.Keten);
     }
 }
 
-public sealed record KetenOpgericht(Naam Naam, Tekst Doel, Tekst Ketenprobleem, bool IsVoorbeeld, ImmutableArray<Ketenpartner> Partners) : IFeit
+public sealed record KetenOpgericht(
+    Naam Naam, Tekst Doel, Tekst Ketenprobleem, bool IsVoorbeeld, ImmutableArray<Ketenpartner> Partners, PartijId Initiatiefnemer) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Keten = new(Naam, Doel, Ketenprobleem, IsVoorbeeld, herkomst.Tijdstip),
+        Keten = new(Naam, Doel, Ketenprobleem, IsVoorbeeld, herkomst.Tijdstip, Initiatiefnemer, InOprichting: true),
         Partners = Partners.Aggregate(deel.Partners, (partners, p) => partners.Met(p.Id, p)),
     };
 }

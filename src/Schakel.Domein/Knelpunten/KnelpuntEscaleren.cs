@@ -20,9 +20,11 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst R
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt) return Afwijzing.NietGevonden;
+        if (knelpunt.IsOpgelost) return KnelpuntRegels.AlOpgelost;
         if (Naar <= knelpunt.Niveau) return NiveauNietHoger;
 
-        var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, Reden);
+        var uiterlijk = Kalender.NaWerkdagen(nu.Vandaag, Ladder.Termijn(Naar));
+        var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, uiterlijk, Reden);
         if (Naar < Niveau.Ketenmanager || knelpunt.InKeten) return geescaleerd.Voor(knelpunt.Publiek);
 
         // From here on it is the chain's: the chain gets the whole thing as it now is, the partners' copy stays as history.
@@ -30,12 +32,12 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst R
     }
 }
 
-public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Tekst Reden) : IFeit
+public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Datum Uiterlijk, Tekst Reden) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var stap = new KnelpuntStap(herkomst.Tijdstip, Naar, herkomst.Dader?.Deelname, Reden);
-        return deel with { Knelpunten = deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Stappen = k.Stappen.Add(stap) }) };
+        return deel with { Knelpunten = deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Uiterlijk = Uiterlijk, Stappen = k.Stappen.Add(stap) }) };
     }
 }
 

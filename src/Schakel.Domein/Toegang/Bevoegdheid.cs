@@ -5,8 +5,15 @@ public enum Bevoegdheid
 {
     KetenOprichten,
     DeelnameBeginnen,
+    OprichtingAfronden,
+    OverdrachtVaststellen,
+    NormVaststellen,
     KnelpuntMelden,
     KnelpuntEscaleren,
+    KnelpuntOplossen,
+    VoorstelIndienen,
+    VoorstelIntrekken,
+    StandpuntGeven,
     TekstWissen,
     SleutelAankondigen,
 }

@@ -19,16 +19,39 @@ public static class Mag
         "Your organisation is not involved in this. Ask a partner that is involved to do it.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing TweedeFactorVereist = new(
+        "tweede-factor-vereist",
+        "Hiervoor bevestigt u opnieuw wie u bent, met uw tweede factor. Doe dat en verstuur het nog eens.",
+        "For this you confirm again who you are, with your second factor. Do so and send it once more.",
+        AfwijzingSoort.NietBevoegd);
+
+    // Who may put something before the partners; the key holder beside them, because he often begins a chain and fills it in the founding.
+    static readonly FrozenSet<Rol> Indieners = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager];
+    static readonly FrozenSet<Rol> Oprichters = [.. Indieners, Rol.Sleuteldrager];
+
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
         [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
+        [Bevoegdheid.OverdrachtVaststellen] = Oprichters,
+        [Bevoegdheid.NormVaststellen] = Oprichters,
         [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().ToFrozenSet(),
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.VoorstelIndienen] = Indieners,
+        [Bevoegdheid.VoorstelIntrekken] = Indieners,
+        [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, Rol.Lijnmanager],
         [Bevoegdheid.TekstWissen] = [Rol.Sleuteldrager],
     }.ToFrozenDictionary();
 
+    /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
+    static readonly FrozenSet<Bevoegdheid> InPersoon = [Bevoegdheid.StandpuntGeven];
+
     /// <summary>Null when allowed. What the actor may not see does not exist for him (404); what he sees but may not do is refused with the reason (403).</summary>
-    public static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
+    public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Datum dag) =>
+        Weiger(stand, dader, opdracht.Vereist, opdracht.Over(stand), dag) ?? Grondslagregels.Weiger(stand, dader, opdracht);
+
+    static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
     {
         if (bevoegdheid == Bevoegdheid.KetenOprichten) return dader.Persoon is null ? NietBevoegd : null;
         if (voorwerp is null) return Afwijzing.NietGevonden;
@@ -38,7 +61,10 @@ public static class Mag
         if (dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } deelname) return NietBevoegd;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag) || !Rollen[bevoegdheid].Contains(deelname.Rol)) return NietBevoegd;
         if (deelname.Partij is { } partij && !voorwerp.Betrokken.IsEmpty && !voorwerp.Betrokken.Contains(partij)) return NietVanU;
+        if (InPersoon.Contains(bevoegdheid) && !IsVers(stand, dader.Factor)) return TweedeFactorVereist;
 
         return null;
     }
+
+    static bool IsVers(Stand stand, Factor factor) => factor == Factor.Dubbel || (factor == Factor.Voorbeeld && stand.Keten is { IsVoorbeeld: true });
 }

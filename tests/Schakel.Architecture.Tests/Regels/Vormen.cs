@@ -68,7 +68,7 @@ static class Vormen
     const BindingFlags Alles =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    static IEnumerable<Type> Uitvoeringen(IEnumerable<Type> typen, Type grens) => typen.Where(t => t != grens && t.IsAssignableTo(grens));
+    static IEnumerable<Type> Uitvoeringen(IEnumerable<Type> typen, Type grens) => typen.Where(t => !t.IsInterface && t.IsAssignableTo(grens));
 
     static IEnumerable<Type> Eigen(IEnumerable<Type> typen) =>
         typen.Where(t => !t.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !t.Name.Contains('<', StringComparison.Ordinal));

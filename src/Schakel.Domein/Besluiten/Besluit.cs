@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>The number of a decision: the year and its place in it, written as 2026-1.</summary>
+public readonly record struct Besluitnummer(int Jaar, int Volgnummer)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Jaar}-{Volgnummer}");
+}
+
+/// <summary>
+/// An adopted proposal. Concerns and dissent stay where they were given, in the standpoints of the proposal; here stands whose they are.
+/// <paramref name="Boeking"/> is the entry with which it took effect: the state before it is what the difference was made on.
+/// </summary>
+public sealed record Besluit(
+    BesluitId Id,
+    Besluitnummer Nummer,
+    VoorstelId Voorstel,
+    ImmutableArray<PartijId> MetZorg,
+    ImmutableArray<PartijId> Terzijde,
+    Datum HerzienOp,
+    Tijdstip Genomen,
+    long Boeking);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>From standpoints to a decision: consent of every partner, and an effect that is exactly what everyone saw.</summary>
+public static class Besluitvorming
+{
+    /// <summary>Every partner of the chain has spoken and none objects.</summary>
+    public static bool IsGedragen(Stand stand, Voorstel voorstel) =>
+        stand.Partners.All(p => voorstel.Van(p.Id) is { Oordeel: not Oordeel.Bezwaar });
+
+    /// <summary>
+    /// The decision and its effect, after the standpoint that completed it; or, when the effect on this stand is another than was shown,
+    /// the fact that the proposal is out of date: nobody consented to that.
+    /// </summary>
+    public static Gebeurd Na(Gebeurd gegeven, Stand stand, Voorstel voorstel, int jaar)
+    {
+        var uitkomst = Uitvoering.Van(stand, [.. voorstel.Opdrachten.Select(Opdrachtsoorten.Lees)]);
+        if (uitkomst is Afwijzing afwijzing) return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, voorstel.Bevroren, Voorstelstatus.Onuitvoerbaar, afwijzing.Code), Publiek.Keten);
+
+        var gebeurd = (Gebeurd)uitkomst;
+        var effect = Uitvoering.Bevries(gebeurd);
+        if (!IsGelijk(effect, voorstel.Bevroren)) return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, effect, Voorstelstatus.Open, null), Publiek.Keten);
+
+        var nummer = new Besluitnummer(jaar, stand.Besluiten.Where(b => b.Nummer.Jaar == jaar).Select(b => b.Nummer.Volgnummer).DefaultIfEmpty(0).Max() + 1);
+        var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, Met(Oordeel.InstemmenMetZorg), Met(Oordeel.TerzijdeStaan), voorstel.HerzienOp);
+        return new Gebeurd([.. gegeven.En(genomen, Publiek.Keten).Uitingen, .. gebeurd.Uitingen], Grondslag: Grondslag.Besluit);
+
+        ImmutableArray<PartijId> Met(Oordeel oordeel) => [.. voorstel.Standpunten.Where(s => s.Oordeel == oordeel).Select(s => s.Partij)];
+    }
+
+    static bool IsGelijk(ImmutableArray<Feitregel> een, ImmutableArray<Feitregel> ander) =>
+        een.Length == ander.Length && een.Zip(ander).All(paar => paar.First.IsGelijkAan(paar.Second));
+}
+
+/// <summary>The proposal is adopted; the facts that follow it in the same entry are what it changes.</summary>
+public sealed record BesluitGenomen(
+    BesluitId Besluit, Besluitnummer Nummer, VoorstelId Voorstel, ImmutableArray<PartijId> MetZorg, ImmutableArray<PartijId> Terzijde, Datum HerzienOp) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
+    {
+        Besluiten = deel.Besluiten.Met(Besluit, new(Besluit, Nummer, Voorstel, MetZorg, Terzijde, HerzienOp, herkomst.Tijdstip, herkomst.Nr)),
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Status = Voorstelstatus.Besloten }),
+    };
+}
+
+/// <summary>All consented, but to an effect that is no longer what would happen. All standpoints reopen on what would happen now, or, when it can no longer be done, stay closed with the code that says why.</summary>
+public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, ImmutableArray<Feitregel> Bevroren, Voorstelstatus Status, string? Struikelblok) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
+    {
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Ronde = Ronde, Bevroren = Bevroren, Status = Status, Struikelblok = Struikelblok, Standpunten = [] }),
+    };
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>Decides on several governed opdrachten as one: each on the stand that those before it would leave; one refusal refuses all.</summary>
+public static class Uitvoering
+{
+    public static readonly Afwijzing VoorwerpOntbreekt = new(
+        "voorwerp-ontbreekt",
+        "Wat deze wijziging noemt bestaat niet in de keten. Kies opnieuw wat u wilt veranderen.",
+        "What this change names does not exist in the chain. Choose again what you want to change.");
+
+    public static Uitkomst Van(Stand stand, ImmutableArray<IBestuurdeOpdracht> opdrachten)
+    {
+        var uitingen = ImmutableArray.CreateBuilder<Uiting>();
+        for (var i = 0; i < opdrachten.Length; i++)
+        {
+            var uitkomst = opdrachten[i].Over(stand) is null ? VoorwerpOntbreekt : opdrachten[i].Beslis(stand);
+            if (uitkomst is Afwijzing afwijzing) return afwijzing.Bij(string.Create(CultureInfo.InvariantCulture, $"Opdrachten[{i}].{afwijzing.Veld}").TrimEnd('.'));
+            var gebeurd = (Gebeurd)uitkomst;
+            uitingen.AddRange(gebeurd.Uitingen);
+            stand = stand.Alsof(gebeurd.Uitingen);
+        }
+        return new Gebeurd(uitingen.ToImmutable());
+    }
+
+    /// <summary>The facts as they would be stored. What is governed is what all share, so a proposal, which all may read, tells nothing that is not theirs.</summary>
+    public static ImmutableArray<Feitregel> Bevries(Gebeurd gebeurd)
+    {
+        if (gebeurd.Uitingen.Any(u => !u.Publiek.Equals(Publiek.Keten))) throw new InvalidOperationException("Een bestuurde opdracht maakt alleen feiten voor de hele keten.");
+        return [.. gebeurd.Uitingen.Select(u => Feitensoorten.Schrijf(u.Feit))];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>Where a proposal stands. Onuitvoerbaar: something else was decided, and what it asks can no longer be done.</summary>
+[JsonConverter(typeof(Enumnaam<Voorstelstatus>))]
+public enum Voorstelstatus
+{
+    Open,
+    Onuitvoerbaar,
+    Besloten,
+    Ingetrokken,
+}
+
+/// <summary>What a partner says of a proposal; the first three let it pass, an objection blocks it (consent, not a vote).</summary>
+[JsonConverter(typeof(Enumnaam<Oordeel>))]
+public enum Oordeel
+{
+    Instemmen,
+    InstemmenMetZorg,
+    TerzijdeStaan,
+    Bezwaar,
+}
+
+/// <summary>The standpoint of one partner, with who gave it when.</summary>
+public sealed record Standpunt(PartijId Partij, Oordeel Oordeel, Tekst? Reden, DeelnameId? Door, Tijdstip Gegeven);
+
+/// <summary>
+/// A text with the governed opdrachten that it will carry out, and the facts that these make, frozen so that everyone looks at the same difference.
+/// A round is one such set of facts: when they no longer fit, the next round begins without standpoints.
+/// </summary>
+public sealed record Voorstel(
+    VoorstelId Id,
+    BesluitId Besluit,
+    Tekst Titel,
+    Tekst Toelichting,
+    KnelpuntId? Knelpunt,
+    DeelnameId Indiener,
+    Datum HerzienOp,
+    ImmutableArray<Opdrachtregel> Opdrachten,
+    ImmutableArray<Feitregel> Bevroren,
+    int Ronde,
+    Voorstelstatus Status,
+    string? Struikelblok,
+    Tijdstip Ingediend,
+    ImmutableArray<Standpunt> Standpunten)
+{
+    public Standpunt? Van(PartijId partij) => Standpunten.FirstOrDefault(s => s.Partij == partij);
+
+    /// <summary>The proposal in which this partner has this standpoint, instead of the one that it had; in the order of the partners' ids.</summary>
+    public Voorstel Met(Standpunt standpunt) =>
+        this with { Standpunten = [.. Standpunten.Where(s => s.Partij != standpunt.Partij).Append(standpunt).OrderBy(s => s.Partij)] };
+}

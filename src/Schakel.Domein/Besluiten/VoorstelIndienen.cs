@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>Puts changes to what is shared before all partners. Their effect is computed now and frozen: that is the difference that people look at.</summary>
+public sealed record VoorstelIndienen(
+    VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, Datum HerzienOp,
+    ImmutableArray<IBestuurdeOpdracht> Opdrachten) : IOpdracht
+{
+    public const int MaximumOpdrachten = 200;
+
+    public static readonly Afwijzing ZonderWijziging = new(
+        "voorstel-zonder-wijziging",
+        "Een voorstel bevat minstens één wijziging. Voeg toe wat er verandert als het wordt aangenomen.",
+        "A proposal holds at least one change. Add what changes when it is adopted.",
+        Veld: nameof(Opdrachten));
+
+    public static readonly Afwijzing TeVeelWijzigingen = new(
+        "te-veel-wijzigingen",
+        "Een voorstel bevat ten hoogste 200 wijzigingen. Verdeel ze over meer voorstellen.",
+        "A proposal holds at most 200 changes. Divide them over more proposals.",
+        Veld: nameof(Opdrachten));
+
+    public static readonly Afwijzing HerzieningNietLater = new(
+        "herziening-niet-later",
+        "De dag waarop u hierop terugkomt ligt na vandaag en voor 2200. Kies een latere dag.",
+        "The day on which you come back to this lies after today and before 2200. Choose a later day.",
+        Veld: nameof(HerzienOp));
+
+    public static readonly Afwijzing KnelpuntOnbekend = new(
+        "knelpunt-onbekend",
+        "Dit knelpunt bestaat niet, of u mag het niet zien. Kies een ander knelpunt of geen.",
+        "This bottleneck does not exist, or you may not see it. Choose another one or none.",
+        Veld: nameof(Knelpunt));
+
+    public Bevoegdheid Vereist => Bevoegdheid.VoorstelIndienen;
+
+    public Voorwerp? Over(Stand stand) => stand.IsOpgericht ? new(Publiek.Keten, []) : null;
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (nu.Dader.Deelname is not { } indiener) return Mag.NietBevoegd;
+        if (stand.Voorstellen.Bevat(Voorstel) || stand.Voorstellen.Any(v => v.Besluit == Besluit)) return Afwijzing.IdInGebruik;
+        if (Opdrachten.IsDefaultOrEmpty) return ZonderWijziging;
+        if (Opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;
+        if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return HerzieningNietLater;
+        if (Knelpunt is { } knelpunt && !MagZien(stand, nu, knelpunt)) return KnelpuntOnbekend;
+        var uitkomst = Uitvoering.Van(stand, Opdrachten);
+        if (uitkomst is not Gebeurd gebeurd) return uitkomst;
+
+        return new VoorstelIngediend(
+            Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. Opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd)).Voor(Publiek.Keten);
+    }
+
+    // The proposal names the bottleneck by its id only; whoever may not see it learns nothing from that.
+    static bool MagZien(Stand stand, Omstandigheden nu, KnelpuntId id) =>
+        nu.Dader.Persoon is { } persoon && stand.Knelpunten.Vind(id) is { } knelpunt && Leesrecht.Van(stand, persoon, nu.Vandaag).Omvat(knelpunt.Publiek);
+}
+
+public sealed record VoorstelIngediend(
+    VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Datum HerzienOp,
+    ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var voorstel = new Voorstel(
+            Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, []);
+        return deel with { Voorstellen = deel.Voorstellen.Met(Voorstel, voorstel) };
+    }
+}

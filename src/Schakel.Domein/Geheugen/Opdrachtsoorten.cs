@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Geheugen;
+
+/// <summary>A governed opdracht as a proposal holds it: its name and version, and the exact bytes of its JSON.</summary>
+public sealed record Opdrachtregel(string Naam, int Versie, [property: JsonConverter(typeof(IngebedJson))] byte[] Inhoud);
+
+/// <summary>A governed opdracht that this version of the software does not know.</summary>
+public sealed class OnbekendeOpdracht(string naam, int versie) : Exception($"Onbekende opdracht {naam}, versie {versie}: deze versie van Schakel is ouder dan het voorstel.");
+
+/// <summary>Every kind of governed opdracht with its name, version and shape, as strict as facts: a proposal is carried out long after it was written.</summary>
+public static class Opdrachtsoorten
+{
+    sealed record Soort(string Naam, int Versie, JsonTypeInfo Vorm);
+
+    static readonly Soort[] Alle =
+    [
+        Nieuw(1, DomeinJson.Default.OverdrachtVaststellen),
+        Nieuw(1, DomeinJson.Default.NormVaststellen),
+    ];
+
+    static readonly FrozenDictionary<Type, Soort> PerType = Alle.ToFrozenDictionary(s => s.Vorm.Type);
+
+    public static IReadOnlyCollection<Type> Typen => PerType.Keys;
+
+    /// <summary>Name, version and shape of each kind, for the snapshot that guards them.</summary>
+    internal static IEnumerable<(string Naam, int Versie, JsonTypeInfo Vorm)> Vormen => Alle.Select(s => (s.Naam, s.Versie, s.Vorm));
+
+    public static Opdrachtregel Schrijf(IBestuurdeOpdracht opdracht)
+    {
+        var soort = PerType[opdracht.GetType()];
+        return new(soort.Naam, soort.Versie, JsonSerializer.SerializeToUtf8Bytes(opdracht, soort.Vorm));
+    }
+
+    /// <exception cref="OnbekendeOpdracht">This name and version is not known here.</exception>
+    /// <exception cref="JsonException">The bytes do not have the shape of this opdracht.</exception>
+    public static IBestuurdeOpdracht Lees(Opdrachtregel regel)
+    {
+        var soort = Array.Find(Alle, s => s.Naam == regel.Naam && s.Versie == regel.Versie) ?? throw new OnbekendeOpdracht(regel.Naam, regel.Versie);
+        return (IBestuurdeOpdracht)(JsonSerializer.Deserialize(regel.Inhoud, soort.Vorm) ?? throw new JsonException("Een opdracht is nooit null."));
+    }
+
+    static Soort Nieuw<TOpdracht>(int versie, JsonTypeInfo<TOpdracht> vorm) where TOpdracht : IBestuurdeOpdracht => new(typeof(TOpdracht).Name, versie, vorm);
+}

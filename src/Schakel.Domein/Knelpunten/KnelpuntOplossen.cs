@@ -1,0 +1,29 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Knelpunten;
+
+/// <summary>Says that it works again and how; the level on which that happened stays for all to see.</summary>
+public sealed record KnelpuntOplossen(KnelpuntId Knelpunt, Tekst Oplossing) : IOpdracht
+{
+    public Bevoegdheid Vereist => Bevoegdheid.KnelpuntOplossen;
+
+    public Voorwerp? Over(Stand stand) => stand.Voorwerp(Knelpunt);
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt) return Afwijzing.NietGevonden;
+        if (knelpunt.IsOpgelost) return KnelpuntRegels.AlOpgelost;
+
+        return new KnelpuntOpgelost(Knelpunt, Oplossing).Voor(knelpunt.Publiek);
+    }
+}
+
+public sealed record KnelpuntOpgelost(KnelpuntId Knelpunt, Tekst Oplossing) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var oplossing = new Oplossing(herkomst.Tijdstip, herkomst.Dader?.Deelname, Oplossing);
+        return deel with { Knelpunten = deel.Knelpunten.Verander(Knelpunt, k => k with { Oplossing = oplossing }) };
+    }
+}
