@@ -18,7 +18,7 @@ internal sealed class Proefketen
     readonly string _zaad;
     int _teller;
 
-    public Proefketen(string zaad = "proef")
+    public Proefketen(string zaad = "proef", bool isVoorbeeld = true)
     {
         _zaad = zaad;
         Stand = Stand.Leeg(Nieuw<StroomId>());
@@ -26,7 +26,7 @@ internal sealed class Proefketen
         Regisseur = Iemand(Belastingdienst, Rol.Ketenregisseur);
         var begin = Iemand(Belastingdienst, Rol.Sleuteldrager);
         Als(begin).Doe(new KetenOprichten(
-            Naam.Lees("Proefketen")!.Value, Tekst("Eén keer aangeven, overal goed gebruikt."), Tekst("Gegevens raken zoek tussen de schakels."), true,
+            Naam.Lees("Proefketen")!.Value, Tekst("Eén keer aangeven, overal goed gebruikt."), Tekst("Gegevens raken zoek tussen de schakels."), isVoorbeeld,
             [new(Belastingdienst, Naam.Lees("Belastingdienst")!.Value), new(Uwv, Naam.Lees("UWV")!.Value), new(Cbs, Naam.Lees("CBS")!.Value)], begin));
         AlsBeheer().Doe(new SleutelAankondigen(Proefsleutel.Id, Convert.ToBase64String(Proefsleutel.Spki)));
         Als(begin).Doe(new DeelnameBeginnen(Regisseur));
@@ -53,11 +53,14 @@ internal sealed class Proefketen
 
     Dader _dader = Dader.Beheer;
 
-    public Proefketen Als(Deelname deelname)
+    public Proefketen Als(Deelname deelname, Grondslag grondslag = Grondslag.Geen, Factor factor = Factor.Voorbeeld)
     {
-        _dader = new(Actor.Persoon, deelname.Persoon, deelname.Id, Grondslag.Geen, Factor.Voorbeeld);
+        _dader = new(Actor.Persoon, deelname.Persoon, deelname.Id, grondslag, factor);
         return this;
     }
+
+    /// <summary>As the partner that began, on the ground of the founding.</summary>
+    public Proefketen AlsOprichter() => Als(Sleuteldrager, Grondslag.Oprichting);
 
     public Proefketen AlsBeheer()
     {
@@ -77,6 +80,12 @@ internal sealed class Proefketen
         _boekingen.Add((boeking, hash));
         Stand = Stand.Na(boeking, hash);
         return null;
+    }
+
+    /// <summary>For what is only the way to what is tested: it happens, or the test is wrong.</summary>
+    public void Moet(IOpdracht opdracht)
+    {
+        if (Doe(opdracht) is { } geweigerd) throw new InvalidOperationException(geweigerd.Code);
     }
 
     public Deelname Iemand(PartijId? partij, Rol rol) => new(Nieuw<DeelnameId>(), Nieuw<PersoonId>(), partij, rol, new(new(2020, 1, 1), null));

@@ -1,42 +1,103 @@
 using CsCheck;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Tests.Geheugen;
 
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
-internal static class Willekeurigeketen
+internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 5].List[0, 40].Select(Gen.Int[0, int.MaxValue], Speel);
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 15].List[0, 60].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
-    static Proefketen Speel(List<int> daden, int zaad)
+    static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
+    static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
+
+    readonly Proefketen _keten;
+    readonly Random _kans;
+    readonly PartijId[] _partijen;
+    readonly List<Deelname> _mensen;
+    readonly List<KnelpuntId> _knelpunten;
+    readonly List<OverdrachtId> _overdrachten = [];
+    readonly List<VoorstelId> _voorstellen = [];
+    readonly List<NormVaststellen> _normen = [];
+
+    Willekeurigeketen(int zaad)
     {
-        var keten = new Proefketen($"zaad {zaad}");
-        var kans = new Random(zaad);
-        PartijId[] partijen = [keten.Belastingdienst, keten.Uwv, keten.Cbs];
-        List<Deelname> mensen = [keten.Sleuteldrager, keten.Regisseur, keten.Aangetreden(keten.Uwv, Rol.Sleuteldrager), keten.Aangetreden(keten.Cbs, Rol.Sleuteldrager)];
-        List<KnelpuntId> knelpunten = [keten.Nieuw<KnelpuntId>()];
+        (_keten, _kans) = (new($"zaad {zaad}"), new(zaad));
+        _partijen = [_keten.Belastingdienst, _keten.Uwv, _keten.Cbs];
+        _mensen = [_keten.Sleuteldrager, _keten.Regisseur, _keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager), _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager)];
+        _mensen.AddRange(_partijen.Select(p => _keten.Aangetreden(p, Rol.Bestuurder)));
+        _knelpunten = [_keten.Nieuw<KnelpuntId>()];
+        _voorstellen.Add(_keten.Nieuw<VoorstelId>());
+        _overdrachten.Add(_keten.Nieuw<OverdrachtId>());
+    }
 
-        T Een<T>(IReadOnlyList<T> uit) => uit[kans.Next(uit.Count)];
-
+    Proefketen Speel(List<int> daden)
+    {
         foreach (var daad in daden)
         {
-            keten.Nu = new(keten.Nu.Moment.AddMinutes(kans.Next(600)));
-            keten.Als(Een(mensen));
-            var knelpunt = Een(knelpunten);
-            IOpdracht opdracht = daad switch
-            {
-                0 or 1 => new KnelpuntMelden(keten.Nieuw<KnelpuntId>(), Een(partijen), Een(partijen), keten.Tekst($"Wat er misgaat, {kans.Next()}"), kans.Next(2) == 0 ? null : keten.Tekst("Meer erover")),
-                2 or 3 => new KnelpuntEscaleren(knelpunt, Een(Enum.GetValues<Niveau>()), keten.Tekst("Wij komen er niet uit")),
-                4 => new DeelnameBeginnen(keten.Iemand(Een(partijen), Een(Enum.GetValues<Rol>()))),
-                _ => new TekstWissen(keten.Stand.Knelpunten.Vind(knelpunt)?.Titel.Id ?? keten.Nieuw<TekstId>(), knelpunt),
-            };
-            if (keten.Doe(opdracht) is not null) continue;
-            if (opdracht is KnelpuntMelden gemeld) knelpunten.Add(gemeld.Knelpunt);
-            if (opdracht is DeelnameBeginnen begonnen) mensen.Add(begonnen.Deelname);
-            if (opdracht is TekstWissen gewist) keten.Woorden.Remove(gewist.Tekst);
+            _keten.Nu = new(_keten.Nu.Moment.AddMinutes(_kans.Next(600)));
+            _keten.Als(Een(_mensen), _kans.Next(3) == 0 ? Grondslag.Oprichting : Grondslag.Geen, Een(Factoren));
+            var opdracht = Opdracht(daad);
+            if (_keten.Doe(opdracht) is null) Onthoud(opdracht);
         }
-        return keten;
+        return _keten;
     }
+
+    IOpdracht Opdracht(int daad)
+    {
+        var knelpunt = Een(_knelpunten);
+        return daad switch
+        {
+            0 or 1 => new KnelpuntMelden(
+                _keten.Nieuw<KnelpuntId>(), Een(_partijen), Een(_partijen), _keten.Tekst($"Wat er misgaat, {_kans.Next()}"),
+                _kans.Next(2) == 0 ? null : _keten.Tekst("Meer erover"), _kans.Next(3) == 0 ? Een(_overdrachten) : null),
+            2 or 3 => new KnelpuntEscaleren(knelpunt, Een(Enum.GetValues<Niveau>()), _keten.Tekst("Wij komen er niet uit")),
+            4 => new DeelnameBeginnen(_keten.Iemand(Een(_partijen), Een(Enum.GetValues<Rol>()))),
+            5 => new TekstWissen(_keten.Stand.Knelpunten.Vind(knelpunt)?.Titel.Id ?? _keten.Nieuw<TekstId>(), knelpunt),
+            6 => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),
+            7 => Bestuurd(),
+            8 => _kans.Next(4) == 0 ? new OprichtingAfronden() : Bestuurd(),
+            9 or 10 => new VoorstelIndienen(
+                _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
+                _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(4)).Select(_ => Bestuurd())]),
+            11 when _kans.Next(4) == 0 => new VoorstelIntrekken(Een(_voorstellen)),
+            _ => Standpunt(Een(_voorstellen)),
+        };
+    }
+
+    IBestuurdeOpdracht Bestuurd()
+    {
+        if (_kans.Next(3) == 0) return new OverdrachtVaststellen(_kans.Next(4) == 0 ? Een(_overdrachten) : _keten.Nieuw<OverdrachtId>(), Een(_partijen), Een(_partijen), _keten.Tekst("Een bestand"));
+
+        var norm = _normen.Count > 0 && _kans.Next(3) > 0 ? Een(_normen) : new(
+            _keten.Nieuw<NormId>(), _kans.Next(1, 9), Naam.Lees("Op tijd")!.Value, _kans.Next(2) == 0 ? null : Een(_overdrachten),
+            Normrichting.Minimaal, Eenheid.Procent, new(2020, 1, 1), 95m, null);
+        norm = norm with { Vanaf = norm.Vanaf.AddDays(_kans.Next(1000)), Waarde = _kans.Next(1000) / 10m, Interventiewaarde = _kans.Next(2) == 0 ? null : 80m };
+        _normen.Add(norm);
+        return norm;
+    }
+
+    // Mostly the right person, else no proposal would ever get the consent of all.
+    StandpuntGeven Standpunt(VoorstelId voorstel)
+    {
+        var wie = Een(_mensen.Where(m => m.Rol == Rol.Bestuurder).ToList());
+        if (_kans.Next(4) > 0) _keten.Als(wie, factor: Een(Factoren));
+        var ronde = (_keten.Stand.Voorstellen.Vind(voorstel)?.Ronde ?? 1) - (_kans.Next(10) == 0 ? 1 : 0);
+        return new(voorstel, wie.Partij!.Value, ronde, Een(Oordelen), _kans.Next(5) == 0 ? null : _keten.Tekst("Hierom"));
+    }
+
+    void Onthoud(IOpdracht opdracht)
+    {
+        if (opdracht is KnelpuntMelden gemeld) _knelpunten.Add(gemeld.Knelpunt);
+        if (opdracht is DeelnameBeginnen begonnen) _mensen.Add(begonnen.Deelname);
+        if (opdracht is TekstWissen gewist) _keten.Woorden.Remove(gewist.Tekst);
+        if (opdracht is VoorstelIndienen ingediend) _voorstellen.Add(ingediend.Voorstel);
+        if (opdracht is OverdrachtVaststellen vastgesteld) _overdrachten.Add(vastgesteld.Overdracht);
+    }
+
+    T Een<T>(IReadOnlyList<T> uit) => uit[_kans.Next(uit.Count)];
 }

@@ -1,0 +1,105 @@
+using CsCheck;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Tests.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Besluiten;
+
+public sealed class BesluitvormingTests
+{
+    [Fact]
+    [Trait("Feature", "B05")]
+    public void Wat_het_verschil_laat_zien_is_wat_het_besluit_verandert() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            foreach (var (voor, feiten, na) in Boekingen(keten))
+            {
+                if (feiten.OfType<BesluitGenomen>().SingleOrDefault() is not { } genomen) continue;
+                var verschil = Verschil.Van(voor.Deel(Publiek.Keten), voor.Voorstellen.Vind(genomen.Voorstel)!);
+
+                na.Overdrachten.Where(o => !voor.Overdrachten.Bevat(o.Id)).ShouldBe(verschil.NieuweOverdrachten);
+                Veranderd(voor, na).ShouldBe(verschil.Normen.Select(n => (n.Norm.Id, n.Vanaf, n.Dan.Waarde, n.Dan.Interventiewaarde)).ToHashSet(), ignoreOrder: true);
+                foreach (var regel in verschil.Normen) voor.Normen.Vind(regel.Norm.Id)?.Op(regel.Vanaf).ShouldBe(regel.Nu);
+            }
+        }, iter: 200);
+
+    [Fact]
+    [Trait("Feature", "B03")]
+    public void Geen_besluit_zonder_de_instemming_van_elke_partner() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            foreach (var (_, feiten, na) in Boekingen(keten))
+            {
+                foreach (var voorstel in na.Voorstellen.Where(v => v.Status == Voorstelstatus.Besloten))
+                    na.Partners.ShouldAllBe(p => voorstel.Van(p.Id) != null && voorstel.Van(p.Id)!.Oordeel != Oordeel.Bezwaar);
+                foreach (var standpunt in na.Voorstellen.SelectMany(v => v.Standpunten))
+                {
+                    var door = na.Deelnames.Vind(standpunt.Door!.Value)!;
+                    (door.Partij, door.Rol is Rol.Bestuurder or Rol.Lijnmanager).ShouldBe((standpunt.Partij, true));
+                }
+                na.Besluiten.Select(b => b.Id).ShouldBe(na.Voorstellen.Where(v => v.Status == Voorstelstatus.Besloten).Select(v => v.Besluit), ignoreOrder: true);
+                if (feiten.OfType<VoorstelVerouderd>().SingleOrDefault() is { } verouderd) na.Voorstellen.Vind(verouderd.Voorstel)!.Standpunten.ShouldBeEmpty();
+            }
+        }, iter: 100);
+
+    [Fact]
+    [Trait("Feature", "B05")]
+    public void Wat_gedeeld_is_verandert_alleen_op_een_grond() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            foreach (var (boeking, _) in keten.Boekingen)
+            {
+                foreach (var deel in boeking.Delen.Where(d => d.Feiten.Any(f => f.Naam is nameof(NormVastgesteld) or nameof(OverdrachtVastgesteld))))
+                {
+                    var besluit = deel.Feiten.Any(f => f.Naam == nameof(BesluitGenomen));
+                    Feitensoorten.LeesDader(deel.Dader)!.Grondslag.ShouldBe(besluit ? Grondslag.Besluit : Grondslag.Oprichting);
+                }
+            }
+        }, iter: 100);
+
+    [Fact]
+    [Trait("Feature", "R01")]
+    public void De_waarden_van_een_norm_sluiten_aan_en_overlappen_nooit() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            foreach (var waarden in keten.Stand.Normen.Select(n => n.Waarden))
+            {
+                waarden.ShouldAllBe(w => w.Periode.IsGeldig);
+                waarden.Zip(waarden.Skip(1)).ShouldAllBe(paar => paar.First.Periode.TotEnMet == paar.Second.Periode.Van.AddDays(-1));
+                waarden[^1].Periode.TotEnMet.ShouldBeNull();
+            }
+        }, iter: 100);
+
+    [Fact]
+    public void De_willekeurige_ketens_komen_tot_besluiten_en_tot_verouderde_voorstellen()
+    {
+        var (besloten, verouderd) = (0, 0);
+        Willekeurigeketen.Keten.Sample(keten =>
+        {
+            Interlocked.Add(ref besloten, keten.Stand.Besluiten.Count);
+            Interlocked.Add(ref verouderd, keten.Stand.Voorstellen.Count(v => v.Ronde > 1));
+        }, iter: 500);
+
+        besloten.ShouldBeGreaterThan(50);
+        verouderd.ShouldBeGreaterThan(0);
+    }
+
+    static IEnumerable<(Stand Voor, List<IFeit> Feiten, Stand Na)> Boekingen(Proefketen keten)
+    {
+        var stand = Stand.Leeg(keten.Stand.Stroom);
+        foreach (var (boeking, hash) in keten.Boekingen)
+        {
+            var voor = stand;
+            stand = stand.Na(boeking, hash);
+            yield return (voor, [.. boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees)], stand);
+        }
+    }
+
+    static HashSet<(NormId, Datum, decimal, decimal?)> Veranderd(Stand voor, Stand na) =>
+        [.. Waarden(na).Except(Waarden(voor))];
+
+    static IEnumerable<(NormId, Datum, decimal, decimal?)> Waarden(Stand stand) =>
+        stand.Normen.SelectMany(n => n.Waarden.Select(w => (n.Id, w.Periode.Van, w.Waarde, w.Interventiewaarde)));
+}

@@ -1,0 +1,46 @@
+namespace Schakel.Domein.Tests;
+
+[Trait("Feature", "E02")]
+public sealed class KalenderTests
+{
+    // Written by hand from the published dates of Easter Sunday; Koningsdag 2025 is on Saturday 26 April, because 27 April is a Sunday.
+    public static TheoryData<int, string> Feestdagen => new()
+    {
+        { 2024, "01-01 03-29 04-01 04-27 05-05 05-09 05-20 12-25 12-26" },
+        { 2025, "01-01 04-18 04-21 04-26 05-05 05-29 06-09 12-25 12-26" },
+        { 2026, "01-01 04-03 04-06 04-27 05-05 05-14 05-25 12-25 12-26" },
+        { 2027, "01-01 03-26 03-29 04-27 05-05 05-06 05-17 12-25 12-26" },
+        { 2028, "01-01 04-14 04-17 04-27 05-05 05-25 06-05 12-25 12-26" },
+        { 2029, "01-01 03-30 04-02 04-27 05-05 05-10 05-21 12-25 12-26" },
+        { 2030, "01-01 04-19 04-22 04-27 05-05 05-30 06-10 12-25 12-26" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Feestdagen))]
+    public void De_feestdagen_zijn_die_van_de_algemene_termijnenwet(int jaar, string dagen)
+    {
+        var berekend = Enumerable.Range(0, 366).Select(new Datum(jaar, 1, 1).AddDays).Where(d => d.Year == jaar && Kalender.IsFeestdag(d));
+
+        string.Join(' ', berekend.Select(d => d.ToString("MM-dd", null))).ShouldBe(dagen);
+    }
+
+    [Theory]
+    [InlineData("2026-03-02", 5, "2026-03-09")]
+    [InlineData("2026-03-06", 1, "2026-03-09")]
+    [InlineData("2026-03-07", 1, "2026-03-09")]
+    [InlineData("2026-04-02", 1, "2026-04-07")]
+    [InlineData("2026-04-24", 5, "2026-05-04")]
+    [InlineData("2026-05-04", 1, "2026-05-06")]
+    [InlineData("2026-12-24", 5, "2027-01-04")]
+    [InlineData("2026-03-08", 0, "2026-03-08")]
+    public void Werkdagen_tellen_vanaf_de_dag_erna_en_slaan_weekend_en_feestdag_over(string dag, int aantal, string verwacht) =>
+        Kalender.NaWerkdagen(Datum.Parse(dag, null), aantal).ShouldBe(Datum.Parse(verwacht, null));
+
+    [Fact]
+    public void Voor_2014_was_het_koninginnedag_op_30_april()
+    {
+        Kalender.IsFeestdag(new(2007, 4, 30)).ShouldBeTrue();
+        Kalender.IsFeestdag(new(2006, 4, 29)).ShouldBeTrue();
+        Kalender.IsFeestdag(new(2007, 4, 27)).ShouldBeFalse();
+    }
+}

@@ -1,0 +1,98 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Tests.Besluiten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Knelpunten;
+
+public sealed class KnelpuntTests
+{
+    readonly Besluitketen _huis = new();
+    readonly KnelpuntId _knelpunt;
+
+    public KnelpuntTests()
+    {
+        _knelpunt = Keten.Nieuw<KnelpuntId>();
+        Keten.Als(_huis.Uwv).Moet(new KnelpuntMelden(_knelpunt, Keten.Uwv, Keten.Belastingdienst, Keten.Tekst("Te laat"), null, _huis.Overdracht));
+    }
+
+    Proefketen Keten => _huis.Keten;
+
+    Knelpunt Zie => Keten.Stand.Knelpunten.Vind(_knelpunt)!;
+
+    [Fact]
+    [Trait("Feature", "E01")]
+    public void Een_knelpunt_ligt_op_een_overdracht_tussen_dezelfde_twee_partners()
+    {
+        var melden = new KnelpuntMelden(Keten.Nieuw<KnelpuntId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Te laat"), null, _huis.Overdracht);
+
+        Zie.Overdracht.ShouldBe(_huis.Overdracht);
+        Keten.Doe(melden).ShouldBe(KnelpuntMelden.OverdrachtLigtElders);
+        Keten.Doe(melden with { Overdracht = Keten.Nieuw<OverdrachtId>() }).ShouldBe(KnelpuntMelden.OverdrachtLigtElders);
+        Keten.Doe(melden with { Overdracht = null }).ShouldBeNull();
+    }
+
+    [Theory]
+    [Trait("Feature", "E02")]
+    [InlineData(Niveau.Ketenregisseurs, "2026-04-10")]
+    [InlineData(Niveau.Ketenmanager, "2026-04-10")]
+    [InlineData(Niveau.Ketenbestuur, "2026-04-17")]
+    public void Een_niveau_heeft_zijn_tijd_in_werkdagen(Niveau naar, string uiterlijk)
+    {
+        // Thursday before Easter: Good Friday and Easter Monday do not count.
+        Keten.Nu = new(new DateTimeOffset(2026, 4, 1, 22, 30, 0, TimeSpan.Zero));
+
+        Keten.Als(Keten.Regisseur).Doe(new KnelpuntEscaleren(_knelpunt, naar, Keten.Tekst("Wij komen er niet uit"))).ShouldBeNull();
+
+        Zie.Uiterlijk.ShouldBe(Datum.Parse(uiterlijk, null));
+        Zie.IsVerlopen(Zie.Uiterlijk!.Value).ShouldBeFalse();
+        Zie.IsVerlopen(Zie.Uiterlijk!.Value.AddDays(1)).ShouldBeTrue();
+    }
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Een_opgelost_knelpunt_blijft_opgelost_en_gaat_niet_meer_omhoog()
+    {
+        var hoe = Keten.Tekst("Het bestand komt nu een uur eerder");
+
+        Keten.Als(Keten.Regisseur).Doe(new KnelpuntOplossen(_knelpunt, hoe)).ShouldBeNull();
+
+        (Zie.IsOpgelost, Zie.Niveau, Zie.Oplossing!.Hoe, Zie.Oplossing.Door).ShouldBe((true, Niveau.Werkvloer, hoe, Keten.Regisseur.Id));
+        Keten.Doe(new KnelpuntOplossen(_knelpunt, hoe)).ShouldBe(KnelpuntRegels.AlOpgelost);
+        Keten.Doe(new KnelpuntEscaleren(_knelpunt, Niveau.Ketenbestuur, hoe)).ShouldBe(KnelpuntRegels.AlOpgelost);
+    }
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Een_knelpunt_boven_de_partners_wordt_in_de_keten_opgelost()
+    {
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(_knelpunt, Niveau.Ketenmanager, Keten.Tekst("Het raakt de keten")));
+        Keten.Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Samen een ander rooster")));
+
+        Keten.Stand.Deel(Publiek.Keten).Knelpunten.Vind(_knelpunt)!.IsOpgelost.ShouldBeTrue();
+        Keten.Stand.Deel(Publiek.Kring(Keten.Uwv, Keten.Belastingdienst)).Knelpunten.Vind(_knelpunt)!.IsOpgelost.ShouldBeFalse();
+        Zie.IsOpgelost.ShouldBeTrue();
+    }
+
+    [Theory]
+    [Trait("Feature", "E02")]
+    [InlineData(Rol.Ketenregisseur, true)]
+    [InlineData(Rol.Teammanager, true)]
+    [InlineData(Rol.Ketenmedewerker, false)]
+    [InlineData(Rol.Bestuurder, false)]
+    public void Wie_een_knelpunt_oplost_heeft_er_de_rol_voor(Rol rol, bool mag) =>
+        Keten.Als(Keten.Aangetreden(Keten.Uwv, rol)).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBe(mag ? null : Mag.NietBevoegd);
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Een_partner_die_er_niet_bij_hoort_lost_het_niet_op()
+    {
+        var cbs = Keten.Aangetreden(Keten.Cbs, Rol.Ketenregisseur);
+        Keten.Als(cbs).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBe(Afwijzing.NietGevonden);
+
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(_knelpunt, Niveau.Ketenmanager, Keten.Tekst("Het raakt de keten")));
+
+        Keten.Als(cbs).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBe(Mag.NietVanU);
+    }
+}
