@@ -10,7 +10,7 @@ namespace Schakel.Domein.Tests.Geheugen;
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 15].List[0, 60].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 22].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -61,12 +61,18 @@ internal sealed class Willekeurigeketen
             6 => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),
             7 => Bestuurd(),
             8 => _kans.Next(4) == 0 ? new OprichtingAfronden() : Bestuurd(),
-            9 or 10 => new VoorstelIndienen(
-                _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
-                _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(4)).Select(_ => Bestuurd())]),
+            9 or 10 => Voorstel(knelpunt),
             11 when _kans.Next(4) == 0 => new VoorstelIntrekken(Een(_voorstellen)),
-            _ => Standpunt(Een(_voorstellen)),
+            _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
+    }
+
+    VoorstelIndienen Voorstel(KnelpuntId knelpunt)
+    {
+        if (_kans.Next(4) > 0) _keten.Als(_keten.Regisseur);
+        return new(
+            _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
+            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())]);
     }
 
     IBestuurdeOpdracht Bestuurd()
@@ -74,7 +80,7 @@ internal sealed class Willekeurigeketen
         if (_kans.Next(3) == 0) return new OverdrachtVaststellen(_kans.Next(4) == 0 ? Een(_overdrachten) : _keten.Nieuw<OverdrachtId>(), Een(_partijen), Een(_partijen), _keten.Tekst("Een bestand"));
 
         var norm = _normen.Count > 0 && _kans.Next(3) > 0 ? Een(_normen) : new(
-            _keten.Nieuw<NormId>(), _kans.Next(1, 9), Naam.Lees("Op tijd")!.Value, _kans.Next(2) == 0 ? null : Een(_overdrachten),
+            _keten.Nieuw<NormId>(), _kans.Next(1, 40), Naam.Lees("Op tijd")!.Value, _kans.Next(4) > 0 ? null : Een(_overdrachten),
             Normrichting.Minimaal, Eenheid.Procent, new(2020, 1, 1), 95m, null);
         norm = norm with { Vanaf = norm.Vanaf.AddDays(_kans.Next(1000)), Waarde = _kans.Next(1000) / 10m, Interventiewaarde = _kans.Next(2) == 0 ? null : 80m };
         _normen.Add(norm);
@@ -84,9 +90,11 @@ internal sealed class Willekeurigeketen
     // Mostly the right person, else no proposal would ever get the consent of all.
     StandpuntGeven Standpunt(VoorstelId voorstel)
     {
-        var wie = Een(_mensen.Where(m => m.Rol == Rol.Bestuurder).ToList());
-        if (_kans.Next(4) > 0) _keten.Als(wie, factor: Een(Factoren));
-        var ronde = (_keten.Stand.Voorstellen.Vind(voorstel)?.Ronde ?? 1) - (_kans.Next(10) == 0 ? 1 : 0);
+        var zie = _keten.Stand.Voorstellen.Vind(voorstel);
+        var bestuurders = _mensen.Where(m => m.Rol == Rol.Bestuurder).ToList();
+        var wie = bestuurders.Find(m => _kans.Next(4) > 0 && zie?.Van(m.Partij!.Value) is null) ?? Een(bestuurders);
+        if (_kans.Next(8) > 0) _keten.Als(wie, factor: Een(Factoren));
+        var ronde = (zie?.Ronde ?? 1) - (_kans.Next(10) == 0 ? 1 : 0);
         return new(voorstel, wie.Partij!.Value, ronde, Een(Oordelen), _kans.Next(5) == 0 ? null : _keten.Tekst("Hierom"));
     }
 
