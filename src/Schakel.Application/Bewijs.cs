@@ -51,7 +51,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
     {
         var geschiedenis = await deur.Geschiedenis(stroom, stop);
         if (!geschiedenis.Nu.IsOpgericht || geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Bevat(sleutel.Id)) return geschiedenis;
-        var opdracht = new SleutelAankondigen(sleutel.Id, Convert.ToBase64String(sleutel.Spki));
+        var opdracht = new SleutelAankondigen(Convert.ToBase64String(sleutel.Spki), null);
         await deur.Voer(new(stroom, new(Guid.NewGuid()), Dader.Beheer, opdracht, []), stop);
         return await deur.Geschiedenis(stroom, stop);
     }
