@@ -15,6 +15,7 @@ namespace Schakel.Application;
 internal sealed class Baan : IAsyncDisposable
 {
     const int MaximumGroep = 256;
+    const int VooruitLezen = 2048;
     const int MaximumWachtend = 4096;
     const int MaximumPogingen = 3;
 
@@ -209,7 +210,7 @@ internal sealed class Baan : IAsyncDisposable
 
     static async Task<Standgeschiedenis> Vouw(IJournaal journaal, Standgeschiedenis vanaf, bool verifieer, CancellationToken stop)
     {
-        await foreach (var (boeking, hash) in journaal.Lees(vanaf.Nu.Stroom, vanaf.Nu.Nr, null, stop))
+        await foreach (var (boeking, hash) in journaal.Lees(vanaf.Nu.Stroom, vanaf.Nu.Nr, null, stop).LeesVooruit(VooruitLezen, stop))
         {
             if (verifieer && boeking.Hash() != hash) throw new InvalidDataException($"Boeking {boeking.Nr} past niet bij haar hash: het journaal is veranderd buiten Schakel om.");
             vanaf = vanaf.Na(vanaf.Nu.Na(boeking, hash));

@@ -8,6 +8,9 @@ using Schakel.Storage;
 
 namespace Schakel.Application;
 
+/// <summary>While the export was being made a text was erased that it names: it would say that words are missing. Make it again.</summary>
+public sealed class ExportIngehaald() : Exception("Tijdens het maken van de export is een tekst gewist. Maak de export opnieuw.");
+
 /// <summary>What a partner takes home to prove the memory: signed heads, and exports of what it may read (docs/journaal.md).</summary>
 public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, TimeProvider klok)
 {
@@ -27,6 +30,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
         foreach (var ids in schrijver.Genoemd.Order().Chunk(TekstenPerKeer))
         {
             var teksten = await journaal.Teksten(stroom, ids, stop);
+            if (ids.Any(id => !teksten.ContainsKey(id) && !stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(id))) throw new ExportIngehaald();
             foreach (var id in ids.Where(teksten.ContainsKey)) yield return schrijver.Tekst(id, teksten[id].Zout, teksten[id].Woorden);
         }
 
@@ -51,7 +55,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
     {
         var geschiedenis = await deur.Geschiedenis(stroom, stop);
         if (!geschiedenis.Nu.IsOpgericht || geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Bevat(sleutel.Id)) return geschiedenis;
-        var opdracht = new SleutelAankondigen(sleutel.Id, Convert.ToBase64String(sleutel.Spki));
+        var opdracht = new SleutelAankondigen(Convert.ToBase64String(sleutel.Spki), null);
         await deur.Voer(new(stroom, new(Guid.NewGuid()), Dader.Beheer, opdracht, []), stop);
         return await deur.Geschiedenis(stroom, stop);
     }

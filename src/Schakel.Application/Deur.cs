@@ -19,6 +19,7 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
     {
         try
         {
+            if (aanvraag.Opdracht is not KetenOprichten && !await Bestaat(aanvraag.Stroom, stop)) return new Antwoord.Geweigerd(Afwijzing.NietGevonden);
             var baan = await Baan(aanvraag.Stroom, stop);
             return await baan.Voer(aanvraag, stop);
         }
@@ -57,10 +58,17 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
 
     internal async Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop)
     {
+        if (!await Bestaat(stroom, stop)) return Standgeschiedenis.Leeg(stroom);
         var baan = await Baan(stroom, stop);
         await baan.WerkBij(stop);
         return baan.Geschiedenis;
     }
+
+    /// <summary>How many chains are held in memory.</summary>
+    internal int Open => _banen.Count;
+
+    // Whoever makes up an id must not leave a lane behind.
+    async ValueTask<bool> Bestaat(StroomId stroom, CancellationToken stop) => _banen.ContainsKey(stroom) || await journaal.Laatste(stroom, stop) is not null;
 
     async Task<Baan> Baan(StroomId stroom, CancellationToken stop)
     {

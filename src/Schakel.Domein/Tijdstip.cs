@@ -17,7 +17,10 @@ public readonly record struct Tijdstip : IComparable<Tijdstip>
     public DateTimeOffset Moment => new(_ticks, TimeSpan.Zero);
 
     public static Tijdstip? Lees(string? tekst) =>
-        DateTimeOffset.TryParseExact(tekst, Vorm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? new(moment) : null;
+        // The round-trip format is read by a path of its own, many times faster; the length and the Z make it this one spelling.
+        tekst is { Length: 28 } && tekst[^1] == 'Z' && DateTime.TryParseExact(tekst, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+            ? new(new DateTimeOffset(moment))
+            : null;
 
     public Datum DatumIn(TimeZoneInfo zone) => Datum.FromDateTime(TimeZoneInfo.ConvertTime(Moment, zone).DateTime);
 

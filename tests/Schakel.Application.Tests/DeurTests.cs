@@ -173,5 +173,20 @@ public abstract class DeurTests
         (await huis.Stand()).Tijdstip.ShouldBe(toen);
     }
 
+    [Fact]
+    [Trait("Feature", "H04")]
+    public async Task Een_verzonnen_keten_bestaat_niet_en_laat_niets_achter()
+    {
+        await using var huis = await Bouw();
+        var invoer = new Invoer();
+        var verzonnen = new StroomId(Guid.NewGuid());
+        var melden = new KnelpuntMelden(new(Guid.NewGuid()), huis.Belastingdienst, huis.Uwv, invoer.Regel("", "Iets"), null);
+
+        (await huis.Deur.Inzage(verzonnen, huis.Regisseur.Persoon, null, CancellationToken.None)).ShouldBeNull();
+        (await huis.Deur.Voer(new(verzonnen, new(Guid.NewGuid()), Dader.Beheer, melden, invoer.Woorden), CancellationToken.None)).ShouldBe(new Antwoord.Geweigerd(Afwijzing.NietGevonden));
+
+        huis.Deur.Open.ShouldBe(1);
+    }
+
     private protected async Task<Huis> Bouw() => await Huis.Bouw(await Journaal(), await TweedeKnooppunt());
 }

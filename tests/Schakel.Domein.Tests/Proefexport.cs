@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
 using Schakel.Domein.Inrichting;
@@ -9,7 +10,7 @@ namespace Schakel.Domein.Tests;
 /// <summary>An export of a <see cref="Proefketen"/> as lines, so that a test can tamper with them.</summary>
 internal static class Proefexport
 {
-    public static List<string> Van(Proefketen keten, PartijId lezer, bool metBestuur = false, long? tot = null, ECDsa? sleutel = null)
+    public static List<string> Van(Proefketen keten, PartijId lezer, bool metBestuur = false, long? tot = null, ECDsa? sleutel = null, long dicht = 0)
     {
         var boekingen = keten.Boekingen.Where(b => tot is null || b.Boeking.Nr <= tot).ToList();
         var stand = boekingen.Aggregate(Stand.Leeg(keten.Stand.Stroom), (s, b) => s.Na(b.Boeking, b.Hash));
@@ -25,8 +26,18 @@ internal static class Proefexport
             var digest = new Standdigest(stand.Stroom, stand.Nr, stand.Hash, publiek, Stand.Vouwversie, deel.Digest(), Id(sleutel));
             regels.Add(schrijver.Stand(new(StandRegel.Merk, publiek.ToString(), Stand.Vouwversie, digest.Digest, Teken(sleutel, digest.TeTekenen()))));
         }
-        regels.Add(schrijver.Einde(Id(sleutel), b => sleutel is null ? Proefsleutel.Teken(b) : Proefsleutel.Teken(sleutel, b)));
+        if (dicht > 0) regels[(int)dicht] = Dicht(regels[(int)dicht]);
+        var zegel = new Exportzegel(stand.Stroom, stand.Nr, new(SHA256.HashData([.. regels.SelectMany(r => (byte[])[.. r, (byte)'\n'])])), Id(sleutel));
+        regels.Add(JsonSerializer.SerializeToUtf8Bytes(new EindeRegel(EindeRegel.Merk, regels.Count, Teken(sleutel, zegel.TeTekenen())), ExportJson.Default.EindeRegel));
         return [.. regels.Select(Encoding.UTF8.GetString)];
+    }
+
+    // One entry with all its parts closed, as somebody does who hides them and signs anew.
+    static byte[] Dicht(byte[] regel)
+    {
+        var boeking = JsonSerializer.Deserialize(regel, ExportJson.Default.BoekingRegel)!;
+        var delen = boeking.Delen.Select(d => new DeelRegel(Zegel: Zegel.Over(Merk.Deel, Convert.FromBase64String(d.Zout!), Convert.FromBase64String(d.Inhoud!))));
+        return JsonSerializer.SerializeToUtf8Bytes(boeking with { Delen = [.. delen] }, ExportJson.Default.BoekingRegel);
     }
 
     public static HoofdRegel Hoofd(Stand stand, Tijdstip nu, ECDsa? sleutel = null)

@@ -28,7 +28,7 @@ internal sealed class Proefketen
         Als(begin).Doe(new KetenOprichten(
             Naam.Lees("Proefketen")!.Value, Tekst("Eén keer aangeven, overal goed gebruikt."), Tekst("Gegevens raken zoek tussen de schakels."), isVoorbeeld,
             [new(Belastingdienst, Naam.Lees("Belastingdienst")!.Value), new(Uwv, Naam.Lees("UWV")!.Value), new(Cbs, Naam.Lees("CBS")!.Value)], begin));
-        AlsBeheer().Doe(new SleutelAankondigen(Proefsleutel.Id, Convert.ToBase64String(Proefsleutel.Spki)));
+        AlsBeheer().Doe(new SleutelAankondigen(Convert.ToBase64String(Proefsleutel.Spki), null));
         Als(begin).Doe(new DeelnameBeginnen(Regisseur));
         Sleuteldrager = begin;
     }
@@ -75,11 +75,17 @@ internal sealed class Proefketen
         if (Mag.Weiger(Stand, _dader, opdracht, nu.Vandaag) is { } geweigerd) return geweigerd;
         var uitkomst = opdracht.Beslis(Stand, nu);
         if (uitkomst is Afwijzing afwijzing) return afwijzing;
-        var boeking = Boeking.Na(Stand, Nieuw<OpdrachtId>(), nu, (Gebeurd)uitkomst, Zout);
+        Schrijf((Gebeurd)uitkomst);
+        return null;
+    }
+
+    /// <summary>Writes facts that no opdracht decided: what a forger would do.</summary>
+    public void Schrijf(Gebeurd gebeurd)
+    {
+        var boeking = Boeking.Na(Stand, Nieuw<OpdrachtId>(), new(Nu, Amsterdam, _dader), gebeurd, Zout);
         var hash = boeking.Hash();
         _boekingen.Add((boeking, hash));
         Stand = Stand.Na(boeking, hash);
-        return null;
     }
 
     /// <summary>For what is only the way to what is tested: it happens, or the test is wrong.</summary>

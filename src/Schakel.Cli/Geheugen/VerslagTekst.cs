@@ -22,6 +22,9 @@ internal static class VerslagTekst
         }
 
         uit.WriteLine(nl
+            ? $"Gemaakt voor partner {v.Lezer}{(v.MetBestuur ? ", met de delen van het bestuur" : "")}. Een export voor een ander opent andere delen."
+            : $"Made for partner {v.Lezer}{(v.MetBestuur ? ", with the parts of the board" : "")}. An export for another opens other parts.");
+        uit.WriteLine(nl
             ? $"Delen: {v.DelenOpen} open, {v.DelenGesloten} dicht (niet voor deze lezer; wel verzegeld). Teksten: {v.Teksten}, gewist {v.TekstenGewist}. Nagerekende standen: {v.Standen}."
             : $"Parts: {v.DelenOpen} open, {v.DelenGesloten} closed (not for this reader; sealed all the same). Texts: {v.Teksten}, erased {v.TekstenGewist}. Slices recomputed: {v.Standen}.");
         uit.WriteLine(nl

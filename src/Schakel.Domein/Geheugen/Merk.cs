@@ -15,6 +15,8 @@ public static class Merk
 
     public static ReadOnlySpan<byte> Hoofd => "schakel/hoofd/1"u8;
 
+    public static ReadOnlySpan<byte> Sleutel => "schakel/sleutel/1"u8;
+
     public static ReadOnlySpan<byte> Export => "schakel/export/1"u8;
 
     public static ReadOnlySpan<byte> Stand => "schakel/stand/1"u8;

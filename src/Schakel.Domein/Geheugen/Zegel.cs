@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,6 +10,8 @@ namespace Schakel.Domein.Geheugen;
 public readonly struct Zegel : IEquatable<Zegel>, IComparable<Zegel>
 {
     public const int Lengte = 32;
+
+    static readonly SearchValues<char> Cijfers = SearchValues.Create("0123456789abcdef");
 
     readonly UInt128 _hoog;
     readonly UInt128 _laag;
@@ -50,8 +53,10 @@ public readonly struct Zegel : IEquatable<Zegel>, IComparable<Zegel>
     /// <summary>64 lower-case hexadecimal characters, or null when it is anything else.</summary>
     public static Zegel? Lees(string? hex)
     {
-        if (hex?.Length != Lengte * 2 || hex.AsSpan().ContainsAnyExcept("0123456789abcdef")) return null;
-        return new Zegel(Convert.FromHexString(hex));
+        if (hex?.Length != Lengte * 2 || hex.AsSpan().ContainsAnyExcept(Cijfers)) return null;
+        Span<byte> bytes = stackalloc byte[Lengte];
+        Convert.FromHexString(hex, bytes, out _, out _);
+        return new Zegel(bytes);
     }
 
     public bool Equals(Zegel other) => _hoog == other._hoog && _laag == other._laag;

@@ -125,7 +125,7 @@ public sealed class ControleTests
     {
         using var vreemd = Proefsleutel.Maak("een ander");
 
-        Codes(Proefexport.Van(_keten, _keten.Uwv, sleutel: vreemd)).ShouldContain(c => c.Code == "sleutel-onaangekondigd");
+        Codes(Proefexport.Van(_keten, _keten.Uwv, sleutel: vreemd)).ShouldContain(c => c.Code == "sleutel-onbevestigd");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Schakel.Domein.Geheugen;
@@ -20,6 +21,11 @@ internal static class Vectoren
         var anders = Keten("Postcodes", wis: false);
         var hoofd = Proefexport.Hoofd(keten.Stand, keten.Nu);
         using var vreemd = Proefsleutel.Maak("een vreemde sleutel");
+        var (opgevolgd, aangeplakt) = (Keten("Geboortedata", wis: false), Keten("Geboortedata", wis: false));
+        var spki = vreemd.ExportSubjectPublicKeyInfo();
+        var instaan = Proefsleutel.Teken(Sleutelketen.TeTekenen(opgevolgd.Stand.Stroom, Handtekening.SleutelId(spki)));
+        opgevolgd.AlsBeheer().Doe(new SleutelAankondigen(Convert.ToBase64String(spki), new(Proefsleutel.Id, Convert.ToBase64String(instaan)))).ShouldBeNull();
+        aangeplakt.AlsBeheer().Doe(new SleutelAankondigen(Convert.ToBase64String(spki), null)).ShouldBeNull();
         var goed = Proefexport.Van(keten, keten.Uwv);
         var tekst = goed.FindIndex(r => r.StartsWith("{\"soort\":\"tekst\"", StringComparison.Ordinal));
         var slot = goed.FindIndex(r => r.StartsWith("{\"soort\":\"hoofd\"", StringComparison.Ordinal));
@@ -43,7 +49,7 @@ internal static class Vectoren
             new("woorden-ongenoemd", Met(goed, tekst, r => r["tekst"] = "00000000-0000-4000-8000-000000000001"), null, 1, "tekst-ongenoemd"),
             new("handtekening-stuk", Met(goed, slot, r => Verdraai(r, "handtekening", 10)), null, 1, "hoofd-ongeldig:7"),
             new("hoofd-van-eerder", [.. goed[..slot], Proefexport.Van(keten, keten.Uwv, tot: 5).Single(r => r.StartsWith("{\"soort\":\"hoofd\"", StringComparison.Ordinal)), .. goed[(slot + 1)..]], null, 1, "hoofd-wijkt-af:5"),
-            new("vreemde-sleutel", Proefexport.Van(keten, keten.Uwv, sleutel: vreemd), null, 1, "sleutel-onaangekondigd"),
+            new("vreemde-sleutel", Proefexport.Van(keten, keten.Uwv, sleutel: vreemd), null, 1, "sleutel-onbevestigd"),
             new("standdigest-veranderd", Met(goed, slot + 1, r => r["digest"] = new string('0', 64)), null, 1, "stand-ongeldig"),
             new("staart-afgekapt", Proefexport.Van(keten, keten.Uwv, tot: keten.Stand.Nr - 2), hoofd, 1, "staart-afgekapt:6"),
             new("staart-afgekapt-onzichtbaar", Proefexport.Van(keten, keten.Uwv, tot: keten.Stand.Nr - 2), null, 0),
@@ -59,6 +65,9 @@ internal static class Vectoren
             new("deel-onleesbaar", Met(goed, 3, r => r["delen"]![0]!["inhoud"] = "AAAA"), null, 1, "deel-onleesbaar:3"),
             new("gewist-en-toch-getoond", Getoond(gewist), null, 1, "tekst-gewist-getoond:5"),
             new("bewijs-vreemde-sleutel", goed, Proefexport.Hoofd(keten.Stand, keten.Nu, vreemd), 1, "bewijs-vreemde-sleutel:7"),
+            new("sleutel-opgevolgd", Proefexport.Van(opgevolgd, opgevolgd.Uwv, sleutel: vreemd), Proefexport.Hoofd(opgevolgd.Stand, opgevolgd.Nu), 0),
+            new("sleutel-aangeplakt", Proefexport.Van(aangeplakt, aangeplakt.Uwv, sleutel: vreemd), hoofd, 1, "sleutel-onbevestigd"),
+            new("sleutel-ondergeschoven", Ondergeschoven(vreemd), hoofd, 1, "bewijs-vreemde-sleutel:7"),
             new("bewijs-andere-keten", goed, Proefexport.Hoofd(Andere().Stand, keten.Nu), 1, "bewijs-andere-keten:7"),
             new("bewijs-ongeldig", goed, hoofd with { Nr = 6 }, 1, "bewijs-ongeldig:6"),
             new("vals-herschreven", Proefexport.Van(anders, anders.Uwv), null, 0),
@@ -93,6 +102,18 @@ internal static class Vectoren
             if (vergeet) keten.Woorden.Remove(titel);
         }
         return keten;
+    }
+
+    // Closes the part that announces the real key, brings forward a key of his own as the first, and lets that one vouch for the real one.
+    static List<string> Ondergeschoven(ECDsa vreemd)
+    {
+        var keten = Keten("Geboortedata", wis: false);
+        var spki = vreemd.ExportSubjectPublicKeyInfo();
+        var eigen = Handtekening.SleutelId(spki);
+        var instaan = new Sleutelbevestiging(eigen, Convert.ToBase64String(Proefsleutel.Teken(vreemd, Sleutelketen.TeTekenen(keten.Stand.Stroom, Proefsleutel.Id))));
+        keten.AlsBeheer().Schrijf(new SleutelAangekondigd(eigen, Convert.ToBase64String(spki), null, true).Voor(Publiek.Openbaar));
+        keten.Schrijf(new SleutelAangekondigd(Proefsleutel.Id, Convert.ToBase64String(Proefsleutel.Spki), instaan, true).Voor(Publiek.Openbaar));
+        return Proefexport.Van(keten, keten.Uwv, sleutel: vreemd, dicht: 2);
     }
 
     static Proefketen Andere() => Keten("Geboortedata", wis: false, zaad: "andere");

@@ -41,6 +41,19 @@ public sealed class VectorenTests
         }
     }
 
+    [Fact]
+    public void Het_voorbeeld_op_de_pagina_is_dat_van_de_vectoren()
+    {
+        var pagina = File.ReadAllText(Repo.Pad("docs", "journaal.md"));
+        var vector = Vectoren.Maak().Single(v => v.Naam == "goed-buitenstaander");
+        var tweede = JsonDocument.Parse(vector.Regels[2]).RootElement;
+        var hoofd = JsonDocument.Parse(vector.Regels.Single(r => r.StartsWith("{\"soort\":\"hoofd\"", StringComparison.Ordinal))).RootElement;
+
+        pagina.ShouldContain($"entry hash      {tweede.GetProperty("hash").GetString()}");
+        pagina.ShouldContain(hoofd.GetProperty("hash").GetString()!);
+        pagina.ShouldContain(hoofd.GetProperty("spki").GetString()!);
+    }
+
     static (int Uitgang, List<string> Codes) Controleer(IEnumerable<string> regels, HoofdRegel[] gehouden)
     {
         try

@@ -30,18 +30,18 @@ public sealed class ToegankelijkheidTests(SchakelApp app, Chromium chromium) : I
             (await pagina.Locator("h1").CountAsync()).ShouldBe(1);
 
             foreach (var thema in new[] { ColorScheme.Light, ColorScheme.Dark })
-            foreach (var breedte in new[] { 360, 1440 })
-            {
-                // The page has no script, so a resized page is the page that this visitor would have got.
-                await pagina.EmulateMediaAsync(new() { ColorScheme = thema });
-                await pagina.SetViewportSizeAsync(breedte, 900);
+                foreach (var breedte in new[] { 360, 1440 })
+                {
+                    // The page has no script, so a resized page is the page that this visitor would have got.
+                    await pagina.EmulateMediaAsync(new() { ColorScheme = thema });
+                    await pagina.SetViewportSizeAsync(breedte, 900);
 
-                var bevindingen = await pagina.RunAxe(Regels);
+                    var bevindingen = await pagina.RunAxe(Regels);
 
-                bevindingen.Violations
-                    .Select(v => $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Select(n => n.Html))}")
-                    .ShouldBeEmpty($"{pad} {taal} {thema} {breedte}");
-            }
+                    bevindingen.Violations
+                        .Select(v => $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Select(n => n.Html))}")
+                        .ShouldBeEmpty($"{pad} {taal} {thema} {breedte}");
+                }
         }
     }
 

@@ -1,3 +1,5 @@
+using Schakel.Domein.Inrichting;
+
 namespace Schakel.Domein.Geheugen.Export;
 
 /// <summary>Something that does not hold, with the number of the entry where it shows and what it means in both languages.</summary>
@@ -16,6 +18,8 @@ public sealed class GeenExport(long regel, string nl, string en) : Exception($"R
 /// <summary>What the verification found, and what it could not know.</summary>
 public sealed record Controleverslag(
     StroomId Stroom,
+    PartijId Lezer,
+    bool MetBestuur,
     long Boekingen,
     long DelenOpen,
     long DelenGesloten,

@@ -19,6 +19,7 @@ public sealed class Controle
 
     readonly List<Bevinding> _bevindingen = [];
     readonly Tekstcontrole _teksten;
+    readonly Sleutelcontrole _sleutels = new();
     readonly HashSet<OpdrachtId> _opdrachten = [];
     readonly Dictionary<long, Zegel> _hashes = [];
     readonly HashSet<Publiek> _standen = [];
@@ -145,7 +146,11 @@ public sealed class Controle
             if (delen.Count > 0 && delen[^1].Publiek.CompareTo(deel.Publiek) >= 0)
                 Meld("delen-volgorde", regel.Nr, "De delen staan niet in de vaste volgorde.", "The parts do not stand in the fixed order.");
             delen.Add(deel);
-            foreach (var feit in deel.Feiten) _teksten.Noem(feit, deel.Publiek, regel.Nr);
+            foreach (var feit in deel.Feiten)
+            {
+                _teksten.Noem(feit, deel.Publiek, regel.Nr);
+                _sleutels.Noem(feit, deel.Publiek, _export.Stroom, regel.Nr);
+            }
         }
         return delen.ToImmutable();
     }
@@ -181,8 +186,8 @@ public sealed class Controle
         if (!KloptHoofd(hoofd)) Meld("hoofd-ongeldig", hoofd.Nr, "De handtekening onder het hoofd klopt niet.", "The signature under the head is not valid.");
         if (hoofd.Stroom != _export!.Stroom || hoofd.Nr != _export.Tot || hoofd.Nr != _laatsteNr || hoofd.Hash != _vorige)
             Meld("hoofd-wijkt-af", hoofd.Nr, "Het hoofd hoort niet bij de laatste boeking van deze export.", "The head does not belong to the last entry of this export.");
-        if (_kanVouwen && !_stand.Deel(Publiek.Openbaar).Sleutels.Bevat(_sleutel))
-            Meld("sleutel-onaangekondigd", null, "De sleutel van het hoofd is niet in het journaal aangekondigd.", "The key of the head is not announced in the journal.");
+        if (!_sleutels.Vertrouwt(_sleutel) && _verwachteSleutel != _sleutel)
+            Meld("sleutel-onbevestigd", null, "De sleutel van het hoofd is niet in het journaal aangekondigd, of geen eerdere sleutel staat ervoor in. Vergelijk de vingerafdruk met --sleutel.", "The key of the head is not announced in the journal, or no earlier key vouches for it. Compare the fingerprint with --sleutel.");
     }
 
     void Vergelijk(StandRegel regel)
@@ -214,13 +219,13 @@ public sealed class Controle
             Meld("stand-ontbreekt", null, $"De getekende digest van {publiek} ontbreekt.", $"The signed digest of {publiek} is missing.");
         foreach (var hoofd in _gehouden) Houd(hoofd);
 
-        return new(_export!.Stroom, _hashes.Count, _open, _gesloten, _teksten.Getoond, _teksten.Gewist, _standen.Count, _gehouden.Count, _sleutel, _bevindingen);
+        return new(_export!.Stroom, _export.Lezer, _export.Bestuur, _hashes.Count, _open, _gesloten, _teksten.Getoond, _teksten.Gewist, _standen.Count, _gehouden.Count, _sleutel, _bevindingen);
     }
 
     void Houd(HoofdRegel hoofd)
     {
         if (!KloptHoofd(hoofd)) Meld("bewijs-ongeldig", hoofd.Nr, "De handtekening onder het hoofd dat u bewaarde klopt niet.", "The signature under the head that you kept is not valid.");
-        else if (Handtekening.SleutelId(Bytes(hoofd.Spki)) is var sleutel && sleutel != _sleutel && !_stand.Deel(Publiek.Openbaar).Sleutels.Bevat(sleutel))
+        else if (Handtekening.SleutelId(Bytes(hoofd.Spki)) is var sleutel && sleutel != _sleutel && !_sleutels.Vertrouwde(sleutel, hoofd.Nr))
             Meld("bewijs-vreemde-sleutel", hoofd.Nr, "Het hoofd dat u bewaarde is getekend met een sleutel die deze keten niet kent.", "The head that you kept is signed with a key that this chain does not know.");
         else if (hoofd.Stroom != _export!.Stroom) Meld("bewijs-andere-keten", hoofd.Nr, "Het hoofd dat u bewaarde is van een andere keten.", "The head that you kept is of another chain.");
         else if (hoofd.Nr > _laatsteNr) Meld("staart-afgekapt", _laatsteNr + 1, $"U bewaarde een hoofd van boeking {hoofd.Nr}; de export houdt eerder op.", $"You kept a head of entry {hoofd.Nr}; the export ends before it.");
@@ -274,11 +279,7 @@ public sealed class Controle
         return bytes.Length == Zegel.Lengte ? bytes : throw Geen("Zout heeft 32 bytes.", "Salt has 32 bytes.");
     }
 
-    static byte[] Bytes(string base64)
-    {
-        var bytes = new byte[base64.Length];
-        return Convert.TryFromBase64String(base64, bytes, out var lengte) ? bytes[..lengte] : [];
-    }
+    static byte[] Bytes(string base64) => Base64.Lees(base64) ?? [];
 
     GeenExport Geen(string nl, string en) => new(_regels, nl, en);
 }

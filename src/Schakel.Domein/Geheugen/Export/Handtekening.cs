@@ -13,9 +13,11 @@ public static class Handtekening
     /// <summary>The id of a key: the SHA-256 of its SubjectPublicKeyInfo, which is its fingerprint.</summary>
     public static Zegel SleutelId(ReadOnlySpan<byte> spki) => new(SHA256.HashData(spki));
 
+    public static bool IsSleutel(ReadOnlySpan<byte> spki) => spki.Length == SpkiLengte && spki.StartsWith(P256);
+
     public static bool Klopt(byte[] spki, byte[] bytes, byte[] handtekening)
     {
-        if (spki.Length != SpkiLengte || !spki.AsSpan().StartsWith(P256)) return false;
+        if (!IsSleutel(spki)) return false;
 
         using var sleutel = ECDsa.Create();
         try

@@ -1,0 +1,89 @@
+using System.Text;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Geheugen.Export;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Storage;
+
+namespace Schakel.Application.Tests;
+
+/// <summary>What a partner takes home from a real door is proven by the verifier.</summary>
+[Trait("Feature", "H04")]
+public sealed class BewijsTests : IAsyncDisposable
+{
+    readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("schakel-bewijs-");
+    Databank? _databank;
+
+    [Fact]
+    public async Task Een_export_en_een_bewijs_van_de_deur_kloppen()
+    {
+        await using var huis = await Bouw();
+        using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
+        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok);
+        await huis.Meld(new(Guid.NewGuid()), "Geboortedata ontbreken — é");
+        var bewaard = await bewijs.Hoofd(huis.Stroom, CancellationToken.None);
+        await huis.Meld(new(Guid.NewGuid()), "Postcodes ontbreken");
+
+        var verslag = Controle.Van(await Regels(bewijs, huis, huis.Cbs), [bewaard], sleutel.Id);
+
+        verslag.Bevindingen.ShouldBeEmpty();
+        verslag.DelenGesloten.ShouldBe(2);
+        verslag.Boekingen.ShouldBe((await huis.Stand()).Nr);
+        Controle.Van(await Regels(bewijs, huis, huis.Uwv), [bewaard], sleutel.Id).DelenGesloten.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task De_sleutel_wordt_een_keer_gemaakt_en_een_keer_aangekondigd()
+    {
+        await using var huis = await Bouw();
+        var map = Path.Combine(_map.FullName, "sleutels");
+        using var sleutel = Tekensleutel.Open(map);
+        using var nogEens = Tekensleutel.Open(map);
+        await new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok).Hoofd(huis.Stroom, CancellationToken.None);
+        await new Bewijs(huis.Deur, huis.Journaal, nogEens, huis.Klok).Hoofd(huis.Stroom, CancellationToken.None);
+
+        nogEens.Id.ShouldBe(sleutel.Id);
+        (await huis.Zie(huis.Regisseur)).Sleutels.ShouldHaveSingleItem().Id.ShouldBe(sleutel.Id);
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(Path.Combine(map, "hoofd.pem")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public async Task Na_het_wissen_van_elke_tekst_klopt_de_export_van_iedereen()
+    {
+        await using var huis = await Bouw();
+        using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
+        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok);
+        var id = new KnelpuntId(Guid.NewGuid());
+        await huis.Meld(id);
+        await huis.Escaleer(id, Niveau.Ketenmanager);
+
+        foreach (var tekst in (await huis.Zie(huis.Regisseur)).Knelpunten.Vind(id)!.Teksten.ToList())
+            (await huis.Doe(huis.Sleuteldrager, new TekstWissen(tekst.Id, id))).ShouldBeOfType<Antwoord.Gedaan>();
+
+        var verslag = Controle.Van(await Regels(bewijs, huis, huis.Uwv), []);
+        verslag.Bevindingen.ShouldBeEmpty();
+        verslag.TekstenGewist.ShouldBe(2);
+    }
+
+    static async Task<List<ReadOnlyMemory<byte>>> Regels(Bewijs bewijs, Huis huis, PartijId lezer)
+    {
+        var regels = new List<ReadOnlyMemory<byte>>();
+        await foreach (var regel in bewijs.Export(huis.Stroom, new(lezer, false), CancellationToken.None)) regels.Add(regel);
+        Encoding.UTF8.GetString(regels[0].Span).ShouldStartWith("{\"soort\":\"export\"");
+        return regels;
+    }
+
+    async Task<Huis> Bouw()
+    {
+        _databank = await Databank.OpenSqlite(_map.FullName, CancellationToken.None);
+        return await Huis.Bouw(_databank.Journaal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_databank is not null) await _databank.DisposeAsync();
+        _map.Delete(recursive: true);
+    }
+}
