@@ -26,6 +26,19 @@ public sealed class VoorstelIndienenTests
     }
 
     [Fact]
+    public void Wie_bij_de_keten_hoort_ziet_het_voorstel_en_een_buitenstaander_niet()
+    {
+        var voorstel = _huis.Zie(_huis.Ingediend(_huis.Verhoogd()));
+
+        var binnen = new Inzage(Keten.Stand, Leesrecht.Van(Keten.Cbs, metBestuur: false), Keten.Nu);
+        var buiten = new Inzage(Keten.Stand, Leesrecht.Openbaar, Keten.Nu);
+
+        binnen.Voorstellen.ShouldHaveSingleItem().ShouldBe(voorstel);
+        binnen.WatVerandert(voorstel).Normen.ShouldHaveSingleItem().Nu!.Waarde.ShouldBe(95m);
+        (buiten.Voorstellen.Count, buiten.Normen.Count, buiten.Overdrachten.Count, buiten.Besluiten.Count).ShouldBe((0, 0, 0, 0));
+    }
+
+    [Fact]
     public void Latere_wijzigingen_bouwen_voort_op_eerdere_in_hetzelfde_voorstel()
     {
         var (overdracht, norm) = (Keten.Nieuw<OverdrachtId>(), Keten.Nieuw<NormId>());
