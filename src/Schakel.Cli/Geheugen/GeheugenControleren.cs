@@ -34,7 +34,7 @@ internal static class GeheugenControleren
         }
         catch (GeenExport fout)
         {
-            return Onleesbaar($"{export.Name}, regel {fout.Regel}: {fout.Nl} / line {fout.Regel}: {fout.En}");
+            return Onleesbaar($"{export}, regel {fout.Regel}: {fout.Nl} / line {fout.Regel}: {fout.En}");
         }
         catch (OngeldigeInvoer fout)
         {
@@ -42,7 +42,7 @@ internal static class GeheugenControleren
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            return Onleesbaar($"{export.Name} is niet te lezen. / cannot be read. ({fout.Message})");
+            return Onleesbaar($"{export} is niet te lezen. / cannot be read. ({fout.Message})");
         }
     }
 
@@ -53,7 +53,8 @@ internal static class GeheugenControleren
 
     static HoofdRegel Hoofd(FileInfo bestand)
     {
-        if (bestand.Exists && bestand.Length > MaximumHoofd) throw new OngeldigeInvoer($"{bestand.Name} is te groot voor een hoofd. / is too large for a head.");
+        if (!bestand.Exists) throw new OngeldigeInvoer($"--hoofd: {bestand} is er niet. / does not exist.");
+        if (bestand.Length > MaximumHoofd) throw new OngeldigeInvoer($"{bestand.Name} is te groot voor een hoofd. / is too large for a head.");
         return Controle.LeesHoofd(File.ReadAllBytes(bestand.FullName))
             ?? throw new OngeldigeInvoer($"{bestand.Name} is geen hoofd van Schakel. / is not a head of Schakel.");
     }

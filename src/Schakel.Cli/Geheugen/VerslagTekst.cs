@@ -17,7 +17,7 @@ internal static class VerslagTekst
         }
         else
         {
-            uit.WriteLine(nl ? $"Klopt niet: {v.Bevindingen.Count} bevindingen." : $"Does not hold: {v.Bevindingen.Count} findings.");
+            uit.WriteLine(nl ? $"Klopt niet. Bevindingen: {v.Bevindingen.Count}." : $"Does not hold. Findings: {v.Bevindingen.Count}.");
             foreach (var b in v.Bevindingen) uit.WriteLine($"  {Plaats(b, nl)}{(nl ? b.Nl : b.En)} [{b.Code}]");
         }
 
@@ -25,15 +25,15 @@ internal static class VerslagTekst
             ? $"Gemaakt voor partner {v.Lezer}{(v.MetBestuur ? ", met de delen van het bestuur" : "")}. Een export voor een ander opent andere delen."
             : $"Made for partner {v.Lezer}{(v.MetBestuur ? ", with the parts of the board" : "")}. An export for another opens other parts.");
         uit.WriteLine(nl
-            ? $"Delen: {v.DelenOpen} open, {v.DelenGesloten} dicht (niet voor deze lezer; wel verzegeld). Teksten: {v.Teksten}, gewist {v.TekstenGewist}. Nagerekende standen: {v.Standen}."
-            : $"Parts: {v.DelenOpen} open, {v.DelenGesloten} closed (not for this reader; sealed all the same). Texts: {v.Teksten}, erased {v.TekstenGewist}. Slices recomputed: {v.Standen}.");
+            ? $"Delen: {v.DelenOpen} open, {v.DelenGesloten} dicht (verzegeld, niet te lezen in deze export). Teksten: {v.Teksten}, gewist {v.TekstenGewist}. Nagerekende standen: {v.Standen}."
+            : $"Parts: {v.DelenOpen} open, {v.DelenGesloten} closed (sealed, not to be read in this export). Texts: {v.Teksten}, erased {v.TekstenGewist}. Slices recomputed: {v.Standen}.");
         uit.WriteLine(nl
             ? $"Getekend met sleutel {v.Sleutel}. Vergelijk die vingerafdruk met de vingerafdruk die u buiten Schakel om hoorde."
             : $"Signed with key {v.Sleutel}. Compare that fingerprint with the one that you heard outside Schakel.");
         uit.WriteLine(v.OnzichtbaarZonderHoofd
             ? nl ? "Zonder een hoofd dat u eerder bewaarde is niet te zien of de laatste boekingen zijn weggelaten of de hele keten is herschreven. Geef er een mee met --hoofd."
                  : "Without a head that you kept before, nobody can see whether the last entries were left out or the whole chain was rewritten. Pass one with --hoofd."
-            : nl ? $"Vergeleken met {v.GehoudenHoofden} bewaarde hoofden." : $"Compared with {v.GehoudenHoofden} heads that you kept.");
+            : nl ? $"Bewaarde hoofden waarmee is vergeleken: {v.GehoudenHoofden}." : $"Heads that you kept and that it was compared with: {v.GehoudenHoofden}.");
     }
 
     static string Plaats(Bevinding b, bool nl) => b.Nr is { } nr ? $"{(nl ? "boeking" : "entry")} {nr}: " : "";

@@ -3,7 +3,9 @@ namespace Schakel.Web.Hosting;
 /// <summary>The folder that holds all data, proven writable; that no second Schakel takes it is the database's to guard.</summary>
 internal sealed record DataFolder(string Path)
 {
-    public string Keys => System.IO.Path.Combine(Path, "sleutels");
+    const string KeysFolder = "sleutels";
+
+    public string Keys => System.IO.Path.Combine(Path, KeysFolder);
 
     public static DataFolder Open(HostSettings settings)
     {
@@ -12,6 +14,7 @@ internal sealed record DataFolder(string Path)
         {
             Directory.CreateDirectory(path);
             Probe(path);
+            Probe(Directory.CreateDirectory(System.IO.Path.Combine(path, KeysFolder)).FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {

@@ -37,6 +37,9 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, strin
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/" || url.UserInfo.Length > 0)
             throw StartRefusal.BadUrl(text);
 
+        // A free port can be asked for one address only, and localhost is two.
+        if (url.Port == 0 && url.Host == "localhost") throw StartRefusal.BadUrl(text);
+
         // Until there is sign-in, people enter by choosing a role; that may never be reachable from another machine.
         if (!url.IsLoopback)
             throw StartRefusal.NotLoopback(text);

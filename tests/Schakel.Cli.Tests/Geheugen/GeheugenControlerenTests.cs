@@ -59,6 +59,7 @@ public sealed class GeheugenControlerenTests
         (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--onbekend")).Uitgang.ShouldBe(2);
         (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--hoofd", Pad("goed-partner.jsonl"))).Uitgang.ShouldBe(2);
         (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--sleutel", new string('0', 64))).Uitgang.ShouldBe(1);
+        (await Programma.Schakel("geheugen", "controleren", Pad("goed-partner.jsonl"), "--hoofd", Pad("er-is-niets.json"))).Fout.ShouldContain("er-is-niets.json");
     }
 
     static string Pad(string bestand) => Path.Combine(Map, bestand);

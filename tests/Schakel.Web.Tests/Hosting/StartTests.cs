@@ -22,6 +22,7 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("geen adres", "is geen bruikbaar adres", "is not a usable address")]
     [InlineData("https://localhost:5080", "is geen bruikbaar adres", "is not a usable address")]
+    [InlineData("http://localhost:0", "is geen bruikbaar adres", "is not a usable address")]
     [InlineData("http://0.0.0.0:5080", "van buiten bereikbaar", "reached from outside")]
     [InlineData("http://schakel.example:5080", "van buiten bereikbaar", "reached from outside")]
     public async Task Een_verkeerd_adres_wordt_in_twee_talen_geweigerd(string url, string nl, string en) =>
@@ -35,6 +36,14 @@ public sealed class StartTests : IDisposable
         await File.WriteAllTextAsync(bestand, "", Stop);
 
         await WordtGeweigerd(VrijAdres, Path.Combine(bestand, "data"), "kan niet worden geschreven", "cannot be written to");
+    }
+
+    [Fact]
+    public async Task Een_sleutelmap_die_geen_map_is_houdt_het_starten_tegen()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "sleutels"), "", Stop);
+
+        await WordtGeweigerd(VrijAdres, folder, "kan niet worden geschreven", "cannot be written to");
     }
 
     [Fact]

@@ -171,7 +171,7 @@ public sealed class Controle
         {
             // Whatever these bytes make the fold do, it is a finding about them: the file may come from anyone.
             _kanVouwen = false;
-            Meld("feit-onbekend", boeking.Nr, "Een feit in deze boeking kent deze versie van Schakel niet; de stand is niet na te rekenen.", "This version of Schakel does not know a fact in this entry; the state cannot be recomputed.");
+            Meld("feit-onbekend", boeking.Nr, "Een feit in deze boeking is niet te verwerken: het hoort bij een nieuwere Schakel, of een deel ervoor ontbreekt. De stand is niet na te rekenen.", "A fact in this entry cannot be folded: it belongs to a newer Schakel, or a part before it is missing. The state cannot be recomputed.");
         }
     }
 
