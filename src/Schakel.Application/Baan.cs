@@ -181,18 +181,20 @@ internal sealed class Baan : IAsyncDisposable
     }
 
     // One moment for the rule and for the entry; all that can go wrong does so before the stand moves on.
-    static Afwijzing? Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu, out Bijschrijving? bijschrijving)
+    Afwijzing? Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu, out Bijschrijving? bijschrijving)
     {
         bijschrijving = null;
         var uitkomst = Oordeel(stand, aanvraag, nu);
         if (uitkomst is not Gebeurd gebeurd) return (Afwijzing)uitkomst;
+        Deurwacht.EisWoorden(aanvraag);
         var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, Zout);
         bijschrijving = new(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
         return null;
     }
 
-    static Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
-        Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven)
+    Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
+        Deurwacht.Weiger(aanvraag)
+            ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(_klok.GetUtcNow()))
             ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, nu.Vandaag)
             ?? aanvraag.Opdracht.Beslis(stand, nu);
 

@@ -30,7 +30,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
         foreach (var ids in schrijver.Genoemd.Order().Chunk(TekstenPerKeer))
         {
             var teksten = await journaal.Teksten(stroom, ids, stop);
-            if (ids.Any(id => !teksten.ContainsKey(id) && !stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(id))) throw new ExportIngehaald();
+            if (ids.Any(id => !teksten.ContainsKey(id) && !stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(id)) && (await deur.Geschiedenis(stroom, stop)).Nu.Nr > stand.Nr) throw new ExportIngehaald();
             foreach (var id in ids.Where(teksten.ContainsKey)) yield return schrijver.Tekst(id, teksten[id].Zout, teksten[id].Woorden);
         }
 

@@ -40,7 +40,7 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
         var recht = wie is { } persoon ? Leesrecht.Van(geschiedenis.Nu, persoon, nu.DatumIn(zone)) : Leesrecht.Openbaar;
         if (op is null) return new(geschiedenis.Nu, recht, nu);
         var toen = await Toen(geschiedenis, op.Value, stop);
-        return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip);
+        return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip, geschiedenis.Nu);
     }
 
     async Task<Stand> Toen(Standgeschiedenis geschiedenis, Moment op, CancellationToken stop)
@@ -68,7 +68,7 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
     internal int Open => _banen.Count;
 
     // Whoever makes up an id must not leave a lane behind.
-    async ValueTask<bool> Bestaat(StroomId stroom, CancellationToken stop) => _banen.ContainsKey(stroom) || await journaal.Laatste(stroom, stop) is not null;
+    async ValueTask<bool> Bestaat(StroomId stroom, CancellationToken stop) => _banen.ContainsKey(stroom) || await Task.Run(() => journaal.Laatste(stroom, stop), CancellationToken.None).WaitAsync(stop) is not null;
 
     async Task<Baan> Baan(StroomId stroom, CancellationToken stop)
     {

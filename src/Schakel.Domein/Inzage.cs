@@ -15,12 +15,15 @@ public sealed class Inzage
     readonly List<Deelstand> _delen;
     readonly Deelstand _keten;
     readonly Deelstand _openbaar;
+    readonly Register<TekstId, GewisteTekst> _gewist;
 
-    public Inzage(Stand toen, Leesrecht vandaag, Tijdstip moment)
+    /// <param name="nu">The stand of now: what was erased since is gone, also on a page of then.</param>
+    public Inzage(Stand toen, Leesrecht vandaag, Tijdstip moment, Stand? nu = null)
     {
         _delen = [.. toen.Delen.Where(d => vandaag.Omvat(d.Key)).Select(d => d.Value)];
         _keten = vandaag.Omvat(Publiek.Keten) ? toen.Deel(Publiek.Keten) : Deelstand.Leeg;
         _openbaar = toen.Deel(Publiek.Openbaar);
+        _gewist = (nu ?? toen).Deel(Publiek.Openbaar).GewisteTeksten;
         (Stroom, Nr, Hash, Moment) = (toen.Stroom, toen.Nr, toen.Hash, moment);
     }
 
@@ -55,5 +58,5 @@ public sealed class Inzage
 
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
-    public bool IsGewist(Tekst tekst) => _openbaar.GewisteTeksten.Bevat(tekst.Id);
+    public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);
 }

@@ -87,7 +87,7 @@ public sealed class StoringTests
         var melden = new KnelpuntMelden(new(Guid.NewGuid()), huis.Belastingdienst, huis.Uwv, invoer.Regel("", "Titel"), null);
         var dader = new Dader(Actor.Persoon, huis.Regisseur.Persoon, huis.Regisseur.Id, Grondslag.Geen, Factor.Enkel);
 
-        await Should.ThrowAsync<NullReferenceException>(() => huis.Deur.Voer(new(huis.Stroom, new(Guid.NewGuid()), dader, melden, null!), CancellationToken.None));
+        await Should.ThrowAsync<ArgumentNullException>(() => huis.Deur.Voer(new(huis.Stroom, new(Guid.NewGuid()), dader, melden, null!), CancellationToken.None));
 
         (await huis.Stand()).Nr.ShouldBe(nr);
         (await huis.Meld(new(Guid.NewGuid()))).ShouldBe(new Antwoord.Gedaan(nr + 1));

@@ -7,7 +7,7 @@ namespace Schakel.Cli.Geheugen;
 /// <summary><c>schakel geheugen controleren EXPORT [--hoofd BEWIJS…] [--sleutel VINGERAFDRUK] [--json]</c>: 0 proven, 1 does not hold, 2 cannot be read.</summary>
 internal static class GeheugenControleren
 {
-    const long MaximumHoofd = 64 * 1024;
+    const int MaximumHoofd = 64 * 1024;
 
     public static Command Opdracht()
     {
@@ -54,8 +54,12 @@ internal static class GeheugenControleren
     static HoofdRegel Hoofd(FileInfo bestand)
     {
         if (!bestand.Exists) throw new OngeldigeInvoer($"--hoofd: {bestand} is er niet. / does not exist.");
-        if (bestand.Length > MaximumHoofd) throw new OngeldigeInvoer($"{bestand.Name} is te groot voor een hoofd. / is too large for a head.");
-        return Controle.LeesHoofd(File.ReadAllBytes(bestand.FullName))
+        var bytes = new byte[MaximumHoofd + 1];
+        // Read and count: a device or a pipe says that it is empty and never ends.
+        using var stroom = bestand.OpenRead();
+        var lengte = stroom.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (lengte > MaximumHoofd) throw new OngeldigeInvoer($"{bestand.Name} is te groot voor een hoofd. / is too large for a head.");
+        return Controle.LeesHoofd(bytes.AsSpan(0, lengte))
             ?? throw new OngeldigeInvoer($"{bestand.Name} is geen hoofd van Schakel. / is not a head of Schakel.");
     }
 

@@ -6,6 +6,7 @@ public static class Base64
     public static byte[]? Lees(string tekst)
     {
         var bytes = new byte[tekst.Length];
-        return Convert.TryFromBase64String(tekst, bytes, out var lengte) ? bytes[..lengte] : null;
+        // One content, one spelling: no white space and no stray bits at the end.
+        return Convert.TryFromBase64String(tekst, bytes, out var lengte) && Convert.ToBase64String(bytes.AsSpan(0, lengte)) == tekst ? bytes[..lengte] : null;
     }
 }

@@ -10,6 +10,19 @@ public static class TekstVinder
     public static void In(ReadOnlySpan<byte> json, Action<Tekst> gevonden)
     {
         if (!Utf8.IsValid(json)) throw new JsonException("Geen UTF-8.");
+        try
+        {
+            Doorloop(json, gevonden);
+        }
+        catch (InvalidOperationException fout)
+        {
+            // An escaped lone surrogate in a name has no text to compare with.
+            throw new JsonException("Geen tekst.", fout);
+        }
+    }
+
+    static void Doorloop(ReadOnlySpan<byte> json, Action<Tekst> gevonden)
+    {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {

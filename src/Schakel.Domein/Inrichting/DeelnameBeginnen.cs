@@ -25,6 +25,13 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         AfwijzingSoort.Conflict,
         "Rol");
 
+    public static readonly Afwijzing EigenSleuteldrager = new(
+        "eigen-sleuteldrager",
+        "De eerste sleuteldrager van een partner is iemand van die partner zelf, en begint vandaag of is al begonnen.",
+        "The first key holder of a partner is somebody of that partner itself, and begins today or has begun already.",
+        AfwijzingSoort.Conflict,
+        "Persoon");
+
     public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeginnen;
 
     public Voorwerp? Over(Stand stand)
@@ -39,13 +46,23 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         if (stand.Deelnames.Bevat(Deelname.Id)) return Afwijzing.IdInGebruik;
         if (Deelname.IsNamensKeten != (Deelname.Rol is Rol.Ketenmanager or Rol.Bureaumedewerker)) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
-        if (Deelname.Partij is { } partij && !HeeftSleuteldrager(stand, partij) && Deelname.Rol != Rol.Sleuteldrager) return EerstSleuteldrager;
+        if (Deelname.IsNamensKeten && !IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (Deelname.Partij is { } partij && !HeeftSleuteldrager(stand, partij))
+        {
+            if (Deelname.Rol != Rol.Sleuteldrager) return EerstSleuteldrager;
+            if (!Deelname.Termijn.Omvat(nu.Vandaag) || stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon && d.Partij != partij)) return EigenSleuteldrager;
+        }
 
         return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten);
     }
 
-    // Its first key holder a partner gets from whoever holds a key already; from then on it is its own house.
-    static bool HeeftSleuteldrager(Stand stand, PartijId partij) => stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager);
+    // Its first key holder a partner gets from whoever holds a key already; from then on it is its own house, as long as a term runs.
+    static bool HeeftSleuteldrager(Stand stand, PartijId partij) =>
+        stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !(d.Termijn.TotEnMet < Datum.FromDateTime(stand.Tijdstip.Moment.UtcDateTime)));
+
+    // Who acts namens de keten is the chain's to say: the partner that began may fill it in during the founding, after that it takes a decision.
+    static bool IsOprichter(Stand stand, Dader dader) =>
+        stand.Keten is { InOprichting: true } keten && dader.Deelname is { } deelname && stand.Deelnames.Vind(deelname)?.Partij == keten.Initiatiefnemer;
 }
 
 public sealed record DeelnameBegonnen(Deelname Deelname) : IFeit

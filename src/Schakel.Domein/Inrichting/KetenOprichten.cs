@@ -21,8 +21,8 @@ public sealed record KetenOprichten(
 
     public static readonly Afwijzing InitiatiefnemerHoortErbij = new(
         "initiatiefnemer-hoort-erbij",
-        "Wie begint, hoort bij een van de genoemde partners en treedt op voor zichzelf.",
-        "Whoever begins belongs to one of the partners named and acts in person.",
+        "Wie begint, treedt op voor zichzelf en is nu sleuteldrager van een van de genoemde partners.",
+        "Whoever begins acts in person and is now key holder of one of the partners named.",
         Veld: nameof(Initiatiefnemer));
 
     public Bevoegdheid Vereist => Bevoegdheid.KetenOprichten;
@@ -35,6 +35,7 @@ public sealed record KetenOprichten(
         if (Partners.Length > MaximumPartners) return TeVeelPartners;
         if (Partners.Length < 2 || Partners.DistinctBy(p => p.Id).Count() < Partners.Length || Partners.DistinctBy(p => p.Naam).Count() < Partners.Length) return TweePartners;
         if (nu.Dader.Persoon != Initiatiefnemer.Persoon || Initiatiefnemer.Partij is not { } begint || !Partners.Any(p => p.Id == begint)) return InitiatiefnemerHoortErbij;
+        if (Initiatiefnemer.Rol != Rol.Sleuteldrager || !Initiatiefnemer.Termijn.Omvat(nu.Vandaag)) return InitiatiefnemerHoortErbij;
         if (!Initiatiefnemer.Termijn.IsGeldig) return DeelnameBeginnen.OngeldigeTermijn;
 
         return new KetenOpgericht(Naam, Doel, Ketenprobleem, IsVoorbeeld, Partners, begint).Voor(Publiek.Keten)

@@ -17,10 +17,16 @@ public static class Voorbeeldregels
         "This moment lies before the last entry. In a journal time never runs backwards.",
         AfwijzingSoort.Conflict);
 
-    public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Tijdstip? gegeven)
+    public static readonly Afwijzing TijdInDeToekomst = new(
+        "tijd-in-de-toekomst",
+        "Dit tijdstip moet nog komen. Speel alleen terug wat al gebeurd is.",
+        "This moment is still to come. Replay only what has happened already.");
+
+    public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Tijdstip? gegeven, Tijdstip nu)
     {
         var isVoorbeeld = stand.Keten?.IsVoorbeeld ?? opdracht is KetenOprichten { IsVoorbeeld: true };
         if (!isVoorbeeld && (dader.Factor == Factor.Voorbeeld || gegeven is not null)) return AlleenInVoorbeeld;
+        if (gegeven > nu) return TijdInDeToekomst;
         return gegeven < stand.Tijdstip ? TijdLooptTerug : null;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class Besluitketen
         (Overdracht, Norm) = (Keten.Nieuw<OverdrachtId>(), Keten.Nieuw<NormId>());
         Keten.AlsOprichter().Moet(new OverdrachtVaststellen(Overdracht, Keten.Belastingdienst, Keten.Uwv, Keten.Tekst("Nominatieve gegevens")));
         Keten.Moet(Norm95());
+        Ketenmanager = Keten.Iemand(null, Rol.Ketenmanager);
+        Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeginnen(Ketenmanager));
         if (afgerond) Keten.Als(Keten.Sleuteldrager).Moet(new OprichtingAfronden());
     }
 
@@ -22,6 +24,8 @@ internal sealed class Besluitketen
     public Deelname Uwv { get; }
 
     public Deelname Cbs { get; }
+
+    public Deelname Ketenmanager { get; }
 
     public IReadOnlyList<Deelname> Bestuurders { get; }
 

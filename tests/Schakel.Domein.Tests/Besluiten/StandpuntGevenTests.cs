@@ -85,11 +85,9 @@ public sealed class StandpuntGevenTests
     [Fact]
     public void Namens_een_ander_of_namens_de_keten_geeft_niemand_een_standpunt()
     {
-        var ketenmanager = Keten.Iemand(null, Rol.Ketenmanager);
-        Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeginnen(ketenmanager));
         var standpunt = _huis.Standpunt(_huis.Bestuurders[0], _voorstel);
 
-        Keten.Als(ketenmanager).Doe(standpunt).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(_huis.Ketenmanager).Doe(standpunt).ShouldBe(Mag.NietBevoegd);
         Keten.Als(_huis.Bestuurders[1]).Doe(standpunt).ShouldBe(Mag.NietVanU);
     }
 

@@ -47,6 +47,18 @@ public sealed class FeitensoortenTests
         Should.Throw<OnbekendFeit>(() => Feitensoorten.Lees(new(nameof(TekstGewist), 2, "{}"u8.ToArray())));
     }
 
+    [Theory]
+    [InlineData("AAAA", true)]
+    [InlineData("AA==", true)]
+    [InlineData("AB==", false)]
+    [InlineData("AA ==", false)]
+    [InlineData("AAAA\n", false)]
+    public void Base64_heeft_een_spelling(string tekst, bool goed) => (Base64.Lees(tekst) is not null).ShouldBe(goed);
+
+    [Fact]
+    public void Een_los_surrogaat_in_een_veldnaam_is_geen_JSON_voor_wie_teksten_zoekt() =>
+        Should.Throw<JsonException>(() => TekstVinder.In("{\"\\ud800\":1}"u8, _ => { }));
+
     [Fact]
     public void Een_dader_wordt_streng_gelezen()
     {

@@ -60,7 +60,7 @@ public sealed class Controle
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ExportJson.Default.HoofdRegel) is { Soort: HoofdRegel.Merk } hoofd ? hoofd : null;
+            return JsonSerializer.Deserialize(json, ExportJson.Default.HoofdRegel) is { Soort: HoofdRegel.Merk } hoofd && Base64.Lees(hoofd.Spki) is not null && Base64.Lees(hoofd.Handtekening) is not null ? hoofd : null;
         }
         catch (JsonException)
         {
@@ -232,7 +232,7 @@ public sealed class Controle
         else if (!_hashes.TryGetValue(hoofd.Nr, out var hash) || hash != hoofd.Hash) Meld("herschreven", hoofd.Nr, "Op of voor deze boeking is het journaal herschreven: de hash is een andere dan u bewaarde.", "At or before this entry the journal was rewritten: its hash is another than you kept.");
     }
 
-    static bool KloptHoofd(HoofdRegel regel)
+    bool KloptHoofd(HoofdRegel regel)
     {
         var spki = Bytes(regel.Spki);
         var hoofd = new Hoofd(regel.Stroom, regel.Nr, regel.Hash, regel.Getekend, Handtekening.SleutelId(spki));
@@ -279,7 +279,7 @@ public sealed class Controle
         return bytes.Length == Zegel.Lengte ? bytes : throw Geen("Zout heeft 32 bytes.", "Salt has 32 bytes.");
     }
 
-    static byte[] Bytes(string base64) => Base64.Lees(base64) ?? [];
+    byte[] Bytes(string base64) => Base64.Lees(base64) ?? throw Geen("Dit is geen base64 zoals het hier geschreven wordt.", "This is not base64 as it is written here.");
 
     GeenExport Geen(string nl, string en) => new(_regels, nl, en);
 }
