@@ -19,7 +19,7 @@ internal static class GroteKeten
     public static readonly Deelname Begin = new(new(Guid.NewGuid()), new(Guid.NewGuid()), A, Rol.Sleuteldrager, new(new(2020, 1, 1), null));
     public static readonly Deelname Regisseur = new(new(Guid.NewGuid()), new(Guid.NewGuid()), A, Rol.Ketenregisseur, new(new(2020, 1, 1), null));
 
-    public static Dader Als(Deelname wie) => new(Actor.Persoon, wie.Persoon, wie.Id, Grondslag.Geen, Factor.Enkel);
+    public static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Enkel);
 
     public static (KetenOprichten Opdracht, Invoer Invoer) Oprichten()
     {

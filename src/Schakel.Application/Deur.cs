@@ -30,17 +30,35 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
         }
     }
 
-    /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist.</summary>
-    /// <param name="wie">The person who looks; null for someone who has not signed in.</param>
-    public async Task<Inzage?> Inzage(StroomId stroom, PersoonId? wie, Moment? op, CancellationToken stop)
+    /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist or is not his to see.</summary>
+    public async Task<Inzage?> Inzage(StroomId stroom, PersoonId wie, Moment? op, CancellationToken stop)
     {
         var geschiedenis = await Geschiedenis(stroom, stop);
-        if (!geschiedenis.Nu.IsOpgericht) return null;
         var nu = new Tijdstip(klok.GetUtcNow());
-        var recht = wie is { } persoon ? Leesrecht.Van(geschiedenis.Nu, persoon, nu.DatumIn(zone)) : Leesrecht.Openbaar;
+        var recht = Leesrecht.Van(geschiedenis.Nu, wie, nu.DatumIn(zone));
+        if (!geschiedenis.Nu.IsOpgericht || !recht.Keten) return null;
         if (op is null) return new(geschiedenis.Nu, recht, nu);
         var toen = await Toen(geschiedenis, op.Value, stop);
         return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip, geschiedenis.Nu);
+    }
+
+    /// <summary>The words of these texts, as far as they still stand. Whoever knows a text saw it in an <see cref="Domein.Inzage"/>.</summary>
+    public async Task<IReadOnlyDictionary<TekstId, string>> Woorden(StroomId stroom, IEnumerable<Tekst> teksten, CancellationToken stop)
+    {
+        var bewaard = await journaal.Teksten(stroom, [.. teksten.Select(t => t.Id).Distinct()], stop);
+        return bewaard.ToDictionary(t => t.Key, t => t.Value.Woorden);
+    }
+
+    /// <summary>The example chains: who may be chosen there to look around as. Of any other chain this says nothing.</summary>
+    public async Task<IReadOnlyList<Voorbeeldingang>> Voorbeelden(CancellationToken stop)
+    {
+        var ingangen = new List<Voorbeeldingang>();
+        foreach (var stroom in await journaal.Stromen(stop))
+        {
+            var stand = (await Geschiedenis(stroom, stop)).Nu;
+            if (stand.Keten is { IsVoorbeeld: true } keten) ingangen.Add(Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)));
+        }
+        return ingangen;
     }
 
     async Task<Stand> Toen(Standgeschiedenis geschiedenis, Moment op, CancellationToken stop)

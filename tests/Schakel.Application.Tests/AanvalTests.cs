@@ -50,7 +50,7 @@ public sealed class AanvalTests : IAsyncDisposable
         var invoer = new Invoer();
         var titel = invoer.Regel("Titel", "Zo staat het er");
         var vals = invoer.Woorden[0] with { Woorden = "Zo niet" };
-        var dader = new Dader(Actor.Persoon, huis.Regisseur.Persoon, huis.Regisseur.Id, Grondslag.Geen, Factor.Enkel);
+        var dader = Dader.Van(huis.Regisseur.Persoon, huis.Regisseur.Id, Factor.Enkel);
 
         foreach (var woorden in new BewaardeTekst[][] { [vals], [] })
         {

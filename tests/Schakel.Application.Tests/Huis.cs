@@ -65,7 +65,7 @@ internal sealed class Huis : IAsyncDisposable
 
     public Task<Antwoord> Doe(Deelname wie, IOpdracht opdracht, Invoer? invoer = null, OpdrachtId? id = null, Deur? deur = null, Tijdstip? gegeven = null, Factor factor = Factor.Enkel)
     {
-        var dader = new Dader(Actor.Persoon, wie.Persoon, wie.Id, Grondslag.Geen, factor);
+        var dader = Dader.Van(wie.Persoon, wie.Id, factor);
         return (deur ?? Deur).Voer(new(Stroom, id ?? new(Guid.NewGuid()), dader, opdracht, invoer?.Woorden ?? [], gegeven), CancellationToken.None);
     }
 
@@ -78,7 +78,7 @@ internal sealed class Huis : IAsyncDisposable
     public Aanvraag Melding(KnelpuntId id)
     {
         var invoer = new Invoer();
-        var dader = new Dader(Actor.Persoon, Regisseur.Persoon, Regisseur.Id, Grondslag.Geen, Factor.Enkel);
+        var dader = Dader.Van(Regisseur.Persoon, Regisseur.Id, Factor.Enkel);
         return new(Stroom, new(Guid.NewGuid()), dader, new KnelpuntMelden(id, Belastingdienst, Uwv, invoer.Regel("Titel", "Iets"), null), invoer.Woorden);
     }
 

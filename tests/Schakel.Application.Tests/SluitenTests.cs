@@ -80,7 +80,7 @@ public sealed class SluitenTests
         };
         using var stop = new CancellationTokenSource();
 
-        var openen = Task.Run(() => deur.Inzage(huis.Stroom, null, null, stop.Token), Stop);
+        var openen = Task.Run(() => deur.Inzage(huis.Stroom, huis.Regisseur.Persoon, null, stop.Token), Stop);
         begonnen.Wait(Grens, CancellationToken.None).ShouldBeTrue();
         await stop.CancelAsync();
         var weg = await Record.ExceptionAsync(() => openen.WaitAsync(Kort, Stop));

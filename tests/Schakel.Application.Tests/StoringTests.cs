@@ -85,7 +85,7 @@ public sealed class StoringTests
         var nr = (await huis.Stand()).Nr;
         var invoer = new Invoer();
         var melden = new KnelpuntMelden(new(Guid.NewGuid()), huis.Belastingdienst, huis.Uwv, invoer.Regel("", "Titel"), null);
-        var dader = new Dader(Actor.Persoon, huis.Regisseur.Persoon, huis.Regisseur.Id, Grondslag.Geen, Factor.Enkel);
+        var dader = Dader.Van(huis.Regisseur.Persoon, huis.Regisseur.Id, Factor.Enkel);
 
         await Should.ThrowAsync<ArgumentNullException>(() => huis.Deur.Voer(new(huis.Stroom, new(Guid.NewGuid()), dader, melden, null!), CancellationToken.None));
 

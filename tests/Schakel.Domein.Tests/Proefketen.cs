@@ -55,7 +55,7 @@ internal sealed class Proefketen
 
     public Proefketen Als(Deelname deelname, Grondslag grondslag = Grondslag.Geen, Factor factor = Factor.Voorbeeld)
     {
-        _dader = new(Actor.Persoon, deelname.Persoon, deelname.Id, grondslag, factor);
+        _dader = Dader.Van(deelname.Persoon, deelname.Id, factor) with { Grondslag = grondslag };
         return this;
     }
 

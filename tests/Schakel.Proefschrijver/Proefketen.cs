@@ -45,7 +45,7 @@ public static class Proefketen
     static Deelname Iemand(byte nummer, Rol rol) =>
         new(new(Kenmerk(nummer)), new(Kenmerk((byte)(nummer + 1))), Belastingdienst, rol, new(new(2020, 1, 1), null));
 
-    static Dader Als(Deelname wie) => new(Actor.Persoon, wie.Persoon, wie.Id, Grondslag.Geen, Factor.Enkel);
+    static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Enkel);
 
     static Guid Kenmerk(byte nummer) => new([0, 0, 0, 0, 0, 0, 0, 0x40, 0x80, 0, 0, 0, 0, 0, 0, nummer]);
 }

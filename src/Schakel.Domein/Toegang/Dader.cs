@@ -38,10 +38,38 @@ public enum Factor
     Voorbeeld,
 }
 
-/// <summary>Who acted, in which standing, on which ground and with which factor.</summary>
-public sealed record Dader(Actor Actor, PersoonId? Persoon, DeelnameId? Deelname, Grondslag Grondslag, Factor Factor)
+/// <summary>
+/// Who acted, in which standing, on which ground and with which factor. Only its factories make one, so that a clock with a person,
+/// or a ground that no person claimed, cannot be written.
+/// </summary>
+public sealed record Dader
 {
     public static readonly Dader Klok = new(Actor.Klok, null, null, Grondslag.Geen, Factor.Geen);
 
     public static readonly Dader Beheer = new(Actor.Beheer, null, null, Grondslag.Geen, Factor.Geen);
+
+    [JsonConstructor]
+    internal Dader(Actor actor, PersoonId? persoon, DeelnameId? deelname, Grondslag grondslag, Factor factor) =>
+        (Actor, Persoon, Deelname, Grondslag, Factor) = (actor, persoon, deelname, grondslag, factor);
+
+    [JsonInclude]
+    public Actor Actor { get; internal init; }
+
+    [JsonInclude]
+    public PersoonId? Persoon { get; internal init; }
+
+    [JsonInclude]
+    public DeelnameId? Deelname { get; internal init; }
+
+    [JsonInclude]
+    public Grondslag Grondslag { get; internal init; }
+
+    [JsonInclude]
+    public Factor Factor { get; internal init; }
+
+    /// <summary>A person in a deelname; whether that deelname is this person's and runs is for <see cref="Mag"/> to see.</summary>
+    public static Dader Van(PersoonId persoon, DeelnameId deelname, Factor factor) => new(Actor.Persoon, persoon, deelname, Grondslag.Geen, factor);
+
+    /// <summary>The same person, for a governed opdracht while the chain is being founded.</summary>
+    public Dader BijDeOprichting() => this with { Grondslag = Grondslag.Oprichting };
 }

@@ -53,12 +53,14 @@ public static class Mag
 
     static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
     {
-        if (bevoegdheid == Bevoegdheid.KetenOprichten) return dader.Persoon is null ? NietBevoegd : null;
+        // Technical administration has one act of its own, and no person does it; everything else takes a person. A clock may nothing yet.
+        if (dader.Actor != (bevoegdheid == Bevoegdheid.SleutelAankondigen ? Actor.Beheer : Actor.Persoon)) return NietBevoegd;
+        if (bevoegdheid == Bevoegdheid.KetenOprichten) return null;
         if (voorwerp is null) return Afwijzing.NietGevonden;
-        if (bevoegdheid == Bevoegdheid.SleutelAankondigen) return dader.Actor == Actor.Beheer ? null : NietBevoegd;
-        if (dader.Persoon is not { } persoon) return NietBevoegd;
+        if (dader.Actor == Actor.Beheer) return null;
+        if (dader is not { Persoon: { } persoon, Deelname: { } id }) return NietBevoegd;
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
-        if (dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } deelname) return NietBevoegd;
+        if (stand.Deelnames.Vind(id) is not { } deelname) return NietBevoegd;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag) || !Rollen[bevoegdheid].Contains(deelname.Rol)) return NietBevoegd;
         if (deelname.Partij is { } partij && !voorwerp.Betrokken.IsEmpty && !voorwerp.Betrokken.Contains(partij)) return NietVanU;
         if (InPersoon.Contains(bevoegdheid) && !IsVers(stand, dader.Factor)) return TweedeFactorVereist;

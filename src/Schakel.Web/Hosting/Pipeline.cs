@@ -1,4 +1,5 @@
 using Schakel.Web.Opmaak;
+using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
 
 namespace Schakel.Web.Hosting;
@@ -13,14 +14,33 @@ internal static class Pipeline
         app.UseRequestLocalization();
         app.UseFoutpaginas();
         app.UseLettersLangBewaren();
+        app.UseAuthentication();
         app.UseAntiforgery();
+        app.UseZieElders();
 
         app.MapStaticAssets();
         app.MapGezondheid();
         app.MapTaalkeuze();
         app.MapThemakeuze();
+        app.MapIngang();
         app.MapRazorComponents<App>();
     }
+
+    // After a form the way leads on with GET: 303 says so, where the framework answers 302.
+    static void UseZieElders(this WebApplication app) => app.Use(static (context, next) =>
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.OnStarting(static state =>
+            {
+                var response = ((HttpContext)state).Response;
+                if (response.StatusCode is StatusCodes.Status302Found) response.StatusCode = StatusCodes.Status303SeeOther;
+                return Task.CompletedTask;
+            }, context);
+        }
+
+        return next(context);
+    });
 
     // The name of the font file carries its version, so a browser never has to ask again.
     static void UseLettersLangBewaren(this WebApplication app) => app.Use(static (context, next) =>

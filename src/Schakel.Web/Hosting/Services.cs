@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Schakel.Web.Ketens;
 using Schakel.Web.Tijden;
 using Schakel.Web.Voorkeuren;
 
@@ -37,6 +39,7 @@ internal static class Services
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Vandaag>();
+        builder.Services.AddScoped<Bezoek>();
 
         builder.Services.AddLocalization();
         builder.Services.AddHttpContextAccessor();
@@ -47,6 +50,12 @@ internal static class Services
         {
             options.Cookie.Name = "schakel-formulier";
             options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.HttpOnly = true;
+        });
+        builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            options.Cookie.Name = "schakel-zitting";
+            options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.HttpOnly = true;
         });
         builder.Services.AddDataProtection()

@@ -48,7 +48,7 @@ public sealed class EigenHuisTests
         var vers = new Proefketen("vers");
         var begin = vers.Iemand(vers.Belastingdienst, Rol.Sleuteldrager);
         var leeg = Stand.Leeg(vers.Nieuw<StroomId>());
-        var nu = new Omstandigheden(vers.Nu, Proefketen.Amsterdam, new(Actor.Persoon, begin.Persoon, begin.Id, Grondslag.Geen, Factor.Enkel));
+        var nu = new Omstandigheden(vers.Nu, Proefketen.Amsterdam, Dader.Van(begin.Persoon, begin.Id, Factor.Enkel));
         Ketenpartner[] partners = [new(vers.Belastingdienst, Naam.Lees("A")!.Value), new(vers.Uwv, Naam.Lees("B")!.Value)];
 
         Uitkomst Begin(Deelname wie) => new KetenOprichten(Naam.Lees("Keten")!.Value, vers.Tekst("Doel"), vers.Tekst("Probleem"), true, [.. partners], wie).Beslis(leeg, nu);

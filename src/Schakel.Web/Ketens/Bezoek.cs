@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Components;
+using Schakel.Application;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Tijden;
+using Schakel.Web.Toegang;
+
+namespace Schakel.Web.Ketens;
+
+/// <summary>
+/// One visit to a page of a chain: who looks, at which moment, what that person sees there and the words that belong to it.
+/// The only way in which pages reach the door.
+/// </summary>
+internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContextAccessor accessor)
+{
+    readonly Dictionary<TekstId, string> _woorden = [];
+    Zitting? _zitting;
+
+    /// <summary>What this visitor sees; null as long as nothing was opened.</summary>
+    public Inzage? Inzage { get; private set; }
+
+    /// <summary>The chain's own address.</summary>
+    public string Adres { get; private set; } = "/";
+
+    /// <summary>The moment asked for with op=, as it was written; null on a page of now.</summary>
+    public string? Op { get; private set; }
+
+    /// <summary>A page of then has no forms and asks for nothing.</summary>
+    public bool IsToen => Op is not null;
+
+    /// <summary>The seat in which the visitor acts.</summary>
+    public Deelname? Wie => _zitting is { } zitting ? Inzage?.Deelnames.Vind(zitting.Deelname) : null;
+
+    /// <summary>The day that the page is of: today, or the day looked back at.</summary>
+    public Datum Dag => Vandaag.DagVan(Inzage!.Moment.Moment);
+
+    CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
+
+    /// <summary>Opens the chain for this visitor. False when there is nothing to show: the answer is then a 404, or the way to a seat.</summary>
+    public async Task<bool> Open(string keten, string? op)
+    {
+        if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context) return Nergens();
+        var moment = Moment.Lees(op, Vandaag.Tijdzone);
+        if (op is not null && moment is null) return Nergens();
+
+        Adres = $"/ketens/{stroom}";
+        _zitting = Zitting.In(context.User, stroom);
+        if (_zitting is not null) Inzage = await deur.Inzage(stroom, _zitting.Persoon, moment, Stop);
+        if (Inzage is { Keten: not null })
+        {
+            Op = op;
+            return true;
+        }
+        Inzage = null;
+        if ((await deur.Voorbeelden(Stop)).All(v => v.Stroom != stroom) || _zitting is not null) return Nergens();
+
+        navigatie.NavigateTo($"{Adres}/binnenkomen?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+        return false;
+    }
+
+    /// <summary>An address in this chain, at the same moment as this page.</summary>
+    public string Link(string pad)
+    {
+        var adres = pad.Length == 0 ? Adres : $"{Adres}/{pad}";
+        return Op is null ? adres : $"{adres}{(pad.Contains('?', StringComparison.Ordinal) ? '&' : '?')}op={Uri.EscapeDataString(Op)}";
+    }
+
+    /// <summary>Fetches the words of these texts, all at once.</summary>
+    public async Task LeesWoorden(IEnumerable<Tekst> teksten)
+    {
+        var nieuw = teksten.Where(t => !_woorden.ContainsKey(t.Id)).ToList();
+        if (nieuw.Count == 0) return;
+        foreach (var (id, woorden) in await deur.Woorden(Inzage!.Stroom, nieuw, Stop)) _woorden[id] = woorden;
+    }
+
+    /// <summary>The words, or null when they were erased. Fetched with <see cref="LeesWoorden"/> before.</summary>
+    public string? Woorden(Tekst tekst) => Inzage!.IsGewist(tekst) ? null : _woorden.GetValueOrDefault(tekst.Id);
+
+    /// <summary>
+    /// Sends what was typed through the door in the seat of this visitor. True when it happened, now or before under the same id;
+    /// else the reasons stand in <paramref name="fouten"/> and the answer carries their status.
+    /// </summary>
+    public async Task<bool> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer, Fouten fouten)
+    {
+        if (_zitting is not { } zitting || Inzage is not { } inzage) return false;
+        if (invoer.Fouten.Count > 0) fouten.Voeg(invoer.Fouten);
+        else if (await Voer(new(inzage.Stroom, id, zitting.Dader, opdracht, invoer.Woorden)) is { } afwijzing) fouten.Voeg(afwijzing);
+        if (fouten.IsLeeg) return true;
+        accessor.HttpContext!.Response.StatusCode = fouten.Status;
+        return false;
+    }
+
+    async Task<Afwijzing?> Voer(Aanvraag aanvraag)
+    {
+        try
+        {
+            return await deur.Voer(aanvraag, Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
+        }
+        catch (NietBewaard)
+        {
+            return NietZeker;
+        }
+    }
+
+    bool Nergens()
+    {
+        navigatie.NotFound();
+        return false;
+    }
+
+    static readonly Afwijzing NietZeker = new(
+        "niet-zeker",
+        "Het is niet zeker of dit is opgeslagen. Verstuur het nog eens; het gebeurt hooguit een keer.",
+        "It is not certain that this was saved. Send it once more; it happens once at most.",
+        AfwijzingSoort.Conflict);
+}

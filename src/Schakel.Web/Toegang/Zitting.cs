@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Web.Toegang;
+
+/// <summary>In which deelname a visitor acts in one keten. A person has another id in each keten, so there is one of these per keten.</summary>
+internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId Deelname)
+{
+    const string Claimsoort = "zitting";
+
+    /// <summary>Until there are accounts people enter example chains only, and the memory says so.</summary>
+    public Dader Dader => Dader.Van(Persoon, Deelname, Factor.Voorbeeld);
+
+    public static Zitting? In(ClaimsPrincipal bezoeker, StroomId stroom) => Alle(bezoeker).FirstOrDefault(z => z.Stroom == stroom);
+
+    /// <summary>Takes this seat; seats in other chains stay.</summary>
+    public Task NeemPlaats(HttpContext context) => Bewaar(context, [.. Alle(context.User).Where(z => z.Stroom != Stroom), this]);
+
+    public static Task StaOp(HttpContext context, StroomId stroom) => Bewaar(context, [.. Alle(context.User).Where(z => z.Stroom != stroom)]);
+
+    static Task Bewaar(HttpContext context, Zitting[] zittingen) => zittingen.Length == 0
+        ? context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme)
+        : context.SignInAsync(
+            CookieAuthenticationDefaults.AuthenticationScheme,
+            new(new ClaimsIdentity(zittingen.Select(z => new Claim(Claimsoort, $"{z.Stroom} {z.Persoon} {z.Deelname}")), CookieAuthenticationDefaults.AuthenticationScheme)));
+
+    static IEnumerable<Zitting> Alle(ClaimsPrincipal bezoeker) => bezoeker.FindAll(Claimsoort).Select(c => Lees(c.Value)).OfType<Zitting>();
+
+    static Zitting? Lees(string waarde) =>
+        waarde.Split(' ') is [var s, var p, var d] && Id.Lees<StroomId>(s) is { } stroom && Id.Lees<PersoonId>(p) is { } persoon && Id.Lees<DeelnameId>(d) is { } deelname
+            ? new(stroom, persoon, deelname)
+            : null;
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Knelpunten;
+
+[Trait("Feature", "E01")]
+public sealed class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
+{
+    string Pad => $"{app.Keten}/knelpunten/melden";
+
+    [Fact]
+    public async Task Een_melding_staat_er_meteen_en_tweemaal_versturen_meldt_een_keer()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+        var formulier = Formulierwerk.Formulier(await medewerker.Pagina(Pad));
+        (string, string)[] velden =
+        [
+            ("Formulier.Titel", "Waarom ontbreken <geboortedata>?"),
+            ("Formulier.Van", app.Uwv.ToString()),
+            ("Formulier.Naar", app.Belastingdienst.ToString()),
+            ("Formulier.Overdracht", app.Overdracht.ToString()),
+        ];
+
+        using var eerste = await medewerker.Verstuur(Pad, formulier, velden);
+        using var tweede = await medewerker.Verstuur(Pad, formulier, velden);
+
+        eerste.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await eerste.Tekst());
+        tweede.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        tweede.Headers.Location.ShouldBe(eerste.Headers.Location);
+    }
+
+    [Fact]
+    public async Task Wat_er_niet_klopt_staat_bij_het_veld_en_wat_getypt_was_blijft_staan()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+
+        using var antwoord = await medewerker.VerstuurFormulier(
+            Pad, 0, ("Formulier.Titel", " "), ("Formulier.Van", app.Uwv.ToString()), ("Formulier.Naar", "iets anders"), ("Formulier.Omschrijving", "Dit heb ik \"getypt\""));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var tekst = await antwoord.Tekst();
+        tekst.ShouldContain("href=\"" + Pad + "#veld-formulier-titel\"");
+        tekst.ShouldContain("Maak een keuze uit de lijst.");
+        tekst.ShouldContain("Dit heb ik &quot;getypt&quot;");
+        tekst.ShouldContain($"value=\"{app.Uwv}\" checked");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Schakel.Web.Tests.Opzet;
+
+/// <summary>Fills in and sends a form of a page as a browser does: with everything hidden in it.</summary>
+static partial class Formulierwerk
+{
+    /// <param name="nummer">Which of the forms within main, from 0.</param>
+    public static async Task<HttpResponseMessage> VerstuurFormulier(this HttpClient bezoeker, string pad, int nummer, params (string Naam, string Waarde)[] ingevuld)
+    {
+        var pagina = await bezoeker.Pagina(pad);
+        return await bezoeker.Verstuur(pad, Formulier(pagina, nummer), ingevuld);
+    }
+
+    /// <summary>That form out of a page, to send it more than once or later.</summary>
+    public static string Formulier(string pagina, int nummer = 0) => Formulieren().Matches(Hoofdinhoud().Match(pagina).Value)[nummer].Value;
+
+    /// <summary>Sends the form that this page holds, also when it came back as a refusal.</summary>
+    public static Task<HttpResponseMessage> Verstuur(this HttpClient bezoeker, string pad, string formulier, params (string Naam, string Waarde)[] ingevuld)
+    {
+        var velden = Verborgen().Matches(formulier).ToDictionary(
+            m => Naam().Match(m.Value).Groups["w"].Value, m => WebUtility.HtmlDecode(Waarde().Match(m.Value).Groups["w"].Value), StringComparer.Ordinal);
+        foreach (var (naam, waarde) in ingevuld) velden[naam] = waarde;
+        var doel = Doel().Match(formulier) is { Success: true } doelAdres ? WebUtility.HtmlDecode(doelAdres.Groups["w"].Value) : pad;
+        return bezoeker.PostAsync(new Uri(doel, UriKind.Relative), new FormUrlEncodedContent(velden), TestContext.Current.CancellationToken);
+    }
+
+    public static Task<string> Pagina(this HttpClient bezoeker, string pad) => bezoeker.GetStringAsync(new Uri(pad, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    public static Task<string> Tekst(this HttpResponseMessage antwoord) => antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, 2000)]
+    private static partial Regex Hoofdinhoud();
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline, 2000)]
+    private static partial Regex Formulieren();
+
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>", RegexOptions.None, 2000)]
+    private static partial Regex Verborgen();
+
+    [GeneratedRegex("\\bname=\"(?<w>[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Naam();
+
+    [GeneratedRegex("\\bvalue=\"(?<w>[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Waarde();
+
+    [GeneratedRegex("^<form[^>]*\\baction=\"(?<w>[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Doel();
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Schakel.Application;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Web.Tests.Opzet;
+
+/// <summary>The real program with a small example chain behind it: three partners and somebody in every role.</summary>
+public sealed class Ketenapp : SchakelApp, IAsyncLifetime
+{
+    static readonly Rol[] Partnerrollen = [Rol.Sleuteldrager, Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmedewerker];
+
+    readonly List<Deelname> _deelnames = [];
+
+    public StroomId Stroom { get; } = new(Guid.NewGuid());
+
+    public PartijId Belastingdienst { get; } = new(Guid.NewGuid());
+
+    public PartijId Uwv { get; } = new(Guid.NewGuid());
+
+    public PartijId Cbs { get; } = new(Guid.NewGuid());
+
+    /// <summary>The hand-over from Belastingdienst to UWV.</summary>
+    public OverdrachtId Overdracht { get; } = new(Guid.NewGuid());
+
+    /// <summary>A norm on that hand-over: at most 72 hours.</summary>
+    public NormId Norm { get; } = new(Guid.NewGuid());
+
+    public string Keten => $"/ketens/{Stroom}";
+
+    public Deur Deur => Services.GetRequiredService<Deur>();
+
+    public Deelname Wie(Rol rol, PartijId? partij = null) => _deelnames.Single(d => d.Rol == rol && d.Partij == partij);
+
+    public async ValueTask InitializeAsync()
+    {
+        StartServer();
+        var begin = Iemand(Belastingdienst, Rol.Sleuteldrager);
+        var oprichting = new Invoer();
+        await Moet(begin, new KetenOprichten(
+            oprichting.Naam("", "Proefketen"), oprichting.Lopend("", "Eén keer aangeven, overal goed gebruikt"), oprichting.Lopend("", "Gegevens raken zoek tussen de schakels"), true,
+            [new(Belastingdienst, oprichting.Naam("", "Belastingdienst")), new(Uwv, oprichting.Naam("", "UWV")), new(Cbs, oprichting.Naam("", "CBS"))], begin), oprichting);
+        foreach (var partij in new[] { Belastingdienst, Uwv, Cbs })
+        {
+            var sleuteldrager = _deelnames.Find(d => d.Partij == partij) ?? await Begint(begin, Iemand(partij, Rol.Sleuteldrager));
+            foreach (var rol in Partnerrollen.Skip(1)) await Begint(sleuteldrager, Iemand(partij, rol));
+        }
+        await Begint(begin, Iemand(null, Rol.Ketenmanager));
+        await Begint(begin, Iemand(null, Rol.Bureaumedewerker));
+        var inrichting = new Invoer();
+        await Moet(begin, new OverdrachtVaststellen(Overdracht, Belastingdienst, Uwv, inrichting.Regel("", "Nominatieve gegevens")), inrichting, opgericht: true);
+        await Moet(begin, new NormVaststellen(Norm, 1, inrichting.Naam("", "Terugmelding"), Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2026, 1, 1), 72, null), inrichting, opgericht: true);
+        await Moet(begin, new OprichtingAfronden(), new());
+    }
+
+    /// <summary>For what is only the way to what is tested: it happens, or the test is wrong.</summary>
+    public async Task Moet(Deelname wie, IOpdracht opdracht, Invoer invoer, bool opgericht = false)
+    {
+        var dader = Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld);
+        var antwoord = await Deur.Voer(new(Stroom, new(Guid.NewGuid()), opgericht ? dader.BijDeOprichting() : dader, opdracht, invoer.Woorden), CancellationToken.None);
+        if (antwoord is Antwoord.Geweigerd geweigerd) throw new InvalidOperationException(geweigerd.Afwijzing.Code);
+    }
+
+    /// <summary>A browser without scripts or pictures: keeps cookies, follows nothing, and has taken a seat in the chain.</summary>
+    public async Task<HttpClient> BezoekerAls(Rol rol, PartijId? partij = null)
+    {
+        var bezoeker = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Adres };
+        var wie = Wie(rol, partij);
+        var antwoord = await bezoeker.VerstuurFormulier($"{Keten}/binnenkomen", 0, ("deelname", wie.Id.ToString()));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        return bezoeker;
+    }
+
+    async Task<Deelname> Begint(Deelname door, Deelname nieuw)
+    {
+        await Moet(door, new DeelnameBeginnen(nieuw), new());
+        return nieuw;
+    }
+
+    Deelname Iemand(PartijId? partij, Rol rol)
+    {
+        var nieuw = new Deelname(new(Guid.NewGuid()), new(Guid.NewGuid()), partij, rol, new(new(2020, 1, 1), null));
+        _deelnames.Add(nieuw);
+        return nieuw;
+    }
+}
