@@ -188,6 +188,7 @@ internal sealed class Baan : IAsyncDisposable
         if (uitkomst is not Gebeurd gebeurd) return (Afwijzing)uitkomst;
         Deurwacht.EisWoorden(aanvraag);
         var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, Zout);
+        if (boeking.Delen.Any(d => d.IsTeGroot)) return Deurwacht.TeGroot;
         bijschrijving = new(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
         return null;
     }
@@ -196,7 +197,13 @@ internal sealed class Baan : IAsyncDisposable
         Deurwacht.Weiger(aanvraag)
             ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(_klok.GetUtcNow()))
             ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, nu.Vandaag)
-            ?? aanvraag.Opdracht.Beslis(stand, nu);
+            ?? Beslis(stand, aanvraag, nu);
+
+    static Uitkomst Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu)
+    {
+        var uitkomst = aanvraag.Opdracht.Beslis(stand, nu);
+        return uitkomst is Gebeurd gebeurd && Mag.WeigerPubliek(stand, aanvraag.Dader, gebeurd, nu.Vandaag) is { } geweigerd ? geweigerd : uitkomst;
+    }
 
     Omstandigheden Nu(Stand stand, Aanvraag aanvraag)
     {

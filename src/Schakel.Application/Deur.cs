@@ -30,13 +30,14 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
         }
     }
 
-    /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist or is not his to see.</summary>
+    /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist, is not his to see, or the moment has yet to come.</summary>
     public async Task<Inzage?> Inzage(StroomId stroom, PersoonId wie, Moment? op, CancellationToken stop)
     {
         var geschiedenis = await Geschiedenis(stroom, stop);
         var nu = new Tijdstip(klok.GetUtcNow());
         var recht = Leesrecht.Van(geschiedenis.Nu, wie, nu.DatumIn(zone));
         if (!geschiedenis.Nu.IsOpgericht || !recht.Keten) return null;
+        if (op?.Nr > geschiedenis.Nu.Nr || op?.Tijdstip?.DatumIn(zone) > nu.DatumIn(zone)) return null;
         if (op is null) return new(geschiedenis.Nu, recht, nu);
         var toen = await Toen(geschiedenis, op.Value, stop);
         return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip, geschiedenis.Nu);

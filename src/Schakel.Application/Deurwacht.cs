@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Reflection;
 using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -10,18 +8,28 @@ namespace Schakel.Application;
 /// <summary>What the door holds every aanvraag to, whatever it is about: what passes here stands in the journal for good.</summary>
 internal static class Deurwacht
 {
+    public static readonly Afwijzing TeGroot = new(
+        "te-groot",
+        "Dit is te veel voor een keer. Verdeel het over meer stappen.",
+        "This is too much at once. Divide it over more steps.");
+
     static readonly Afwijzing KenmerkOngeldig = new(
         "kenmerk-ongeldig",
         "Het kenmerk van deze opdracht is geen willekeurig kenmerk. Open het formulier opnieuw en verstuur het nog eens.",
         "The identifier of this opdracht is not a random identifier. Open the form again and send it once more.");
 
-    /// <summary>Null when the ids can be read back later: version 4, and version 8 for the clock and for nobody else.</summary>
+    static readonly Afwijzing Onvolledig = new(
+        "onvolledig",
+        "Hier ontbreekt iets, of het is geen keuze die bestaat. Vul het in en verstuur het nog eens.",
+        "Something is missing here, or it is no choice that exists. Fill it in and send it once more.");
+
+    /// <summary>Null when the ids can be read back later (version 4, and version 8 for the clock and for nobody else) and nothing in the opdracht was left out.</summary>
     public static Afwijzing? Weiger(Aanvraag aanvraag)
     {
         var verwacht = aanvraag.Dader.Actor == Actor.Klok ? 8 : 4;
-        return aanvraag.Id.Waarde.Version == verwacht && Id.Lees<OpdrachtId>(aanvraag.Id.ToString()) is not null && Id.Lees<StroomId>(aanvraag.Stroom.ToString()) is not null
-            ? null
-            : KenmerkOngeldig;
+        if (aanvraag.Id.Waarde.Version != verwacht || Id.Lees<OpdrachtId>(aanvraag.Id.ToString()) is null || Id.Lees<StroomId>(aanvraag.Stroom.ToString()) is null) return KenmerkOngeldig;
+
+        return Volledigheid.Ontbreekt(aanvraag.Opdracht) is { } veld ? Onvolledig.Bij(veld) : null;
     }
 
     /// <summary>Every text in the opdracht was typed for it, and its seal fits: otherwise somebody could take another's words for his own and erase them, or leave a fact whose words never were.</summary>
@@ -29,22 +37,10 @@ internal static class Deurwacht
     public static void EisWoorden(Aanvraag aanvraag)
     {
         var woorden = aanvraag.Woorden.ToDictionary(w => w.Id);
-        foreach (var tekst in Teksten(aanvraag.Opdracht))
+        foreach (var tekst in Volledigheid.Teksten(aanvraag.Opdracht))
         {
             if (!woorden.TryGetValue(tekst.Id, out var getypt) || Zegel.Over(Merk.Tekst, getypt.Zout, Encoding.UTF8.GetBytes(getypt.Woorden)) != tekst.Zegel)
                 throw new ArgumentException($"{aanvraag.Opdracht.GetType().Name} noemt een tekst zonder de woorden die erbij horen.", nameof(aanvraag));
-        }
-    }
-
-    static IEnumerable<Tekst> Teksten(object opdracht)
-    {
-        foreach (var waarde in opdracht.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.GetValue(opdracht)))
-        {
-            if (waarde is Tekst tekst) yield return tekst;
-            else if (waarde is IEnumerable<IOpdracht> or IEnumerable<IBestuurdeOpdracht>)
-            {
-                foreach (var binnen in ((IEnumerable)waarde).Cast<object>().SelectMany(Teksten)) yield return binnen;
-            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -30,6 +31,13 @@ public sealed record Deelstand(
         Register<BesluitId, Besluit>.Leeg,
         Register<Zegel, Sleutel>.Leeg,
         Register<TekstId, GewisteTekst>.Leeg);
+
+    /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten =>
+        new[] { Keten?.Doel, Keten?.Ketenprobleem }.OfType<Tekst>().Concat(Overdrachten.Select(o => o.Wat)).Select(t => new Tekstplaats(t, null))
+            .Concat(Knelpunten.SelectMany(k => k.Teksten))
+            .Concat(Voorstellen.SelectMany(v => v.Teksten));
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

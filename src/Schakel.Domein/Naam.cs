@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,7 +7,8 @@ namespace Schakel.Domein;
 
 /// <summary>
 /// The name of a chain, partner, body, role or norm: public by nature and part of the proof, so it stands in the fact itself.
-/// Everything else that a person types is <see cref="Tekst"/>. One line of 1 to 200 characters, well-formed, without control characters.
+/// Everything else that a person types is <see cref="Tekst"/>. One line of 1 to 200 characters, well-formed, in one spelling (NFC, single
+/// spaces), without control characters or the invisible ones that would let two names look alike.
 /// </summary>
 [JsonConverter(typeof(NaamConverter))]
 public readonly record struct Naam
@@ -18,11 +21,12 @@ public readonly record struct Naam
 
     public string Waarde => _waarde ?? "";
 
-    /// <summary>Reads a name as typed: outer white space goes, the rest stays; null when it is not a name.</summary>
+    /// <summary>Reads a name as typed, in its one spelling; null when it is not a name.</summary>
     public static Naam? Lees(string? getypt)
     {
-        var waarde = getypt?.Trim();
-        return Woorden.IsRegel(waarde) && waarde.Length <= MaximaleLengte ? new Naam(waarde) : null;
+        if (!Woorden.IsRegel(getypt) || getypt.EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.Format)) return null;
+        var waarde = string.Join(' ', getypt.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return waarde.Length <= MaximaleLengte ? new Naam(waarde) : null;
     }
 
     public override string ToString() => Waarde;
@@ -32,7 +36,7 @@ public sealed class NaamConverter : JsonConverter<Naam>
 {
     public override Naam Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String && Naam.Lees(reader.GetString()) is { } naam) return naam;
+        if (reader.TokenType == JsonTokenType.String && reader.GetString() is { } gelezen && Naam.Lees(gelezen) is { } naam && naam.Waarde == gelezen) return naam;
         throw new JsonException("Geen geldige naam.");
     }
 

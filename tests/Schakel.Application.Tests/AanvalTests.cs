@@ -79,7 +79,7 @@ public sealed class AanvalTests : IAsyncDisposable
         var id = new KnelpuntId(Guid.NewGuid());
         var gemeld = ((Antwoord.Gedaan)await huis.Meld(id)).Nr;
         var titel = (await huis.Zie(huis.Regisseur)).Knelpunten.Vind(id)!.Titel;
-        await huis.Doe(huis.Sleuteldrager, new TekstWissen(titel.Id, id));
+        await huis.Doe(huis.Sleuteldrager, new TekstWissen(titel.Id));
 
         (await huis.Zie(huis.Regisseur, $"nr-{gemeld}")).IsGewist(titel).ShouldBeTrue();
     }

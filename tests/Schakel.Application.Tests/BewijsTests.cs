@@ -60,7 +60,7 @@ public sealed class BewijsTests : IAsyncDisposable
         await huis.Escaleer(id, Niveau.Ketenmanager);
 
         foreach (var tekst in (await huis.Zie(huis.Regisseur)).Knelpunten.Vind(id)!.Teksten.ToList())
-            (await huis.Doe(huis.Sleuteldrager, new TekstWissen(tekst.Id, id))).ShouldBeOfType<Antwoord.Gedaan>();
+            (await huis.Doe(huis.Sleuteldrager, new TekstWissen(tekst.Tekst.Id))).ShouldBeOfType<Antwoord.Gedaan>();
 
         var verslag = Controle.Van(await Regels(bewijs, huis, huis.Uwv), []);
         verslag.Bevindingen.ShouldBeEmpty();

@@ -139,7 +139,7 @@ public abstract class DeurTests
         var titel = (await huis.Zie(huis.Regisseur)).Knelpunten.Vind(id)!.Titel;
         (await huis.Journaal.Teksten(huis.Stroom, [titel.Id], CancellationToken.None))[titel.Id].Woorden.ShouldBe("Naam van een burger");
 
-        (await huis.Doe(huis.Sleuteldrager, new TekstWissen(titel.Id, id))).ShouldBeOfType<Antwoord.Gedaan>();
+        (await huis.Doe(huis.Sleuteldrager, new TekstWissen(titel.Id))).ShouldBeOfType<Antwoord.Gedaan>();
 
         (await huis.Journaal.Teksten(huis.Stroom, [titel.Id], CancellationToken.None)).ShouldBeEmpty();
         var inzage = await huis.Zie(huis.Regisseur);

@@ -52,6 +52,14 @@ public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, Immutable
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Ronde = Ronde, Bevroren = Bevroren, Status = Status, Struikelblok = Struikelblok, Standpunten = [] }),
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with
+        {
+            Ronde = Ronde,
+            Bevroren = Bevroren,
+            Status = Status,
+            Struikelblok = Struikelblok,
+            Standpunten = [],
+            Eerdere = v.Eerdere.AddRange(v.Standpunten),
+        }),
     };
 }

@@ -47,11 +47,28 @@ public sealed record Voorstel(
     Voorstelstatus Status,
     string? Struikelblok,
     Tijdstip Ingediend,
-    ImmutableArray<Standpunt> Standpunten)
+    ImmutableArray<Standpunt> Standpunten,
+    ImmutableArray<Standpunt> Eerdere)
 {
     public Standpunt? Van(PartijId partij) => Standpunten.FirstOrDefault(s => s.Partij == partij);
 
-    /// <summary>The proposal in which this partner has this standpoint, instead of the one that it had; in the order of the partners' ids.</summary>
-    public Voorstel Met(Standpunt standpunt) =>
-        this with { Standpunten = [.. Standpunten.Where(s => s.Partij != standpunt.Partij).Append(standpunt).OrderBy(s => s.Partij)] };
+    /// <summary>The proposal in which this partner has this standpoint, in the order of the partners' ids; the one that it had before is kept as history.</summary>
+    public Voorstel Met(Standpunt standpunt) => this with
+    {
+        Standpunten = [.. Standpunten.Where(s => s.Partij != standpunt.Partij).Append(standpunt).OrderBy(s => s.Partij)],
+        Eerdere = [.. Eerdere, .. Standpunten.Where(s => s.Partij == standpunt.Partij)],
+    };
+
+    /// <summary>All texts with who typed them, those inside the changes included.</summary>
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten
+    {
+        get
+        {
+            var ingediend = new List<Tekst> { Titel, Toelichting };
+            foreach (var inhoud in Opdrachten.Select(o => o.Inhoud).Concat(Bevroren.Select(b => b.Inhoud))) TekstVinder.In(inhoud, ingediend.Add);
+            return ingediend.Select(t => new Tekstplaats(t, Indiener))
+                .Concat(Standpunten.Concat(Eerdere).Where(s => s.Reden is not null).Select(s => new Tekstplaats(s.Reden!.Value, s.Door)));
+        }
+    }
 }

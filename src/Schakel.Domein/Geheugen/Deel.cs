@@ -20,6 +20,9 @@ public sealed record Deel(Publiek Publiek, byte[] Zout, byte[] Dader, ImmutableA
     public const int MaximumFeiten = 10_000;
     public const int MaximumBytes = 4 * 1024 * 1024;
 
+    /// <summary>More than a reader would accept: such a part is never written.</summary>
+    public bool IsTeGroot => Feiten.Length > MaximumFeiten || Feiten.Sum(f => (long)f.Inhoud.Length) > MaximumBytes / 2;
+
     /// <summary>The bytes that the commitment is over: audience, who acted, then name, version and JSON of each fact.</summary>
     public byte[] Inhoud()
     {

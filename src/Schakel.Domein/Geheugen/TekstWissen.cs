@@ -1,4 +1,4 @@
-using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Geheugen;
@@ -10,22 +10,32 @@ public sealed record GewisteTekst(TekstId Id, Tijdstip Gewist);
 /// Erases words; the door deletes them with the same commit. Everyone may know that words were erased, because everyone who holds
 /// an export must be able to tell erasing from tampering; who did it is told only to those who could read them.
 /// </summary>
-public sealed record TekstWissen(TekstId Tekst, KnelpuntId Knelpunt) : IOpdracht
+public sealed record TekstWissen(TekstId Tekst) : IOpdracht
 {
     public static readonly Afwijzing AlGewist = new(
         "tekst-al-gewist", "Deze woorden zijn al gewist.", "These words have been erased already.", AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing NietUwWoorden = new(
+        "niet-uw-woorden",
+        "Wie deze woorden schreef wist ze, of de sleuteldrager van die partner. Vraag het daar.",
+        "Whoever wrote these words erases them, or the key holder of that partner. Ask there.",
+        AfwijzingSoort.NietBevoegd);
+
     public Bevoegdheid Vereist => Bevoegdheid.TekstWissen;
 
-    public Voorwerp? Over(Stand stand) => stand.Voorwerp(Knelpunt);
+    public Voorwerp? Over(Stand stand) => Ruimste(stand) is { } publiek ? new(publiek, []) : null;
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
+        if (Ruimste(stand) is not { } publiek || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
+        if (!stand.Delen.Values.SelectMany(d => d.Teksten).Any(t => t.Tekst.Id == Tekst && t.IsVan(stand, wie))) return NietUwWoorden;
         if (stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(Tekst)) return AlGewist;
-        if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt || !knelpunt.Teksten.Any(t => t.Id == Tekst)) return Afwijzing.NietGevonden;
 
-        return new TekstGewist(Tekst).Voor(Publiek.Openbaar) with { DaderIn = knelpunt.Publiek };
+        return new TekstGewist(Tekst).Voor(Publiek.Openbaar) with { DaderIn = publiek };
     }
+
+    // A text that moved stands in more than one slice. Erasing is rare, so it is looked for and nothing keeps an index.
+    Publiek? Ruimste(Stand stand) => stand.Delen.FirstOrDefault(d => d.Value.Teksten.Any(t => t.Tekst.Id == Tekst)).Key;
 }
 
 public sealed record TekstGewist(TekstId Gewist) : IFeit

@@ -33,7 +33,7 @@ public sealed record KetenOprichten(
     {
         if (stand.IsOpgericht) return BestaatAl;
         if (Partners.Length > MaximumPartners) return TeVeelPartners;
-        if (Partners.Length < 2 || Partners.DistinctBy(p => p.Id).Count() < Partners.Length || Partners.DistinctBy(p => p.Naam).Count() < Partners.Length) return TweePartners;
+        if (Partners.Length < 2 || Partners.DistinctBy(p => p.Id).Count() < Partners.Length || Partners.DistinctBy(p => p.Naam.Waarde, StringComparer.OrdinalIgnoreCase).Count() < Partners.Length) return TweePartners;
         if (nu.Dader.Persoon != Initiatiefnemer.Persoon || Initiatiefnemer.Partij is not { } begint || !Partners.Any(p => p.Id == begint)) return InitiatiefnemerHoortErbij;
         if (Initiatiefnemer.Rol != Rol.Sleuteldrager || !Initiatiefnemer.Termijn.Omvat(nu.Vandaag)) return InitiatiefnemerHoortErbij;
         if (!Initiatiefnemer.Termijn.IsGeldig) return DeelnameBeginnen.OngeldigeTermijn;

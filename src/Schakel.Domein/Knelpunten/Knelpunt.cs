@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -33,7 +34,19 @@ public sealed record Knelpunt(
     /// <summary>Whether its level has had it longer than agreed, as seen on this day.</summary>
     public bool IsVerlopen(Datum op) => !IsOpgelost && Uiterlijk < op;
 
-    public IEnumerable<Tekst> Teksten => new[] { Titel, Omschrijving }.Concat(Stappen.Select(s => s.Reden)).Append(Oplossing?.Hoe).OfType<Tekst>();
+    /// <summary>All texts with who typed them; the first step is the report.</summary>
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten
+    {
+        get
+        {
+            yield return new(Titel, Stappen[0].Door);
+            if (Omschrijving is { } omschrijving) yield return new(omschrijving, Stappen[0].Door);
+            foreach (var stap in Stappen)
+                if (stap.Reden is { } reden) yield return new(reden, stap.Door);
+            if (Oplossing is { } oplossing) yield return new(oplossing.Hoe, oplossing.Door);
+        }
+    }
 }
 
 public static class KnelpuntRegels

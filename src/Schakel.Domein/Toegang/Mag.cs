@@ -19,6 +19,12 @@ public static class Mag
         "Your organisation is not involved in this. Ask a partner that is involved to do it.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing NietTeVolgen = new(
+        "niet-te-volgen",
+        "Wat hieruit volgt zou u daarna niet kunnen zien. Vraag een betrokken partner of de ketenmanager om dit te doen.",
+        "You could not see afterwards what follows from this. Ask a partner that is involved, or the chain manager, to do it.",
+        AfwijzingSoort.NietBevoegd);
+
     public static readonly Afwijzing TweedeFactorVereist = new(
         "tweede-factor-vereist",
         "Hiervoor bevestigt u opnieuw wie u bent, met uw tweede factor. Doe dat en verstuur het nog eens.",
@@ -41,7 +47,7 @@ public static class Mag
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, Rol.Lijnmanager],
-        [Bevoegdheid.TekstWissen] = [Rol.Sleuteldrager],
+        [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
     }.ToFrozenDictionary();
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
@@ -50,6 +56,14 @@ public static class Mag
     /// <summary>Null when allowed. What the actor may not see does not exist for him (404); what he sees but may not do is refused with the reason (403).</summary>
     public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Datum dag) =>
         Weiger(stand, dader, opdracht.Vereist, opdracht.Over(stand), dag) ?? Grondslagregels.Weiger(stand, dader, opdracht);
+
+    /// <summary>Nobody writes into an audience that he may not read: he could not see what he did, nor answer for it. Null when all facts stay within his reach.</summary>
+    public static Afwijzing? WeigerPubliek(Stand stand, Dader dader, Gebeurd gebeurd, Datum dag)
+    {
+        if (dader.Persoon is not { } persoon || !stand.IsOpgericht) return null;
+        var leesrecht = Leesrecht.Van(stand, persoon, dag);
+        return gebeurd.Uitingen.All(u => leesrecht.Omvat(u.Publiek)) ? null : NietTeVolgen;
+    }
 
     static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Schema;
@@ -20,6 +21,24 @@ public sealed class FeitensoortenTests
         if (Repo.Schrijft) File.WriteAllText(pad, vormen.ToString());
 
         vormen.ToString().ShouldBe(File.ReadAllText(pad));
+    }
+
+    [Fact]
+    public void Wat_een_ding_uitrekent_staat_niet_in_de_bytes()
+    {
+        var gezien = new HashSet<Type>();
+        foreach (var (_, _, vorm) in Feitensoorten.Vormen.Concat(Opdrachtsoorten.Vormen)) Doorloop(vorm);
+        Doorloop(DomeinJson.Default.Deelstand);
+        gezien.Count.ShouldBeGreaterThan(40);
+
+        void Doorloop(JsonTypeInfo vorm)
+        {
+            if (!gezien.Add(vorm.Type)) return;
+            // The writer leaves out what can only be read, except lists: those must say so themselves.
+            foreach (var veld in vorm.Properties.Where(v => v.PropertyType.IsAssignableTo(typeof(IEnumerable)))) veld.AssociatedParameter.ShouldNotBeNull($"{vorm.Type.Name}.{veld.Name}");
+            foreach (var type in vorm.Properties.Where(v => v.AssociatedParameter is not null).Select(v => v.PropertyType).Append(vorm.ElementType).Append(vorm.KeyType))
+                if (type is not null && DomeinJson.Default.GetTypeInfo(type) is { } volgende) Doorloop(volgende);
+        }
     }
 
     [Theory]

@@ -49,16 +49,23 @@ public sealed class StandTests
         Willekeurigeketen.Keten.Sample(keten =>
         {
             var eerst = Digests(keten.Stand);
-            foreach (var (knelpunt, tekst) in keten.Stand.Knelpunten.SelectMany(k => k.Teksten.Select(t => (k, t))).ToList())
+            foreach (var (tekst, door) in keten.Stand.Delen.Values.SelectMany(d => d.Teksten).ToList())
             {
-                var eigenaar = keten.Stand.Deelnames.First(d => d.Rol == Rol.Sleuteldrager && knelpunt.Betrokken.Contains(d.Partij!.Value));
-                if (keten.Als(eigenaar).Doe(new TekstWissen(tekst.Id, knelpunt.Id)) is { } geweigerd) geweigerd.ShouldBe(TekstWissen.AlGewist);
+                var eigenaar = door is { } typer ? keten.Stand.Deelnames.Vind(typer)! : keten.Sleuteldrager;
+                if (keten.Als(eigenaar).Doe(new TekstWissen(tekst.Id)) is { } geweigerd) geweigerd.ShouldBe(TekstWissen.AlGewist);
                 keten.Woorden.Remove(tekst.Id);
             }
+            keten.Woorden.Keys.Where(t => keten.Boekingen.Any(b => Genoemd(b.Boeking).Contains(t))).ShouldBeEmpty();
 
             Digests(keten.Stand).Where(d => d.Publiek != "openbaar").ShouldBe(eerst.Where(d => d.Publiek != "openbaar"));
             Proefexport.Controleer(Proefexport.Van(keten, keten.Belastingdienst)).Bevindingen.ShouldBeEmpty();
         }, iter: 50);
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public void Elke_tekst_die_een_feit_noemt_is_in_de_stand_te_vinden() =>
+        Willekeurigeketen.Keten.Sample(keten =>
+            keten.Boekingen.SelectMany(b => Genoemd(b.Boeking)).Except(keten.Stand.Delen.Values.SelectMany(d => d.Teksten).Select(t => t.Tekst.Id)).ShouldBeEmpty(), iter: 200);
 
     [Fact]
     [Trait("Feature", "E02")]
@@ -87,6 +94,13 @@ public sealed class StandTests
         levend.Niveau.ShouldBe(Niveau.Ketenmanager);
         kring.Niveau.ShouldBe(Niveau.Werkvloer);
         keten.Stand.Knelpunten.Count().ShouldBe(1);
+    }
+
+    static HashSet<TekstId> Genoemd(Boeking boeking)
+    {
+        var genoemd = new HashSet<TekstId>();
+        foreach (var feit in boeking.Delen.SelectMany(d => d.Feiten)) TekstVinder.In(feit.Inhoud, t => genoemd.Add(t.Id));
+        return genoemd;
     }
 
     static Boeking Herlezen(Boeking boeking) => boeking with

@@ -98,7 +98,7 @@ internal static class Vectoren
         if (wis)
         {
             var titel = keten.Stand.Knelpunten.Vind(knelpunt)!.Titel.Id;
-            keten.Als(keten.Sleuteldrager).Doe(new TekstWissen(titel, knelpunt)).ShouldBeNull();
+            keten.Als(uwv).Doe(new TekstWissen(titel)).ShouldBeNull();
             if (vergeet) keten.Woorden.Remove(titel);
         }
         return keten;

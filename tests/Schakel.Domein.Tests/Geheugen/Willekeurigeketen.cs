@@ -57,7 +57,7 @@ internal sealed class Willekeurigeketen
                 _kans.Next(2) == 0 ? null : _keten.Tekst("Meer erover"), _kans.Next(3) == 0 ? Een(_overdrachten) : null),
             2 or 3 => new KnelpuntEscaleren(knelpunt, Een(Enum.GetValues<Niveau>()), _keten.Tekst("Wij komen er niet uit")),
             4 => new DeelnameBeginnen(_keten.Iemand(Een(_partijen), Een(Enum.GetValues<Rol>()))),
-            5 => new TekstWissen(_keten.Stand.Knelpunten.Vind(knelpunt)?.Titel.Id ?? _keten.Nieuw<TekstId>(), knelpunt),
+            5 => new TekstWissen(_keten.Stand.Knelpunten.Vind(knelpunt)?.Titel.Id ?? _keten.Nieuw<TekstId>()),
             6 => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),
             7 => Bestuurd(),
             8 => _kans.Next(4) == 0 ? new OprichtingAfronden() : Bestuurd(),

@@ -40,6 +40,18 @@ public sealed class EigenHuisTests
         _keten.Als(_keten.Sleuteldrager).Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Uwv, Rol.Bestuurder))).ShouldBe(Mag.NietVanU);
     }
 
+    [Fact]
+    public void Twee_partners_met_dezelfde_naam_in_andere_letters_zijn_niet_uit_elkaar_te_houden()
+    {
+        var vers = new Proefketen("gelijk");
+        var begin = vers.Iemand(vers.Belastingdienst, Rol.Sleuteldrager);
+        var nu = new Omstandigheden(vers.Nu, Proefketen.Amsterdam, Dader.Van(begin.Persoon, begin.Id, Factor.Enkel));
+        Ketenpartner[] partners = [new(vers.Belastingdienst, Naam.Lees("UWV")!.Value), new(vers.Uwv, Naam.Lees("Uwv")!.Value)];
+
+        new KetenOprichten(Naam.Lees("Keten")!.Value, vers.Tekst("Doel"), vers.Tekst("Probleem"), true, [.. partners], begin)
+            .Beslis(Stand.Leeg(vers.Nieuw<StroomId>()), nu).ShouldBe(KetenOprichten.TweePartners);
+    }
+
     [Theory]
     [InlineData(Rol.Ketenmanager)]
     [InlineData(Rol.Ketenmedewerker)]

@@ -1,0 +1,20 @@
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Geheugen;
+
+/// <summary>A text where it stands, with the deelname that typed it; null when the words are the chain's own, such as its goal.</summary>
+public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
+{
+    /// <summary>
+    /// Whether these are words that this deelname may erase: the person that typed them, the key holder of the partner that typed them,
+    /// and for what was typed namens de keten the ketenmanager. What is the chain's own also the key holder of the partner that began.
+    /// </summary>
+    internal bool IsVan(Stand stand, Deelname wie)
+    {
+        var typer = Door is { } door ? stand.Deelnames.Vind(door) : null;
+        if (typer?.Persoon == wie.Persoon) return true;
+        if (wie.Rol == Rol.Sleuteldrager) return wie.Partij == (Door is null ? stand.Keten?.Initiatiefnemer : typer?.Partij);
+        return wie.Rol == Rol.Ketenmanager && (Door is null || typer is { IsNamensKeten: true });
+    }
+}
