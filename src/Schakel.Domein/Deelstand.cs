@@ -3,6 +3,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
 
 namespace Schakel.Domein;
 
@@ -11,11 +12,14 @@ public sealed record Deelstand(
     Keten? Keten,
     Register<PartijId, Ketenpartner> Partners,
     Register<DeelnameId, Deelname> Deelnames,
+    Register<GremiumId, Gremium> Gremia,
     Register<OverdrachtId, Overdracht> Overdrachten,
     Register<NormId, Norm> Normen,
+    Register<NormId, Resultatenreeks> Resultaten,
     Register<KnelpuntId, Knelpunt> Knelpunten,
     Register<VoorstelId, Voorstel> Voorstellen,
     Register<BesluitId, Besluit> Besluiten,
+    Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen,
     Register<Zegel, Sleutel> Sleutels,
     Register<TekstId, GewisteTekst> GewisteTeksten)
 {
@@ -23,11 +27,14 @@ public sealed record Deelstand(
         null,
         Register<PartijId, Ketenpartner>.Leeg,
         Register<DeelnameId, Deelname>.Leeg,
+        Register<GremiumId, Gremium>.Leeg,
         Register<OverdrachtId, Overdracht>.Leeg,
         Register<NormId, Norm>.Leeg,
+        Register<NormId, Resultatenreeks>.Leeg,
         Register<KnelpuntId, Knelpunt>.Leeg,
         Register<VoorstelId, Voorstel>.Leeg,
         Register<BesluitId, Besluit>.Leeg,
+        Register<GebeurtenisId, Gebeurtenis>.Leeg,
         Register<Zegel, Sleutel>.Leeg,
         Register<TekstId, GewisteTekst>.Leeg);
 
