@@ -84,6 +84,9 @@ public sealed class Deur(
         return baan.Geschiedenis;
     }
 
+    /// <summary>Whether this opdracht was carried out in this stroom.</summary>
+    internal async Task<bool> IsGedaan(StroomId stroom, OpdrachtId opdracht, CancellationToken stop) => (await journaal.Vind(stroom, [opdracht], stop)).Count > 0;
+
     /// <summary>How many chains are held in memory.</summary>
     internal int Open => _banen.Count;
 
