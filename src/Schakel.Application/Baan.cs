@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Threading.Channels;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -25,6 +24,7 @@ internal sealed class Baan : IAsyncDisposable
     readonly IJournaal _journaal;
     readonly TimeProvider _klok;
     readonly TimeZoneInfo _zone;
+    readonly Func<byte[]> _toeval;
     readonly CancellationTokenSource _stop = new();
     readonly Channel<Wens> _wensen = Channel.CreateBounded<Wens>(new BoundedChannelOptions(MaximumWachtend) { SingleReader = true });
     readonly Task _loop;
@@ -37,9 +37,9 @@ internal sealed class Baan : IAsyncDisposable
     /// <summary>An aanvraag that waits for its answer, or (without aanvraag) a reader that waits until the lane has caught up.</summary>
     sealed record Wens(Aanvraag? Aanvraag, TaskCompletionSource<Antwoord> Antwoord);
 
-    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, Standgeschiedenis geschiedenis)
+    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, bool gedeeld, Standgeschiedenis geschiedenis)
     {
-        (_journaal, _klok, _zone, _gedeeld, _geschiedenis) = (journaal, klok, zone, gedeeld, geschiedenis);
+        (_journaal, _klok, _zone, _toeval, _gedeeld, _geschiedenis) = (journaal, klok, zone, toeval, gedeeld, geschiedenis);
         _loop = Task.Run(Loop);
     }
 
@@ -47,8 +47,8 @@ internal sealed class Baan : IAsyncDisposable
 
     /// <summary>Opens a keten: folds its whole journal, and with <paramref name="verifieer"/> recomputes every hash on the way.</summary>
     /// <exception cref="OnbekendFeit">The journal holds a fact of a later version; this chain is not served.</exception>
-    public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, bool verifieer, CancellationToken stop) =>
-        new(journaal, klok, zone, gedeeld, await Vouw(journaal, Standgeschiedenis.Leeg(stroom), verifieer, stop));
+    public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, bool gedeeld, bool verifieer, CancellationToken stop) =>
+        new(journaal, klok, zone, toeval, gedeeld, await Vouw(journaal, Standgeschiedenis.Leeg(stroom), verifieer, stop));
 
     /// <summary>Who stops waiting does not take the opdracht back: a repeat with the same id tells what became of it.</summary>
     public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(aanvraag, stop);
@@ -187,7 +187,7 @@ internal sealed class Baan : IAsyncDisposable
         var uitkomst = Oordeel(stand, aanvraag, nu);
         if (uitkomst is not Gebeurd gebeurd) return (Afwijzing)uitkomst;
         Deurwacht.EisWoorden(aanvraag);
-        var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, Zout);
+        var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, _toeval);
         if (boeking.Delen.Any(d => d.IsTeGroot)) return Deurwacht.TeGroot;
         bijschrijving = new(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
         return null;
@@ -247,8 +247,6 @@ internal sealed class Baan : IAsyncDisposable
     }
 
     static List<TekstId> Gewist(Gebeurd gebeurd) => [.. gebeurd.Uitingen.Select(u => u.Feit).OfType<TekstGewist>().Select(f => f.Gewist)];
-
-    static byte[] Zout() => RandomNumberGenerator.GetBytes(Zegel.Lengte);
 
     /// <summary>Takes nothing new, answers who waits, and does not wait for ever for a database that says nothing.</summary>
     public async ValueTask DisposeAsync()

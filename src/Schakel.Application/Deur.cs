@@ -10,7 +10,9 @@ namespace Schakel.Application;
 
 /// <summary>The one door: every change goes in here, everything that is shown comes out here.</summary>
 /// <param name="deeltDatabase">True when other nodes write in the same database: each request then compares the head and catches up.</param>
-public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false) : IAsyncDisposable
+/// <param name="toeval">Gives 32 random bytes each time, on any thread; that of the machine when absent.</param>
+public sealed class Deur(
+    IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false, Func<byte[]>? toeval = null) : IAsyncDisposable
 {
     readonly ConcurrentDictionary<StroomId, Lazy<Task<Baan>>> _banen = new();
     readonly CancellationTokenSource _stop = new();
@@ -83,6 +85,9 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
         return baan.Geschiedenis;
     }
 
+    /// <summary>Whether this opdracht was carried out in this stroom.</summary>
+    internal async Task<bool> IsGedaan(StroomId stroom, OpdrachtId opdracht, CancellationToken stop) => (await journaal.Vind(stroom, [opdracht], stop)).Count > 0;
+
     /// <summary>How many chains are held in memory.</summary>
     internal int Open => _banen.Count;
 
@@ -93,7 +98,7 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
     {
         // In the background: SQLite folds a whole journal without giving the thread back, and who asks may stop waiting.
         var baan = _banen.GetOrAdd(stroom, id => new(() => Task.Run(
-            () => Application.Baan.Open(journaal, id, klok, zone, deeltDatabase, verifieerBijOpenen, _stop.Token), CancellationToken.None)));
+            () => Application.Baan.Open(journaal, id, klok, zone, toeval ?? Toeval.Werp, deeltDatabase, verifieerBijOpenen, _stop.Token), CancellationToken.None)));
         try
         {
             return await baan.Value.WaitAsync(stop);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -10,11 +9,13 @@ namespace Schakel.Application;
 /// What a person typed, on its way in: checks it, gives each text its id, salt and seal, and keeps the words apart from the opdracht.
 /// Everything that is wrong is collected, so that a form can name all of it at once.
 /// </summary>
-public sealed class Invoer
+/// <param name="toeval">Gives 32 random bytes each time; that of the machine when absent.</param>
+public sealed class Invoer(Func<byte[]>? toeval = null)
 {
     public const int MaximumRegel = 200;
     public const int MaximumLopend = 20_000;
 
+    readonly Func<byte[]> _toeval = toeval ?? Toeval.Werp;
     readonly List<Afwijzing> _fouten = [];
     readonly List<BewaardeTekst> _woorden = [];
 
@@ -60,7 +61,7 @@ public sealed class Invoer
 
     Tekst Schrijf(string woorden)
     {
-        var tekst = new BewaardeTekst(new(Guid.NewGuid()), RandomNumberGenerator.GetBytes(Zegel.Lengte), woorden);
+        var tekst = new BewaardeTekst(new(Toeval.Kenmerk(_toeval())), _toeval(), woorden);
         _woorden.Add(tekst);
         return new(tekst.Id, Zegel.Over(Merk.Tekst, tekst.Zout, Encoding.UTF8.GetBytes(woorden)));
     }

@@ -4,6 +4,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
 
 namespace Schakel.Domein;
 
@@ -12,11 +13,14 @@ public sealed record Deelstand(
     Keten? Keten,
     Register<PartijId, Ketenpartner> Partners,
     Register<DeelnameId, Deelname> Deelnames,
+    Register<GremiumId, Gremium> Gremia,
     Register<OverdrachtId, Overdracht> Overdrachten,
     Register<NormId, Norm> Normen,
+    Register<NormId, Resultatenreeks> Resultaten,
     Register<KnelpuntId, Knelpunt> Knelpunten,
     Register<VoorstelId, Voorstel> Voorstellen,
     Register<BesluitId, Besluit> Besluiten,
+    Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen,
     Register<Zegel, Sleutel> Sleutels,
     Register<TekstId, GewisteTekst> GewisteTeksten)
 {
@@ -24,20 +28,28 @@ public sealed record Deelstand(
         null,
         Register<PartijId, Ketenpartner>.Leeg,
         Register<DeelnameId, Deelname>.Leeg,
+        Register<GremiumId, Gremium>.Leeg,
         Register<OverdrachtId, Overdracht>.Leeg,
         Register<NormId, Norm>.Leeg,
+        Register<NormId, Resultatenreeks>.Leeg,
         Register<KnelpuntId, Knelpunt>.Leeg,
         Register<VoorstelId, Voorstel>.Leeg,
         Register<BesluitId, Besluit>.Leeg,
+        Register<GebeurtenisId, Gebeurtenis>.Leeg,
         Register<Zegel, Sleutel>.Leeg,
         Register<TekstId, GewisteTekst>.Leeg);
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
-        new[] { Keten?.Doel, Keten?.Ketenprobleem }.OfType<Tekst>().Concat(Overdrachten.Select(o => o.Wat)).Select(t => new Tekstplaats(t, null))
+        new[] { Keten?.Doel, Keten?.Ketenprobleem }.OfType<Tekst>()
+            .Concat(Overdrachten.Select(o => o.Wat))
+            .Concat(Gremia.SelectMany(g => new[] { g.Ritme, g.Taak }.OfType<Tekst>()))
+            .Select(t => new Tekstplaats(t, null))
+            .Concat(Resultaten.SelectMany(r => r.Teksten))
             .Concat(Knelpunten.SelectMany(k => k.Teksten))
-            .Concat(Voorstellen.SelectMany(v => v.Teksten));
+            .Concat(Voorstellen.SelectMany(v => v.Teksten))
+            .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

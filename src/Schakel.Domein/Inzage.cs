@@ -2,6 +2,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein;
@@ -43,13 +44,19 @@ public sealed class Inzage
 
     public Register<DeelnameId, Deelname> Deelnames => _keten.Deelnames;
 
+    public Register<GremiumId, Gremium> Gremia => _keten.Gremia;
+
     public Register<OverdrachtId, Overdracht> Overdrachten => _keten.Overdrachten;
 
     public Register<NormId, Norm> Normen => _keten.Normen;
 
+    public Register<NormId, Resultatenreeks> Resultaten => _keten.Resultaten;
+
     public Register<VoorstelId, Voorstel> Voorstellen => _keten.Voorstellen;
 
     public Register<BesluitId, Besluit> Besluiten => _keten.Besluiten;
+
+    public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => _keten.Gebeurtenissen;
 
     /// <summary>What this proposal would change in what is seen here.</summary>
     public Verschil WatVerandert(Voorstel voorstel) => Verschil.Van(_keten, voorstel);

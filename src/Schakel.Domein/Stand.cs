@@ -3,6 +3,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
 
 namespace Schakel.Domein;
 
@@ -25,13 +26,19 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<DeelnameId, Deelname> Deelnames => Deel(Publiek.Keten).Deelnames;
 
+    public Register<GremiumId, Gremium> Gremia => Deel(Publiek.Keten).Gremia;
+
     public Register<OverdrachtId, Overdracht> Overdrachten => Deel(Publiek.Keten).Overdrachten;
 
     public Register<NormId, Norm> Normen => Deel(Publiek.Keten).Normen;
 
+    public Register<NormId, Resultatenreeks> Resultaten => Deel(Publiek.Keten).Resultaten;
+
     public Register<VoorstelId, Voorstel> Voorstellen => Deel(Publiek.Keten).Voorstellen;
 
     public Register<BesluitId, Besluit> Besluiten => Deel(Publiek.Keten).Besluiten;
+
+    public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => Deel(Publiek.Keten).Gebeurtenissen;
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(Delen.Values, d => d.Knelpunten);
 

@@ -19,6 +19,7 @@ try
 
     var app = builder.Build();
     app.UseSchakelWeb();
+    await app.LoadExampleAsync(settings);
     app.PrintReadyLine(settings);
     await app.RunAsync();
     return 0;

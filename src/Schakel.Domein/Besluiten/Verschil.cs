@@ -11,13 +11,14 @@ public sealed record Normverschil(Norm Norm, Normwaarde? Nu, Normwaarde Dan)
 }
 
 /// <summary>What a proposal changes, thing by thing. Of an adopted proposal it is asked on the state before the entry of its decision.</summary>
-public sealed record Verschil(ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen)
+public sealed record Verschil(ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen)
 {
     /// <summary>Computed from the frozen facts, on the slice of the chain: the same facts that the adoption must yield again.</summary>
     public static Verschil Van(Deelstand keten, Voorstel voorstel)
     {
         var dan = voorstel.Bevroren.Select(Feitensoorten.Lees).Aggregate(keten, (deel, feit) => feit.Verwerk(deel, default));
         return new(
+            [.. dan.Gremia.Where(g => !keten.Gremia.Bevat(g.Id))],
             [.. dan.Overdrachten.Where(o => !keten.Overdrachten.Bevat(o.Id))],
             [.. dan.Normen.OrderBy(n => n.Nummer).SelectMany(n => Van(keten.Normen.Vind(n.Id), n))]);
     }

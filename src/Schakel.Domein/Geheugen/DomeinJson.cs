@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Geheugen;
@@ -18,8 +19,10 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(KetenOpgericht))]
 [JsonSerializable(typeof(DeelnameBegonnen))]
 [JsonSerializable(typeof(OprichtingAfgerond))]
+[JsonSerializable(typeof(GremiumIngesteld))]
 [JsonSerializable(typeof(OverdrachtVastgesteld))]
 [JsonSerializable(typeof(NormVastgesteld))]
+[JsonSerializable(typeof(ResultaatGemeld))]
 [JsonSerializable(typeof(KnelpuntGemeld))]
 [JsonSerializable(typeof(KnelpuntGeescaleerd))]
 [JsonSerializable(typeof(KnelpuntGedeeld))]
@@ -29,6 +32,8 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(VoorstelVerouderd))]
 [JsonSerializable(typeof(BesluitGenomen))]
 [JsonSerializable(typeof(VoorstelIngetrokken))]
+[JsonSerializable(typeof(GebeurtenisOpgetekend))]
+[JsonSerializable(typeof(GremiumInstellen))]
 [JsonSerializable(typeof(OverdrachtVaststellen))]
 [JsonSerializable(typeof(NormVaststellen))]
 [JsonSerializable(typeof(SleutelAangekondigd))]

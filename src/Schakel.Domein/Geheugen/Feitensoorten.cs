@@ -22,8 +22,10 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.KetenOpgericht),
         Nieuw(1, DomeinJson.Default.DeelnameBegonnen),
         Nieuw(1, DomeinJson.Default.OprichtingAfgerond),
+        Nieuw(1, DomeinJson.Default.GremiumIngesteld),
         Nieuw(1, DomeinJson.Default.OverdrachtVastgesteld),
         Nieuw(1, DomeinJson.Default.NormVastgesteld),
+        Nieuw(1, DomeinJson.Default.ResultaatGemeld),
         Nieuw(1, DomeinJson.Default.KnelpuntGemeld),
         Nieuw(1, DomeinJson.Default.KnelpuntGeescaleerd),
         Nieuw(1, DomeinJson.Default.KnelpuntGedeeld),
@@ -33,6 +35,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.VoorstelVerouderd),
         Nieuw(1, DomeinJson.Default.BesluitGenomen),
         Nieuw(1, DomeinJson.Default.VoorstelIngetrokken),
+        Nieuw(1, DomeinJson.Default.GebeurtenisOpgetekend),
         Nieuw(1, DomeinJson.Default.SleutelAangekondigd),
         Nieuw(1, DomeinJson.Default.TekstGewist),
     ];

@@ -19,6 +19,7 @@ public static class Opdrachtsoorten
 
     static readonly Soort[] Alle =
     [
+        Nieuw(1, DomeinJson.Default.GremiumInstellen),
         Nieuw(1, DomeinJson.Default.OverdrachtVaststellen),
         Nieuw(1, DomeinJson.Default.NormVaststellen),
     ];

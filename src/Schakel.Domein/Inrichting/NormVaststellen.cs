@@ -92,7 +92,8 @@ public sealed record NormVaststellen(
 
     Normwaarde Gevraagd => new(new(Vanaf, null), Waarde, Interventiewaarde);
 
-    static bool IsGetal(decimal waarde) => Math.Abs(waarde) <= Grens && waarde.Scale <= Decimalen;
+    /// <summary>Whether a value of a norm, or a result of it, can be this number.</summary>
+    public static bool IsGetal(decimal waarde) => Math.Abs(waarde) <= Grens && waarde.Scale <= Decimalen;
 }
 
 /// <summary>The whole norm as it now is: what it was before this is part of what it says, so a proposal that was made on another norm shows.</summary>

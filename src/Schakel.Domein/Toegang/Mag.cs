@@ -39,14 +39,17 @@ public static class Mag
     {
         [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
+        [Bevoegdheid.GremiumInstellen] = Oprichters,
         [Bevoegdheid.OverdrachtVaststellen] = Oprichters,
         [Bevoegdheid.NormVaststellen] = Oprichters,
+        [Bevoegdheid.ResultaatMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager, Rol.Bureaumedewerker],
         [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().ToFrozenSet(),
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, Rol.Lijnmanager],
+        [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
     }.ToFrozenDictionary();
 

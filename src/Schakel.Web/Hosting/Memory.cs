@@ -1,4 +1,5 @@
 using Schakel.Application;
+using Schakel.Application.Voorbeeld;
 using Schakel.Storage;
 using Schakel.Web.Tijden;
 
@@ -31,5 +32,13 @@ internal static class Memory
         builder.Services.AddSingleton(_ => Tekensleutel.Open(folder.Keys));
         builder.Services.AddSingleton(services => new Bewijs(
             services.GetRequiredService<Deur>(), journaal, services.GetRequiredService<Tekensleutel>(), services.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>Brings the example chain in at the first start, unless people want to begin empty.</summary>
+    public static async Task LoadExampleAsync(this WebApplication app, HostSettings settings)
+    {
+        if (settings.Leeg) return;
+        var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        await Voorbeeldketen.Laad(app.Services.GetRequiredService<Deur>(), Vandaag.DagVan(now), toeval: null, app.Lifetime.ApplicationStopping);
     }
 }

@@ -3,6 +3,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Tests.Geheugen;
@@ -10,7 +11,7 @@ namespace Schakel.Domein.Tests.Geheugen;
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 22].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 24].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -63,6 +64,8 @@ internal sealed class Willekeurigeketen
             8 => _kans.Next(4) == 0 ? new OprichtingAfronden() : Bestuurd(),
             9 or 10 => Voorstel(knelpunt),
             11 when _kans.Next(4) == 0 => new VoorstelIntrekken(Een(_voorstellen)),
+            12 => new GebeurtenisOptekenen(_keten.Nieuw<GebeurtenisId>(), new(2026, _kans.Next(1, 13), 1), _keten.Tekst("Er gebeurde iets"), null),
+            13 => Resultaat(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }
@@ -75,8 +78,19 @@ internal sealed class Willekeurigeketen
             _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())]);
     }
 
+    ResultaatMelden Resultaat()
+    {
+        if (_kans.Next(2) == 0) _keten.Als(_keten.Regisseur);
+        var norm = _normen.Count > 0 ? Een(_normen).Norm : _keten.Nieuw<NormId>();
+        return new(norm, new(new(2025, 1, 1), new Datum(2025, _kans.Next(1, 3), 28)), _kans.Next(1000) / 10m, _kans.Next(2) == 0, _kans.Next(2) == 0 ? null : _keten.Tekst("Anders geteld"), _keten.Tekst("Maandcijfers"));
+    }
+
     IBestuurdeOpdracht Bestuurd()
     {
+        if (_kans.Next(6) == 0)
+            return new GremiumInstellen(
+                _keten.Nieuw<GremiumId>(), Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, Een(Enum.GetValues<Gremiumniveau>()),
+                _keten.Stand.Gremia.FirstOrDefault()?.Id, null, _keten.Tekst("Houdt het werk bij elkaar"));
         if (_kans.Next(3) == 0) return new OverdrachtVaststellen(_kans.Next(4) == 0 ? Een(_overdrachten) : _keten.Nieuw<OverdrachtId>(), Een(_partijen), Een(_partijen), _keten.Tekst("Een bestand"));
 
         var norm = _normen.Count > 0 && _kans.Next(3) > 0 ? Een(_normen) : new(

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using Schakel.Application.Voorbeeld;
 using Schakel.Storage;
 using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Opzet;
@@ -117,6 +118,19 @@ public sealed class StartTests : IDisposable
         (await programma.StandardOutput.ReadToEndAsync(Stop)).ShouldBeEmpty();
         (await programma.StandardError.ReadToEndAsync(Stop)).ShouldBeEmpty();
         Directory.Exists(Path.Combine(folder, "sleutels")).ShouldBeTrue();
+        await using var databank = await Databank.OpenSqlite(folder, Stop);
+        (await databank.Journaal.Stromen(Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Wie_niet_leeg_begint_kan_de_voorbeeldketen_binnen()
+    {
+        await using var app = new SchakelApp();
+        using var bezoeker = app.Bezoeker();
+
+        var ingang = await bezoeker.GetStringAsync($"/ketens/{Voorbeeldketen.Stroom}/binnenkomen", Stop);
+
+        ingang.ShouldContain("Loonaangifteketen");
     }
 
     static async Task WordtGeweigerd(string url, string folder, string nl, string en, params string[] opties)

@@ -1,0 +1,117 @@
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using static Schakel.Application.Voorbeeld.Bezetting;
+using static Schakel.Application.Voorbeeld.Verhaal;
+
+namespace Schakel.Application.Voorbeeld;
+
+/// <summary>What is going on, relative to today, and what went before it this year. All of it is invented, and every text and name says so.</summary>
+internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
+{
+    const string Norm72 = "terugmelding binnen 72 uur";
+    const string Norm48 = "terugmelding binnen 48 uur";
+
+    static readonly KnelpuntId Blijfliggers = Vast.Id<KnelpuntId>("terugmeldingen blijven liggen");
+
+    public void Vertel()
+    {
+        Besloten();
+        Opgelost();
+        OpDeWerkvloer();
+        BijDeRegisseurs();
+        HogerOp();
+        Voorgesteld();
+    }
+
+    void Besloten()
+    {
+        var laatste = Terug(121);
+        var vanaf = new Datum(laatste.Year, laatste.Month, 1).AddMonths(1);
+
+        verhaal.StelVoor(Norm72, Op(Terug(130), 10), Ketenmanager,
+            V("Een norm voor de terugmelding: 72 uur"),
+            V("Nu weet niemand hoe lang een bevinding onderweg mag zijn. Met een norm zien beide kanten wanneer het te lang duurt."),
+            vanaf.AddYears(1), Norm(vanaf, 72));
+        verhaal.Spreek(Norm72, Op(Terug(126), 11), Van(Cbs, Rol.Bestuurder));
+        verhaal.Spreek(Norm72, Op(Terug(124), 11), Van(Uwv, Rol.Bestuurder));
+        verhaal.Spreek(Norm72, Op(laatste, 11), Van(Belastingdienst, Rol.Bestuurder));
+    }
+
+    void Opgelost()
+    {
+        var codes = Vast.Id<KnelpuntId>("codes voor sectoren");
+        verhaal.Meld(codes, Op(Terug(100), 10), Van(Cbs, Rol.Ketenmedewerker), Uwv, Cbs, Oprichting.Weeklevering,
+            V("Codes voor sectoren lopen uiteen"), V("UWV en CBS gebruiken voor een paar sectoren een andere code."));
+        verhaal.Escaleer(codes, Op(Terug(96), 14), Van(Cbs, Rol.Teammanager), Niveau.Ketenregisseurs, V("Wie de lijst bijhoudt is nergens afgesproken."));
+        verhaal.LosOp(codes, Op(Terug(92), 15), Van(Cbs, Rol.Ketenregisseur), V("UWV houdt de lijst bij en stuurt elke wijziging een week vooraf."));
+
+        var dubbel = Vast.Id<KnelpuntId>("dubbele berichten");
+        verhaal.Meld(dubbel, Op(Terug(70), 10), Van(Uwv, Rol.Ketenmedewerker), Belastingdienst, Uwv, Oprichting.Nominatief,
+            V("Dubbele berichten na een storing"), V("Na het opnieuw starten kwam een deel van de aangiften twee keer binnen."));
+        verhaal.LosOp(dubbel, Op(Terug(66), 16), Van(Uwv, Rol.Teammanager), V("Een bericht met hetzelfde kenmerk wordt nu één keer verwerkt."));
+    }
+
+    void OpDeWerkvloer() =>
+        verhaal.Meld(Vast.Id<KnelpuntId>("geboortedata"), Op(Terug(3), 10, 20), Van(Uwv, Rol.Ketenmedewerker), Belastingdienst, Uwv, Oprichting.Nominatief,
+            V("Geboortedata ontbreken bij de overdracht"), V("Bij een deel van de inkomstenverhoudingen komt de geboortedatum niet mee. Wij zoeken ze nu met de hand op."));
+
+    void BijDeRegisseurs()
+    {
+        var weeklevering = Vast.Id<KnelpuntId>("weeklevering te laat");
+        verhaal.Meld(weeklevering, Op(Terug(9), 9, 40), Van(Cbs, Rol.Ketenmedewerker), Uwv, Cbs, Oprichting.Weeklevering,
+            V("De weeklevering komt een dag te laat"), V("Drie weken achter elkaar kwam het bestand op dinsdag in plaats van maandag."));
+        // Five working days later is yesterday.
+        verhaal.Escaleer(weeklevering, Op(Terug(6), 13), Van(Cbs, Rol.Teammanager), Niveau.Ketenregisseurs, V("Wij komen er samen niet achter waar de dag blijft."));
+
+        verhaal.Meld(Blijfliggers, Op(Terug(8), 11), Van(Belastingdienst, Rol.Ketenmedewerker), Uwv, Belastingdienst, Oprichting.Terugmelding,
+            V("Terugmeldingen blijven liggen na het weekend"), V("Wat op vrijdag wordt gevonden, bereikt ons pas op woensdag."));
+        // Five working days later is the first working day after today.
+        verhaal.Escaleer(Blijfliggers, Op(Terug(Kalender.IsWerkdag(vandaag) ? 4 : 5), 13), Van(Belastingdienst, Rol.Teammanager), Niveau.Ketenregisseurs, V("Het rooster van beide kanten moet anders."));
+    }
+
+    void HogerOp()
+    {
+        var begrip = Vast.Id<KnelpuntId>("begrip dienstverband");
+        verhaal.Meld(begrip, Op(Terug(12), 10), Van(Cbs, Rol.Ketenmedewerker), Belastingdienst, Cbs, null,
+            V("‘Dienstverband’ betekent niet overal hetzelfde"), V("In twee cijfers over dezelfde maand tellen wij andere mensen mee."));
+        verhaal.Escaleer(begrip, Op(Terug(7), 14), Van(Cbs, Rol.Teammanager), Niveau.Ketenregisseurs, V("Wij hebben elk gelijk volgens onze eigen omschrijving."));
+        verhaal.Escaleer(begrip, Op(Terug(2), 11), Van(Cbs, Rol.Ketenregisseur), Niveau.Ketenmanager, V("Een gezamenlijke omschrijving raakt ook UWV."));
+
+        var jaarovergang = Vast.Id<KnelpuntId>("jaarovergang");
+        verhaal.Meld(jaarovergang, Op(Terug(20), 10), Van(Uwv, Rol.Ketenmedewerker), Belastingdienst, Uwv, Oprichting.Nominatief,
+            V("Te weinig mensen om de jaarovergang te testen"), V("Beide kanten rekenen op de testers van de ander."));
+        verhaal.Escaleer(jaarovergang, Op(Terug(16), 15), Van(Uwv, Rol.Teammanager), Niveau.Ketenregisseurs, V("Ons team is al vol gepland."));
+        verhaal.Escaleer(jaarovergang, Op(Terug(11), 15), Van(Belastingdienst, Rol.Ketenregisseur), Niveau.Ketenmanager, V("Schuiven binnen onze twee organisaties lukt niet."));
+        verhaal.Escaleer(jaarovergang, Op(Terug(6), 15), Ketenmanager, Niveau.Ketenbestuur, V("Dit vraagt een keuze tussen projecten van twee partners."));
+    }
+
+    void Voorgesteld()
+    {
+        var vanaf = new Datum(vandaag.Year, (vandaag.Month - 1) / 3 * 3 + 1, 1).AddMonths(3);
+
+        verhaal.StelVoor(Norm48, Op(Terug(5), 16), Van(Belastingdienst, Rol.Ketenregisseur),
+            V("Terugmelding binnen 48 uur"), V("Hoe eerder werkgevers van een fout horen, hoe minder aangiften zij moeten verbeteren."),
+            vanaf.AddYears(1), Norm(vanaf, 48), Blijfliggers);
+        verhaal.Spreek(Norm48, Op(Terug(3), 15), Van(Belastingdienst, Rol.Bestuurder));
+        verhaal.Spreek(Norm48, Op(Terug(2), 16), Van(Cbs, Rol.Bestuurder), Oordeel.InstemmenMetZorg,
+            V("Sneller mag niet ten koste gaan van de weeklevering. Kijk daar na een kwartaal naar."));
+    }
+
+    static NormVaststellen Norm(Datum vanaf, decimal uren) =>
+        new(Vast.Id<NormId>("8"), 8, Vast.Naam(V("Terugmelding binnen het afgesproken aantal uren")), Oprichting.Terugmelding, Normrichting.Maximaal, Eenheid.Uren, vanaf, uren, null);
+
+    static string V(string woorden) => woorden + Voorbeeldketen.Verzonnen;
+
+    Datum Terug(int werkdagen)
+    {
+        var dag = vandaag;
+        for (var over = werkdagen; over > 0;)
+        {
+            dag = dag.AddDays(-1);
+            if (Kalender.IsWerkdag(dag)) over--;
+        }
+        return dag;
+    }
+}

@@ -1,0 +1,76 @@
+using Schakel.Domein;
+using Schakel.Domein.Inrichting;
+using static Schakel.Application.Voorbeeld.Bezetting;
+using static Schakel.Application.Voorbeeld.Verhaal;
+
+namespace Schakel.Application.Voorbeeld;
+
+/// <summary>How the chain began: partners, people, hand-overs and bodies. The law dates from 1 January 2006, the ketenmanager from September 2007; other days are by approximation.</summary>
+internal static class Oprichting
+{
+    static readonly Deelname Begint = Van(Belastingdienst, Rol.Sleuteldrager);
+    static readonly Datum EersteDag = new(2006, 1, 1);
+    static readonly Datum EersteWerkdag = new(2006, 1, 2);
+    static readonly Datum Ketensturing = new(2007, 9, 3);
+    static readonly Datum Overlegstructuur = new(2007, 10, 1);
+    static readonly Datum Afgerond = new(2011, 12, 15);
+
+    public static readonly OverdrachtId Nominatief = Vast.Id<OverdrachtId>("nominatief");
+    public static readonly OverdrachtId Register = Vast.Id<OverdrachtId>("register");
+    public static readonly OverdrachtId Weeklevering = Vast.Id<OverdrachtId>("weeklevering");
+    public static readonly OverdrachtId Terugmelding = Vast.Id<OverdrachtId>("terugmelding");
+
+    public static void Vertel(Verhaal verhaal)
+    {
+        verhaal.Vertel("oprichten", Op(EersteDag, 9), Begint, i => new KetenOprichten(
+            Vast.Naam("Loonaangifteketen"),
+            i.Lopend("Doel",
+                "Werkgevers geven loongegevens één keer aan, en alle partners werken daarmee. Zo worden de lasten van inhoudingsplichtigen lichter en de kosten van de uitvoering lager. "
+                + "(Bron: UWV, jaarverslagen 2017 en 2021; de woorden zijn van Schakel.)"),
+            i.Lopend("Ketenprobleem",
+                "Wat er in een aangifte ontbreekt of niet klopt, werkt door in belasting, uitkeringen en statistiek. Geen van de partners ziet of herstelt dat alleen. "
+                + "(Bron: AG Connect over 2007; de woorden zijn van Schakel.)"),
+            true, [.. Partners], Begint));
+
+        foreach (var partner in Partners) Huis(verhaal, partner);
+        foreach (var naam in new[] { Ketenmanager, Bureau }) Aantreden(verhaal, Op(Ketensturing, 9), Begint, naam);
+        Overdrachten(verhaal);
+        Gremia(verhaal);
+        verhaal.Vertel("oprichting afronden", Op(Afgerond, 15), Begint, new OprichtingAfronden());
+    }
+
+    static void Huis(Verhaal verhaal, Ketenpartner partner)
+    {
+        var sleuteldrager = Van(partner, Rol.Sleuteldrager);
+        if (partner != Belastingdienst) Aantreden(verhaal, Op(EersteWerkdag, 9), Begint, sleuteldrager);
+        foreach (var rol in VanBegin) Aantreden(verhaal, Op(EersteWerkdag, 10), sleuteldrager, Van(partner, rol));
+        Aantreden(verhaal, Op(Ketensturing, 10), sleuteldrager, Van(partner, Rol.Ketenregisseur));
+    }
+
+    static void Aantreden(Verhaal verhaal, Tijdstip op, Deelname door, Deelname wie) => verhaal.Vertel($"aantreden {wie.Id}", op, door, new DeelnameBeginnen(wie));
+
+    static void Overdrachten(Verhaal verhaal)
+    {
+        Overdracht(Nominatief, Belastingdienst, Uwv, "Het nominatieve deel van de loonaangifte: de gegevens per persoon. (Bron: CBS en UWV.)");
+        Overdracht(Register, Belastingdienst, Uwv, "Gegevens van werkgevers, van register naar register. (Bron: norm 2 van het normenkader.)");
+        Overdracht(Weeklevering, Uwv, Cbs, "Een groot deel van de polisadministratie, elke week. (Bron: CBS.)");
+        Overdracht(Terugmelding, Uwv, Belastingdienst, "Bevindingen uit de controles op de polisadministratie, elke maand; de Belastingdienst koppelt ze terug aan werkgevers. (Bron: interview met een polisspecialist, 100-salaris.nl.)");
+
+        void Overdracht(OverdrachtId id, Ketenpartner van, Ketenpartner naar, string wat) =>
+            verhaal.Vertel($"overdracht {id}", Op(EersteWerkdag, 14), Begint, i => new OverdrachtVaststellen(id, van.Id, naar.Id, i.Lopend("Wat", wat)), bijDeOprichting: true);
+    }
+
+    static void Gremia(Verhaal verhaal)
+    {
+        const string Benadering = " De dag in het geheugen is bij benadering.";
+
+        Gremium("Kernteam", Gremiumniveau.Bestuurlijk, null, null, "Het bestuur van de keten: stelt de normen en de regels voor de gegevensset vast. (Bron: UWV, jaarverslag 2014.)");
+        Gremium("LMO", Gremiumniveau.Tactisch, "Kernteam", "Elke maand", "Het lijnmanagersoverleg stuurt het dagelijks werk; het voorzitterschap wisselt per keer. (Bron: interview uit 2020, loonaangifteketen.nl.)");
+        Gremium("TOP", Gremiumniveau.Operationeel, "LMO", null, "Het Tactisch Operationeel Productieoverleg bewaakt de dagelijkse productie. (Bron: loonaangifteketen.nl.)");
+        Gremium("TOO", Gremiumniveau.Operationeel, "LMO", null, "Het Tactisch Ontwerp Overleg bewaakt de ontwikkeling. (Bron: loonaangifteketen.nl.)");
+
+        void Gremium(string naam, Gremiumniveau niveau, string? boven, string? ritme, string taak) =>
+            verhaal.Vertel($"gremium {naam}", Op(Overlegstructuur, 10), Begint, i => new GremiumInstellen(
+                Vast.Id<GremiumId>(naam), Vast.Naam(naam), niveau, boven is null ? null : Vast.Id<GremiumId>(boven), i.LopendOfNiets("Ritme", ritme), i.Lopend("Taak", taak + Benadering)), bijDeOprichting: true);
+    }
+}

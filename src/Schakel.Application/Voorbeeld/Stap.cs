@@ -1,0 +1,10 @@
+using Schakel.Domein;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Application.Voorbeeld;
+
+/// <summary>One act of the example: who did what when. Its id follows from its name, so that a repeat is recognised.</summary>
+internal sealed record Stap(string Naam, Tijdstip Op, Dader Dader, Func<Invoer, IOpdracht> Opdracht)
+{
+    public OpdrachtId Id { get; } = Vast.Id<OpdrachtId>(Naam);
+}

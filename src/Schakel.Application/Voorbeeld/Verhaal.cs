@@ -1,0 +1,49 @@
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Application.Voorbeeld;
+
+/// <summary>The acts of the example as they are told, story by story; carried out in the order of their moments.</summary>
+internal sealed class Verhaal
+{
+    static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    readonly List<Stap> _stappen = [];
+
+    public IReadOnlyList<Stap> Stappen => [.. _stappen.OrderBy(s => s.Op)];
+
+    public void Vertel(string naam, Tijdstip op, Deelname wie, Func<Invoer, IOpdracht> opdracht, bool bijDeOprichting = false)
+    {
+        var dader = Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld);
+        _stappen.Add(new(naam, op, bijDeOprichting ? dader.BijDeOprichting() : dader, opdracht));
+    }
+
+    public void Vertel(string naam, Tijdstip op, Deelname wie, IOpdracht opdracht, bool bijDeOprichting = false) => Vertel(naam, op, wie, _ => opdracht, bijDeOprichting);
+
+    public void Meld(KnelpuntId knelpunt, Tijdstip op, Deelname wie, Ketenpartner van, Ketenpartner naar, OverdrachtId? overdracht, string titel, string omschrijving) =>
+        Vertel($"melden {knelpunt}", op, wie, i => new KnelpuntMelden(knelpunt, van.Id, naar.Id, i.Regel("Titel", titel), i.Lopend("Omschrijving", omschrijving), overdracht));
+
+    public void Escaleer(KnelpuntId knelpunt, Tijdstip op, Deelname wie, Niveau naar, string reden) =>
+        Vertel($"escaleren {knelpunt} {naar}", op, wie, i => new KnelpuntEscaleren(knelpunt, naar, i.Lopend("Reden", reden)));
+
+    public void LosOp(KnelpuntId knelpunt, Tijdstip op, Deelname wie, string hoe) =>
+        Vertel($"oplossen {knelpunt}", op, wie, i => new KnelpuntOplossen(knelpunt, i.Lopend("Oplossing", hoe)));
+
+    public void StelVoor(string voorstel, Tijdstip op, Deelname wie, string titel, string toelichting, Datum herzienOp, NormVaststellen norm, KnelpuntId? knelpunt = null) =>
+        Vertel($"voorstel {voorstel}", op, wie, i => new VoorstelIndienen(
+            Vast.Id<VoorstelId>(voorstel), Vast.Id<BesluitId>(voorstel), i.Regel("Titel", titel), i.Lopend("Toelichting", toelichting), knelpunt, herzienOp, [norm]));
+
+    public void Spreek(string voorstel, Tijdstip op, Deelname wie, Oordeel oordeel = Oordeel.Instemmen, string? reden = null) =>
+        Vertel($"standpunt {voorstel} {wie.Id}", op, wie, i => new StandpuntGeven(
+            Vast.Id<VoorstelId>(voorstel), wie.Partij!.Value, Ronde: 1, oordeel, i.LopendOfNiets("Reden", reden)));
+
+    /// <summary>A moment on the clock of the chain.</summary>
+    public static Tijdstip Op(Datum dag, int uur, int minuut = 0)
+    {
+        var plaatselijk = dag.ToDateTime(new TimeOnly(uur, minuut));
+        return new(new DateTimeOffset(plaatselijk, Amsterdam.GetUtcOffset(plaatselijk)));
+    }
+}

@@ -1,0 +1,44 @@
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Application.Voorbeeld;
+
+/// <summary>
+/// The example to live in: the Loonaangifteketen as far as it is publicly known, brought in through the door as opdrachten with their
+/// historical times, and some invented work in progress around today (docs/voorbeeld.md says which is which).
+/// </summary>
+public static class Voorbeeldketen
+{
+    /// <summary>How every invented text and name ends; what is known never does.</summary>
+    public const string Verzonnen = " (verzonnen)";
+
+    public static readonly StroomId Stroom = Vast.Id<StroomId>("keten");
+
+    /// <summary>Brings the example in, once: a whole one is left alone, one that was cut off halfway is completed.</summary>
+    /// <param name="toeval">Gives 32 random bytes each time for the texts; that of the machine when absent.</param>
+    /// <exception cref="InvalidOperationException">An opdracht of the example was refused: a bug. Nothing is written after it.</exception>
+    public static async Task Laad(Deur deur, Datum vandaag, Func<byte[]>? toeval, CancellationToken stop)
+    {
+        var stappen = Stappen(vandaag);
+        if (await deur.IsGedaan(Stroom, stappen[^1].Id, stop)) return;
+        foreach (var stap in stappen)
+        {
+            var invoer = new Invoer(toeval);
+            var opdracht = stap.Opdracht(invoer);
+            if (invoer.Fouten is [var fout, ..]) throw Geweigerd(stap, fout);
+            if (await deur.Voer(new(Stroom, stap.Id, stap.Dader, opdracht, invoer.Woorden, stap.Op), stop) is Antwoord.Geweigerd antwoord) throw Geweigerd(stap, antwoord.Afwijzing);
+        }
+    }
+
+    static InvalidOperationException Geweigerd(Stap stap, Afwijzing afwijzing) => new($"Het voorbeeld klopt niet: '{stap.Naam}' op {stap.Op} is geweigerd met {afwijzing.Code}.");
+
+    internal static IReadOnlyList<Stap> Stappen(Datum vandaag)
+    {
+        var verhaal = new Verhaal();
+        Oprichting.Vertel(verhaal);
+        Geschiedenis.Vertel(verhaal);
+        Normenkader.Vertel(verhaal);
+        new Lopend(verhaal, vandaag).Vertel();
+        return verhaal.Stappen;
+    }
+}
