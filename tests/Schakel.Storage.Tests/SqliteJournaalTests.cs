@@ -6,7 +6,7 @@ namespace Schakel.Storage.Tests;
 
 public sealed class SqliteJournaalTests() : JournaalTests(new SqliteProef())
 {
-    protected override async Task ZonderWeigering(string tabel, string sql) => await Proef.Voer($"DROP TRIGGER {tabel}_blijven; {sql}");
+    protected override async Task ZonderWeigering(string sql) => await Proef.Voer($"DROP TRIGGER journaal_blijft; {sql}");
 
     [Fact]
     public void Een_verbinding_die_niet_duurzaam_kan_zijn_wordt_geweigerd()
@@ -64,15 +64,15 @@ public sealed class SqliteWeigeringTests() : WeigeringTests(new SqliteProef())
     {
         await Weigert(Boeking(2, "22222222-2222-4222-8222-222222222222", "REPLACE"), "schakel:nummer-bezet");
         await Weigert(Boeking(3, "11111111-1111-4111-8111-111111111111", "INSERT OR REPLACE"), "schakel:opdracht-herhaald");
-        await Weigert($"REPLACE INTO delen VALUES ('{Stroom}', 2, 1, 'openbaar', {Bytes(Zout)}, {Bytes("")})", "schakel:niet-op-volgorde");
-        await Weigert($"REPLACE INTO feiten VALUES ('{Stroom}', 2, 1, 1, 'Verzonnen', 1, {Bytes("7b7d")})", "schakel:niet-op-volgorde");
+        await Weigert(Deel(2, 1, "REPLACE"), "schakel:niet-op-volgorde");
+        await Weigert(Feit(2, 1, 1, "REPLACE"), "schakel:niet-op-volgorde");
         await Weigert("REPLACE INTO teksten SELECT stroom, tekst, zout, 'Anders.' FROM teksten", "schakel:woorden-staan-vast");
-        await Weigert("UPDATE OR REPLACE boekingen SET nr = 1", "schakel:alleen-bijschrijven");
+        await Weigert("UPDATE OR REPLACE journaal SET nr = 1", "schakel:alleen-bijschrijven");
     }
 
     [Fact]
     public async Task Een_tekst_waar_bytes_horen_wordt_geweigerd() =>
-        await Weigert($"INSERT INTO boekingen VALUES ('{Stroom}', 3, '22222222-2222-4222-8222-222222222222', 'nu', '{new string('z', 32)}', {Bytes(Zout)})");
+        await Weigert(Boeking(3, "22222222-2222-4222-8222-222222222222").Replace(Bytes(Zout), $"'{new string('z', 32)}'", StringComparison.Ordinal));
 }
 
 public sealed class SqliteConceptenTests() : ConceptenTests(new SqliteProef());
