@@ -212,12 +212,14 @@ internal sealed class Baan : IAsyncDisposable
 
     static async Task<Standgeschiedenis> Vouw(IJournaal journaal, Standgeschiedenis vanaf, bool verifieer, CancellationToken stop)
     {
+        var vouwing = new Vouwing(vanaf.Nu);
         await foreach (var (boeking, hash) in journaal.Lees(vanaf.Nu.Stroom, vanaf.Nu.Nr, null, stop).LeesVooruit(VooruitLezen, stop))
         {
             if (verifieer && boeking.Hash() != hash) throw new InvalidDataException($"Boeking {boeking.Nr} past niet bij haar hash: het journaal is veranderd buiten Schakel om.");
-            vanaf = vanaf.Na(vanaf.Nu.Na(boeking, hash));
+            vouwing.Na(boeking, hash);
+            if (boeking.Nr % Standgeschiedenis.Afstand == 0) vanaf = vanaf.Na(vouwing.Stand());
         }
-        return vanaf;
+        return vouwing.Nr == vanaf.Nu.Nr ? vanaf : vanaf.Na(vouwing.Stand());
     }
 
     // A repeat gets the first answer, but only whoever asked it first.

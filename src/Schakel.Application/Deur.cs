@@ -66,12 +66,13 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
         if (op.Nr >= geschiedenis.Nu.Nr || op.Tijdstip >= geschiedenis.Nu.Tijdstip) return geschiedenis.Nu;
         var toen = op.Nr is { } nr ? geschiedenis.Voor(nr) : geschiedenis.Voor(op.Tijdstip!.Value);
         if (toen.Nr == op.Nr) return toen;
+        var vouwing = new Vouwing(toen);
         await foreach (var (boeking, hash) in journaal.Lees(toen.Stroom, toen.Nr, op.Nr ?? geschiedenis.Nu.Nr, stop))
         {
             if (boeking.Kop.Tijdstip > op.Tijdstip) break;
-            toen = toen.Na(boeking, hash);
+            vouwing.Na(boeking, hash);
         }
-        return toen;
+        return vouwing.Stand();
     }
 
     internal async Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop)

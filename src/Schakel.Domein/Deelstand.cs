@@ -31,6 +31,13 @@ public sealed record Deelstand(
         Register<Zegel, Sleutel>.Leeg,
         Register<TekstId, GewisteTekst>.Leeg);
 
+    /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
+    internal Deelstand Open() => new(
+        Keten, Partners.Open(), Deelnames.Open(), Overdrachten.Open(), Normen.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Sleutels.Open(), GewisteTeksten.Open());
+
+    internal Deelstand Dicht() => new(
+        Keten, Partners.Dicht(), Deelnames.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht());
+
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()
     {

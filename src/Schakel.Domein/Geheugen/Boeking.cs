@@ -46,7 +46,7 @@ public sealed record Boeking(StroomId Stroom, long Nr, Zegel Vorige, Kop Kop, Im
     /// <param name="zout">Gives 32 random bytes each time; chance comes in through the door.</param>
     public static Boeking Na(Stand stand, OpdrachtId opdracht, Omstandigheden nu, Gebeurd gebeurd, Func<byte[]> zout)
     {
-        var dader = Feitensoorten.SchrijfDader(gebeurd.Grondslag == Grondslag.Geen ? nu.Dader : nu.Dader with { Grondslag = gebeurd.Grondslag });
+        var dader = Feitensoorten.SchrijfDader(gebeurd.Dader(nu));
         var publieken = gebeurd.Uitingen.Select(u => u.Publiek).Concat(gebeurd.DaderIn is { } alleen ? [alleen] : []).Distinct().Order();
         var delen = publieken.Select(publiek => new Deel(
             publiek,
