@@ -1,16 +1,14 @@
-using System.Security.Cryptography;
 using System.Threading.Channels;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
-using Schakel.Domein.Inrichting;
-using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
 namespace Schakel.Application;
 
 /// <summary>
 /// The one writer lane of a keten: decides opdracht after opdracht on the stand to come, commits together what waits, and answers
-/// or shows nothing before it is durable. After a failed commit it goes back to the last durable stand and decides again.
+/// or shows nothing before it is durable. While one group is being committed the next is decided on what will then stand.
+/// After a failed commit it goes back to the last durable stand and decides again.
 /// </summary>
 internal sealed class Baan : IAsyncDisposable
 {
@@ -24,24 +22,21 @@ internal sealed class Baan : IAsyncDisposable
 
     readonly IJournaal _journaal;
     readonly TimeProvider _klok;
-    readonly TimeZoneInfo _zone;
+    readonly Beslisser _beslisser;
     readonly CancellationTokenSource _stop = new();
     readonly Channel<Wens> _wensen = Channel.CreateBounded<Wens>(new BoundedChannelOptions(MaximumWachtend) { SingleReader = true });
-    readonly Task _loop;
+    readonly SemaphoreSlim _beurt = new(1, 1);
     readonly bool _gedeeld;
     volatile Standgeschiedenis _geschiedenis;
 
     // True from the moment that something is sent until it is known whether it stands: then the database is asked first.
     volatile bool _onzeker;
 
-    /// <summary>An aanvraag that waits for its answer, or (without aanvraag) a reader that waits until the lane has caught up.</summary>
-    sealed record Wens(Aanvraag? Aanvraag, TaskCompletionSource<Antwoord> Antwoord);
+    /// <summary>A group that is being committed.</summary>
+    sealed record Lopend(List<Wens> Groep, Groepsbesluit Besluit, Task Vastleggen);
 
-    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, Standgeschiedenis geschiedenis)
-    {
-        (_journaal, _klok, _zone, _gedeeld, _geschiedenis) = (journaal, klok, zone, gedeeld, geschiedenis);
-        _loop = Task.Run(Loop);
-    }
+    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, Standgeschiedenis geschiedenis) =>
+        (_journaal, _klok, _beslisser, _gedeeld, _geschiedenis) = (journaal, klok, new(klok, zone), gedeeld, geschiedenis);
 
     public Standgeschiedenis Geschiedenis => _geschiedenis;
 
@@ -51,19 +46,18 @@ internal sealed class Baan : IAsyncDisposable
         new(journaal, klok, zone, gedeeld, await Vouw(journaal, Standgeschiedenis.Leeg(stroom), verifieer, stop));
 
     /// <summary>Who stops waiting does not take the opdracht back: a repeat with the same id tells what became of it.</summary>
-    public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(aanvraag, stop);
+    public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(new(aanvraag), stop);
 
     /// <summary>Returns when everything that stood in the database at the moment of asking is in the stand.</summary>
     public async Task WerkBij(CancellationToken stop)
     {
         if (!_gedeeld && !_onzeker) return;
         if (await _journaal.Laatste(_geschiedenis.Nu.Stroom, stop) is not { } laatste || laatste.Nr <= _geschiedenis.Nu.Nr) return;
-        await Wacht(null, stop);
+        await Wacht(new(null), stop);
     }
 
-    async Task<Antwoord> Wacht(Aanvraag? aanvraag, CancellationToken stop)
+    async Task<Antwoord> Wacht(Wens wens, CancellationToken stop)
     {
-        var wens = new Wens(aanvraag, new(TaskCreationOptions.RunContinuationsAsynchronously));
         try
         {
             await _wensen.Writer.WriteAsync(wens, stop);
@@ -72,27 +66,127 @@ internal sealed class Baan : IAsyncDisposable
         {
             throw new NietBewaard(dicht);
         }
-        return await wens.Antwoord.Task.WaitAsync(stop);
+        Begin();
+        return await wens.Antwoord.WaitAsync(stop);
     }
 
-    async Task Loop()
+    // Whoever finds the lane at rest carries out what waits, most often only its own: handing that to another thread and back costs
+    // more than all of the deciding. What comes along meanwhile is for a thread of the pool, so that nobody works on for others.
+    void Begin()
     {
-        var groep = new List<Wens>(MaximumGroep);
-        while (await _wensen.Reader.WaitToReadAsync())
+        if (!_beurt.Wait(0, CancellationToken.None)) return;
+        _ = _gedeeld ? Task.Run(Werk) : Werk();
+    }
+
+    async Task Werk()
+    {
+        var lopend = Neem() is { } groep ? await Volgende(groep, null) : null;
+        if (lopend is { Vastleggen.IsCompleted: true })
         {
-            groep.Clear();
-            while (groep.Count < MaximumGroep && _wensen.Reader.TryRead(out var wens)) groep.Add(wens);
-            try
+            await Rond(lopend);
+            lopend = null;
+        }
+        if (lopend is not null || _wensen.Reader.TryPeek(out _)) await Task.Run(() => Loop(lopend));
+        _beurt.Release();
+        // Who came in between found the lane taken, and would wait for ever.
+        if (_wensen.Reader.TryPeek(out _)) Begin();
+    }
+
+    async Task Loop(Lopend? lopend)
+    {
+        while (true)
+        {
+            if (lopend is { Vastleggen.IsCompleted: true })
             {
-                await Behandel(groep);
+                await Rond(lopend);
+                lopend = null;
             }
-            catch (Exception fout)
-            {
-                foreach (var wens in groep) wens.Antwoord.TrySetException(fout is OnbekendFeit ? fout : new NietBewaard(fout));
-            }
+            if (Neem() is { } groep) lopend = await Volgende(groep, lopend);
+            else if (lopend is not null) await ((Task)lopend.Vastleggen).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            else return;
         }
     }
 
+    List<Wens>? Neem()
+    {
+        if (!_wensen.Reader.TryRead(out var wens)) return null;
+        var groep = new List<Wens> { wens };
+        while (groep.Count < MaximumGroep && _wensen.Reader.TryRead(out wens)) groep.Add(wens);
+        return groep;
+    }
+
+    /// <summary>Decides a group on what will stand when <paramref name="lopend"/> is durable, waits for that, and sends the group after it.</summary>
+    async Task<Lopend?> Volgende(List<Wens> groep, Lopend? lopend)
+    {
+        try
+        {
+            var isNieuw = groep.TrueForAll(w => w.Aanvraag is not null);
+            // What other nodes wrote comes first, and they wait for nobody: there is nothing to decide ahead.
+            if (_gedeeld && lopend is not null)
+            {
+                await Rond(lopend);
+                lopend = null;
+            }
+            if (lopend is null && isNieuw && (_gedeeld || _onzeker)) await HaalOp();
+            var besluit = isNieuw ? _beslisser.Neem(lopend?.Besluit.Geschiedenis ?? _geschiedenis, groep) : null;
+            var staat = lopend is null || await Rond(lopend);
+            if (besluit is { IsZeker: true } && staat)
+            {
+                _onzeker = true;
+                return new(groep, besluit, Voeg(besluit.Bij));
+            }
+            await Behandel(groep);
+        }
+        catch (Exception fout)
+        {
+            foreach (var wens in groep) wens.Mislukt(fout);
+        }
+        return null;
+    }
+
+    // When more waits the commit gets a thread of its own, and this one decides on.
+    Task Voeg(List<Bijschrijving> bij) =>
+        _wensen.Reader.TryPeek(out _) ? Task.Run(() => _journaal.Voeg(bij, _stop.Token)) : VoegHier(bij);
+
+    async Task VoegHier(List<Bijschrijving> bij) => await _journaal.Voeg(bij, _stop.Token);
+
+    /// <summary>Waits until the group is durable, shows what came of it and answers; false when it is not and each had to be handled anew.</summary>
+    async Task<bool> Rond(Lopend lopend)
+    {
+        var (groep, besluit, vastleggen) = lopend;
+        try
+        {
+            await vastleggen;
+        }
+        catch (Exception)
+        {
+            await Opnieuw(groep);
+            return false;
+        }
+        Toon(groep, besluit);
+        return true;
+    }
+
+    void Toon(List<Wens> groep, Groepsbesluit besluit)
+    {
+        _geschiedenis = besluit.Geschiedenis;
+        _onzeker = false;
+        for (var i = 0; i < groep.Count; i++) groep[i].Vervul(besluit.Uitslagen[i]);
+    }
+
+    async Task Opnieuw(List<Wens> groep)
+    {
+        try
+        {
+            await Behandel(groep);
+        }
+        catch (Exception fout)
+        {
+            foreach (var wens in groep) wens.Mislukt(fout);
+        }
+    }
+
+    /// <summary>The careful way, for a group in which something was refused or went wrong: looks up what happened before, decides and commits until it is known what stands.</summary>
     async Task Behandel(List<Wens> groep)
     {
         var vanaf = _geschiedenis.Nu.Nr;
@@ -100,13 +194,13 @@ internal sealed class Baan : IAsyncDisposable
         {
             if (_gedeeld || _onzeker || groep.Exists(w => w.Aanvraag is null)) await HaalOp();
             if (_geschiedenis.Nu.Nr > vanaf) (vanaf, poging) = (_geschiedenis.Nu.Nr, 1);
-            var (geschiedenis, bij, antwoorden) = Beslis(groep, await Eerder(groep));
+            var besluit = _beslisser.Neem(_geschiedenis, groep, await Eerder(groep));
             try
             {
-                if (bij.Count > 0)
+                if (besluit.Bij.Count > 0)
                 {
                     _onzeker = true;
-                    await _journaal.Voeg(bij, _stop.Token);
+                    await _journaal.Voeg(besluit.Bij, _stop.Token);
                 }
             }
             catch (Exception) when (poging < MaximumPogingen && !_stop.IsCancellationRequested)
@@ -123,12 +217,10 @@ internal sealed class Baan : IAsyncDisposable
             }
             catch (Exception fout) when (groep.Count == 1 && !_stop.IsCancellationRequested)
             {
-                groep[0].Antwoord.TrySetException(new NietBewaard(fout));
+                groep[0].Mislukt(fout);
                 return;
             }
-            _geschiedenis = geschiedenis;
-            _onzeker = false;
-            for (var i = 0; i < groep.Count; i++) antwoorden[i](groep[i].Antwoord);
+            Toon(groep, besluit);
             return;
         }
     }
@@ -143,65 +235,6 @@ internal sealed class Baan : IAsyncDisposable
             await foreach (var bewaard in _journaal.Lees(_geschiedenis.Nu.Stroom, nr - 1, nr, _stop.Token)) eerder.Add(opdracht, bewaard.Boeking);
         }
         return eerder;
-    }
-
-    (Standgeschiedenis, List<Bijschrijving>, List<Action<TaskCompletionSource<Antwoord>>>) Beslis(List<Wens> groep, Dictionary<OpdrachtId, Boeking> eerder)
-    {
-        var geschiedenis = _geschiedenis;
-        var bij = new List<Bijschrijving>(groep.Count);
-        var antwoorden = new List<Action<TaskCompletionSource<Antwoord>>>(groep.Count);
-        foreach (var wens in groep)
-        {
-            if (wens.Aanvraag is not { } aanvraag)
-            {
-                antwoorden.Add(t => t.TrySetResult(new Antwoord.Gedaan(geschiedenis.Nu.Nr)));
-                continue;
-            }
-            try
-            {
-                Antwoord antwoord;
-                if (eerder.TryGetValue(aanvraag.Id, out var boeking)) antwoord = Eerste(boeking, aanvraag);
-                else if (Beslis(geschiedenis.Nu, aanvraag, Nu(geschiedenis.Nu, aanvraag), out var bijschrijving) is { } geweigerd) antwoord = new Antwoord.Geweigerd(geweigerd);
-                else
-                {
-                    geschiedenis = geschiedenis.Na(geschiedenis.Nu.Na(bijschrijving!.Boeking, bijschrijving.Hash));
-                    bij.Add(bijschrijving);
-                    eerder.Add(aanvraag.Id, bijschrijving.Boeking);
-                    antwoord = new Antwoord.Gedaan(bijschrijving.Boeking.Nr);
-                }
-                antwoorden.Add(t => t.TrySetResult(antwoord));
-            }
-            catch (Exception fout)
-            {
-                // A bug in one rule is the misfortune of that opdracht only.
-                antwoorden.Add(t => t.TrySetException(fout));
-            }
-        }
-        return (geschiedenis, bij, antwoorden);
-    }
-
-    // One moment for the rule and for the entry; all that can go wrong does so before the stand moves on.
-    Afwijzing? Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu, out Bijschrijving? bijschrijving)
-    {
-        bijschrijving = null;
-        var uitkomst = Oordeel(stand, aanvraag, nu);
-        if (uitkomst is not Gebeurd gebeurd) return (Afwijzing)uitkomst;
-        Deurwacht.EisWoorden(aanvraag);
-        var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, Zout);
-        bijschrijving = new(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
-        return null;
-    }
-
-    Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
-        Deurwacht.Weiger(aanvraag)
-            ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(_klok.GetUtcNow()))
-            ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, nu.Vandaag)
-            ?? aanvraag.Opdracht.Beslis(stand, nu);
-
-    Omstandigheden Nu(Stand stand, Aanvraag aanvraag)
-    {
-        var tijdstip = aanvraag.Gegeven ?? new Tijdstip(_klok.GetUtcNow());
-        return new(tijdstip < stand.Tijdstip ? stand.Tijdstip : tijdstip, _zone, aanvraag.Dader);
     }
 
     async Task HaalOp()
@@ -222,35 +255,16 @@ internal sealed class Baan : IAsyncDisposable
         return vouwing.Nr == vanaf.Nu.Nr ? vanaf : vanaf.Na(vouwing.Stand());
     }
 
-    // A repeat gets the first answer, but only whoever asked it first.
-    static Antwoord Eerste(Boeking boeking, Aanvraag aanvraag)
-    {
-        var dader = boeking.Delen.Select(d => Feitensoorten.LeesDader(d.Dader)).FirstOrDefault(d => d is not null);
-        return dader?.Persoon == aanvraag.Dader.Persoon && dader?.Actor == aanvraag.Dader.Actor
-            ? new Antwoord.Gedaan(boeking.Nr)
-            : new Antwoord.Geweigerd(Afwijzing.IdInGebruik);
-    }
-
-    // Only words that a fact names are kept: what nobody points to could never be erased.
-    static List<BewaardeTekst> Genoemd(Boeking boeking, IReadOnlyList<BewaardeTekst> woorden)
-    {
-        if (woorden.Count == 0) return [];
-        var genoemd = new HashSet<TekstId>();
-        foreach (var deel in boeking.Delen)
-            foreach (var feit in deel.Feiten) TekstVinder.In(feit.Inhoud, t => genoemd.Add(t.Id));
-        return [.. woorden.Where(w => genoemd.Contains(w.Id))];
-    }
-
-    static List<TekstId> Gewist(Gebeurd gebeurd) => [.. gebeurd.Uitingen.Select(u => u.Feit).OfType<TekstGewist>().Select(f => f.Gewist)];
-
-    static byte[] Zout() => RandomNumberGenerator.GetBytes(Zegel.Lengte);
-
     /// <summary>Takes nothing new, answers who waits, and does not wait for ever for a database that says nothing.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_wensen.Writer.TryComplete()) return;
         using var geduld = new CancellationTokenSource(Geduld, _klok);
-        await using (geduld.Token.Register(_stop.Cancel)) await _loop;
+        await using (geduld.Token.Register(_stop.Cancel))
+        {
+            await _beurt.WaitAsync(CancellationToken.None);
+            await Loop(null);
+        }
         _stop.Dispose();
     }
 }

@@ -92,7 +92,7 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
     async Task<Baan> Baan(StroomId stroom, CancellationToken stop)
     {
         // In the background: SQLite folds a whole journal without giving the thread back, and who asks may stop waiting.
-        var baan = _banen.GetOrAdd(stroom, id => new(() => Task.Run(
+        if (!_banen.TryGetValue(stroom, out var baan)) baan = _banen.GetOrAdd(stroom, id => new(() => Task.Run(
             () => Application.Baan.Open(journaal, id, klok, zone, deeltDatabase, verifieerBijOpenen, _stop.Token), CancellationToken.None)));
         try
         {
