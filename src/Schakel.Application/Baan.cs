@@ -13,7 +13,6 @@ namespace Schakel.Application;
 internal sealed class Baan : IAsyncDisposable
 {
     const int MaximumGroep = 256;
-    const int VooruitLezen = 2048;
     const int MaximumWachtend = 4096;
     const int MaximumPogingen = 3;
 
@@ -32,8 +31,14 @@ internal sealed class Baan : IAsyncDisposable
     // True from the moment that something is sent until it is known whether it stands: then the database is asked first.
     volatile bool _onzeker;
 
-    /// <summary>A group that is being committed.</summary>
-    sealed record Lopend(List<Wens> Groep, Groepsbesluit Besluit, Task Vastleggen);
+    // Only whoever has the turn touches these: what is being committed, and what was decided on top of it and goes next.
+    Lopend? _lopend;
+    Besloten? _besloten;
+    Task<bool>? _komt;
+
+    sealed record Besloten(List<Wens> Groep, Groepsbesluit Besluit);
+
+    sealed record Lopend(Besloten Wat, Task Vastleggen);
 
     Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, Standgeschiedenis geschiedenis) =>
         (_journaal, _klok, _beslisser, _gedeeld, _geschiedenis) = (journaal, klok, new(klok, zone), gedeeld, geschiedenis);
@@ -43,7 +48,7 @@ internal sealed class Baan : IAsyncDisposable
     /// <summary>Opens a keten: folds its whole journal, and with <paramref name="verifieer"/> recomputes every hash on the way.</summary>
     /// <exception cref="OnbekendFeit">The journal holds a fact of a later version; this chain is not served.</exception>
     public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, TimeZoneInfo zone, bool gedeeld, bool verifieer, CancellationToken stop) =>
-        new(journaal, klok, zone, gedeeld, await Vouw(journaal, Standgeschiedenis.Leeg(stroom), verifieer, stop));
+        new(journaal, klok, zone, gedeeld, await Standgeschiedenis.Leeg(stroom).Bijgewerkt(journaal, verifieer, stop));
 
     /// <summary>Who stops waiting does not take the opdracht back: a repeat with the same id tells what became of it.</summary>
     public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(new(aanvraag), stop);
@@ -80,31 +85,41 @@ internal sealed class Baan : IAsyncDisposable
 
     async Task Werk()
     {
-        var lopend = Neem() is { } groep ? await Volgende(groep, null) : null;
-        if (lopend is { Vastleggen.IsCompleted: true })
+        try
         {
-            await Rond(lopend);
-            lopend = null;
+            if (Neem() is { } groep) await Beslis(groep);
+            if (_besloten is not null) Stuur(hier: true);
+            if (_lopend is { Vastleggen.IsCompleted: true }) await Rond();
+            if (_lopend is not null || _wensen.Reader.TryPeek(out _)) await Task.Run(Loop);
         }
-        if (lopend is not null || _wensen.Reader.TryPeek(out _)) await Task.Run(() => Loop(lopend));
-        _beurt.Release();
+        finally
+        {
+            _beurt.Release();
+        }
         // Who came in between found the lane taken, and would wait for ever.
         if (_wensen.Reader.TryPeek(out _)) Begin();
     }
 
-    async Task Loop(Lopend? lopend)
+    async Task Loop()
     {
         while (true)
         {
-            if (lopend is { Vastleggen.IsCompleted: true })
-            {
-                await Rond(lopend);
-                lopend = null;
-            }
-            if (Neem() is { } groep) lopend = await Volgende(groep, lopend);
-            else if (lopend is not null) await ((Task)lopend.Vastleggen).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            else return;
+            if (_lopend is { Vastleggen.IsCompleted: true }) await Rond();
+            if (_lopend is null && _besloten is not null) Stuur(hier: false);
+            if (KanBeslissen && Neem() is { } groep) await Beslis(groep);
+            else if (_lopend is not null) await Gebeurtenis(_lopend.Vastleggen);
+            else if (_besloten is null) return;
         }
+    }
+
+    // What other nodes wrote comes first, and they wait for nobody: with them there is nothing to decide ahead.
+    bool KanBeslissen => _lopend is null || (!_gedeeld && (_besloten is null || _besloten.Groep.Count < MaximumGroep));
+
+    Task Gebeurtenis(Task vastleggen)
+    {
+        if (_komt is null or { IsCompletedSuccessfully: true, Result: true }) _komt = _wensen.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
+        // When the lane is closing nothing comes any more.
+        return KanBeslissen && !_komt.IsCompleted ? Task.WhenAny(vastleggen, _komt) : Task.WhenAny(vastleggen);
     }
 
     List<Wens>? Neem()
@@ -115,56 +130,66 @@ internal sealed class Baan : IAsyncDisposable
         return groep;
     }
 
-    /// <summary>Decides a group on what will stand when <paramref name="lopend"/> is durable, waits for that, and sends the group after it.</summary>
-    async Task<Lopend?> Volgende(List<Wens> groep, Lopend? lopend)
+    /// <summary>Decides a group on what will then stand; in which something was refused waits until that is durable, and is looked at with care.</summary>
+    async Task Beslis(List<Wens> groep)
     {
         try
         {
-            var isNieuw = groep.TrueForAll(w => w.Aanvraag is not null);
-            // What other nodes wrote comes first, and they wait for nobody: there is nothing to decide ahead.
-            if (_gedeeld && lopend is not null)
+            if (groep.TrueForAll(w => w.Aanvraag is not null))
             {
-                await Rond(lopend);
-                lopend = null;
+                if (_lopend is null && (_gedeeld || _onzeker)) await HaalOp();
+                var besluit = _beslisser.Neem((_besloten ?? _lopend?.Wat)?.Besluit.Geschiedenis ?? _geschiedenis, groep);
+                if (besluit.IsZeker)
+                {
+                    _besloten = _besloten is null ? new(groep, besluit) : new([.. _besloten.Groep, .. groep], _besloten.Besluit.En(besluit));
+                    return;
+                }
             }
-            if (lopend is null && isNieuw && (_gedeeld || _onzeker)) await HaalOp();
-            var besluit = isNieuw ? _beslisser.Neem(lopend?.Besluit.Geschiedenis ?? _geschiedenis, groep) : null;
-            var staat = lopend is null || await Rond(lopend);
-            if (besluit is { IsZeker: true } && staat)
-            {
-                _onzeker = true;
-                return new(groep, besluit, Voeg(besluit.Bij));
-            }
+            await Afmaken();
             await Behandel(groep);
         }
         catch (Exception fout)
         {
             foreach (var wens in groep) wens.Mislukt(fout);
         }
-        return null;
     }
 
-    // When more waits the commit gets a thread of its own, and this one decides on.
-    Task Voeg(List<Bijschrijving> bij) =>
-        _wensen.Reader.TryPeek(out _) ? Task.Run(() => _journaal.Voeg(bij, _stop.Token)) : VoegHier(bij);
-
-    async Task VoegHier(List<Bijschrijving> bij) => await _journaal.Voeg(bij, _stop.Token);
-
-    /// <summary>Waits until the group is durable, shows what came of it and answers; false when it is not and each had to be handled anew.</summary>
-    async Task<bool> Rond(Lopend lopend)
+    /// <summary>Sends what was decided. In the loop the commit gets a thread of its own, so that this one decides on.</summary>
+    void Stuur(bool hier)
     {
-        var (groep, besluit, vastleggen) = lopend;
+        var (wat, bij) = (_besloten!, _besloten!.Besluit.Bij);
+        _besloten = null;
+        _onzeker = true;
+        _lopend = new(wat, hier ? Voeg() : Task.Run(Voeg));
+
+        async Task Voeg() => await _journaal.Voeg(bij, _stop.Token);
+    }
+
+    async Task Afmaken()
+    {
+        while (_lopend is not null || _besloten is not null)
+        {
+            if (_lopend is null) Stuur(hier: true);
+            await Rond();
+        }
+    }
+
+    /// <summary>Waits until what was sent is durable, shows what came of it and answers. When it is not, each is handled anew, also what was decided on top of it.</summary>
+    async Task Rond()
+    {
+        var (wat, vastleggen) = _lopend!;
         try
         {
             await vastleggen;
+            Toon(wat.Groep, wat.Besluit);
+            _lopend = null;
         }
         catch (Exception)
         {
-            await Opnieuw(groep);
-            return false;
+            List<List<Wens>> opnieuw = _besloten is null ? [wat.Groep] : [wat.Groep, _besloten.Groep];
+            (_lopend, _besloten) = (null, null);
+            foreach (var groep in opnieuw) await Opnieuw(groep);
         }
-        Toon(groep, besluit);
-        return true;
     }
 
     void Toon(List<Wens> groep, Groepsbesluit besluit)
@@ -239,20 +264,8 @@ internal sealed class Baan : IAsyncDisposable
 
     async Task HaalOp()
     {
-        _geschiedenis = await Vouw(_journaal, _geschiedenis, false, _stop.Token);
+        _geschiedenis = await _geschiedenis.Bijgewerkt(_journaal, false, _stop.Token);
         _onzeker = false;
-    }
-
-    static async Task<Standgeschiedenis> Vouw(IJournaal journaal, Standgeschiedenis vanaf, bool verifieer, CancellationToken stop)
-    {
-        var vouwing = new Vouwing(vanaf.Nu);
-        await foreach (var (boeking, hash) in journaal.Lees(vanaf.Nu.Stroom, vanaf.Nu.Nr, null, stop).LeesVooruit(VooruitLezen, stop))
-        {
-            if (verifieer && boeking.Hash() != hash) throw new InvalidDataException($"Boeking {boeking.Nr} past niet bij haar hash: het journaal is veranderd buiten Schakel om.");
-            vouwing.Na(boeking, hash);
-            if (boeking.Nr % Standgeschiedenis.Afstand == 0) vanaf = vanaf.Na(vouwing.Stand());
-        }
-        return vouwing.Nr == vanaf.Nu.Nr ? vanaf : vanaf.Na(vouwing.Stand());
     }
 
     /// <summary>Takes nothing new, answers who waits, and does not wait for ever for a database that says nothing.</summary>
@@ -263,7 +276,7 @@ internal sealed class Baan : IAsyncDisposable
         await using (geduld.Token.Register(_stop.Cancel))
         {
             await _beurt.WaitAsync(CancellationToken.None);
-            await Loop(null);
+            await Loop();
         }
         _stop.Dispose();
     }

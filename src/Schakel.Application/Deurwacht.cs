@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Schakel.Domein;
@@ -10,6 +11,9 @@ namespace Schakel.Application;
 /// <summary>What the door holds every aanvraag to, whatever it is about: what passes here stands in the journal for good.</summary>
 internal static class Deurwacht
 {
+    // Asking a type for its properties costs more than all the rest here.
+    static readonly ConcurrentDictionary<Type, PropertyInfo[]> Eigenschappen = new();
+
     static readonly Afwijzing KenmerkOngeldig = new(
         "kenmerk-ongeldig",
         "Het kenmerk van deze opdracht is geen willekeurig kenmerk. Open het formulier opnieuw en verstuur het nog eens.",
@@ -38,8 +42,9 @@ internal static class Deurwacht
 
     static IEnumerable<Tekst> Teksten(object opdracht)
     {
-        foreach (var waarde in opdracht.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.GetValue(opdracht)))
+        foreach (var eigenschap in Eigenschappen.GetOrAdd(opdracht.GetType(), MetTeksten))
         {
+            var waarde = eigenschap.GetValue(opdracht);
             if (waarde is Tekst tekst) yield return tekst;
             else if (waarde is IEnumerable<IOpdracht> or IEnumerable<IBestuurdeOpdracht>)
             {
@@ -47,4 +52,7 @@ internal static class Deurwacht
             }
         }
     }
+
+    static PropertyInfo[] MetTeksten(Type opdracht) =>
+        [.. opdracht.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.PropertyType == typeof(Tekst) || !p.PropertyType.IsValueType || p.PropertyType == typeof(Tekst?) || p.PropertyType.IsAssignableTo(typeof(IEnumerable)))];
 }

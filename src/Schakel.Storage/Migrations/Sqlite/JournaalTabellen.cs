@@ -22,7 +22,7 @@ static class JournaalTabellen
         """;
 
     // INSERT OR REPLACE deletes without asking the delete triggers (unless recursive_triggers is on, which the connection decides),
-    // so what exists is refused before the insert. A line only comes directly behind the last of its stroom, by one seek to the end of the key.
+    // so what exists is refused before the insert. A line only comes directly behind the last of its stroom; each max is one seek to the end of the key.
     public const string Volgorde = """
         CREATE TRIGGER journaal_boeking BEFORE INSERT ON journaal WHEN NEW.deel = 0 BEGIN
             SELECT CASE
@@ -31,13 +31,12 @@ static class JournaalTabellen
                 WHEN EXISTS (SELECT 1 FROM journaal WHERE stroom = NEW.stroom AND opdracht = NEW.opdracht AND deel = 0) THEN RAISE(ABORT, 'schakel:opdracht-herhaald') END
             FROM (SELECT coalesce(max(nr), 0) AS laatste FROM journaal WHERE stroom = NEW.stroom);
         END;
-        CREATE TRIGGER journaal_regel BEFORE INSERT ON journaal
-            WHEN NEW.deel <> 0 AND NOT EXISTS (
-                SELECT 1 FROM (SELECT nr, deel, feit FROM journaal WHERE stroom = NEW.stroom ORDER BY nr DESC, deel DESC, feit DESC LIMIT 1) AS laatste
-                WHERE NEW.nr = laatste.nr AND (NEW.deel = laatste.deel AND NEW.feit = laatste.feit + 1 OR NEW.deel = laatste.deel + 1 AND NEW.feit = 0))
-        BEGIN
-            SELECT RAISE(ABORT, 'schakel:boeking-gesloten') WHERE NEW.nr IS NOT (SELECT max(nr) FROM journaal WHERE stroom = NEW.stroom);
-            SELECT RAISE(ABORT, 'schakel:niet-op-volgorde');
+        CREATE TRIGGER journaal_regel BEFORE INSERT ON journaal WHEN NEW.deel <> 0 BEGIN
+            SELECT CASE
+                WHEN NEW.nr IS NOT (SELECT max(nr) FROM journaal WHERE stroom = NEW.stroom) THEN RAISE(ABORT, 'schakel:boeking-gesloten')
+                WHEN NEW.deel <> (NEW.feit = 0) + (SELECT max(deel) FROM journaal WHERE stroom = NEW.stroom AND nr = NEW.nr)
+                    OR NEW.feit <> 0 AND NEW.feit <> 1 + (SELECT max(feit) FROM journaal WHERE stroom = NEW.stroom AND nr = NEW.nr AND deel = NEW.deel)
+                    THEN RAISE(ABORT, 'schakel:niet-op-volgorde') END;
         END;
         CREATE TRIGGER teksten_eenmalig BEFORE INSERT ON teksten
             WHEN EXISTS (SELECT 1 FROM teksten WHERE stroom = NEW.stroom AND tekst = NEW.tekst)
