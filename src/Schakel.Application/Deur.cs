@@ -31,6 +31,7 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
     }
 
     /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist or is not his to see.</summary>
+    /// <exception cref="NietBereikbaar">The database does not answer; so for everything that is read here.</exception>
     public async Task<Inzage?> Inzage(StroomId stroom, PersoonId wie, Moment? op, CancellationToken stop)
     {
         var geschiedenis = await Geschiedenis(stroom, stop);
@@ -38,14 +39,14 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
         var recht = Leesrecht.Van(geschiedenis.Nu, wie, nu.DatumIn(zone));
         if (!geschiedenis.Nu.IsOpgericht || !recht.Keten) return null;
         if (op is null) return new(geschiedenis.Nu, recht, nu);
-        var toen = await Toen(geschiedenis, op.Value, stop);
+        var toen = await Bereikbaar(() => Toen(geschiedenis, op.Value, stop));
         return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip, geschiedenis.Nu);
     }
 
     /// <summary>The words of these texts, as far as they still stand. Whoever knows a text saw it in an <see cref="Domein.Inzage"/>.</summary>
     public async Task<IReadOnlyDictionary<TekstId, string>> Woorden(StroomId stroom, IEnumerable<Tekst> teksten, CancellationToken stop)
     {
-        var bewaard = await journaal.Teksten(stroom, [.. teksten.Select(t => t.Id).Distinct()], stop);
+        var bewaard = await Bereikbaar(() => journaal.Teksten(stroom, [.. teksten.Select(t => t.Id).Distinct()], stop));
         return bewaard.ToDictionary(t => t.Key, t => t.Value.Woorden);
     }
 
@@ -53,7 +54,7 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
     public async Task<IReadOnlyList<Voorbeeldingang>> Voorbeelden(CancellationToken stop)
     {
         var ingangen = new List<Voorbeeldingang>();
-        foreach (var stroom in await journaal.Stromen(stop))
+        foreach (var stroom in await Bereikbaar(() => journaal.Stromen(stop)))
         {
             var stand = (await Geschiedenis(stroom, stop)).Nu;
             if (stand.Keten is { IsVoorbeeld: true } keten) ingangen.Add(Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)));
@@ -75,12 +76,25 @@ public sealed class Deur(IJournaal journaal, TimeProvider klok, TimeZoneInfo zon
         return vouwing.Stand();
     }
 
-    internal async Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop)
+    internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>
     {
         if (!await Bestaat(stroom, stop)) return Standgeschiedenis.Leeg(stroom);
         var baan = await Baan(stroom, stop);
         await baan.WerkBij(stop);
         return baan.Geschiedenis;
+    });
+
+    // Whoever reads hears in plain words that it cannot be done now. NietBewaard is what the lane says to whoever waits for it, and here nothing was to be kept.
+    static async Task<T> Bereikbaar<T>(Func<Task<T>> lezen)
+    {
+        try
+        {
+            return await lezen();
+        }
+        catch (Exception fout) when (fout is DbException or NietBewaard)
+        {
+            throw new NietBereikbaar(fout);
+        }
     }
 
     /// <summary>How many chains are held in memory.</summary>

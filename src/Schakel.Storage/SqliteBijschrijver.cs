@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using SQLitePCL;
 
 namespace Schakel.Storage;
 
@@ -15,7 +16,6 @@ sealed class SqliteBijschrijver : IDisposable
     readonly SqliteVraag _feit;
     readonly SqliteVraag _tekst;
     readonly SqliteVraag _wis;
-    bool _opTeRuimen;
 
     public SqliteBijschrijver(SqliteConnection verbinding)
     {
@@ -43,7 +43,6 @@ sealed class SqliteBijschrijver : IDisposable
             if (fout is SqliteException sqlite && Weigering.Van(sqlite) is { } weigering) throw weigering;
             throw;
         }
-        RuimOp(bijschrijvingen.Any(b => b.Gewist.Count > 0));
     }
 
     void Voeg(Bijschrijving bijschrijving)
@@ -81,17 +80,32 @@ sealed class SqliteBijschrijver : IDisposable
     // A full disk ends the transaction by itself; turning back what is already back would hide why.
     void Draai()
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(_verbinding.Handle) != 0) return;
+        if (raw.sqlite3_get_autocommit(_verbinding.Handle) != 0) return;
         using var terug = new SqliteVraag(_verbinding, "ROLLBACK");
         terug.Voer();
     }
 
-    // Old pages stay readable in the write-ahead log until it is emptied. A reader can be in the way; then it is done after the next append.
-    void RuimOp(bool nu)
+    /// <summary>
+    /// Empties the write-ahead log, in which old pages stay readable; false when a reader is in the way. It does not wait for that reader:
+    /// the writers behind it would wait along.
+    /// </summary>
+    public bool RuimOp()
     {
-        if (!nu && !_opTeRuimen) return;
-        using var leeg = new SqliteVraag(_verbinding, "PRAGMA wal_checkpoint(TRUNCATE)");
-        _opTeRuimen = !leeg.Stap() || leeg.Getal(0) != 0;
+        _ = raw.sqlite3_busy_timeout(_verbinding.Handle, 0);
+        try
+        {
+            using var leeg = new SqliteVraag(_verbinding, "PRAGMA wal_checkpoint(TRUNCATE)");
+            return leeg.Stap() && leeg.Getal(0) == 0;
+        }
+        catch (SqliteException)
+        {
+            // What was appended stands; a log that could not be emptied, by a full disk for one, is for later.
+            return false;
+        }
+        finally
+        {
+            _ = raw.sqlite3_busy_timeout(_verbinding.Handle, SqliteVerbinding.Geduld);
+        }
     }
 
     public void Dispose()

@@ -7,12 +7,15 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Storage;
 
 /// <summary>The journal in one SQLite file: one connection appends, any number read beside it.</summary>
-sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) : IJournaal, IDisposable
+sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) : IJournaal, IAsyncDisposable
 {
     const string Blad = $"SELECT {Bladlezer.Kolommen} FROM journaal WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr, deel, feit";
 
     readonly SqliteBijschrijver _bijschrijver = new(schrijver);
+    static readonly TimeSpan Opruimpauze = TimeSpan.FromMilliseconds(250);
+
     readonly SemaphoreSlim _beurt = new(1, 1);
+    readonly CancellationTokenSource _dicht = new();
 
     public async Task Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen, CancellationToken stop)
     {
@@ -22,9 +25,25 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
         {
             // SQLite has no waiting that gives the thread back, and once begun nobody may step away: then it would be unknown whether it stands.
             _bijschrijver.Voeg(bijschrijvingen);
+            if (bijschrijvingen.Any(b => b.Gewist.Count > 0) && !_bijschrijver.RuimOp() && Opruimen.IsCompleted) Opruimen = BlijfOpruimen();
         }
         finally
         {
+            _beurt.Release();
+        }
+    }
+
+    /// <summary>Done when no erased words are left in the log.</summary>
+    internal Task Opruimen { get; private set; } = Task.CompletedTask;
+
+    // A reader was in the way. It goes on until it has succeeded, also when nobody appends anything any more.
+    async Task BlijfOpruimen()
+    {
+        for (var isSchoon = false; !isSchoon;)
+        {
+            await Task.Delay(Opruimpauze, _dicht.Token);
+            await _beurt.WaitAsync(_dicht.Token);
+            isSchoon = _bijschrijver.RuimOp();
             _beurt.Release();
         }
     }
@@ -114,9 +133,16 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
         return lezer;
     }
 
-    public void Dispose()
+    /// <summary>Empties the log a last time; the readers are gone by now.</summary>
+    public async ValueTask DisposeAsync()
     {
+        if (_dicht.IsCancellationRequested) return;
+        await _dicht.CancelAsync();
+        await Opruimen.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _beurt.WaitAsync();
+        _bijschrijver.RuimOp();
         _bijschrijver.Dispose();
         _beurt.Dispose();
+        _dicht.Dispose();
     }
 }

@@ -41,6 +41,58 @@ public sealed class SqliteJournaalTests() : JournaalTests(new SqliteProef())
         (await StaatErgens("ook-het-einde-niet")).ShouldBeFalse();
     }
 
+    [Fact]
+    [Trait("Feature", "H05")]
+    public async Task Een_lezer_in_de_weg_stelt_het_opruimen_van_gewiste_woorden_uit_maar_niet_af()
+    {
+        var schrift = new Schrift();
+        var tekst = Schrift.Tekst("Dit-mag-nergens-blijven-staan");
+        await Journaal.Voeg([schrift.Volgende(woorden: [tekst])], Stop);
+        await using (var lezer = await Proef.Buitenom())
+        {
+            await using var vraag = lezer.CreateCommand();
+            vraag.CommandText = "BEGIN; SELECT count(*) FROM teksten";
+            await vraag.ExecuteScalarAsync(Stop);
+            await Journaal.Voeg([schrift.Volgende(gewist: [tekst.Id])], Stop);
+            (await StaatErgens("Dit-mag-nergens")).ShouldBeTrue();
+        }
+
+        await ((SqliteJournaal)Journaal).Opruimen.WaitAsync(TimeSpan.FromSeconds(30), Stop);
+
+        (await StaatErgens("Dit-mag-nergens")).ShouldBeFalse();
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public async Task Bij_het_sluiten_blijft_er_geen_gewist_woord_in_het_logboek()
+    {
+        var schrift = new Schrift();
+        var tekst = Schrift.Tekst("Dit-mag-nergens-blijven-staan");
+        await Journaal.Voeg([schrift.Volgende(woorden: [tekst])], Stop);
+        await using (var lezer = await Proef.Buitenom())
+        {
+            await using var vraag = lezer.CreateCommand();
+            vraag.CommandText = "BEGIN; SELECT count(*) FROM teksten";
+            await vraag.ExecuteScalarAsync(Stop);
+            await Journaal.Voeg([schrift.Volgende(gewist: [tekst.Id])], Stop);
+            vraag.CommandText = "ROLLBACK";
+            await vraag.ExecuteScalarAsync(Stop);
+            await Proef.Databank.DisposeAsync();
+
+            (await StaatErgens("Dit-mag-nergens")).ShouldBeFalse();
+        }
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_alleen_te_lezen_is_wordt_bij_het_openen_geweigerd()
+    {
+        await using var lezer = new SqliteConnection($"Data Source={((SqliteProef)Proef).Bestand};Mode=ReadOnly;Pooling=False");
+        await lezer.OpenAsync(Stop);
+        var fout = Should.Throw<DatabankOnbruikbaar>(() => SqliteVerbinding.MaakDuurzaam(lezer));
+        fout.Soort.ShouldBe(DatabankSoort.GeenToegang);
+        fout.Nl.ShouldContain("niet geschreven");
+    }
+
     async Task<bool> StaatErgens(string woorden)
     {
         foreach (var pad in Directory.GetFiles(((SqliteProef)Proef).Map, "schakel.db*"))
