@@ -191,53 +191,6 @@ public sealed class StoringTests
         await gedeeld.DisposeAsync();
     }
 
-    // Two copies of one wish in one breath: neither was looked up before, and the journal refuses the second.
-    [Fact]
-    [Trait("Feature", "H04")]
-    public async Task Een_herhaling_vlak_achter_de_eerste_gebeurt_niet_nog_eens_en_deert_de_anderen_niet()
-    {
-        await using var storend = await StorendeDatabank.Bouw();
-        var huis = storend.Huis;
-        var opdracht = new OpdrachtId(Guid.NewGuid());
-        var eerste = await huis.Meld(new(Guid.NewGuid()), opdracht: opdracht);
-        var nr = (await huis.Stand()).Nr;
-
-        var taken = await storend.AlsGroep(() => new[] { huis.Meld(new(Guid.NewGuid())), huis.Meld(new(Guid.NewGuid()), opdracht: opdracht), huis.Meld(new(Guid.NewGuid())) });
-
-        (await Task.WhenAll(taken)).ShouldBe([new Antwoord.Gedaan(nr + 2), eerste, new Antwoord.Gedaan(nr + 3)]);
-        (await huis.Stand()).Nr.ShouldBe(nr + 3);
-    }
-
-    // Decided on top of a commit that then failed: what it stood on never was.
-    [Fact]
-    [Trait("Feature", "H04")]
-    public async Task Wat_vooruit_beslist_was_op_een_mislukte_vastlegging_wordt_opnieuw_beslist()
-    {
-        await using var storend = await StorendeDatabank.Bouw();
-        var huis = storend.Huis;
-        var (id, mislukt) = (new KnelpuntId(Guid.NewGuid()), new OpdrachtId(Guid.NewGuid()));
-        var nr = (await huis.Stand()).Nr;
-        var (onderweg, door) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        storend.Journaal.BijSchrijven = async (wat, voeg, _) =>
-        {
-            if (wat.All(b => b.Boeking.Kop.Opdracht != mislukt)) { await voeg(); return; }
-            onderweg.TrySetResult();
-            await door.Task;
-            throw new Storing();
-        };
-
-        var eerste = huis.Meld(id, opdracht: mislukt);
-        await onderweg.Task;
-        var tweede = huis.Escaleer(id, Niveau.Ketenregisseurs);
-        var derde = huis.Meld(new(Guid.NewGuid()));
-        door.SetResult();
-
-        await Should.ThrowAsync<NietBewaard>(() => eerste);
-        (await tweede).ShouldBe(new Antwoord.Geweigerd(Afwijzing.NietGevonden));
-        (await derde).ShouldBe(new Antwoord.Gedaan(nr + 1));
-        (await huis.Stand()).Knelpunten.Vind(id).ShouldBeNull();
-    }
-
     static void EenKeer(StorendeDatabank storend, bool isVastgelegd) => storend.Journaal.BijSchrijven = async (_, voeg, _) =>
     {
         storend.Journaal.BijSchrijven = (_, voeg, _) => voeg();
