@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Storage;
@@ -18,23 +19,30 @@ internal static class Vouwen
         var vouwen = await Meting.Van("fold, decoded facts", "facts/s", () =>
         {
             var klok = Stopwatch.StartNew();
-            var delen = Stand.Leeg(stroom).Delen;
+            var vouwing = new Vouwing(Stand.Leeg(stroom));
             foreach (var (boeking, perPubliek) in gelezen)
             {
                 foreach (var (publiek, dader, deelfeiten) in perPubliek)
                 {
-                    var deel = delen.GetValueOrDefault(publiek, Deelstand.Leeg);
-                    foreach (var feit in deelfeiten) deel = feit.Verwerk(deel, new(boeking.Nr, boeking.Kop.Tijdstip, dader));
-                    delen = delen.SetItem(publiek, deel);
+                    var herkomst = new Herkomst(boeking.Nr, boeking.Kop.Tijdstip, dader);
+                    foreach (var feit in deelfeiten) vouwing.Verwerk(publiek, feit, herkomst);
                 }
+                // As opening a chain does: a stand to keep at every thousandth entry.
+                if (boeking.Nr % Standgeschiedenis.Afstand == 0) vouwing.Stand();
             }
+            vouwing.Stand();
             return Task.FromResult(feiten / klok.Elapsed.TotalSeconds);
         });
         var alles = await Meting.Van("read bytes and fold", "facts/s", () =>
         {
             var klok = Stopwatch.StartNew();
-            var stand = Stand.Leeg(stroom);
-            foreach (var b in bij) stand = stand.Na(b.Boeking, b.Hash);
+            var vouwing = new Vouwing(Stand.Leeg(stroom));
+            foreach (var b in bij)
+            {
+                vouwing.Na(b.Boeking, b.Hash);
+                if (b.Boeking.Nr % Standgeschiedenis.Afstand == 0) vouwing.Stand();
+            }
+            vouwing.Stand();
             return Task.FromResult(feiten / klok.Elapsed.TotalSeconds);
         });
         await uit.WriteLineAsync(vouwen.Rij("≥ 500,000"));

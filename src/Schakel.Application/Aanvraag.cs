@@ -22,3 +22,11 @@ public abstract record Antwoord
 
 /// <summary>It is not known to be durable. A broken connection can hide that it is: the same opdracht with the same id may be sent again and happens once.</summary>
 public sealed class NietBewaard(Exception? oorzaak) : Exception("Het is niet zeker of dit is opgeslagen. Verstuur het opnieuw; het gebeurt hooguit een keer.", oorzaak);
+
+/// <summary>The database cannot be read now; nothing was asked of it that changes anything, so asking again later is harmless.</summary>
+public sealed class NietBereikbaar(Exception oorzaak) : Exception("De gegevens zijn nu even niet bereikbaar. Probeer het over een minuut opnieuw.", oorzaak)
+{
+    public string Nl => Message;
+
+    public string En => "The data cannot be reached just now. Try again in a minute.";
+}

@@ -1,20 +1,18 @@
 using System.Threading.Channels;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
-using Schakel.Domein.Inrichting;
-using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
 namespace Schakel.Application;
 
 /// <summary>
 /// The one writer lane of a keten: decides opdracht after opdracht on the stand to come, commits together what waits, and answers
-/// or shows nothing before it is durable. After a failed commit it goes back to the last durable stand and decides again.
+/// or shows nothing before it is durable. While one group is being committed the next is decided on what will then stand.
+/// After a failed commit it goes back to the last durable stand and decides again.
 /// </summary>
 internal sealed class Baan : IAsyncDisposable
 {
     const int MaximumGroep = 256;
-    const int VooruitLezen = 2048;
     const int MaximumWachtend = 4096;
     const int MaximumPogingen = 3;
 
@@ -23,47 +21,48 @@ internal sealed class Baan : IAsyncDisposable
 
     readonly IJournaal _journaal;
     readonly TimeProvider _klok;
-    readonly TimeZoneInfo _zone;
-    readonly Func<byte[]> _toeval;
+    readonly Beslisser _beslisser;
     readonly CancellationTokenSource _stop = new();
     readonly Channel<Wens> _wensen = Channel.CreateBounded<Wens>(new BoundedChannelOptions(MaximumWachtend) { SingleReader = true });
-    readonly Task _loop;
+    readonly SemaphoreSlim _beurt = new(1, 1);
     readonly bool _gedeeld;
     volatile Standgeschiedenis _geschiedenis;
 
     // True from the moment that something is sent until it is known whether it stands: then the database is asked first.
     volatile bool _onzeker;
 
-    /// <summary>An aanvraag that waits for its answer, or (without aanvraag) a reader that waits until the lane has caught up.</summary>
-    sealed record Wens(Aanvraag? Aanvraag, TaskCompletionSource<Antwoord> Antwoord);
+    // Only whoever has the turn touches these: what is being committed, and what was decided on top of it and goes next.
+    Lopend? _lopend;
+    Besloten? _besloten;
+    Task<bool>? _komt;
 
-    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, bool gedeeld, Standgeschiedenis geschiedenis)
-    {
-        (_journaal, _klok, _zone, _toeval, _gedeeld, _geschiedenis) = (journaal, klok, zone, toeval, gedeeld, geschiedenis);
-        _loop = Task.Run(Loop);
-    }
+    sealed record Besloten(List<Wens> Groep, Groepsbesluit Besluit);
+
+    sealed record Lopend(Besloten Wat, Task Vastleggen);
+
+    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, bool gedeeld, Standgeschiedenis geschiedenis) =>
+        (_journaal, _klok, _beslisser, _gedeeld, _geschiedenis) = (journaal, klok, new(klok, zone, toeval), gedeeld, geschiedenis);
 
     public Standgeschiedenis Geschiedenis => _geschiedenis;
 
     /// <summary>Opens a keten: folds its whole journal, and with <paramref name="verifieer"/> recomputes every hash on the way.</summary>
     /// <exception cref="OnbekendFeit">The journal holds a fact of a later version; this chain is not served.</exception>
     public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, bool gedeeld, bool verifieer, CancellationToken stop) =>
-        new(journaal, klok, zone, toeval, gedeeld, await Vouw(journaal, Standgeschiedenis.Leeg(stroom), verifieer, stop));
+        new(journaal, klok, zone, toeval, gedeeld, await Standgeschiedenis.Leeg(stroom).Bijgewerkt(journaal, verifieer, stop));
 
     /// <summary>Who stops waiting does not take the opdracht back: a repeat with the same id tells what became of it.</summary>
-    public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(aanvraag, stop);
+    public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(new(aanvraag), stop);
 
     /// <summary>Returns when everything that stood in the database at the moment of asking is in the stand.</summary>
     public async Task WerkBij(CancellationToken stop)
     {
         if (!_gedeeld && !_onzeker) return;
         if (await _journaal.Laatste(_geschiedenis.Nu.Stroom, stop) is not { } laatste || laatste.Nr <= _geschiedenis.Nu.Nr) return;
-        await Wacht(null, stop);
+        await Wacht(new(null), stop);
     }
 
-    async Task<Antwoord> Wacht(Aanvraag? aanvraag, CancellationToken stop)
+    async Task<Antwoord> Wacht(Wens wens, CancellationToken stop)
     {
-        var wens = new Wens(aanvraag, new(TaskCreationOptions.RunContinuationsAsynchronously));
         try
         {
             await _wensen.Writer.WriteAsync(wens, stop);
@@ -72,27 +71,147 @@ internal sealed class Baan : IAsyncDisposable
         {
             throw new NietBewaard(dicht);
         }
-        return await wens.Antwoord.Task.WaitAsync(stop);
+        Begin();
+        return await wens.Antwoord.WaitAsync(stop);
+    }
+
+    // Whoever finds the lane at rest carries out what waits, most often only its own: handing that to another thread and back costs
+    // more than all of the deciding. What comes along meanwhile is for a thread of the pool, so that nobody works on for others.
+    void Begin()
+    {
+        if (!_beurt.Wait(0, CancellationToken.None)) return;
+        _ = _gedeeld ? Task.Run(Werk) : Werk();
+    }
+
+    async Task Werk()
+    {
+        try
+        {
+            if (Neem() is { } groep) await Beslis(groep);
+            if (_besloten is not null) Stuur(hier: true);
+            if (_lopend is { Vastleggen.IsCompleted: true }) await Rond();
+            if (_lopend is not null || _wensen.Reader.TryPeek(out _)) await Task.Run(Loop);
+        }
+        finally
+        {
+            _beurt.Release();
+        }
+        // Who came in between found the lane taken, and would wait for ever.
+        if (_wensen.Reader.TryPeek(out _)) Begin();
     }
 
     async Task Loop()
     {
-        var groep = new List<Wens>(MaximumGroep);
-        while (await _wensen.Reader.WaitToReadAsync())
+        while (true)
         {
-            groep.Clear();
-            while (groep.Count < MaximumGroep && _wensen.Reader.TryRead(out var wens)) groep.Add(wens);
-            try
-            {
-                await Behandel(groep);
-            }
-            catch (Exception fout)
-            {
-                foreach (var wens in groep) wens.Antwoord.TrySetException(fout is OnbekendFeit ? fout : new NietBewaard(fout));
-            }
+            if (_lopend is { Vastleggen.IsCompleted: true }) await Rond();
+            if (_lopend is null && _besloten is not null) Stuur(hier: false);
+            if (KanBeslissen && Neem() is { } groep) await Beslis(groep);
+            else if (_lopend is not null) await Gebeurtenis(_lopend.Vastleggen);
+            else if (_besloten is null) return;
         }
     }
 
+    // What other nodes wrote comes first, and they wait for nobody: with them there is nothing to decide ahead.
+    bool KanBeslissen => _lopend is null || (!_gedeeld && (_besloten is null || _besloten.Groep.Count < MaximumGroep));
+
+    Task Gebeurtenis(Task vastleggen)
+    {
+        if (_komt is null or { IsCompletedSuccessfully: true, Result: true }) _komt = _wensen.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
+        // When the lane is closing nothing comes any more.
+        return KanBeslissen && !_komt.IsCompleted ? Task.WhenAny(vastleggen, _komt) : Task.WhenAny(vastleggen);
+    }
+
+    List<Wens>? Neem()
+    {
+        if (!_wensen.Reader.TryRead(out var wens)) return null;
+        var groep = new List<Wens> { wens };
+        while (groep.Count < MaximumGroep && _wensen.Reader.TryRead(out wens)) groep.Add(wens);
+        return groep;
+    }
+
+    /// <summary>Decides a group on what will then stand; in which something was refused waits until that is durable, and is looked at with care.</summary>
+    async Task Beslis(List<Wens> groep)
+    {
+        try
+        {
+            if (groep.TrueForAll(w => w.Aanvraag is not null))
+            {
+                if (_lopend is null && (_gedeeld || _onzeker)) await HaalOp();
+                var besluit = _beslisser.Neem((_besloten ?? _lopend?.Wat)?.Besluit.Geschiedenis ?? _geschiedenis, groep);
+                if (besluit.IsZeker)
+                {
+                    _besloten = _besloten is null ? new(groep, besluit) : new([.. _besloten.Groep, .. groep], _besloten.Besluit.En(besluit));
+                    return;
+                }
+            }
+            await Afmaken();
+            await Behandel(groep);
+        }
+        catch (Exception fout)
+        {
+            foreach (var wens in groep) wens.Mislukt(fout);
+        }
+    }
+
+    /// <summary>Sends what was decided. In the loop the commit gets a thread of its own, so that this one decides on.</summary>
+    void Stuur(bool hier)
+    {
+        var (wat, bij) = (_besloten!, _besloten!.Besluit.Bij);
+        _besloten = null;
+        _onzeker = true;
+        _lopend = new(wat, hier ? Voeg() : Task.Run(Voeg));
+
+        async Task Voeg() => await _journaal.Voeg(bij, _stop.Token);
+    }
+
+    async Task Afmaken()
+    {
+        while (_lopend is not null || _besloten is not null)
+        {
+            if (_lopend is null) Stuur(hier: true);
+            await Rond();
+        }
+    }
+
+    /// <summary>Waits until what was sent is durable, shows what came of it and answers. When it is not, each is handled anew, also what was decided on top of it.</summary>
+    async Task Rond()
+    {
+        var (wat, vastleggen) = _lopend!;
+        try
+        {
+            await vastleggen;
+            Toon(wat.Groep, wat.Besluit);
+            _lopend = null;
+        }
+        catch (Exception)
+        {
+            List<List<Wens>> opnieuw = _besloten is null ? [wat.Groep] : [wat.Groep, _besloten.Groep];
+            (_lopend, _besloten) = (null, null);
+            foreach (var groep in opnieuw) await Opnieuw(groep);
+        }
+    }
+
+    void Toon(List<Wens> groep, Groepsbesluit besluit)
+    {
+        _geschiedenis = besluit.Geschiedenis;
+        _onzeker = false;
+        for (var i = 0; i < groep.Count; i++) groep[i].Vervul(besluit.Uitslagen[i]);
+    }
+
+    async Task Opnieuw(List<Wens> groep)
+    {
+        try
+        {
+            await Behandel(groep);
+        }
+        catch (Exception fout)
+        {
+            foreach (var wens in groep) wens.Mislukt(fout);
+        }
+    }
+
+    /// <summary>The careful way, for a group in which something was refused or went wrong: looks up what happened before, decides and commits until it is known what stands.</summary>
     async Task Behandel(List<Wens> groep)
     {
         var vanaf = _geschiedenis.Nu.Nr;
@@ -100,13 +219,13 @@ internal sealed class Baan : IAsyncDisposable
         {
             if (_gedeeld || _onzeker || groep.Exists(w => w.Aanvraag is null)) await HaalOp();
             if (_geschiedenis.Nu.Nr > vanaf) (vanaf, poging) = (_geschiedenis.Nu.Nr, 1);
-            var (geschiedenis, bij, antwoorden) = Beslis(groep, await Eerder(groep));
+            var besluit = _beslisser.Neem(_geschiedenis, groep, await Eerder(groep));
             try
             {
-                if (bij.Count > 0)
+                if (besluit.Bij.Count > 0)
                 {
                     _onzeker = true;
-                    await _journaal.Voeg(bij, _stop.Token);
+                    await _journaal.Voeg(besluit.Bij, _stop.Token);
                 }
             }
             catch (Exception) when (poging < MaximumPogingen && !_stop.IsCancellationRequested)
@@ -123,12 +242,10 @@ internal sealed class Baan : IAsyncDisposable
             }
             catch (Exception fout) when (groep.Count == 1 && !_stop.IsCancellationRequested)
             {
-                groep[0].Antwoord.TrySetException(new NietBewaard(fout));
+                groep[0].Mislukt(fout);
                 return;
             }
-            _geschiedenis = geschiedenis;
-            _onzeker = false;
-            for (var i = 0; i < groep.Count; i++) antwoorden[i](groep[i].Antwoord);
+            Toon(groep, besluit);
             return;
         }
     }
@@ -145,115 +262,22 @@ internal sealed class Baan : IAsyncDisposable
         return eerder;
     }
 
-    (Standgeschiedenis, List<Bijschrijving>, List<Action<TaskCompletionSource<Antwoord>>>) Beslis(List<Wens> groep, Dictionary<OpdrachtId, Boeking> eerder)
-    {
-        var geschiedenis = _geschiedenis;
-        var bij = new List<Bijschrijving>(groep.Count);
-        var antwoorden = new List<Action<TaskCompletionSource<Antwoord>>>(groep.Count);
-        foreach (var wens in groep)
-        {
-            if (wens.Aanvraag is not { } aanvraag)
-            {
-                antwoorden.Add(t => t.TrySetResult(new Antwoord.Gedaan(geschiedenis.Nu.Nr)));
-                continue;
-            }
-            try
-            {
-                Antwoord antwoord;
-                if (eerder.TryGetValue(aanvraag.Id, out var boeking)) antwoord = Eerste(boeking, aanvraag);
-                else if (Beslis(geschiedenis.Nu, aanvraag, Nu(geschiedenis.Nu, aanvraag), out var bijschrijving) is { } geweigerd) antwoord = new Antwoord.Geweigerd(geweigerd);
-                else
-                {
-                    geschiedenis = geschiedenis.Na(geschiedenis.Nu.Na(bijschrijving!.Boeking, bijschrijving.Hash));
-                    bij.Add(bijschrijving);
-                    eerder.Add(aanvraag.Id, bijschrijving.Boeking);
-                    antwoord = new Antwoord.Gedaan(bijschrijving.Boeking.Nr);
-                }
-                antwoorden.Add(t => t.TrySetResult(antwoord));
-            }
-            catch (Exception fout)
-            {
-                // A bug in one rule is the misfortune of that opdracht only.
-                antwoorden.Add(t => t.TrySetException(fout));
-            }
-        }
-        return (geschiedenis, bij, antwoorden);
-    }
-
-    // One moment for the rule and for the entry; all that can go wrong does so before the stand moves on.
-    Afwijzing? Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu, out Bijschrijving? bijschrijving)
-    {
-        bijschrijving = null;
-        var uitkomst = Oordeel(stand, aanvraag, nu);
-        if (uitkomst is not Gebeurd gebeurd) return (Afwijzing)uitkomst;
-        Deurwacht.EisWoorden(aanvraag);
-        var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, _toeval);
-        if (boeking.Delen.Any(d => d.IsTeGroot)) return Deurwacht.TeGroot;
-        bijschrijving = new(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
-        return null;
-    }
-
-    Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
-        Deurwacht.Weiger(aanvraag)
-            ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(_klok.GetUtcNow()))
-            ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, nu.Vandaag)
-            ?? Beslis(stand, aanvraag, nu);
-
-    static Uitkomst Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu)
-    {
-        var uitkomst = aanvraag.Opdracht.Beslis(stand, nu);
-        return uitkomst is Gebeurd gebeurd && Mag.WeigerPubliek(stand, aanvraag.Dader, gebeurd, nu.Vandaag) is { } geweigerd ? geweigerd : uitkomst;
-    }
-
-    Omstandigheden Nu(Stand stand, Aanvraag aanvraag)
-    {
-        var tijdstip = aanvraag.Gegeven ?? new Tijdstip(_klok.GetUtcNow());
-        return new(tijdstip < stand.Tijdstip ? stand.Tijdstip : tijdstip, _zone, aanvraag.Dader);
-    }
-
     async Task HaalOp()
     {
-        _geschiedenis = await Vouw(_journaal, _geschiedenis, false, _stop.Token);
+        _geschiedenis = await _geschiedenis.Bijgewerkt(_journaal, false, _stop.Token);
         _onzeker = false;
     }
-
-    static async Task<Standgeschiedenis> Vouw(IJournaal journaal, Standgeschiedenis vanaf, bool verifieer, CancellationToken stop)
-    {
-        await foreach (var (boeking, hash) in journaal.Lees(vanaf.Nu.Stroom, vanaf.Nu.Nr, null, stop).LeesVooruit(VooruitLezen, stop))
-        {
-            if (verifieer && boeking.Hash() != hash) throw new InvalidDataException($"Boeking {boeking.Nr} past niet bij haar hash: het journaal is veranderd buiten Schakel om.");
-            vanaf = vanaf.Na(vanaf.Nu.Na(boeking, hash));
-        }
-        return vanaf;
-    }
-
-    // A repeat gets the first answer, but only whoever asked it first.
-    static Antwoord Eerste(Boeking boeking, Aanvraag aanvraag)
-    {
-        var dader = boeking.Delen.Select(d => Feitensoorten.LeesDader(d.Dader)).FirstOrDefault(d => d is not null);
-        return dader?.Persoon == aanvraag.Dader.Persoon && dader?.Actor == aanvraag.Dader.Actor
-            ? new Antwoord.Gedaan(boeking.Nr)
-            : new Antwoord.Geweigerd(Afwijzing.IdInGebruik);
-    }
-
-    // Only words that a fact names are kept: what nobody points to could never be erased.
-    static List<BewaardeTekst> Genoemd(Boeking boeking, IReadOnlyList<BewaardeTekst> woorden)
-    {
-        if (woorden.Count == 0) return [];
-        var genoemd = new HashSet<TekstId>();
-        foreach (var deel in boeking.Delen)
-            foreach (var feit in deel.Feiten) TekstVinder.In(feit.Inhoud, t => genoemd.Add(t.Id));
-        return [.. woorden.Where(w => genoemd.Contains(w.Id))];
-    }
-
-    static List<TekstId> Gewist(Gebeurd gebeurd) => [.. gebeurd.Uitingen.Select(u => u.Feit).OfType<TekstGewist>().Select(f => f.Gewist)];
 
     /// <summary>Takes nothing new, answers who waits, and does not wait for ever for a database that says nothing.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_wensen.Writer.TryComplete()) return;
         using var geduld = new CancellationTokenSource(Geduld, _klok);
-        await using (geduld.Token.Register(_stop.Cancel)) await _loop;
+        await using (geduld.Token.Register(_stop.Cancel))
+        {
+            await _beurt.WaitAsync(CancellationToken.None);
+            await Loop();
+        }
         _stop.Dispose();
     }
 }

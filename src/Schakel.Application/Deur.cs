@@ -33,6 +33,7 @@ public sealed class Deur(
     }
 
     /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist, is not his to see, or the moment has yet to come.</summary>
+    /// <exception cref="NietBereikbaar">The database does not answer; so for everything that is read here.</exception>
     public async Task<Inzage?> Inzage(StroomId stroom, PersoonId wie, Moment? op, CancellationToken stop)
     {
         var geschiedenis = await Geschiedenis(stroom, stop);
@@ -41,14 +42,14 @@ public sealed class Deur(
         if (!geschiedenis.Nu.IsOpgericht || !recht.Keten) return null;
         if (op?.Nr > geschiedenis.Nu.Nr || op?.Tijdstip?.DatumIn(zone) > nu.DatumIn(zone)) return null;
         if (op is null) return new(geschiedenis.Nu, recht, nu);
-        var toen = await Toen(geschiedenis, op.Value, stop);
+        var toen = await Bereikbaar(() => Toen(geschiedenis, op.Value, stop));
         return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip, geschiedenis.Nu);
     }
 
     /// <summary>The words of these texts, as far as they still stand. Whoever knows a text saw it in an <see cref="Domein.Inzage"/>.</summary>
     public async Task<IReadOnlyDictionary<TekstId, string>> Woorden(StroomId stroom, IEnumerable<Tekst> teksten, CancellationToken stop)
     {
-        var bewaard = await journaal.Teksten(stroom, [.. teksten.Select(t => t.Id).Distinct()], stop);
+        var bewaard = await Bereikbaar(() => journaal.Teksten(stroom, [.. teksten.Select(t => t.Id).Distinct()], stop));
         return bewaard.ToDictionary(t => t.Key, t => t.Value.Woorden);
     }
 
@@ -56,7 +57,7 @@ public sealed class Deur(
     public async Task<IReadOnlyList<Voorbeeldingang>> Voorbeelden(CancellationToken stop)
     {
         var ingangen = new List<Voorbeeldingang>();
-        foreach (var stroom in await journaal.Stromen(stop))
+        foreach (var stroom in await Bereikbaar(() => journaal.Stromen(stop)))
         {
             var stand = (await Geschiedenis(stroom, stop)).Nu;
             if (stand.Keten is { IsVoorbeeld: true } keten) ingangen.Add(Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)));
@@ -69,20 +70,34 @@ public sealed class Deur(
         if (op.Nr >= geschiedenis.Nu.Nr || op.Tijdstip >= geschiedenis.Nu.Tijdstip) return geschiedenis.Nu;
         var toen = op.Nr is { } nr ? geschiedenis.Voor(nr) : geschiedenis.Voor(op.Tijdstip!.Value);
         if (toen.Nr == op.Nr) return toen;
+        var vouwing = new Vouwing(toen);
         await foreach (var (boeking, hash) in journaal.Lees(toen.Stroom, toen.Nr, op.Nr ?? geschiedenis.Nu.Nr, stop))
         {
             if (boeking.Kop.Tijdstip > op.Tijdstip) break;
-            toen = toen.Na(boeking, hash);
+            vouwing.Na(boeking, hash);
         }
-        return toen;
+        return vouwing.Stand();
     }
 
-    internal async Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop)
+    internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>
     {
         if (!await Bestaat(stroom, stop)) return Standgeschiedenis.Leeg(stroom);
         var baan = await Baan(stroom, stop);
         await baan.WerkBij(stop);
         return baan.Geschiedenis;
+    });
+
+    // Whoever reads hears in plain words that it cannot be done now. NietBewaard is what the lane says to whoever waits for it, and here nothing was to be kept.
+    static async Task<T> Bereikbaar<T>(Func<Task<T>> lezen)
+    {
+        try
+        {
+            return await lezen();
+        }
+        catch (Exception fout) when (fout is DbException or NietBewaard)
+        {
+            throw new NietBereikbaar(fout);
+        }
     }
 
     /// <summary>Whether this opdracht was carried out in this stroom.</summary>
@@ -97,7 +112,7 @@ public sealed class Deur(
     async Task<Baan> Baan(StroomId stroom, CancellationToken stop)
     {
         // In the background: SQLite folds a whole journal without giving the thread back, and who asks may stop waiting.
-        var baan = _banen.GetOrAdd(stroom, id => new(() => Task.Run(
+        if (!_banen.TryGetValue(stroom, out var baan)) baan = _banen.GetOrAdd(stroom, id => new(() => Task.Run(
             () => Application.Baan.Open(journaal, id, klok, zone, toeval ?? Toeval.Werp, deeltDatabase, verifieerBijOpenen, _stop.Token), CancellationToken.None)));
         try
         {

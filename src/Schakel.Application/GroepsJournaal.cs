@@ -16,24 +16,21 @@ public sealed class GroepsJournaal(IJournaal binnen) : IJournaal
         stop.ThrowIfCancellationRequested();
         var klaar = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _wachtend.Enqueue((bijschrijvingen, klaar));
-        // On a thread of its own: SQLite does not give it back, and who waits for one commit must not be held up by the commits of others.
-        _ = Task.Run(Leeg, CancellationToken.None);
+        _ = Werk();
         return klaar.Task;
     }
 
-    async Task Leeg()
+    // Whoever finds the committer idle becomes it, for its own commit and what already waited; what comes after that is for a thread
+    // of the pool: SQLite does not give a thread back, and who waits for one commit must not be held up by the commits of others.
+    async Task Werk()
     {
-        // Whoever finds the committer idle becomes it; after letting go it looks once more, so that nothing is left waiting.
-        while (!_wachtend.IsEmpty && Interlocked.CompareExchange(ref _bezig, 1, 0) == 0)
-        {
-            while (!_wachtend.IsEmpty)
-            {
-                var groep = new List<(IReadOnlyList<Bijschrijving> Wat, TaskCompletionSource Klaar)>();
-                while (_wachtend.TryDequeue(out var volgende)) groep.Add(volgende);
-                await VoegSamen(groep);
-            }
-            Interlocked.Exchange(ref _bezig, 0);
-        }
+        if (Interlocked.CompareExchange(ref _bezig, 1, 0) != 0) return;
+        var groep = new List<(IReadOnlyList<Bijschrijving> Wat, TaskCompletionSource Klaar)>();
+        while (_wachtend.TryDequeue(out var volgende)) groep.Add(volgende);
+        if (groep.Count > 0) await VoegSamen(groep);
+        Interlocked.Exchange(ref _bezig, 0);
+        // After letting go it looks once more, so that nothing is left waiting.
+        if (!_wachtend.IsEmpty) _ = Task.Run(Werk, CancellationToken.None);
     }
 
     async Task VoegSamen(List<(IReadOnlyList<Bijschrijving> Wat, TaskCompletionSource Klaar)> groep)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Storage;
 
 namespace Schakel.Application;
 
@@ -12,9 +13,24 @@ public sealed record Standgeschiedenis(Stand Nu, ImmutableArray<Stand> Duizendta
 {
     public const int Afstand = 1000;
 
+    const int VooruitLezen = 2048;
+
     public static Standgeschiedenis Leeg(StroomId stroom) => new(Stand.Leeg(stroom), [Stand.Leeg(stroom)]);
 
     public Standgeschiedenis Na(Stand stand) => new(stand, stand.Nr % Afstand == 0 ? Duizendtallen.Add(stand) : Duizendtallen);
+
+    /// <summary>With everything that the journal holds after it; with <paramref name="verifieer"/> every hash is recomputed on the way.</summary>
+    public async Task<Standgeschiedenis> Bijgewerkt(IJournaal journaal, bool verifieer, CancellationToken stop)
+    {
+        var (geschiedenis, vouwing) = (this, new Vouwing(Nu));
+        await foreach (var (boeking, hash) in journaal.Lees(Nu.Stroom, Nu.Nr, null, stop).LeesVooruit(VooruitLezen, stop))
+        {
+            if (verifieer && boeking.Hash() != hash) throw new InvalidDataException($"Boeking {boeking.Nr} past niet bij haar hash: het journaal is veranderd buiten Schakel om.");
+            vouwing.Na(boeking, hash);
+            if (boeking.Nr % Afstand == 0) geschiedenis = geschiedenis.Na(vouwing.Stand());
+        }
+        return vouwing.Nr == geschiedenis.Nu.Nr ? geschiedenis : geschiedenis.Na(vouwing.Stand());
+    }
 
     /// <summary>The kept stand closest before this entry.</summary>
     public Stand Voor(long nr) => Duizendtallen[(int)Math.Min(nr / Afstand, Duizendtallen.Length - 1)];

@@ -51,6 +51,13 @@ public sealed record Deelstand(
             .Concat(Voorstellen.SelectMany(v => v.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 
+    /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
+    internal Deelstand Open() => new(
+        Keten, Partners.Open(), Deelnames.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open());
+
+    internal Deelstand Dicht() => new(
+        Keten, Partners.Dicht(), Deelnames.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht());
+
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()
     {

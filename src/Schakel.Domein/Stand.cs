@@ -47,17 +47,30 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     /// <summary>The stand after the next entry; each fact touches only the slice of its own audience.</summary>
     public Stand Na(Boeking boeking, Zegel hash)
     {
-        if (boeking.Nr != Nr + 1 || boeking.Vorige != Hash) throw new InvalidOperationException($"Boeking {boeking.Nr} sluit niet aan op {Nr}.");
+        var vouwing = new Vouwing(this);
+        vouwing.Na(boeking, hash);
+        return vouwing.Stand();
+    }
 
+    /// <summary>The same, for whoever has just decided the facts of this entry and need not read them back from their bytes.</summary>
+    public Stand Na(Boeking boeking, Zegel hash, Omstandigheden nu, Gebeurd gebeurd)
+    {
+        EisVervolg(boeking);
         var delen = Delen;
         foreach (var deel in boeking.Delen)
         {
-            var herkomst = new Herkomst(boeking.Nr, boeking.Kop.Tijdstip, Feitensoorten.LeesDader(deel.Dader));
-            var deelstand = delen.GetValueOrDefault(deel.Publiek, Deelstand.Leeg);
-            foreach (var regel in deel.Feiten) deelstand = Feitensoorten.Lees(regel).Verwerk(deelstand, herkomst);
+            var herkomst = new Herkomst(boeking.Nr, boeking.Kop.Tijdstip, deel.Dader.Length == 0 ? null : gebeurd.Dader(nu));
+            var deelstand = Deel(deel.Publiek);
+            foreach (var uiting in gebeurd.Uitingen)
+                if (uiting.Publiek.Equals(deel.Publiek)) deelstand = uiting.Feit.Verwerk(deelstand, herkomst);
             delen = delen.SetItem(deel.Publiek, deelstand);
         }
         return this with { Nr = boeking.Nr, Hash = hash, Tijdstip = boeking.Kop.Tijdstip, Delen = delen };
+    }
+
+    internal void EisVervolg(Boeking boeking)
+    {
+        if (boeking.Nr != Nr + 1 || boeking.Vorige != Hash) throw new InvalidOperationException($"Boeking {boeking.Nr} sluit niet aan op {Nr}.");
     }
 
     /// <summary>

@@ -11,7 +11,11 @@ public abstract record Uitkomst
 }
 
 /// <summary>The facts of one opdracht, each with the audience that may read it; <paramref name="DaderIn"/> keeps who acted to a narrower audience, <paramref name="Grondslag"/> is the ground that the decision itself made.</summary>
-public sealed record Gebeurd(ImmutableArray<Uiting> Uitingen, Publiek? DaderIn = null, Grondslag Grondslag = Grondslag.Geen) : Uitkomst;
+public sealed record Gebeurd(ImmutableArray<Uiting> Uitingen, Publiek? DaderIn = null, Grondslag Grondslag = Grondslag.Geen) : Uitkomst
+{
+    /// <summary>Who acted, on the ground that the decision made if it made one.</summary>
+    internal Dader Dader(Omstandigheden nu) => Grondslag == Grondslag.Geen ? nu.Dader : nu.Dader with { Grondslag = Grondslag };
+}
 
 /// <summary>One fact for one audience.</summary>
 public sealed record Uiting(Publiek Publiek, IFeit Feit);

@@ -5,7 +5,7 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Storage;
 
 /// <summary>
-/// Rebuilds entries from the three tables, a page of entries at a time: three ordered scans, merged in one pass.
+/// Rebuilds entries from their lines, a page of entries at a time, in one ordered scan.
 /// What was committed never changes, so pages up to a number that was there at the start agree with each other without a transaction,
 /// and a slow reader holds nothing up.
 /// </summary>
@@ -14,12 +14,13 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
     /// <summary>Entries per page: large enough to forget the cost of asking, small enough to hold in memory.</summary>
     public const int Boekingen = 512;
 
+    /// <summary>The columns of a line in the order in which they are read here.</summary>
+    public const string Kolommen = "nr, deel, feit, opdracht, tijdstip, hash, zout, publiek, dader, naam, versie, inhoud";
+
     readonly Dictionary<string, Publiek> _publieken = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> _namen = new(StringComparer.Ordinal);
-    readonly List<(Kop Kop, Zegel Hash)> _koppen = new(Boekingen);
-    readonly List<(long Nr, int Deel, Publiek Publiek, byte[] Zout, byte[] Dader)> _deelrijen = new(Boekingen);
-    readonly List<Feitregel> _feiten = [];
-    readonly List<Deel> _delen = [];
+    readonly ImmutableArray<Feitregel>.Builder _feiten = ImmutableArray.CreateBuilder<Feitregel>();
+    readonly ImmutableArray<Deel>.Builder _delen = ImmutableArray.CreateBuilder<Deel>();
     Publiek _publiek = Publiek.Keten;
     string _naam = "";
     long _nr = na;
@@ -30,63 +31,42 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
 
     public long Nr => _nr;
 
-    /// <summary>Takes a page from three questions: boekingen, delen, feiten, each in the order of its key.</summary>
+    /// <summary>Takes a page from the lines of entries, in the order of their key.</summary>
     public async Task<List<Bewaard>> Lees(IRijen rijen, CancellationToken stop)
     {
-        await LeesKoppen(rijen, stop);
-        await rijen.VolgendeVraag(stop);
-        await LeesDeelrijen(rijen, stop);
-        await rijen.VolgendeVraag(stop);
-
-        var blad = new List<Bewaard>(_koppen.Count);
-        var isFeit = await rijen.Volgende(stop);
-        var deelrij = 0;
-        foreach (var (kop, hash) in _koppen)
+        var blad = new List<Bewaard>(Boekingen);
+        var isRegel = await rijen.Volgende(stop);
+        while (isRegel)
         {
-            _nr++;
-            _delen.Clear();
-            for (; deelrij < _deelrijen.Count && _deelrijen[deelrij].Nr == _nr; deelrij++)
+            var nr = rijen.Getal(0);
+            if (nr != _nr + 1 || rijen.Getal(1) != 0) throw Beschadigd(nr, "een boeking ontbreekt");
+            var (kop, hash) = LeesKop(nr, rijen);
+            isRegel = await rijen.Volgende(stop);
+            while (isRegel && rijen.Getal(0) == nr && rijen.Getal(1) != 0)
             {
-                var deel = _deelrijen[deelrij];
-                if (deel.Deel != _delen.Count + 1) throw Beschadigd(_nr, "een deel ontbreekt");
-                _feiten.Clear();
-                for (; isFeit && rijen.Getal(0) == _nr && rijen.Getal(1) == deel.Deel; isFeit = await rijen.Volgende(stop))
+                var deel = rijen.Getal(1);
+                if (deel != _delen.Count + 1 || rijen.Getal(2) != 0) throw Beschadigd(nr, "een deel ontbreekt");
+                var (publiek, zout, dader) = (LeesPubliek(nr, rijen.Tekst(7, _publiek.ToString())), rijen.Bytes(6), rijen.Bytes(8));
+                while ((isRegel = await rijen.Volgende(stop)) && rijen.Getal(0) == nr && rijen.Getal(1) == deel)
                 {
-                    if (rijen.Getal(2) != _feiten.Count + 1) throw Beschadigd(_nr, "een feit ontbreekt");
-                    _feiten.Add(new(Naam(rijen.Tekst(3, _naam)), (int)rijen.Getal(4), rijen.Bytes(5)));
+                    if (rijen.Getal(2) != _feiten.Count + 1) throw Beschadigd(nr, "een feit ontbreekt");
+                    _feiten.Add(new(Naam(rijen.Tekst(9, _naam)), (int)rijen.Getal(10), rijen.Bytes(11)));
                 }
-                _delen.Add(new(deel.Publiek, deel.Zout, deel.Dader, [.. _feiten]));
+                _delen.Add(new(publiek, zout, dader, _feiten.DrainToImmutable()));
             }
-            blad.Add(new(new(stroom, _nr, _vorige, kop, [.. _delen]), hash));
-            _vorige = hash;
+            blad.Add(new(new(stroom, nr, _vorige, kop, _delen.DrainToImmutable()), hash));
+            (_nr, _vorige) = (nr, hash);
         }
-        if (isFeit || deelrij < _deelrijen.Count) throw Beschadigd(_nr, "een deel of feit hoort bij geen boeking");
         return blad;
     }
 
-    async Task LeesKoppen(IRijen rijen, CancellationToken stop)
+    (Kop Kop, Zegel Hash) LeesKop(long nr, IRijen rijen)
     {
-        _koppen.Clear();
-        while (await rijen.Volgende(stop))
-        {
-            var nr = rijen.Getal(0);
-            if (nr != _nr + _koppen.Count + 1) throw Beschadigd(nr, "een boeking ontbreekt");
-            if (Id.Lees<OpdrachtId>(rijen.Tekst(1)) is not { } opdracht) throw Beschadigd(nr, "de opdracht is geen kenmerk");
-            if (Tijdstip.Lees(rijen.Tekst(2)) is not { } tijdstip) throw Beschadigd(nr, "het tijdstip is geen tijdstip");
-            var hash = rijen.Bytes(4);
-            if (hash.Length != Zegel.Lengte) throw Beschadigd(nr, "de hash heeft geen 32 bytes");
-            _koppen.Add((new(rijen.Bytes(3), opdracht, tijdstip), new(hash)));
-        }
-    }
-
-    async Task LeesDeelrijen(IRijen rijen, CancellationToken stop)
-    {
-        _deelrijen.Clear();
-        while (await rijen.Volgende(stop))
-        {
-            var nr = rijen.Getal(0);
-            _deelrijen.Add((nr, (int)rijen.Getal(1), LeesPubliek(nr, rijen.Tekst(2, _publiek.ToString())), rijen.Bytes(3), rijen.Bytes(4)));
-        }
+        var (opdracht, hash) = (rijen.Bytes(3), rijen.Bytes(5));
+        if (opdracht.Length != Kenmerk.Lengte) throw Beschadigd(nr, "de opdracht is geen kenmerk");
+        if (Tijdstip.Lees(rijen.Tekst(4)) is not { } tijdstip) throw Beschadigd(nr, "het tijdstip is geen tijdstip");
+        if (hash.Length != Zegel.Lengte) throw Beschadigd(nr, "de hash heeft geen 32 bytes");
+        return (new(rijen.Bytes(6), new(Kenmerk.Van(opdracht)), tijdstip), new(hash));
     }
 
     // A chain has a handful of audiences and of fact names, and a hundred thousand rows that name them.

@@ -42,6 +42,11 @@ public sealed class DatabankOnbruikbaar(DatabankSoort soort, string nl, string e
         $"{waar} cannot be read and written. Check that the folder exists, that there is space, and that the user under which Schakel runs may read and write there. ({oorzaak.Message})",
         oorzaak);
 
+    internal static DatabankOnbruikbaar AlleenLezen(string waar) => new(
+        DatabankSoort.GeenToegang,
+        $"{waar} kan wel worden gelezen maar niet geschreven. Geef de gebruiker waaronder Schakel draait schrijfrecht op het bestand en de map.",
+        $"{waar} can be read but not written. Give the user under which Schakel runs the right to write to the file and the folder.");
+
     internal static DatabankOnbruikbaar GeenToegangPostgres(string waar, Exception oorzaak) => new(
         DatabankSoort.GeenToegang,
         $"De databank {waar} laat Schakel niet toe. Controleer de naam, de gebruiker, het wachtwoord en de rechten op het schema. ({oorzaak.Message})",

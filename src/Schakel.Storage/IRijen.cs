@@ -3,14 +3,12 @@ using System.Data.Common;
 namespace Schakel.Storage;
 
 /// <summary>
-/// The rows of three questions, one question after another. Two ways to get them: through ADO.NET, and for SQLite straight from its own
+/// The rows of a question. Two ways to get them: through ADO.NET, and for SQLite straight from its own
 /// interface, because the client library costs more per column than SQLite does per row.
 /// </summary>
 interface IRijen
 {
     ValueTask<bool> Volgende(CancellationToken stop);
-
-    Task VolgendeVraag(CancellationToken stop);
 
     long Getal(int kolom);
 
@@ -26,9 +24,7 @@ sealed class DbRijen(DbDataReader lezer) : IRijen
 {
     public ValueTask<bool> Volgende(CancellationToken stop) => new(lezer.ReadAsync(stop));
 
-    public Task VolgendeVraag(CancellationToken stop) => lezer.NextResultAsync(stop);
-
-    // The tables hold both widths: integer for a place in an entry, bigint for a number in a journal.
+    // The table holds both widths: integer for a place in an entry, bigint for a number in a journal.
     public long Getal(int kolom) => lezer.GetFieldType(kolom) == typeof(int) ? lezer.GetInt32(kolom) : lezer.GetInt64(kolom);
 
     public string Tekst(int kolom) => lezer.GetString(kolom);
@@ -38,29 +34,19 @@ sealed class DbRijen(DbDataReader lezer) : IRijen
     public byte[] Bytes(int kolom) => lezer.GetFieldValue<byte[]>(kolom);
 }
 
-sealed class SqliteRijen(params SqliteVraag[] vragen) : IRijen
+sealed class SqliteRijen(SqliteVraag vraag) : IRijen
 {
-    int _vraag;
-
-    SqliteVraag Nu => vragen[_vraag];
-
     public ValueTask<bool> Volgende(CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        return new(Nu.Stap());
+        return new(vraag.Stap());
     }
 
-    public Task VolgendeVraag(CancellationToken stop)
-    {
-        _vraag++;
-        return Task.CompletedTask;
-    }
+    public long Getal(int kolom) => vraag.Getal(kolom);
 
-    public long Getal(int kolom) => Nu.Getal(kolom);
+    public string Tekst(int kolom) => vraag.Tekst(kolom);
 
-    public string Tekst(int kolom) => Nu.Tekst(kolom);
+    public string Tekst(int kolom, string gok) => vraag.Tekst(kolom, gok);
 
-    public string Tekst(int kolom, string gok) => Nu.Tekst(kolom, gok);
-
-    public byte[] Bytes(int kolom) => Nu.Bytes(kolom);
+    public byte[] Bytes(int kolom) => vraag.Bytes(kolom);
 }

@@ -9,25 +9,19 @@ namespace Schakel.Storage;
 /// </summary>
 sealed class PostgresBijschrijver
 {
-    readonly Kolommen _boekingen = new(
-        "INSERT INTO boekingen (stroom, nr, opdracht, tijdstip, zout, hash) SELECT * FROM unnest($1, $2, $3, $4, $5, $6)",
-        NpgsqlDbType.Text, NpgsqlDbType.Bigint, NpgsqlDbType.Text, NpgsqlDbType.Text, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
-
-    readonly Kolommen _delen = new(
-        "INSERT INTO delen (stroom, nr, deel, publiek, zout, dader) SELECT * FROM unnest($1, $2, $3, $4, $5, $6)",
-        NpgsqlDbType.Text, NpgsqlDbType.Bigint, NpgsqlDbType.Integer, NpgsqlDbType.Text, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
-
-    readonly Kolommen _feiten = new(
-        "INSERT INTO feiten (stroom, nr, deel, feit, naam, versie, inhoud) SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7)",
-        NpgsqlDbType.Text, NpgsqlDbType.Bigint, NpgsqlDbType.Integer, NpgsqlDbType.Integer, NpgsqlDbType.Text, NpgsqlDbType.Integer, NpgsqlDbType.Bytea);
+    readonly Kolommen _journaal = new(
+        "INSERT INTO journaal (stroom, nr, deel, feit, opdracht, tijdstip, hash, zout, publiek, dader, naam, versie, inhoud) " +
+        "SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        NpgsqlDbType.Bytea, NpgsqlDbType.Bigint, NpgsqlDbType.Integer, NpgsqlDbType.Integer, NpgsqlDbType.Bytea, NpgsqlDbType.Text, NpgsqlDbType.Bytea,
+        NpgsqlDbType.Bytea, NpgsqlDbType.Text, NpgsqlDbType.Bytea, NpgsqlDbType.Text, NpgsqlDbType.Integer, NpgsqlDbType.Bytea);
 
     readonly Kolommen _teksten = new(
         "INSERT INTO teksten (stroom, tekst, zout, woorden) SELECT * FROM unnest($1, $2, $3, $4)",
-        NpgsqlDbType.Text, NpgsqlDbType.Text, NpgsqlDbType.Bytea, NpgsqlDbType.Text);
+        NpgsqlDbType.Bytea, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea, NpgsqlDbType.Text);
 
     readonly Kolommen _gewist = new(
         "DELETE FROM teksten t USING unnest($1, $2) AS w(stroom, tekst) WHERE t.stroom = w.stroom AND t.tekst = w.tekst",
-        NpgsqlDbType.Text, NpgsqlDbType.Text);
+        NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
 
     public PostgresBijschrijver(IEnumerable<Bijschrijving> bijschrijvingen)
     {
@@ -38,7 +32,7 @@ sealed class PostgresBijschrijver
     public NpgsqlBatch Zet(NpgsqlDataSource bron)
     {
         var zending = bron.CreateBatch();
-        foreach (var kolommen in (Kolommen[])[_boekingen, _delen, _feiten, _teksten, _gewist])
+        foreach (var kolommen in (Kolommen[])[_journaal, _teksten, _gewist])
         {
             if (kolommen.IsLeeg) continue;
             zending.BatchCommands.Add(kolommen.Opdracht());
@@ -49,20 +43,21 @@ sealed class PostgresBijschrijver
     void Voeg(Bijschrijving bijschrijving)
     {
         var (boeking, hash, woorden, gewist) = bijschrijving;
-        var stroom = boeking.Stroom.ToString();
-        _boekingen.Voeg(stroom, boeking.Nr, boeking.Kop.Opdracht.ToString(), boeking.Kop.Tijdstip.ToString(), boeking.Kop.Zout, hash.Bytes());
+        var stroom = Kenmerk.Bytes(boeking.Stroom.Waarde);
+        var (nr, kop) = (boeking.Nr, boeking.Kop);
+        _journaal.Voeg(stroom, nr, 0, 0, Kenmerk.Bytes(kop.Opdracht.Waarde), kop.Tijdstip.ToString(), hash.Bytes(), kop.Zout, null, null, null, null, null);
         for (var d = 0; d < boeking.Delen.Length; d++)
         {
             var deel = boeking.Delen[d];
-            _delen.Voeg(stroom, boeking.Nr, d + 1, deel.Publiek.ToString(), deel.Zout, deel.Dader);
+            _journaal.Voeg(stroom, nr, d + 1, 0, null, null, null, deel.Zout, deel.Publiek.ToString(), deel.Dader, null, null, null);
             for (var f = 0; f < deel.Feiten.Length; f++)
             {
                 var feit = deel.Feiten[f];
-                _feiten.Voeg(stroom, boeking.Nr, d + 1, f + 1, feit.Naam, feit.Versie, feit.Inhoud);
+                _journaal.Voeg(stroom, nr, d + 1, f + 1, null, null, null, null, null, null, feit.Naam, feit.Versie, feit.Inhoud);
             }
         }
-        foreach (var tekst in woorden) _teksten.Voeg(stroom, tekst.Id.ToString(), tekst.Zout, tekst.Woorden);
-        foreach (var tekst in gewist) _gewist.Voeg(stroom, tekst.ToString());
+        foreach (var tekst in woorden) _teksten.Voeg(stroom, Kenmerk.Bytes(tekst.Id.Waarde), tekst.Zout, tekst.Woorden);
+        foreach (var tekst in gewist) _gewist.Voeg(stroom, Kenmerk.Bytes(tekst.Waarde));
     }
 
     /// <summary>The rows of one table, turned into columns.</summary>
@@ -72,7 +67,7 @@ sealed class PostgresBijschrijver
 
         public bool IsLeeg => _waarden[0].Count == 0;
 
-        public void Voeg(params ReadOnlySpan<object> rij)
+        public void Voeg(params ReadOnlySpan<object?> rij)
         {
             for (var i = 0; i < rij.Length; i++) _waarden[i].Add(rij[i]);
         }
@@ -87,10 +82,10 @@ sealed class PostgresBijschrijver
 
         static System.Collections.IList Leeg(NpgsqlDbType soort) => soort switch
         {
-            NpgsqlDbType.Bigint => new List<long>(),
-            NpgsqlDbType.Integer => new List<int>(),
-            NpgsqlDbType.Bytea => new List<byte[]>(),
-            _ => new List<string>(),
+            NpgsqlDbType.Bigint => new List<long?>(),
+            NpgsqlDbType.Integer => new List<int?>(),
+            NpgsqlDbType.Bytea => new List<byte[]?>(),
+            _ => new List<string?>(),
         };
     }
 }

@@ -8,6 +8,8 @@ namespace Schakel.Storage;
 /// <summary>The journal in PostgreSQL, which several nodes may append to: the key (stroom, nr) decides who was first.</summary>
 sealed class PostgresJournaal(NpgsqlDataSource bron) : IJournaal
 {
+    const string Blad = $"SELECT {Bladlezer.Kolommen} FROM journaal WHERE stroom = $1 AND nr > $2 AND nr <= $3 ORDER BY nr, deel, feit";
+
     public async Task Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen, CancellationToken stop)
     {
         if (bijschrijvingen.Count == 0) return;
@@ -27,7 +29,7 @@ sealed class PostgresJournaal(NpgsqlDataSource bron) : IJournaal
 
     public async Task<(long Nr, Zegel Hash)?> Laatste(StroomId stroom, CancellationToken stop)
     {
-        await using var vraag = Vraag("SELECT nr, hash FROM boekingen WHERE stroom = $1 ORDER BY nr DESC LIMIT 1", stroom.ToString());
+        await using var vraag = Vraag("SELECT nr, hash FROM journaal WHERE stroom = $1 AND deel = 0 ORDER BY nr DESC LIMIT 1", Bytes(stroom));
         await using var rij = await vraag.ExecuteReaderAsync(stop);
         return await rij.ReadAsync(stop) ? (rij.GetInt64(0), new(rij.GetFieldValue<byte[]>(1))) : null;
     }
@@ -43,8 +45,8 @@ sealed class PostgresJournaal(NpgsqlDataSource bron) : IJournaal
         while (bladlezer.Nr < tot)
         {
             List<Bewaard> blad;
-            await using (var vragen = Blad(stroom, bladlezer.Nr, bladlezer.Tot(tot)))
-            await using (var rijen = await vragen.ExecuteReaderAsync(stop))
+            await using (var vraag = Vraag(Blad, Bytes(stroom), bladlezer.Nr, bladlezer.Tot(tot)))
+            await using (var rijen = await vraag.ExecuteReaderAsync(stop))
                 blad = await bladlezer.Lees(new DbRijen(rijen), stop);
             foreach (var bewaard in blad) yield return bewaard;
         }
@@ -53,22 +55,22 @@ sealed class PostgresJournaal(NpgsqlDataSource bron) : IJournaal
     public async Task<IReadOnlyDictionary<OpdrachtId, long>> Vind(StroomId stroom, IReadOnlyCollection<OpdrachtId> opdrachten, CancellationToken stop)
     {
         var gevonden = new Dictionary<OpdrachtId, long>();
-        await using var vraag = Vraag("SELECT opdracht, nr FROM boekingen WHERE stroom = $1 AND opdracht = ANY ($2)", stroom.ToString());
-        vraag.Parameters.AddWithValue(opdrachten.Select(o => o.ToString()).ToArray());
+        await using var vraag = Vraag("SELECT opdracht, nr FROM journaal WHERE stroom = $1 AND deel = 0 AND opdracht = ANY ($2)", Bytes(stroom));
+        vraag.Parameters.AddWithValue(opdrachten.Select(o => Kenmerk.Bytes(o.Waarde)).ToArray());
         await using var rijen = await vraag.ExecuteReaderAsync(stop);
-        while (await rijen.ReadAsync(stop)) gevonden.Add(new(Guid.Parse(rijen.GetString(0))), rijen.GetInt64(1));
+        while (await rijen.ReadAsync(stop)) gevonden.Add(new(Kenmerk.Van(rijen.GetFieldValue<byte[]>(0))), rijen.GetInt64(1));
         return gevonden;
     }
 
     public async Task<IReadOnlyDictionary<TekstId, BewaardeTekst>> Teksten(StroomId stroom, IReadOnlyCollection<TekstId> ids, CancellationToken stop)
     {
         var gevonden = new Dictionary<TekstId, BewaardeTekst>();
-        await using var vraag = Vraag("SELECT tekst, zout, woorden FROM teksten WHERE stroom = $1 AND tekst = ANY ($2)", stroom.ToString());
-        vraag.Parameters.AddWithValue(ids.Select(i => i.ToString()).ToArray());
+        await using var vraag = Vraag("SELECT tekst, zout, woorden FROM teksten WHERE stroom = $1 AND tekst = ANY ($2)", Bytes(stroom));
+        vraag.Parameters.AddWithValue(ids.Select(i => Kenmerk.Bytes(i.Waarde)).ToArray());
         await using var rijen = await vraag.ExecuteReaderAsync(stop);
         while (await rijen.ReadAsync(stop))
         {
-            var id = new TekstId(Guid.Parse(rijen.GetString(0)));
+            var id = new TekstId(Kenmerk.Van(rijen.GetFieldValue<byte[]>(0)));
             gevonden.Add(id, new(id, rijen.GetFieldValue<byte[]>(1), rijen.GetString(2)));
         }
         return gevonden;
@@ -79,29 +81,18 @@ sealed class PostgresJournaal(NpgsqlDataSource bron) : IJournaal
         var stromen = new List<StroomId>();
         await using var vraag = bron.CreateCommand(Stroomlijst.Sql);
         await using var rijen = await vraag.ExecuteReaderAsync(stop);
-        while (await rijen.ReadAsync(stop)) stromen.Add(new(Guid.Parse(rijen.GetString(0))));
+        while (await rijen.ReadAsync(stop)) stromen.Add(new(Kenmerk.Van(rijen.GetFieldValue<byte[]>(0))));
         return stromen;
     }
 
     async Task<Zegel> Hash(StroomId stroom, long nr, CancellationToken stop)
     {
         if (nr == 0) return Zegel.Begin;
-        await using var vraag = Vraag("SELECT hash FROM boekingen WHERE stroom = $1 AND nr = $2", stroom.ToString(), nr);
+        await using var vraag = Vraag("SELECT hash FROM journaal WHERE stroom = $1 AND nr = $2 AND deel = 0", Bytes(stroom), nr);
         return await vraag.ExecuteScalarAsync(stop) is byte[] hash ? new(hash) : throw new JournaalBeschadigd(stroom, nr, "een boeking ontbreekt");
     }
 
-    NpgsqlBatch Blad(StroomId stroom, long na, long tot)
-    {
-        var vragen = bron.CreateBatch();
-        foreach (var sql in (string[])[
-            "SELECT nr, opdracht, tijdstip, zout, hash FROM boekingen WHERE stroom = $1 AND nr > $2 AND nr <= $3 ORDER BY nr",
-            "SELECT nr, deel, publiek, zout, dader FROM delen WHERE stroom = $1 AND nr > $2 AND nr <= $3 ORDER BY nr, deel",
-            "SELECT nr, deel, feit, naam, versie, inhoud FROM feiten WHERE stroom = $1 AND nr > $2 AND nr <= $3 ORDER BY nr, deel, feit"])
-        {
-            vragen.BatchCommands.Add(new(sql) { Parameters = { new() { Value = stroom.ToString() }, new() { Value = na }, new() { Value = tot } } });
-        }
-        return vragen;
-    }
+    static byte[] Bytes(StroomId stroom) => Kenmerk.Bytes(stroom.Waarde);
 
     NpgsqlCommand Vraag(string sql, params object[] waarden)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using SQLitePCL;
 
 namespace Schakel.Storage;
 
@@ -15,16 +16,15 @@ sealed class SqliteBijschrijver : IDisposable
     readonly SqliteVraag _feit;
     readonly SqliteVraag _tekst;
     readonly SqliteVraag _wis;
-    bool _opTeRuimen;
 
     public SqliteBijschrijver(SqliteConnection verbinding)
     {
         _verbinding = verbinding;
         _begin = new(verbinding, "BEGIN IMMEDIATE");
         _vastleggen = new(verbinding, "COMMIT");
-        _boeking = new(verbinding, "INSERT INTO boekingen (stroom, nr, opdracht, tijdstip, zout, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        _deel = new(verbinding, "INSERT INTO delen (stroom, nr, deel, publiek, zout, dader) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        _feit = new(verbinding, "INSERT INTO feiten (stroom, nr, deel, feit, naam, versie, inhoud) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        _boeking = new(verbinding, "INSERT INTO journaal (stroom, nr, deel, feit, opdracht, tijdstip, hash, zout) VALUES (?1, ?2, 0, 0, ?3, ?4, ?5, ?6)");
+        _deel = new(verbinding, "INSERT INTO journaal (stroom, nr, deel, feit, zout, publiek, dader) VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6)");
+        _feit = new(verbinding, "INSERT INTO journaal (stroom, nr, deel, feit, naam, versie, inhoud) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         _tekst = new(verbinding, "INSERT INTO teksten (stroom, tekst, zout, woorden) VALUES (?1, ?2, ?3, ?4)");
         _wis = new(verbinding, "DELETE FROM teksten WHERE stroom = ?1 AND tekst = ?2");
     }
@@ -43,43 +43,69 @@ sealed class SqliteBijschrijver : IDisposable
             if (fout is SqliteException sqlite && Weigering.Van(sqlite) is { } weigering) throw weigering;
             throw;
         }
-        RuimOp(bijschrijvingen.Any(b => b.Gewist.Count > 0));
     }
 
     void Voeg(Bijschrijving bijschrijving)
     {
         var (boeking, hash, woorden, gewist) = bijschrijving;
-        var stroom = boeking.Stroom.ToString();
-        _boeking.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, boeking.Kop.Opdracht.ToString()).Zet(4, boeking.Kop.Tijdstip.ToString())
-            .Zet(5, boeking.Kop.Zout).Zet(6, hash.Bytes()).Voer();
+        Span<byte> stroom = stackalloc byte[Kenmerk.Lengte];
+        Span<byte> kenmerk = stackalloc byte[Kenmerk.Lengte];
+        Span<byte> zegel = stackalloc byte[Zegel.Lengte];
+        Kenmerk.Schrijf(boeking.Stroom.Waarde, stroom);
+        Kenmerk.Schrijf(boeking.Kop.Opdracht.Waarde, kenmerk);
+        hash.Schrijf(zegel);
+        _boeking.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, kenmerk).Zet(4, boeking.Kop.Tijdstip.ToString()).Zet(5, zegel).Zet(6, boeking.Kop.Zout).Voer();
         for (var d = 0; d < boeking.Delen.Length; d++)
         {
             var deel = boeking.Delen[d];
-            _deel.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, d + 1).Zet(4, deel.Publiek.ToString()).Zet(5, deel.Zout).Zet(6, deel.Dader).Voer();
+            _deel.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, d + 1).Zet(4, deel.Zout).Zet(5, deel.Publiek.ToString()).Zet(6, deel.Dader).Voer();
             for (var f = 0; f < deel.Feiten.Length; f++)
             {
                 var feit = deel.Feiten[f];
                 _feit.Zet(1, stroom).Zet(2, boeking.Nr).Zet(3, d + 1).Zet(4, f + 1).Zet(5, feit.Naam).Zet(6, feit.Versie).Zet(7, feit.Inhoud).Voer();
             }
         }
-        foreach (var tekst in woorden) _tekst.Zet(1, stroom).Zet(2, tekst.Id.ToString()).Zet(3, tekst.Zout).Zet(4, tekst.Woorden).Voer();
-        foreach (var tekst in gewist) _wis.Zet(1, stroom).Zet(2, tekst.ToString()).Voer();
+        foreach (var tekst in woorden)
+        {
+            Kenmerk.Schrijf(tekst.Id.Waarde, kenmerk);
+            _tekst.Zet(1, stroom).Zet(2, kenmerk).Zet(3, tekst.Zout).Zet(4, tekst.Woorden).Voer();
+        }
+        foreach (var tekst in gewist)
+        {
+            Kenmerk.Schrijf(tekst.Waarde, kenmerk);
+            _wis.Zet(1, stroom).Zet(2, kenmerk).Voer();
+        }
     }
 
     // A full disk ends the transaction by itself; turning back what is already back would hide why.
     void Draai()
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(_verbinding.Handle) != 0) return;
+        if (raw.sqlite3_get_autocommit(_verbinding.Handle) != 0) return;
         using var terug = new SqliteVraag(_verbinding, "ROLLBACK");
         terug.Voer();
     }
 
-    // Old pages stay readable in the write-ahead log until it is emptied. A reader can be in the way; then it is done after the next append.
-    void RuimOp(bool nu)
+    /// <summary>
+    /// Empties the write-ahead log, in which old pages stay readable; false when a reader is in the way. It does not wait for that reader:
+    /// the writers behind it would wait along.
+    /// </summary>
+    public bool RuimOp()
     {
-        if (!nu && !_opTeRuimen) return;
-        using var leeg = new SqliteVraag(_verbinding, "PRAGMA wal_checkpoint(TRUNCATE)");
-        _opTeRuimen = !leeg.Stap() || leeg.Getal(0) != 0;
+        _ = raw.sqlite3_busy_timeout(_verbinding.Handle, 0);
+        try
+        {
+            using var leeg = new SqliteVraag(_verbinding, "PRAGMA wal_checkpoint(TRUNCATE)");
+            return leeg.Stap() && leeg.Getal(0) == 0;
+        }
+        catch (SqliteException)
+        {
+            // What was appended stands; a log that could not be emptied, by a full disk for one, is for later.
+            return false;
+        }
+        finally
+        {
+            _ = raw.sqlite3_busy_timeout(_verbinding.Handle, SqliteVerbinding.Geduld);
+        }
     }
 
     public void Dispose()

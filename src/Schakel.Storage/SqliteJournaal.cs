@@ -7,17 +7,15 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Storage;
 
 /// <summary>The journal in one SQLite file: one connection appends, any number read beside it.</summary>
-sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) : IJournaal, IDisposable
+sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) : IJournaal, IAsyncDisposable
 {
-    static readonly string[] Blad =
-    [
-        "SELECT nr, opdracht, tijdstip, zout, hash FROM boekingen WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr",
-        "SELECT nr, deel, publiek, zout, dader FROM delen WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr, deel",
-        "SELECT nr, deel, feit, naam, versie, inhoud FROM feiten WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr, deel, feit",
-    ];
+    const string Blad = $"SELECT {Bladlezer.Kolommen} FROM journaal WHERE stroom = ?1 AND nr > ?2 AND nr <= ?3 ORDER BY nr, deel, feit";
 
     readonly SqliteBijschrijver _bijschrijver = new(schrijver);
+    static readonly TimeSpan Opruimpauze = TimeSpan.FromMilliseconds(250);
+
     readonly SemaphoreSlim _beurt = new(1, 1);
+    readonly CancellationTokenSource _dicht = new();
 
     public async Task Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen, CancellationToken stop)
     {
@@ -27,6 +25,7 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
         {
             // SQLite has no waiting that gives the thread back, and once begun nobody may step away: then it would be unknown whether it stands.
             _bijschrijver.Voeg(bijschrijvingen);
+            if (bijschrijvingen.Any(b => b.Gewist.Count > 0) && !_bijschrijver.RuimOp() && Opruimen.IsCompleted) Opruimen = BlijfOpruimen();
         }
         finally
         {
@@ -34,10 +33,25 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
         }
     }
 
+    /// <summary>Done when no erased words are left in the log.</summary>
+    internal Task Opruimen { get; private set; } = Task.CompletedTask;
+
+    // A reader was in the way. It goes on until it has succeeded, also when nobody appends anything any more.
+    async Task BlijfOpruimen()
+    {
+        for (var isSchoon = false; !isSchoon;)
+        {
+            await Task.Delay(Opruimpauze, _dicht.Token);
+            await _beurt.WaitAsync(_dicht.Token);
+            isSchoon = _bijschrijver.RuimOp();
+            _beurt.Release();
+        }
+    }
+
     public async Task<(long Nr, Zegel Hash)?> Laatste(StroomId stroom, CancellationToken stop)
     {
         await using var lezer = await Lezer(stop);
-        await using var vraag = Vraag(lezer, "SELECT nr, hash FROM boekingen WHERE stroom = @stroom ORDER BY nr DESC LIMIT 1", stroom);
+        await using var vraag = Vraag(lezer, "SELECT nr, hash FROM journaal WHERE stroom = @stroom AND deel = 0 ORDER BY nr DESC LIMIT 1", stroom);
         await using var rij = await vraag.ExecuteReaderAsync(stop);
         return await rij.ReadAsync(stop) ? (rij.GetInt64(0), new(rij.GetFieldValue<byte[]>(1))) : null;
     }
@@ -51,14 +65,11 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
 
         await using var lezer = await Lezer(stop);
         var bladlezer = new Bladlezer(stroom, na, await Hash(lezer, stroom, na, stop));
-        using var boekingen = new SqliteVraag(lezer, Blad[0]);
-        using var delen = new SqliteVraag(lezer, Blad[1]);
-        using var feiten = new SqliteVraag(lezer, Blad[2]);
-        foreach (var vraag in (SqliteVraag[])[boekingen, delen, feiten]) vraag.Zet(1, stroom.ToString());
+        using var vraag = new SqliteVraag(lezer, Blad).Zet(1, Kenmerk.Bytes(stroom.Waarde));
         while (bladlezer.Nr < tot)
         {
-            foreach (var vraag in (SqliteVraag[])[boekingen, delen, feiten]) vraag.Opnieuw().Zet(2, bladlezer.Nr).Zet(3, bladlezer.Tot(tot));
-            foreach (var bewaard in await bladlezer.Lees(new SqliteRijen(boekingen, delen, feiten), stop)) yield return bewaard;
+            vraag.Opnieuw().Zet(2, bladlezer.Nr).Zet(3, bladlezer.Tot(tot));
+            foreach (var bewaard in await bladlezer.Lees(new SqliteRijen(vraag), stop)) yield return bewaard;
         }
     }
 
@@ -66,10 +77,10 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
     {
         var gevonden = new Dictionary<OpdrachtId, long>();
         await using var lezer = await Lezer(stop);
-        await using var vraag = Vraag(lezer, "SELECT opdracht, nr FROM boekingen WHERE stroom = @stroom AND opdracht IN (SELECT value FROM json_each(@ids))", stroom);
+        await using var vraag = Vraag(lezer, "SELECT opdracht, nr FROM journaal WHERE stroom = @stroom AND deel = 0 AND opdracht IN (SELECT unhex(value, '-') FROM json_each(@ids))", stroom);
         vraag.Parameters.AddWithValue("@ids", JsonSerializer.Serialize(opdrachten.Select(o => o.Waarde)));
         await using var rijen = await vraag.ExecuteReaderAsync(stop);
-        while (await rijen.ReadAsync(stop)) gevonden.Add(new(Guid.Parse(rijen.GetString(0))), rijen.GetInt64(1));
+        while (await rijen.ReadAsync(stop)) gevonden.Add(new(Kenmerk.Van(rijen.GetFieldValue<byte[]>(0))), rijen.GetInt64(1));
         return gevonden;
     }
 
@@ -77,12 +88,12 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
     {
         var gevonden = new Dictionary<TekstId, BewaardeTekst>();
         await using var lezer = await Lezer(stop);
-        await using var vraag = Vraag(lezer, "SELECT tekst, zout, woorden FROM teksten WHERE stroom = @stroom AND tekst IN (SELECT value FROM json_each(@ids))", stroom);
+        await using var vraag = Vraag(lezer, "SELECT tekst, zout, woorden FROM teksten WHERE stroom = @stroom AND tekst IN (SELECT unhex(value, '-') FROM json_each(@ids))", stroom);
         vraag.Parameters.AddWithValue("@ids", JsonSerializer.Serialize(ids.Select(i => i.Waarde)));
         await using var rijen = await vraag.ExecuteReaderAsync(stop);
         while (await rijen.ReadAsync(stop))
         {
-            var id = new TekstId(Guid.Parse(rijen.GetString(0)));
+            var id = new TekstId(Kenmerk.Van(rijen.GetFieldValue<byte[]>(0)));
             gevonden.Add(id, new(id, rijen.GetFieldValue<byte[]>(1), rijen.GetString(2)));
         }
         return gevonden;
@@ -95,14 +106,14 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
         await using var vraag = lezer.CreateCommand();
         vraag.CommandText = Stroomlijst.Sql;
         await using var rijen = await vraag.ExecuteReaderAsync(stop);
-        while (await rijen.ReadAsync(stop)) stromen.Add(new(Guid.Parse(rijen.GetString(0))));
+        while (await rijen.ReadAsync(stop)) stromen.Add(new(Kenmerk.Van(rijen.GetFieldValue<byte[]>(0))));
         return stromen;
     }
 
     static async Task<Zegel> Hash(SqliteConnection lezer, StroomId stroom, long nr, CancellationToken stop)
     {
         if (nr == 0) return Zegel.Begin;
-        await using var vraag = Vraag(lezer, "SELECT hash FROM boekingen WHERE stroom = @stroom AND nr = @nr", stroom);
+        await using var vraag = Vraag(lezer, "SELECT hash FROM journaal WHERE stroom = @stroom AND nr = @nr AND deel = 0", stroom);
         vraag.Parameters.AddWithValue("@nr", nr);
         return await vraag.ExecuteScalarAsync(stop) is byte[] hash ? new(hash) : throw new JournaalBeschadigd(stroom, nr, "een boeking ontbreekt");
     }
@@ -111,7 +122,7 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
     {
         var vraag = lezer.CreateCommand();
         vraag.CommandText = sql;
-        vraag.Parameters.AddWithValue("@stroom", stroom.ToString());
+        vraag.Parameters.AddWithValue("@stroom", Kenmerk.Bytes(stroom.Waarde));
         return vraag;
     }
 
@@ -122,9 +133,16 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
         return lezer;
     }
 
-    public void Dispose()
+    /// <summary>Empties the log a last time; the readers are gone by now.</summary>
+    public async ValueTask DisposeAsync()
     {
+        if (_dicht.IsCancellationRequested) return;
+        await _dicht.CancelAsync();
+        await Opruimen.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _beurt.WaitAsync();
+        _bijschrijver.RuimOp();
         _bijschrijver.Dispose();
         _beurt.Dispose();
+        _dicht.Dispose();
     }
 }

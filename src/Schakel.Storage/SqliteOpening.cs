@@ -47,18 +47,21 @@ static class SqliteOpening
         {
             await schrijver.OpenAsync(stop);
             SqliteVerbinding.MaakDuurzaam(schrijver);
+            // Whoever was ended between erasing and emptying the log left words behind in it.
+            SqliteVerbinding.Stel(schrijver, "wal_checkpoint(TRUNCATE)");
             var journaal = new SqliteJournaal(schrijver, lees);
             return new(journaal, () => new SqliteContext(opties), Sluit);
 
-            ValueTask Sluit()
+            // The readers first: as long as one is open the log cannot be emptied.
+            async ValueTask Sluit()
             {
-                journaal.Dispose();
                 foreach (var verbinding in (string[])[schrijf, lees])
                 {
-                    using var pool = new SqliteConnection(verbinding);
+                    await using var pool = new SqliteConnection(verbinding);
                     SqliteConnection.ClearPool(pool);
                 }
-                return slot.DisposeAsync();
+                await journaal.DisposeAsync();
+                await slot.DisposeAsync();
             }
         }
         catch

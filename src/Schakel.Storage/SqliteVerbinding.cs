@@ -8,11 +8,16 @@ namespace Schakel.Storage;
 /// <summary>How a connection that writes to SQLite is set, and that it really is (architecture law 12).</summary>
 static class SqliteVerbinding
 {
+    /// <summary>How long, in milliseconds, a lock is waited for.</summary>
+    public const int Geduld = 10_000;
+
     /// <summary>Nobody is answered before it is on disk: a write-ahead log that is synchronised at every commit.</summary>
     public static void MaakDuurzaam(DbConnection verbinding)
     {
+        // A file that may only be read is opened all the same, and would refuse the first one who writes.
+        if (verbinding is SqliteConnection { Handle: { } databank } && SQLitePCL.raw.sqlite3_db_readonly(databank, "main") == 1) throw DatabankOnbruikbaar.AlleenLezen(verbinding.DataSource);
         // Without a busy timeout of its own, the client library polls every 150 ms for a lock that is held for one.
-        Stel(verbinding, "busy_timeout = 10000");
+        Stel(verbinding, $"busy_timeout = {Geduld}");
         Eis(verbinding, "journal_mode", Stel(verbinding, "journal_mode = WAL"), "wal");
         Stel(verbinding, "synchronous = FULL");
         Eis(verbinding, "synchronous", Stel(verbinding, "synchronous"), "2");

@@ -18,8 +18,8 @@ static class Weigering
 
     public static Exception? Van(PostgresException fout) => fout switch
     {
-        { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "boekingen_nummer" } => new AndereSchrijver(fout),
-        { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "boekingen_opdracht" } => new OpdrachtHerhaald(fout),
+        { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "journaal_regel" } => new AndereSchrijver(fout),
+        { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "journaal_opdracht" } => new OpdrachtHerhaald(fout),
         { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } => new AndereSchrijver(fout),
         _ => null,
     };

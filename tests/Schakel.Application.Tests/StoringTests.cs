@@ -172,6 +172,25 @@ public sealed class StoringTests
         keren.ShouldBe(61);
     }
 
+    [Fact]
+    [Trait("Feature", "X04")]
+    public async Task Wie_leest_terwijl_de_databank_weg_is_hoort_dat_in_gewone_woorden()
+    {
+        await using var storend = await StorendeDatabank.Bouw();
+        var huis = storend.Huis;
+        var (nieuw, gedeeld) = (huis.NogEenDeur(), new Deur(storend.Journaal, huis.Klok, Huis.Zone, deeltDatabase: true));
+        await huis.Stand(gedeeld);
+        storend.Journaal.BijLezen = () => throw new Storing();
+
+        foreach (var lezen in new Func<Task>[] { () => huis.Zie(huis.Regisseur, deur: nieuw), () => huis.Zie(huis.Regisseur, deur: gedeeld), () => huis.Zie(huis.Regisseur, "nr-1") })
+        {
+            var fout = await Should.ThrowAsync<NietBereikbaar>(lezen);
+            fout.Nl.ShouldStartWith("De gegevens zijn nu even niet bereikbaar.");
+            fout.En.ShouldStartWith("The data cannot be reached just now.");
+        }
+        await gedeeld.DisposeAsync();
+    }
+
     static void EenKeer(StorendeDatabank storend, bool isVastgelegd) => storend.Journaal.BijSchrijven = async (_, voeg, _) =>
     {
         storend.Journaal.BijSchrijven = (_, voeg, _) => voeg();

@@ -82,10 +82,15 @@ internal sealed class Proefketen
     /// <summary>Writes facts that no opdracht decided: what a forger would do.</summary>
     public void Schrijf(Gebeurd gebeurd)
     {
-        var boeking = Boeking.Na(Stand, Nieuw<OpdrachtId>(), new(Nu, Amsterdam, _dader), gebeurd, Zout);
+        var nu = new Omstandigheden(Nu, Amsterdam, _dader);
+        var boeking = Boeking.Na(Stand, Nieuw<OpdrachtId>(), nu, gebeurd, Zout);
         var hash = boeking.Hash();
         _boekingen.Add((boeking, hash));
+        // What every test of a rule proves as well: the facts as decided fold as their bytes do.
+        var inDeHand = Stand.Na(boeking, hash, nu, gebeurd);
         Stand = Stand.Na(boeking, hash);
+        foreach (var (publiek, deel) in Stand.Delen)
+            if (inDeHand.Deel(publiek).Digest() != deel.Digest()) throw new InvalidOperationException($"Wat beslist is vouwt in {publiek} anders dan zijn bytes.");
     }
 
     /// <summary>For what is only the way to what is tested: it happens, or the test is wrong.</summary>

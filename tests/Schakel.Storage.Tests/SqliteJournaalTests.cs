@@ -6,7 +6,7 @@ namespace Schakel.Storage.Tests;
 
 public sealed class SqliteJournaalTests() : JournaalTests(new SqliteProef())
 {
-    protected override async Task ZonderWeigering(string tabel, string sql) => await Proef.Voer($"DROP TRIGGER {tabel}_blijven; {sql}");
+    protected override async Task ZonderWeigering(string sql) => await Proef.Voer($"DROP TRIGGER journaal_blijft; {sql}");
 
     [Fact]
     public void Een_verbinding_die_niet_duurzaam_kan_zijn_wordt_geweigerd()
@@ -41,6 +41,58 @@ public sealed class SqliteJournaalTests() : JournaalTests(new SqliteProef())
         (await StaatErgens("ook-het-einde-niet")).ShouldBeFalse();
     }
 
+    [Fact]
+    [Trait("Feature", "H05")]
+    public async Task Een_lezer_in_de_weg_stelt_het_opruimen_van_gewiste_woorden_uit_maar_niet_af()
+    {
+        var schrift = new Schrift();
+        var tekst = Schrift.Tekst("Dit-mag-nergens-blijven-staan");
+        await Journaal.Voeg([schrift.Volgende(woorden: [tekst])], Stop);
+        await using (var lezer = await Proef.Buitenom())
+        {
+            await using var vraag = lezer.CreateCommand();
+            vraag.CommandText = "BEGIN; SELECT count(*) FROM teksten";
+            await vraag.ExecuteScalarAsync(Stop);
+            await Journaal.Voeg([schrift.Volgende(gewist: [tekst.Id])], Stop);
+            (await StaatErgens("Dit-mag-nergens")).ShouldBeTrue();
+        }
+
+        await ((SqliteJournaal)Journaal).Opruimen.WaitAsync(TimeSpan.FromSeconds(30), Stop);
+
+        (await StaatErgens("Dit-mag-nergens")).ShouldBeFalse();
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public async Task Bij_het_sluiten_blijft_er_geen_gewist_woord_in_het_logboek()
+    {
+        var schrift = new Schrift();
+        var tekst = Schrift.Tekst("Dit-mag-nergens-blijven-staan");
+        await Journaal.Voeg([schrift.Volgende(woorden: [tekst])], Stop);
+        await using (var lezer = await Proef.Buitenom())
+        {
+            await using var vraag = lezer.CreateCommand();
+            vraag.CommandText = "BEGIN; SELECT count(*) FROM teksten";
+            await vraag.ExecuteScalarAsync(Stop);
+            await Journaal.Voeg([schrift.Volgende(gewist: [tekst.Id])], Stop);
+            vraag.CommandText = "ROLLBACK";
+            await vraag.ExecuteScalarAsync(Stop);
+            await Proef.Databank.DisposeAsync();
+
+            (await StaatErgens("Dit-mag-nergens")).ShouldBeFalse();
+        }
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_alleen_te_lezen_is_wordt_bij_het_openen_geweigerd()
+    {
+        await using var lezer = new SqliteConnection($"Data Source={((SqliteProef)Proef).Bestand};Mode=ReadOnly;Pooling=False");
+        await lezer.OpenAsync(Stop);
+        var fout = Should.Throw<DatabankOnbruikbaar>(() => SqliteVerbinding.MaakDuurzaam(lezer));
+        fout.Soort.ShouldBe(DatabankSoort.GeenToegang);
+        fout.Nl.ShouldContain("niet geschreven");
+    }
+
     async Task<bool> StaatErgens(string woorden)
     {
         foreach (var pad in Directory.GetFiles(((SqliteProef)Proef).Map, "schakel.db*"))
@@ -64,15 +116,15 @@ public sealed class SqliteWeigeringTests() : WeigeringTests(new SqliteProef())
     {
         await Weigert(Boeking(2, "22222222-2222-4222-8222-222222222222", "REPLACE"), "schakel:nummer-bezet");
         await Weigert(Boeking(3, "11111111-1111-4111-8111-111111111111", "INSERT OR REPLACE"), "schakel:opdracht-herhaald");
-        await Weigert($"REPLACE INTO delen VALUES ('{Stroom}', 2, 1, 'openbaar', {Bytes(Zout)}, {Bytes("")})", "schakel:niet-op-volgorde");
-        await Weigert($"REPLACE INTO feiten VALUES ('{Stroom}', 2, 1, 1, 'Verzonnen', 1, {Bytes("7b7d")})", "schakel:niet-op-volgorde");
+        await Weigert(Deel(2, 1, "REPLACE"), "schakel:niet-op-volgorde");
+        await Weigert(Feit(2, 1, 1, "REPLACE"), "schakel:niet-op-volgorde");
         await Weigert("REPLACE INTO teksten SELECT stroom, tekst, zout, 'Anders.' FROM teksten", "schakel:woorden-staan-vast");
-        await Weigert("UPDATE OR REPLACE boekingen SET nr = 1", "schakel:alleen-bijschrijven");
+        await Weigert("UPDATE OR REPLACE journaal SET nr = 1", "schakel:alleen-bijschrijven");
     }
 
     [Fact]
     public async Task Een_tekst_waar_bytes_horen_wordt_geweigerd() =>
-        await Weigert($"INSERT INTO boekingen VALUES ('{Stroom}', 3, '22222222-2222-4222-8222-222222222222', 'nu', '{new string('z', 32)}', {Bytes(Zout)})");
+        await Weigert(Boeking(3, "22222222-2222-4222-8222-222222222222").Replace(Bytes(Zout), $"'{new string('z', 32)}'", StringComparison.Ordinal));
 }
 
 public sealed class SqliteConceptenTests() : ConceptenTests(new SqliteProef());

@@ -11,7 +11,7 @@ public abstract class WeigeringTests(Proef proef) : IAsyncLifetime
 
     protected Proef Proef { get; } = proef;
 
-    protected string Stroom => _schrift.Stroom.ToString();
+    protected string Stroom => Bytes(Hex(_schrift.Stroom.ToString()));
 
     protected static string Zout => new('0', 64);
 
@@ -33,12 +33,12 @@ public abstract class WeigeringTests(Proef proef) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("UPDATE boekingen SET tijdstip = '2020'")]
-    [InlineData("UPDATE delen SET publiek = 'openbaar'")]
-    [InlineData("UPDATE feiten SET versie = 2")]
-    [InlineData("DELETE FROM boekingen WHERE nr = 2")]
-    [InlineData("DELETE FROM delen")]
-    [InlineData("DELETE FROM feiten")]
+    [InlineData("UPDATE journaal SET tijdstip = '2020' WHERE deel = 0")]
+    [InlineData("UPDATE journaal SET publiek = 'openbaar' WHERE deel = 1 AND feit = 0")]
+    [InlineData("UPDATE journaal SET versie = 2 WHERE feit = 1")]
+    [InlineData("DELETE FROM journaal WHERE nr = 2")]
+    [InlineData("DELETE FROM journaal WHERE feit = 1")]
+    [InlineData("DELETE FROM journaal")]
     public async Task Een_journaal_laat_zich_niet_veranderen(string sql) => await Weigert(sql, "schakel:alleen-bijschrijven");
 
     [Theory]
@@ -59,16 +59,30 @@ public abstract class WeigeringTests(Proef proef) : IAsyncLifetime
     [Fact]
     public async Task Een_oude_boeking_krijgt_er_niets_bij()
     {
-        await Weigert($"INSERT INTO delen VALUES ('{Stroom}', 1, 2, 'keten', {Bytes(Zout)}, {Bytes("")})", "schakel:boeking-gesloten");
-        await Weigert($"INSERT INTO feiten VALUES ('{Stroom}', 1, 1, 2, 'Verzonnen', 1, {Bytes("7b7d")})", "schakel:boeking-gesloten");
-        await Weigert($"INSERT INTO delen VALUES ('{Stroom}', 9, 1, 'keten', {Bytes(Zout)}, {Bytes("")})", "schakel:boeking-gesloten");
+        await Weigert(Deel(1, 2), "schakel:boeking-gesloten");
+        await Weigert(Feit(1, 1, 2), "schakel:boeking-gesloten");
+        await Weigert(Deel(9, 1), "schakel:boeking-gesloten");
     }
 
     [Fact]
     public async Task Delen_en_feiten_slaan_geen_nummer_over()
     {
         var boeking = Boeking(3, "22222222-2222-4222-8222-222222222222");
-        await Weigert($"{boeking}; INSERT INTO delen VALUES ('{Stroom}', 3, 2, 'keten', {Bytes(Zout)}, {Bytes("")})", "schakel:niet-op-volgorde");
+        await Weigert($"BEGIN; {boeking}; {Deel(3, 2)}; COMMIT", "schakel:niet-op-volgorde");
+        await Weigert($"BEGIN; {boeking}; {Feit(3, 1, 1)}; COMMIT", "schakel:niet-op-volgorde");
+        await Weigert($"BEGIN; {boeking}; {Deel(3, 1)}; {Feit(3, 1, 2)}; COMMIT", "schakel:niet-op-volgorde");
+        await Weigert($"BEGIN; {boeking}; {Deel(3, 1)}; {Feit(3, 2, 1)}; COMMIT", "schakel:niet-op-volgorde");
+        await Proef.Voer($"BEGIN; {boeking}; {Deel(3, 1)}; {Feit(3, 1, 1)}; {Feit(3, 1, 2)}; {Deel(3, 2)}; COMMIT");
+    }
+
+    [Fact]
+    public async Task Een_regel_is_een_boeking_een_deel_of_een_feit_en_dan_heel()
+    {
+        const string Nieuw = "22222222-2222-4222-8222-222222222222";
+        await Weigert(Boeking(3, Nieuw).Replace(Bytes(Zout), Bytes("00"), StringComparison.Ordinal));
+        await Weigert($"INSERT INTO journaal (stroom, nr, deel, feit, opdracht, zout) VALUES ({Stroom}, 3, 0, 0, {Bytes(Hex(Nieuw))}, {Bytes(Zout)})");
+        await Weigert($"BEGIN; {Boeking(3, Nieuw)}; INSERT INTO journaal (stroom, nr, deel, feit, zout) VALUES ({Stroom}, 3, 1, 0, {Bytes(Zout)}); COMMIT");
+        await Weigert($"BEGIN; {Boeking(3, Nieuw)}; {Deel(3, 1)}; INSERT INTO journaal (stroom, nr, deel, feit, inhoud) VALUES ({Stroom}, 3, 1, 1, {Bytes("7b7d")}); COMMIT");
     }
 
     [Fact]
@@ -80,7 +94,15 @@ public abstract class WeigeringTests(Proef proef) : IAsyncLifetime
     }
 
     protected string Boeking(long nr, string opdracht, string werkwoord = "INSERT") =>
-        $"{werkwoord} INTO boekingen VALUES ('{Stroom}', {nr}, '{opdracht}', '2026-01-01T00:00:00.0000000Z', {Bytes(Zout)}, {Bytes(Zout)})";
+        $"{werkwoord} INTO journaal (stroom, nr, deel, feit, opdracht, tijdstip, hash, zout) VALUES ({Stroom}, {nr}, 0, 0, {Bytes(Hex(opdracht))}, '2026-01-01T00:00:00.0000000Z', {Bytes(Zout)}, {Bytes(Zout)})";
+
+    protected string Deel(long nr, int deel, string werkwoord = "INSERT") =>
+        $"{werkwoord} INTO journaal (stroom, nr, deel, feit, zout, publiek, dader) VALUES ({Stroom}, {nr}, {deel}, 0, {Bytes(Zout)}, 'keten', {Bytes("")})";
+
+    protected string Feit(long nr, int deel, int feit, string werkwoord = "INSERT") =>
+        $"{werkwoord} INTO journaal (stroom, nr, deel, feit, naam, versie, inhoud) VALUES ({Stroom}, {nr}, {deel}, {feit}, 'Verzonnen', 1, {Bytes("7b7d")})";
+
+    static string Hex(string kenmerk) => kenmerk.Replace("-", "", StringComparison.Ordinal);
 
     protected async Task Weigert(string sql, string? reden = null)
     {
@@ -95,10 +117,10 @@ public abstract class WeigeringTests(Proef proef) : IAsyncLifetime
     {
         var alles = new List<string>();
         await using var verbinding = await Proef.Buitenom();
-        foreach (var tabel in (string[])["boekingen", "delen", "feiten", "teksten"])
+        foreach (var tabel in (string[])["journaal", "teksten"])
         {
             await using var vraag = verbinding.CreateCommand();
-            vraag.CommandText = $"SELECT * FROM {tabel} WHERE stroom = '{Stroom}' {(tabel == "teksten" ? "" : "AND nr <= 2")} ORDER BY 1, 2, 3";
+            vraag.CommandText = $"SELECT * FROM {tabel} WHERE stroom = {Stroom} {(tabel == "teksten" ? "" : "AND nr <= 2")} ORDER BY 1, 2, 3{(tabel == "teksten" ? "" : ", 4")}";
             await using var rijen = await vraag.ExecuteReaderAsync();
             while (await rijen.ReadAsync())
                 alles.Add(string.Join(' ', Enumerable.Range(0, rijen.FieldCount).Select(i => rijen.GetValue(i) is byte[] b ? Convert.ToHexString(b) : rijen.GetValue(i).ToString())));

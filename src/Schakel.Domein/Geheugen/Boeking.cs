@@ -46,15 +46,22 @@ public sealed record Boeking(StroomId Stroom, long Nr, Zegel Vorige, Kop Kop, Im
     /// <param name="zout">Gives 32 random bytes each time; chance comes in through the door.</param>
     public static Boeking Na(Stand stand, OpdrachtId opdracht, Omstandigheden nu, Gebeurd gebeurd, Func<byte[]> zout)
     {
-        var dader = Feitensoorten.SchrijfDader(gebeurd.Grondslag == Grondslag.Geen ? nu.Dader : nu.Dader with { Grondslag = gebeurd.Grondslag });
-        var publieken = gebeurd.Uitingen.Select(u => u.Publiek).Concat(gebeurd.DaderIn is { } alleen ? [alleen] : []).Distinct().Order();
-        var delen = publieken.Select(publiek => new Deel(
-            publiek,
-            zout(),
-            gebeurd.DaderIn is null || gebeurd.DaderIn.Equals(publiek) ? dader : [],
-            [.. gebeurd.Uitingen.Where(u => u.Publiek.Equals(publiek)).Select(u => Feitensoorten.Schrijf(u.Feit))]));
+        var dader = Feitensoorten.SchrijfDader(gebeurd.Dader(nu));
+        var delen = new List<Deel>(1);
+        foreach (var publiek in Publieken(gebeurd))
+        {
+            var feiten = ImmutableArray.CreateBuilder<Feitregel>();
+            foreach (var uiting in gebeurd.Uitingen)
+                if (uiting.Publiek.Equals(publiek)) feiten.Add(Feitensoorten.Schrijf(uiting.Feit));
+            delen.Add(new(publiek, zout(), gebeurd.DaderIn is null || gebeurd.DaderIn.Equals(publiek) ? dader : [], feiten.DrainToImmutable()));
+        }
         return new(stand.Stroom, stand.Nr + 1, stand.Hash, new(zout(), opdracht, nu.Tijdstip), [.. delen]);
     }
+
+    // Most often there is one audience, and nothing to sort.
+    static IEnumerable<Publiek> Publieken(Gebeurd gebeurd) => gebeurd is { DaderIn: null, Uitingen: [var enige] }
+        ? [enige.Publiek]
+        : gebeurd.Uitingen.Select(u => u.Publiek).Concat(gebeurd.DaderIn is { } alleen ? [alleen] : []).Distinct().Order();
 
     public Zegel Hash() => Hash(Stroom, Nr, Vorige, Kop.Zegel(), Delen.Select(d => d.Zegel()));
 }

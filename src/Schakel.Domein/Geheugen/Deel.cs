@@ -24,9 +24,15 @@ public sealed record Deel(Publiek Publiek, byte[] Zout, byte[] Dader, ImmutableA
     public bool IsTeGroot => Feiten.Length > MaximumFeiten || Feiten.Sum(f => (long)f.Inhoud.Length) > MaximumBytes / 2;
 
     /// <summary>The bytes that the commitment is over: audience, who acted, then name, version and JSON of each fact.</summary>
-    public byte[] Inhoud()
+    public byte[] Inhoud() => Lijst().Bytes.ToArray();
+
+    public Zegel Zegel() => Geheugen.Zegel.Over(Merk.Deel, Zout, Lijst().Bytes);
+
+    Bytelijst Lijst()
     {
-        var lijst = new Bytelijst(64 + Dader.Length + Feiten.Sum(f => f.Inhoud.Length + 64));
+        var lengte = 64 + Dader.Length;
+        foreach (var feit in Feiten) lengte += feit.Inhoud.Length + 64;
+        var lijst = new Bytelijst(lengte);
         lijst.Voeg(Publiek.ToString());
         lijst.Voeg(Dader);
         foreach (var feit in Feiten)
@@ -35,10 +41,8 @@ public sealed record Deel(Publiek Publiek, byte[] Zout, byte[] Dader, ImmutableA
             lijst.Voeg(feit.Versie);
             lijst.Voeg(feit.Inhoud);
         }
-        return lijst.Bytes.ToArray();
+        return lijst;
     }
-
-    public Zegel Zegel() => Geheugen.Zegel.Over(Merk.Deel, Zout, Inhoud());
 
     /// <summary>Takes the bytes of a part apart; null when they are not those of a part.</summary>
     public static Deel? Lees(byte[] zout, ReadOnlySpan<byte> inhoud)

@@ -36,6 +36,28 @@ public sealed class StandTests
 
     [Fact]
     [Trait("Feature", "H04")]
+    public void Ter_plekke_vouwen_geeft_de_standen_van_boeking_voor_boeking_en_laat_wat_getoond_is_met_rust() =>
+        Gen.Select(Willekeurigeketen.Keten, Gen.Int[1, 7]).Sample((keten, om) =>
+        {
+            var (stand, vouwing) = (Stand.Leeg(keten.Stand.Stroom), new Vouwing(Stand.Leeg(keten.Stand.Stroom)));
+            var getoond = new List<(Stand TerPlekke, Stand Stuk)>();
+            foreach (var (boeking, hash) in keten.Boekingen)
+            {
+                stand = stand.Na(boeking, hash);
+                vouwing.Na(boeking, hash);
+                if (boeking.Nr % om == 0) getoond.Add((vouwing.Stand(), stand));
+            }
+            getoond.Add((vouwing.Stand(), stand));
+
+            foreach (var (terPlekke, stuk) in getoond)
+            {
+                (terPlekke.Nr, terPlekke.Hash, terPlekke.Tijdstip).ShouldBe((stuk.Nr, stuk.Hash, stuk.Tijdstip));
+                Digests(terPlekke).ShouldBe(Digests(stuk));
+            }
+        }, iter: 100);
+
+    [Fact]
+    [Trait("Feature", "H04")]
     public void Elke_export_van_elke_partner_klopt() =>
         Willekeurigeketen.Keten.Sample(keten =>
         {

@@ -1,0 +1,101 @@
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
+
+namespace Schakel.Application;
+
+/// <summary>Decides opdrachten; touches nothing and waits for nothing.</summary>
+internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval)
+{
+    static readonly IReadOnlyDictionary<OpdrachtId, Boeking> Niets = new Dictionary<OpdrachtId, Boeking>();
+
+    /// <param name="eerder">The entries in which some of these were carried out before, as far as that was looked up.</param>
+    public Groepsbesluit Neem(Standgeschiedenis geschiedenis, List<Wens> groep, IReadOnlyDictionary<OpdrachtId, Boeking>? eerder = null)
+    {
+        eerder ??= Niets;
+        var bij = new List<Bijschrijving>(groep.Count);
+        var uitslagen = new List<Uitslag>(groep.Count);
+        var zojuist = groep.Count == 1 ? null : new Dictionary<OpdrachtId, Boeking>(groep.Count);
+        foreach (var wens in groep)
+        {
+            if (wens.Aanvraag is not { } aanvraag)
+            {
+                uitslagen.Add(new(new Antwoord.Gedaan(geschiedenis.Nu.Nr), null));
+                continue;
+            }
+            try
+            {
+                if (eerder.TryGetValue(aanvraag.Id, out var boeking) || zojuist?.TryGetValue(aanvraag.Id, out boeking) == true)
+                {
+                    uitslagen.Add(new(Eerste(boeking, aanvraag), null));
+                    continue;
+                }
+                var (stand, bijschrijving, geweigerd) = Beslis(geschiedenis.Nu, aanvraag);
+                uitslagen.Add(new(geweigerd is null ? new Antwoord.Gedaan(stand.Nr) : new Antwoord.Geweigerd(geweigerd), null));
+                if (bijschrijving is null) continue;
+                geschiedenis = geschiedenis.Na(stand);
+                bij.Add(bijschrijving);
+                zojuist?.Add(aanvraag.Id, bijschrijving.Boeking);
+            }
+            catch (Exception fout)
+            {
+                // A bug in one rule is the misfortune of that opdracht only.
+                uitslagen.Add(new(null, fout));
+            }
+        }
+        return new(geschiedenis, bij, uitslagen, bij.Count == groep.Count);
+    }
+
+    // One moment for the rule and for the entry; all that can go wrong does so before the stand moves on.
+    (Stand Stand, Bijschrijving? Bijschrijving, Afwijzing? Geweigerd) Beslis(Stand stand, Aanvraag aanvraag)
+    {
+        var nu = Nu(stand, aanvraag);
+        var uitkomst = Oordeel(stand, aanvraag, nu);
+        if (uitkomst is not Gebeurd gebeurd) return (stand, null, (Afwijzing)uitkomst);
+        Deurwacht.EisWoorden(aanvraag);
+        var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, toeval);
+        if (boeking.Delen.Any(d => d.IsTeGroot)) return (stand, null, Deurwacht.TeGroot);
+        var bijschrijving = new Bijschrijving(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
+        return (stand.Na(boeking, bijschrijving.Hash, nu, gebeurd), bijschrijving, null);
+    }
+
+    Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
+        Deurwacht.Weiger(aanvraag)
+            ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(klok.GetUtcNow()))
+            ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, nu.Vandaag)
+            ?? Beslis(stand, aanvraag, nu);
+
+    static Uitkomst Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu)
+    {
+        var uitkomst = aanvraag.Opdracht.Beslis(stand, nu);
+        return uitkomst is Gebeurd gebeurd && Mag.WeigerPubliek(stand, aanvraag.Dader, gebeurd, nu.Vandaag) is { } geweigerd ? geweigerd : uitkomst;
+    }
+
+    Omstandigheden Nu(Stand stand, Aanvraag aanvraag)
+    {
+        var tijdstip = aanvraag.Gegeven ?? new Tijdstip(klok.GetUtcNow());
+        return new(tijdstip < stand.Tijdstip ? stand.Tijdstip : tijdstip, zone, aanvraag.Dader);
+    }
+
+    // A repeat gets the first answer, but only whoever asked it first.
+    static Antwoord Eerste(Boeking boeking, Aanvraag aanvraag)
+    {
+        var dader = boeking.Delen.Select(d => Feitensoorten.LeesDader(d.Dader)).FirstOrDefault(d => d is not null);
+        return dader?.Persoon == aanvraag.Dader.Persoon && dader?.Actor == aanvraag.Dader.Actor
+            ? new Antwoord.Gedaan(boeking.Nr)
+            : new Antwoord.Geweigerd(Afwijzing.IdInGebruik);
+    }
+
+    // Only words that a fact names are kept: what nobody points to could never be erased.
+    static List<BewaardeTekst> Genoemd(Boeking boeking, IReadOnlyList<BewaardeTekst> woorden)
+    {
+        if (woorden.Count == 0) return [];
+        var genoemd = new HashSet<TekstId>();
+        foreach (var deel in boeking.Delen)
+            foreach (var feit in deel.Feiten) TekstVinder.In(feit.Inhoud, t => genoemd.Add(t.Id));
+        return [.. woorden.Where(w => genoemd.Contains(w.Id))];
+    }
+
+    static List<TekstId> Gewist(Gebeurd gebeurd) => [.. gebeurd.Uitingen.Select(u => u.Feit).OfType<TekstGewist>().Select(f => f.Gewist)];
+}

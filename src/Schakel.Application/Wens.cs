@@ -1,0 +1,22 @@
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Application;
+
+/// <summary>An aanvraag that waits for its answer, or (without aanvraag) a reader that waits until the lane has caught up.</summary>
+internal sealed record Wens(Aanvraag? Aanvraag)
+{
+    readonly TaskCompletionSource<Antwoord> _antwoord = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task<Antwoord> Antwoord => _antwoord.Task;
+
+    public void Vervul(Uitslag uitslag)
+    {
+        if (uitslag.Fout is { } fout) _antwoord.TrySetException(fout);
+        else _antwoord.TrySetResult(uitslag.Antwoord!);
+    }
+
+    public void Mislukt(Exception fout) => Vervul(new(null, fout is OnbekendFeit or NietBewaard ? fout : new NietBewaard(fout)));
+}
+
+/// <summary>What a wens is told once what it stands on is durable: an answer, or the bug that it met.</summary>
+internal readonly record struct Uitslag(Antwoord? Antwoord, Exception? Fout);
