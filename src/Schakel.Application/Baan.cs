@@ -40,15 +40,15 @@ internal sealed class Baan : IAsyncDisposable
 
     sealed record Lopend(Besloten Wat, Task Vastleggen);
 
-    Baan(IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, bool gedeeld, Standgeschiedenis geschiedenis) =>
-        (_journaal, _klok, _beslisser, _gedeeld, _geschiedenis) = (journaal, klok, new(klok, zone, toeval), gedeeld, geschiedenis);
+    Baan(IJournaal journaal, TimeProvider klok, Beslisser beslisser, bool gedeeld, Standgeschiedenis geschiedenis) =>
+        (_journaal, _klok, _beslisser, _gedeeld, _geschiedenis) = (journaal, klok, beslisser, gedeeld, geschiedenis);
 
     public Standgeschiedenis Geschiedenis => _geschiedenis;
 
     /// <summary>Opens a keten: folds its whole journal, and with <paramref name="verifieer"/> recomputes every hash on the way.</summary>
     /// <exception cref="OnbekendFeit">The journal holds a fact of a later version; this chain is not served.</exception>
-    public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, bool gedeeld, bool verifieer, CancellationToken stop) =>
-        new(journaal, klok, zone, toeval, gedeeld, await Standgeschiedenis.Leeg(stroom).Bijgewerkt(journaal, verifieer, stop));
+    public static async Task<Baan> Open(IJournaal journaal, StroomId stroom, TimeProvider klok, Beslisser beslisser, bool gedeeld, bool verifieer, CancellationToken stop) =>
+        new(journaal, klok, beslisser, gedeeld, await Standgeschiedenis.Leeg(stroom).Bijgewerkt(journaal, verifieer, stop));
 
     /// <summary>Who stops waiting does not take the opdracht back: a repeat with the same id tells what became of it.</summary>
     public Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop) => Wacht(new(aanvraag), stop);
@@ -250,14 +250,18 @@ internal sealed class Baan : IAsyncDisposable
         }
     }
 
-    /// <summary>The entries in which these opdrachten were carried out before.</summary>
-    async Task<Dictionary<OpdrachtId, Boeking>> Eerder(List<Wens> groep)
+    /// <summary>Those of these opdrachten that were carried out before.</summary>
+    async Task<Dictionary<OpdrachtId, Herhaling>> Eerder(List<Wens> groep)
     {
-        var eerder = new Dictionary<OpdrachtId, Boeking>();
+        var eerder = new Dictionary<OpdrachtId, Herhaling>();
         var nummers = await _journaal.Vind(_geschiedenis.Nu.Stroom, [.. groep.Select(w => w.Aanvraag?.Id).OfType<OpdrachtId>()], _stop.Token);
         foreach (var (opdracht, nr) in nummers)
         {
-            await foreach (var bewaard in _journaal.Lees(_geschiedenis.Nu.Stroom, nr - 1, nr, _stop.Token)) eerder.Add(opdracht, bewaard.Boeking);
+            await foreach (var bewaard in _journaal.Lees(_geschiedenis.Nu.Stroom, nr - 1, nr, _stop.Token))
+            {
+                var woorden = await _journaal.Teksten(_geschiedenis.Nu.Stroom, [.. Beslisser.Genoemd(bewaard.Boeking)], _stop.Token);
+                eerder.Add(opdracht, new(bewaard.Boeking, await _geschiedenis.Op(_journaal, new(nr - 1, null), _stop.Token), woorden.ToDictionary(w => w.Key, w => w.Value.Woorden)));
+            }
         }
         return eerder;
     }

@@ -8,15 +8,15 @@ namespace Schakel.Application;
 /// <summary>Decides opdrachten; touches nothing and waits for nothing.</summary>
 internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval)
 {
-    static readonly IReadOnlyDictionary<OpdrachtId, Boeking> Niets = new Dictionary<OpdrachtId, Boeking>();
+    static readonly IReadOnlyDictionary<OpdrachtId, Herhaling> Niets = new Dictionary<OpdrachtId, Herhaling>();
 
-    /// <param name="eerder">The entries in which some of these were carried out before, as far as that was looked up.</param>
-    public Groepsbesluit Neem(Standgeschiedenis geschiedenis, List<Wens> groep, IReadOnlyDictionary<OpdrachtId, Boeking>? eerder = null)
+    /// <param name="eerder">Those of them that were carried out before, as far as that was looked up.</param>
+    public Groepsbesluit Neem(Standgeschiedenis geschiedenis, List<Wens> groep, IReadOnlyDictionary<OpdrachtId, Herhaling>? eerder = null)
     {
         eerder ??= Niets;
         var bij = new List<Bijschrijving>(groep.Count);
         var uitslagen = new List<Uitslag>(groep.Count);
-        var zojuist = groep.Count == 1 ? null : new Dictionary<OpdrachtId, Boeking>(groep.Count);
+        var zojuist = groep.Count == 1 ? null : new Dictionary<OpdrachtId, Herhaling>(groep.Count);
         foreach (var wens in groep)
         {
             if (wens.Aanvraag is not { } aanvraag)
@@ -26,17 +26,17 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
             }
             try
             {
-                if (eerder.TryGetValue(aanvraag.Id, out var boeking) || zojuist?.TryGetValue(aanvraag.Id, out boeking) == true)
+                if (eerder.TryGetValue(aanvraag.Id, out var herhaling) || zojuist?.TryGetValue(aanvraag.Id, out herhaling) == true)
                 {
-                    uitslagen.Add(new(Eerste(boeking, aanvraag), null));
+                    uitslagen.Add(new(herhaling.Antwoord(aanvraag, zone), null));
                     continue;
                 }
                 var (stand, bijschrijving, geweigerd) = Beslis(geschiedenis.Nu, aanvraag);
                 uitslagen.Add(new(geweigerd is null ? new Antwoord.Gedaan(stand.Nr) : new Antwoord.Geweigerd(geweigerd), null));
                 if (bijschrijving is null) continue;
+                zojuist?.Add(aanvraag.Id, new(bijschrijving.Boeking, geschiedenis.Nu, bijschrijving.Woorden.ToDictionary(w => w.Id, w => w.Woorden)));
                 geschiedenis = geschiedenis.Na(stand);
                 bij.Add(bijschrijving);
-                zojuist?.Add(aanvraag.Id, bijschrijving.Boeking);
             }
             catch (Exception fout)
             {
@@ -46,6 +46,9 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
         }
         return new(geschiedenis, bij, uitslagen, bij.Count == groep.Count);
     }
+
+    /// <summary>Why this would be refused on this stand; null when it would happen.</summary>
+    public Afwijzing? Weiger(Stand stand, Aanvraag aanvraag) => Oordeel(stand, aanvraag, Nu(stand, aanvraag)) as Afwijzing;
 
     // One moment for the rule and for the entry; all that can go wrong does so before the stand moves on.
     (Stand Stand, Bijschrijving? Bijschrijving, Afwijzing? Geweigerd) Beslis(Stand stand, Aanvraag aanvraag)
@@ -78,23 +81,21 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
         return new(tijdstip < stand.Tijdstip ? stand.Tijdstip : tijdstip, zone, aanvraag.Dader);
     }
 
-    // A repeat gets the first answer, but only whoever asked it first.
-    static Antwoord Eerste(Boeking boeking, Aanvraag aanvraag)
-    {
-        var dader = boeking.Delen.Select(d => Feitensoorten.LeesDader(d.Dader)).FirstOrDefault(d => d is not null);
-        return dader?.Persoon == aanvraag.Dader.Persoon && dader?.Actor == aanvraag.Dader.Actor
-            ? new Antwoord.Gedaan(boeking.Nr)
-            : new Antwoord.Geweigerd(Afwijzing.IdInGebruik);
-    }
-
     // Only words that a fact names are kept: what nobody points to could never be erased.
     static List<BewaardeTekst> Genoemd(Boeking boeking, IReadOnlyList<BewaardeTekst> woorden)
     {
         if (woorden.Count == 0) return [];
+        var genoemd = Genoemd(boeking);
+        return [.. woorden.Where(w => genoemd.Contains(w.Id))];
+    }
+
+    /// <summary>The texts that the facts of this entry name.</summary>
+    public static HashSet<TekstId> Genoemd(Boeking boeking)
+    {
         var genoemd = new HashSet<TekstId>();
         foreach (var deel in boeking.Delen)
             foreach (var feit in deel.Feiten) TekstVinder.In(feit.Inhoud, t => genoemd.Add(t.Id));
-        return [.. woorden.Where(w => genoemd.Contains(w.Id))];
+        return genoemd;
     }
 
     static List<TekstId> Gewist(Gebeurd gebeurd) => [.. gebeurd.Uitingen.Select(u => u.Feit).OfType<TekstGewist>().Select(f => f.Gewist)];

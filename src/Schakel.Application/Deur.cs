@@ -16,12 +16,13 @@ public sealed class Deur(
 {
     readonly ConcurrentDictionary<StroomId, Lazy<Task<Baan>>> _banen = new();
     readonly CancellationTokenSource _stop = new();
+    readonly Beslisser _beslisser = new(klok, zone, toeval ?? Toeval.Werp);
 
     public async Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop)
     {
         try
         {
-            if (aanvraag.Opdracht is not KetenOprichten && !await Bestaat(aanvraag.Stroom, stop)) return new Antwoord.Geweigerd(Afwijzing.NietGevonden);
+            if (!await Bestaat(aanvraag.Stroom, stop) && Onmogelijk(aanvraag) is { } geweigerd) return new Antwoord.Geweigerd(geweigerd);
             var baan = await Baan(aanvraag.Stroom, stop);
             return await baan.Voer(aanvraag, stop);
         }
@@ -42,7 +43,7 @@ public sealed class Deur(
         if (!geschiedenis.Nu.IsOpgericht || !recht.Keten) return null;
         if (op?.Nr > geschiedenis.Nu.Nr || op?.Tijdstip?.DatumIn(zone) > nu.DatumIn(zone)) return null;
         if (op is null) return new(geschiedenis.Nu, recht, nu);
-        var toen = await Bereikbaar(() => Toen(geschiedenis, op.Value, stop));
+        var toen = await Bereikbaar(() => geschiedenis.Op(journaal, op.Value, stop));
         return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip, geschiedenis.Nu);
     }
 
@@ -63,20 +64,6 @@ public sealed class Deur(
             if (stand.Keten is { IsVoorbeeld: true } keten) ingangen.Add(Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)));
         }
         return ingangen;
-    }
-
-    async Task<Stand> Toen(Standgeschiedenis geschiedenis, Moment op, CancellationToken stop)
-    {
-        if (op.Nr >= geschiedenis.Nu.Nr || op.Tijdstip >= geschiedenis.Nu.Tijdstip) return geschiedenis.Nu;
-        var toen = op.Nr is { } nr ? geschiedenis.Voor(nr) : geschiedenis.Voor(op.Tijdstip!.Value);
-        if (toen.Nr == op.Nr) return toen;
-        var vouwing = new Vouwing(toen);
-        await foreach (var (boeking, hash) in journaal.Lees(toen.Stroom, toen.Nr, op.Nr ?? geschiedenis.Nu.Nr, stop))
-        {
-            if (boeking.Kop.Tijdstip > op.Tijdstip) break;
-            vouwing.Na(boeking, hash);
-        }
-        return vouwing.Stand();
     }
 
     internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>
@@ -106,6 +93,9 @@ public sealed class Deur(
     /// <summary>How many chains are held in memory.</summary>
     internal int Open => _banen.Count;
 
+    // In a chain that does not exist only its founding can happen, and one that is refused must not leave a lane behind either.
+    Afwijzing? Onmogelijk(Aanvraag aanvraag) => aanvraag.Opdracht is KetenOprichten ? _beslisser.Weiger(Stand.Leeg(aanvraag.Stroom), aanvraag) : Afwijzing.NietGevonden;
+
     // Whoever makes up an id must not leave a lane behind.
     async ValueTask<bool> Bestaat(StroomId stroom, CancellationToken stop) => _banen.ContainsKey(stroom) || await Task.Run(() => journaal.Laatste(stroom, stop), CancellationToken.None).WaitAsync(stop) is not null;
 
@@ -113,7 +103,7 @@ public sealed class Deur(
     {
         // In the background: SQLite folds a whole journal without giving the thread back, and who asks may stop waiting.
         if (!_banen.TryGetValue(stroom, out var baan)) baan = _banen.GetOrAdd(stroom, id => new(() => Task.Run(
-            () => Application.Baan.Open(journaal, id, klok, zone, toeval ?? Toeval.Werp, deeltDatabase, verifieerBijOpenen, _stop.Token), CancellationToken.None)));
+            () => Application.Baan.Open(journaal, id, klok, _beslisser, deeltDatabase, verifieerBijOpenen, _stop.Token), CancellationToken.None)));
         try
         {
             return await baan.Value.WaitAsync(stop);

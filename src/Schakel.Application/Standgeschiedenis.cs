@@ -32,11 +32,26 @@ public sealed record Standgeschiedenis(Stand Nu, ImmutableArray<Stand> Duizendta
         return vouwing.Nr == geschiedenis.Nu.Nr ? geschiedenis : geschiedenis.Na(vouwing.Stand());
     }
 
+    /// <summary>The stand as it was at this moment, from the closest one that was kept.</summary>
+    public async Task<Stand> Op(IJournaal journaal, Moment op, CancellationToken stop)
+    {
+        if (op.Nr >= Nu.Nr || op.Tijdstip >= Nu.Tijdstip) return Nu;
+        var toen = op.Nr is { } nr ? Voor(nr) : Voor(op.Tijdstip!.Value);
+        if (toen.Nr == op.Nr) return toen;
+        var vouwing = new Vouwing(toen);
+        await foreach (var (boeking, hash) in journaal.Lees(toen.Stroom, toen.Nr, op.Nr ?? Nu.Nr, stop))
+        {
+            if (boeking.Kop.Tijdstip > op.Tijdstip) break;
+            vouwing.Na(boeking, hash);
+        }
+        return vouwing.Stand();
+    }
+
     /// <summary>The kept stand closest before this entry.</summary>
-    public Stand Voor(long nr) => Duizendtallen[(int)Math.Min(nr / Afstand, Duizendtallen.Length - 1)];
+    Stand Voor(long nr) => Duizendtallen[(int)Math.Min(nr / Afstand, Duizendtallen.Length - 1)];
 
     /// <summary>The last kept stand of this moment or earlier.</summary>
-    public Stand Voor(Tijdstip moment)
+    Stand Voor(Tijdstip moment)
     {
         var (laag, hoog) = (0, Duizendtallen.Length - 1);
         while (laag < hoog)

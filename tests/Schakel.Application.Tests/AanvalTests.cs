@@ -60,6 +60,38 @@ public sealed class AanvalTests : IAsyncDisposable
         (await huis.Meld(new(Guid.NewGuid()))).ShouldBeOfType<Antwoord.Gedaan>();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wie_hetzelfde_formulier_met_iets_anders_erin_verstuurt_hoort_dat_dat_niet_is_gedaan(bool tegelijk)
+    {
+        await using var huis = await Bouw();
+        var (knelpunt, kenmerk) = (new KnelpuntId(Guid.NewGuid()), new OpdrachtId(Guid.NewGuid()));
+        await huis.Meld(knelpunt);
+
+        Task<Antwoord> Escaleer(Niveau naar, string reden)
+        {
+            var invoer = new Invoer();
+            return huis.Doe(huis.Regisseur, new KnelpuntEscaleren(knelpunt, naar, invoer.Lopend("Reden", reden)), invoer, kenmerk);
+        }
+
+        var keren = new List<Task<Antwoord>>();
+        foreach (var (naar, waarom) in new[] { (Niveau.Ketenregisseurs, "Hierom"), (Niveau.Ketenregisseurs, "Hierom"), (Niveau.Ketenbestuur, "Hierom"), (Niveau.Ketenregisseurs, "Daarom") })
+        {
+            keren.Add(Escaleer(naar, waarom));
+            if (!tegelijk) await keren[^1];
+        }
+        var antwoorden = await Task.WhenAll(keren);
+
+        var gedaan = antwoorden[0].ShouldBeOfType<Antwoord.Gedaan>();
+        antwoorden[1].ShouldBe(gedaan);
+        antwoorden[2].ShouldBe(new Antwoord.Geweigerd(Herhaling.Veranderd));
+        antwoorden[3].ShouldBe(new Antwoord.Geweigerd(Herhaling.Veranderd));
+        var reden = (await huis.Zie(huis.Regisseur)).Knelpunten.Vind(knelpunt)!.Stappen[^1].Reden!.Value;
+        (await huis.Doe(huis.Regisseur, new TekstWissen(reden.Id))).ShouldBeOfType<Antwoord.Gedaan>();
+        (await Escaleer(Niveau.Ketenregisseurs, "Wat er stond weet niemand meer")).ShouldBe(gedaan);
+    }
+
     [Fact]
     public async Task Een_tijd_die_nog_moet_komen_is_niet_terug_te_spelen()
     {

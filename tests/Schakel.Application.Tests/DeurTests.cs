@@ -185,6 +185,10 @@ public abstract class DeurTests
         (await huis.Deur.Inzage(verzonnen, huis.Regisseur.Persoon, null, CancellationToken.None)).ShouldBeNull();
         (await huis.Deur.Voer(new(verzonnen, new(Guid.NewGuid()), Dader.Beheer, melden, invoer.Woorden), CancellationToken.None)).ShouldBe(new Antwoord.Geweigerd(Afwijzing.NietGevonden));
 
+        var teWeinig = new KetenOprichten(invoer.Naam("", "Keten"), invoer.Regel("", "Doel"), invoer.Regel("", "Probleem"), true, [new(huis.Cbs, invoer.Naam("", "CBS"))], huis.Sleuteldrager);
+        (await huis.Deur.Voer(new(verzonnen, new(Guid.NewGuid()), Dader.Van(huis.Sleuteldrager.Persoon, huis.Sleuteldrager.Id, Factor.Voorbeeld), teWeinig, invoer.Woorden), CancellationToken.None))
+            .ShouldBe(new Antwoord.Geweigerd(KetenOprichten.TweePartners));
+
         huis.Deur.Open.ShouldBe(1);
     }
 
