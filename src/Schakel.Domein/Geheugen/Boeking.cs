@@ -47,6 +47,8 @@ public sealed record Boeking(StroomId Stroom, long Nr, Zegel Vorige, Kop Kop, Im
     public static Boeking Na(Stand stand, OpdrachtId opdracht, Omstandigheden nu, Gebeurd gebeurd, Func<byte[]> zout)
     {
         var dader = Feitensoorten.SchrijfDader(gebeurd.Dader(nu));
+        // The header's salt is the first that is drawn: a replay with given salts gets the same bytes.
+        var kop = new Kop(zout(), opdracht, nu.Tijdstip);
         var delen = new List<Deel>(1);
         foreach (var publiek in Publieken(gebeurd))
         {
@@ -55,7 +57,7 @@ public sealed record Boeking(StroomId Stroom, long Nr, Zegel Vorige, Kop Kop, Im
                 if (uiting.Publiek.Equals(publiek)) feiten.Add(Feitensoorten.Schrijf(uiting.Feit));
             delen.Add(new(publiek, zout(), gebeurd.DaderIn is null || gebeurd.DaderIn.Equals(publiek) ? dader : [], feiten.DrainToImmutable()));
         }
-        return new(stand.Stroom, stand.Nr + 1, stand.Hash, new(zout(), opdracht, nu.Tijdstip), [.. delen]);
+        return new(stand.Stroom, stand.Nr + 1, stand.Hash, kop, [.. delen]);
     }
 
     // Most often there is one audience, and nothing to sort.
