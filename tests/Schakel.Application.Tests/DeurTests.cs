@@ -42,8 +42,9 @@ public abstract class DeurTests
         await using var huis = await Bouw();
         var opdracht = new OpdrachtId(Guid.NewGuid());
 
-        var eerste = await huis.Meld(new(Guid.NewGuid()), opdracht: opdracht);
-        var tweede = await huis.Meld(new(Guid.NewGuid()), opdracht: opdracht);
+        var knelpunt = new KnelpuntId(Guid.NewGuid());
+        var eerste = await huis.Meld(knelpunt, opdracht: opdracht);
+        var tweede = await huis.Meld(knelpunt, opdracht: opdracht);
 
         tweede.ShouldBe(eerste);
         (await huis.Stand()).Knelpunten.Count().ShouldBe(1);

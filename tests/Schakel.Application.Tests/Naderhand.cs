@@ -30,8 +30,9 @@ internal static class Naderhand
         (stand.Nr, stand.Hash).ShouldBe((nr, vorige));
         stand.IsOpgericht.ShouldBe(nr > 0);
 
-        foreach (var (opdracht, eerste) in bevestigd.TakeLast(Herhalingen))
-            (await deur.Voer(Proefketen.Melden(new(Guid.NewGuid()), opdracht), CancellationToken.None)).ShouldBe(new Antwoord.Gedaan(eerste));
+        // The door knows that it carried these out: another wish under the same id is not done, and not done twice.
+        foreach (var (opdracht, _) in bevestigd.TakeLast(Herhalingen))
+            (await deur.Voer(Proefketen.Melden(new(Guid.NewGuid()), opdracht), CancellationToken.None)).ShouldBe(new Antwoord.Geweigerd(Herhaling.Veranderd));
         (await journaal.Laatste(Proefketen.Stroom, CancellationToken.None))?.Nr.ShouldBe(nr);
     }
 }

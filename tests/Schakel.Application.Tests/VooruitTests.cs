@@ -17,11 +17,11 @@ public sealed class VooruitTests
     {
         await using var storend = await StorendeDatabank.Bouw();
         var huis = storend.Huis;
-        var opdracht = new OpdrachtId(Guid.NewGuid());
-        var eerste = await huis.Meld(new(Guid.NewGuid()), opdracht: opdracht);
+        var (knelpunt, opdracht) = (new KnelpuntId(Guid.NewGuid()), new OpdrachtId(Guid.NewGuid()));
+        var eerste = await huis.Meld(knelpunt, opdracht: opdracht);
         var nr = (await huis.Stand()).Nr;
 
-        var taken = await storend.AlsGroep(() => new[] { huis.Meld(new(Guid.NewGuid())), huis.Meld(new(Guid.NewGuid()), opdracht: opdracht), huis.Meld(new(Guid.NewGuid())) });
+        var taken = await storend.AlsGroep(() => new[] { huis.Meld(new(Guid.NewGuid())), huis.Meld(knelpunt, opdracht: opdracht), huis.Meld(new(Guid.NewGuid())) });
 
         (await Task.WhenAll(taken)).ShouldBe([new Antwoord.Gedaan(nr + 2), eerste, new Antwoord.Gedaan(nr + 3)]);
         (await huis.Stand()).Nr.ShouldBe(nr + 3);

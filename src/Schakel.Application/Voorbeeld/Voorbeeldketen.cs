@@ -23,11 +23,11 @@ public static class Voorbeeldketen
         if (await deur.IsGedaan(Stroom, stappen[^1].Id, stop)) return;
         foreach (var stap in stappen)
         {
-            // Begun on another day: what then stood around that day stays as it is.
-            if (await deur.IsGedaan(Stroom, stap.Id, stop)) continue;
             var invoer = new Invoer(toeval);
             var opdracht = stap.Opdracht(invoer);
             if (invoer.Fouten is [var fout, ..]) throw Geweigerd(stap, fout);
+            // Begun on another day: what then stood around that day stays as it is.
+            if (await deur.IsGedaan(Stroom, stap.Id, stop)) continue;
             if (await deur.Voer(new(Stroom, stap.Id, stap.Dader, opdracht, invoer.Woorden, stap.Op), stop) is Antwoord.Geweigerd antwoord) throw Geweigerd(stap, antwoord.Afwijzing);
         }
     }
