@@ -54,6 +54,30 @@ public sealed class Deur(
         return bewaard.ToDictionary(t => t.Key, t => t.Value.Woorden);
     }
 
+    /// <summary>The entries up to and including this one, newest first: only the parts that this viewer may read today. Null when the keten is not his to see.</summary>
+    /// <param name="over">Only entries about this; the others then do not count as closed either.</param>
+    public async Task<Tijdlijn?> Tijdlijn(StroomId stroom, PersoonId wie, long totEnMet, Onderwerp? over, CancellationToken stop)
+    {
+        var nu = (await Geschiedenis(stroom, stop)).Nu;
+        var recht = Leesrecht.Van(nu, wie, new Tijdstip(klok.GetUtcNow()).DatumIn(zone));
+        if (!nu.IsOpgericht || !recht.Keten) return null;
+
+        var (punten, gesloten, verder) = (new List<Tijdlijnpunt>(), 0, Math.Min(totEnMet, nu.Nr));
+        var genoeg = over is null ? Application.Tijdlijn.PerPagina : Application.Tijdlijn.HoogstensGelezen;
+        for (var bodem = Math.Max(0, verder - genoeg); verder > bodem && punten.Count < Application.Tijdlijn.PerPagina;)
+        {
+            var bladzij = new List<Boeking>();
+            await foreach (var bewaard in journaal.Lees(stroom, Math.Max(bodem, verder - Application.Tijdlijn.PerPagina), verder, stop)) bladzij.Add(bewaard.Boeking);
+            for (var i = bladzij.Count - 1; i >= 0 && punten.Count < Application.Tijdlijn.PerPagina; i--)
+            {
+                verder = bladzij[i].Nr - 1;
+                if (Application.Tijdlijn.Lees(bladzij[i], recht) is not { } punt) gesloten += over is null ? 1 : 0;
+                else if (over is null || punt.Feiten.Any(f => Onderwerpen.Van(f) == over)) punten.Add(punt);
+            }
+        }
+        return new(punten, gesloten, verder > 0 ? verder : null);
+    }
+
     /// <summary>The example chains: who may be chosen there to look around as. Of any other chain this says nothing.</summary>
     public async Task<IReadOnlyList<Voorbeeldingang>> Voorbeelden(CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -59,6 +60,33 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return default;
     }
 
+    /// <summary>A day as a date field sends it (2015-06-01), or as people here type it (1-6-2015).</summary>
+    public Datum Dag(string veld, string? getypt)
+    {
+        if (LeesDag(getypt) is { } dag) return dag;
+        Fout(string.IsNullOrWhiteSpace(getypt) ? Leeg : OngeldigeDag, veld);
+        return default;
+    }
+
+    public static Datum? LeesDag(string? getypt) =>
+        Datum.TryParseExact(getypt?.Trim(), ["yyyy-MM-dd", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
+
+    /// <summary>A number with a decimal comma or a decimal point; without signs between thousands, because nobody knows what those mean.</summary>
+    public decimal Getal(string veld, string? getypt)
+    {
+        const NumberStyles vorm = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (decimal.TryParse(getypt?.Trim().Replace(',', '.'), vorm, CultureInfo.InvariantCulture, out var getal)) return getal;
+        Fout(string.IsNullOrWhiteSpace(getypt) ? Leeg : OngeldigGetal, veld);
+        return default;
+    }
+
+    /// <summary>A choice of two that nothing was filled in for beforehand.</summary>
+    public bool JaOfNee(string veld, string? getypt)
+    {
+        if (getypt is not ("ja" or "nee")) Fout(OngeldigKenmerk, veld);
+        return getypt == "ja";
+    }
+
     Tekst Schrijf(string woorden)
     {
         var tekst = new BewaardeTekst(new(Toeval.Kenmerk(_toeval())), _toeval(), woorden);
@@ -75,6 +103,12 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     static readonly Afwijzing Leeg = new("leeg", "Vul dit in.", "Fill this in.");
 
     static readonly Afwijzing OngeldigKenmerk = new("keuze-ongeldig", "Maak een keuze uit de lijst.", "Choose from the list.");
+
+    static readonly Afwijzing OngeldigeDag = new(
+        "dag-onleesbaar", "Dit is geen dag tussen 1900 en 2199. Schrijf hem als 1-6-2015.", "This is no day between 1900 and 2199. Write it as 1-6-2015, the day first.");
+
+    static readonly Afwijzing OngeldigGetal = new(
+        "getal-onleesbaar", "Dit is geen getal. Schrijf het als 98,4, zonder punten tussen duizendtallen.", "This is not a number. Write it as 98.4, without signs between thousands.");
 
     static readonly Afwijzing Onleesbaar = new(
         "tekens-ongeldig",

@@ -16,6 +16,9 @@ public readonly record struct Tijdstip : IComparable<Tijdstip>
 
     public DateTimeOffset Moment => new(_ticks, TimeSpan.Zero);
 
+    /// <summary>The days from then to now, parts of days included.</summary>
+    public double DagenSinds(Tijdstip toen) => (double)(_ticks - toen._ticks) / TimeSpan.TicksPerDay;
+
     public static Tijdstip? Lees(string? tekst) =>
         // The round-trip format is read by a path of its own, many times faster; the length and the Z make it this one spelling.
         tekst is { Length: 28 } && tekst[^1] == 'Z' && DateTime.TryParseExact(tekst, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)

@@ -22,4 +22,10 @@ public sealed record Besluit(
     ImmutableArray<PartijId> Terzijde,
     Datum HerzienOp,
     Tijdstip Genomen,
-    long Boeking);
+    long Boeking)
+{
+    /// <summary>How long before its day a review is announced, so that it can still come on an agenda.</summary>
+    public const int DagenVoorHerziening = 14;
+
+    public bool IsToeAanHerziening(Datum op) => HerzienOp <= op.AddDays(DagenVoorHerziening);
+}

@@ -25,12 +25,13 @@ public readonly struct Samengevoegd<TId, TDing>(IEnumerable<Deelstand> delen, Fu
         return laatste;
     }
 
-    public IEnumerator<TDing> GetEnumerator()
+    public IEnumerator<TDing> GetEnumerator() => Rij().GetEnumerator();
+
+    /// <summary>All of them in a row, which is made once for the same slices.</summary>
+    public IReadOnlyList<TDing> Rij()
     {
-        var bron = uit;
-        var registers = delen.Select(bron).Where(r => r.Count > 0).ToList();
-        if (registers.Count == 1) return registers[0].GetEnumerator();
-        return registers.SelectMany(r => r).GroupBy(d => d.Id).Select(g => g.MaxBy(d => d.InDeelSinds)!).GetEnumerator();
+        Register<TId, TDing>[] registers = [.. delen.Select(uit).Where(r => r.Count > 0)];
+        return registers.Length == 0 ? [] : Samenvoegingen<TId, TDing>.Van(registers);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -53,11 +54,11 @@ public sealed record ResultaatMelden(NormId Norm, Periode Periode, decimal Waard
 
     public Bevoegdheid Vereist => Bevoegdheid.ResultaatMelden;
 
-    public Voorwerp? Over(Stand stand)
-    {
-        if (stand.Normen.Vind(Norm) is not { } norm) return null;
-        return norm.Overdracht is { } id && stand.Overdrachten.Vind(id) is { } overdracht ? new(Publiek.Keten, [overdracht.Van, overdracht.Naar]) : new(Publiek.Keten, []);
-    }
+    public Voorwerp? Over(Stand stand) => stand.Normen.Vind(Norm) is { } norm ? new(Publiek.Keten, Betrokken(norm, stand.Overdrachten)) : null;
+
+    /// <summary>The partners whose figure it is; none when the norm holds for the whole chain.</summary>
+    public static ImmutableArray<PartijId> Betrokken(Norm norm, Register<OverdrachtId, Overdracht> overdrachten) =>
+        norm.Overdracht is { } id && overdrachten.Vind(id) is { } overdracht ? [overdracht.Van, overdracht.Naar] : [];
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {

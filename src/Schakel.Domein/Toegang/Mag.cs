@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
@@ -56,6 +57,9 @@ public static class Mag
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> InPersoon = [Bevoegdheid.StandpuntGeven];
 
+    /// <summary>Whether this standing may do such a thing to what belongs to these partners (none: it is the chain's); for pages, so that they offer only what can be done.</summary>
+    public static bool Kan(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken) => WeigerRol(wie, bevoegdheid, betrokken) is null;
+
     /// <summary>Null when allowed. What the actor may not see does not exist for him (404); what he sees but may not do is refused with the reason (403).</summary>
     public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Datum dag) =>
         Weiger(stand, dader, opdracht.Vereist, opdracht.Over(stand), dag) ?? Grondslagregels.Weiger(stand, dader, opdracht);
@@ -78,11 +82,17 @@ public static class Mag
         if (dader is not { Persoon: { } persoon, Deelname: { } id }) return NietBevoegd;
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
         if (stand.Deelnames.Vind(id) is not { } deelname) return NietBevoegd;
-        if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag) || !Rollen[bevoegdheid].Contains(deelname.Rol)) return NietBevoegd;
-        if (deelname.Partij is { } partij && !voorwerp.Betrokken.IsEmpty && !voorwerp.Betrokken.Contains(partij)) return NietVanU;
+        if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return NietBevoegd;
+        if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
         if (InPersoon.Contains(bevoegdheid) && !IsVers(stand, dader.Factor)) return TweedeFactorVereist;
 
         return null;
+    }
+
+    static Afwijzing? WeigerRol(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken)
+    {
+        if (!Rollen[bevoegdheid].Contains(wie.Rol)) return NietBevoegd;
+        return wie.Partij is { } partij && !betrokken.IsEmpty && !betrokken.Contains(partij) ? NietVanU : null;
     }
 
     static bool IsVers(Stand stand, Factor factor) => factor == Factor.Dubbel || (factor == Factor.Voorbeeld && stand.Keten is { IsVoorbeeld: true });

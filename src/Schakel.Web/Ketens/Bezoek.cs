@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
 
@@ -35,28 +37,38 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     /// <summary>The day that the page is of: today, or the day looked back at.</summary>
     public Datum Dag => Vandaag.DagVan(Inzage!.Moment.Moment);
 
+    /// <summary>How this partner is called.</summary>
+    public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
+
+    /// <summary>Whether this visitor can do such a thing here and now to what belongs to these partners; a page of then asks for nothing.</summary>
+    public bool MagHier(Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken) =>
+        !IsToen && Wie is { } wie && wie.Termijn.Omvat(Dag) && Mag.Kan(wie, bevoegdheid, betrokken);
+
     CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
 
     /// <summary>Opens the chain for this visitor. False when there is nothing to show: the answer is then a 404, or the way to a seat.</summary>
     public async Task<bool> Open(string keten, string? op)
     {
-        if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context) return Nergens();
-        var moment = Moment.Lees(op, Vandaag.Tijdzone);
-        if (op is not null && moment is null) return Nergens();
-
-        Adres = $"/ketens/{stroom}";
-        _zitting = Zitting.In(context.User, stroom);
-        if (_zitting is not null) Inzage = await deur.Inzage(stroom, _zitting.Persoon, moment, Stop);
-        if (Inzage is { Keten: not null })
-        {
-            Op = op;
-            return true;
-        }
-        Inzage = null;
+        if (await Kijk(keten, op)) return true;
+        if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context || (op is not null && Moment.Lees(op, Vandaag.Tijdzone) is null)) return Nergens();
         if ((await deur.Voorbeelden(Stop)).All(v => v.Stroom != stroom) || _zitting is not null) return Nergens();
 
         navigatie.NavigateTo($"{Adres}/binnenkomen?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
         return false;
+    }
+
+    /// <summary>The same for what is no page: true when there is something to see.</summary>
+    public async Task<bool> Kijk(string keten, string? op)
+    {
+        if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context) return false;
+        var moment = Moment.Lees(op, Vandaag.Tijdzone);
+        if (op is not null && moment is null) return false;
+
+        Adres = $"/ketens/{stroom}";
+        _zitting = Zitting.In(context.User, stroom);
+        if (_zitting is null || await deur.Inzage(stroom, _zitting.Persoon, moment, Stop) is not { Keten: not null } inzage) return false;
+        (Inzage, Op) = (inzage, op);
+        return true;
     }
 
     /// <summary>An address in this chain, at the same moment as this page.</summary>
@@ -65,6 +77,10 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
         var adres = pad.Length == 0 ? Adres : $"{Adres}/{pad}";
         return Op is null ? adres : $"{adres}{(pad.Contains('?', StringComparison.Ordinal) ? '&' : '?')}op={Uri.EscapeDataString(Op)}";
     }
+
+    /// <summary>A page of the memory, up to and including this entry; never later than the moment looked at.</summary>
+    public async Task<Tijdlijn> Tijdlijn(long? totEnMet, Onderwerp? over) =>
+        await deur.Tijdlijn(Inzage!.Stroom, _zitting!.Persoon, Math.Min(totEnMet ?? long.MaxValue, Inzage.Nr), over, Stop) ?? new([], 0, null);
 
     /// <summary>Fetches the words of these texts, all at once.</summary>
     public async Task LeesWoorden(IEnumerable<Tekst> teksten)

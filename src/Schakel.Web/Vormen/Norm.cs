@@ -1,18 +1,20 @@
+using Schakel.Domein.Rapportages;
+
 namespace Schakel.Web.Vormen;
 
-public enum Richting
+/// <summary>One measured value with the words for its period, the norm that then held and what that makes of it.</summary>
+public sealed record Meting(string Periode, decimal Waarde, Normuitslag Uitslag, decimal? Grens)
 {
-    Minstens,
-    Hoogstens,
+    public bool Voorlopig => Uitslag == Normuitslag.Voorlopig;
 }
 
-/// <summary>One measured value with the words for its period.</summary>
-public sealed record Meting(string Periode, decimal Waarde, bool Voorlopig = false);
-
-/// <summary>Where a measured line must stay, and below (or above) which value partners intervene.</summary>
-public sealed record Normgrens(Richting Richting, decimal Grens, decimal? Interventie = null)
+internal static class Normuitslagen
 {
-    public bool IsGehaald(decimal waarde) => Richting is Richting.Minstens ? waarde >= Grens : waarde <= Grens;
-
-    public string Teken => Richting is Richting.Minstens ? "≥" : "≤";
+    // What may still change gets no colour: it would decide before the partners have signed.
+    public static Staat Staat(this Normuitslag uitslag) => uitslag switch
+    {
+        Normuitslag.Gehaald => Vormen.Staat.Goed,
+        Normuitslag.NietGehaald or Normuitslag.Ingrijpen => Vormen.Staat.Slecht,
+        _ => Vormen.Staat.Neutraal,
+    };
 }

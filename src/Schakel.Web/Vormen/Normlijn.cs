@@ -1,47 +1,91 @@
 using System.Globalization;
+using Schakel.Domein.Inrichting;
 
 namespace Schakel.Web.Vormen;
 
-/// <summary>Geometry of the small line with the norm as a band behind it.</summary>
+/// <summary>A value at its place on the line, from 0 (left) to 1.</summary>
+public readonly record struct Lijnpunt(double Plek, decimal Waarde, bool Voorlopig);
+
+/// <summary>A stretch of the line on which one norm held.</summary>
+public readonly record struct Grensstuk(double Van, double Tot, decimal Grens);
+
+/// <summary>A piece of the band: where it lies, and the height of the norm itself.</summary>
+public readonly record struct Band(double X, double Breedte, double Top, double Hoogte, double Grens);
+
+/// <summary>The paper that is drawn on: its size, the room kept free around the points, and how far the band runs out beyond them.</summary>
+public readonly record struct Tekenvlak(double Breedte, double Hoogte, double Links, double Rechts, double Boven, double Onder, double Uitloop);
+
+/// <summary>Geometry of a line of values with the norm as a band behind it, which steps where the norm changed.</summary>
 internal sealed class Normlijn
 {
-    public const double Breedte = 180;
-    public const double Hoogte = 48;
-    const double Rand = 6;
+    public static readonly Tekenvlak Tegelvlak = new(180, 48, 6, 6, 6, 6, 6);
 
-    readonly double laag, hoog;
-    readonly IReadOnlyList<Meting> metingen;
+    readonly IReadOnlyList<Lijnpunt> _punten;
+    readonly Tekenvlak _vlak;
 
-    public Normlijn(IReadOnlyList<Meting> metingen, Normgrens norm)
+    public Normlijn(IReadOnlyList<Lijnpunt> punten, IReadOnlyList<Grensstuk> stukken, Normrichting richting, Tekenvlak vlak, decimal? ook = null)
     {
-        this.metingen = metingen;
-        var waarden = metingen.Select(meting => (double)meting.Waarde).Append((double)norm.Grens).ToArray();
+        (_punten, _vlak) = (punten, vlak);
+        var waarden = punten.Select(p => (double)p.Waarde).Concat(stukken.Select(s => (double)s.Grens)).Concat(ook is { } w ? [(double)w] : []).ToArray();
         var marge = Math.Max((waarden.Max() - waarden.Min()) * 0.15, 1e-6);
-        (laag, hoog) = (waarden.Min() - marge, waarden.Max() + marge);
-        Grens = Y((double)norm.Grens);
-        (BandTop, BandHoogte) = norm.Richting is Richting.Minstens ? (0, Grens) : (Grens, Hoogte - Grens);
+        (Laag, Hoog) = (waarden.Min() - marge, waarden.Max() + marge);
+        Banden = [.. stukken.Select(s => Strook(s, richting))];
     }
 
-    public double Grens { get; }
-    public double BandTop { get; }
-    public double BandHoogte { get; }
-    public (double X, double Y) Eind => Punt(metingen.Count - 1);
+    public double Laag { get; }
 
-    /// <summary>The final values as one line.</summary>
-    public string Vast => Punten(0, AantalVast);
+    public double Hoog { get; }
 
-    /// <summary>The provisional values, starting at the last final one so that the line does not break.</summary>
-    public string Voorlopig => AantalVast == metingen.Count ? "" : Punten(Math.Max(0, AantalVast - 1), metingen.Count);
+    public IReadOnlyList<Band> Banden { get; }
 
-    int AantalVast => metingen.TakeWhile(meting => !meting.Voorlopig).Count();
+    public IReadOnlyList<(double X, double Y, bool Voorlopig)> Punten => [.. _punten.Select(p => (X(p.Plek), Y((double)p.Waarde), p.Voorlopig))];
 
-    string Punten(int van, int tot) => string.Join(' ', Enumerable.Range(van, Math.Max(0, tot - van))
-        .Select(Punt).Select(punt => $"{Getal(punt.X)},{Getal(punt.Y)}"));
+    /// <summary>Between final values.</summary>
+    public string Vast => Pad(voorlopig: false);
 
-    (double X, double Y) Punt(int index) =>
-        (metingen.Count == 1 ? Breedte / 2 : Rand + (index * (Breedte - (2 * Rand)) / (metingen.Count - 1)), Y((double)metingen[index].Waarde));
+    /// <summary>To or from a provisional value.</summary>
+    public string Voorlopig => Pad(voorlopig: true);
 
-    double Y(double waarde) => Rand + ((hoog - waarde) / (hoog - laag) * (Hoogte - (2 * Rand)));
+    /// <summary>The line of a tile: values at equal distances, the norm stepping halfway between two of them.</summary>
+    public static Normlijn Tegel(IReadOnlyList<Meting> metingen, Normrichting richting)
+    {
+        var stap = metingen.Count == 1 ? 1 : 1.0 / (metingen.Count - 1);
+        var stukken = new List<Grensstuk>();
+        for (var i = 0; i < metingen.Count; i++)
+        {
+            if (metingen[i].Grens is not { } grens) continue;
+            var (van, tot) = (Math.Max(0, (i - 0.5) * stap), Math.Min(1, (i + 0.5) * stap));
+            if (stukken.Count > 0 && stukken[^1].Grens == grens && Math.Abs(stukken[^1].Tot - van) < 1e-9) stukken[^1] = stukken[^1] with { Tot = tot };
+            else stukken.Add(new(van, tot, grens));
+        }
+        if (metingen.Count == 1 && stukken.Count == 1) stukken[0] = stukken[0] with { Tot = 1 };
+        return new([.. metingen.Select((m, i) => new Lijnpunt(metingen.Count == 1 ? 0.5 : i * stap, m.Waarde, m.Voorlopig))], stukken, richting, Tegelvlak);
+    }
+
+    public double X(double plek) => _vlak.Links + (plek * (_vlak.Breedte - _vlak.Links - _vlak.Rechts));
+
+    public double Y(double waarde) => _vlak.Boven + ((Hoog - waarde) / (Hoog - Laag) * (_vlak.Hoogte - _vlak.Boven - _vlak.Onder));
 
     public static string Getal(double waarde) => waarde.ToString("0.##", CultureInfo.InvariantCulture);
+
+    Band Strook(Grensstuk stuk, Normrichting richting)
+    {
+        var van = stuk.Van <= 0 ? X(0) - _vlak.Uitloop : X(stuk.Van);
+        var tot = stuk.Tot >= 1 ? X(1) + _vlak.Uitloop : X(stuk.Tot);
+        var (grens, boven, onder) = (Y((double)stuk.Grens), _vlak.Boven - _vlak.Uitloop, _vlak.Hoogte - _vlak.Onder + _vlak.Uitloop);
+        return richting == Normrichting.Minimaal ? new(van, tot - van, boven, grens - boven, grens) : new(van, tot - van, grens, onder - grens, grens);
+    }
+
+    string Pad(bool voorlopig)
+    {
+        var pad = new System.Text.StringBuilder();
+        for (var i = 1; i < _punten.Count; i++)
+        {
+            if ((_punten[i].Voorlopig || _punten[i - 1].Voorlopig) != voorlopig) continue;
+            pad.Append(CultureInfo.InvariantCulture, $"M{Plaats(i - 1)}L{Plaats(i)}");
+        }
+        return pad.ToString();
+    }
+
+    string Plaats(int i) => $"{Getal(X(_punten[i].Plek))} {Getal(Y((double)_punten[i].Waarde))}";
 }

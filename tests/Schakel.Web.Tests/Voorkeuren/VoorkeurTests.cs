@@ -20,7 +20,7 @@ public sealed class VoorkeurTests(SchakelApp app, Chromium chromium) : IClassFix
         await Assertions.Expect(pagina.Locator("html")).ToHaveAttributeAsync("lang", "en");
 
         await pagina.GotoAsync("/");
-        await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Your chains");
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Chains");
         await Assertions.Expect(pagina.GetByRole(AriaRole.Button, new() { Name = "English" })).ToHaveAttributeAsync("aria-pressed", "true");
     }
 

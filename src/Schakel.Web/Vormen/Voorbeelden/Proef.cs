@@ -1,4 +1,6 @@
 using System.Globalization;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Rapportages;
 
 namespace Schakel.Web.Vormen.Voorbeelden;
 
@@ -51,8 +53,12 @@ internal static class Proef
         new(Z("Werkvloer, samen", "Shop floor, together"), 5, 1, "#l4"),
     ];
 
-    public static IReadOnlyList<Meting> Reeks(bool voorlopig, params decimal[] waarden) =>
-        [.. waarden.Select((waarde, i) => new Meting(Z("kwartaal", "quarter") + $" {(i % 4) + 1}", waarde, voorlopig && i >= waarden.Length - 2))];
+    public static IReadOnlyList<Meting> Reeks(Normrichting richting, decimal grens, bool voorlopig, params decimal[] waarden) =>
+    [
+        .. waarden.Select((waarde, i) => new Meting(
+            Z("kwartaal", "quarter") + $" {(i % 4) + 1}", waarde,
+            Normbeeld.Weeg(richting, new(new(new(2020, 1, 1), null), grens, null), waarde, voorlopig && i >= waarden.Length - 2), grens)),
+    ];
 
     public static IReadOnlyList<Keuze> Standpunten =>
     [

@@ -1,0 +1,30 @@
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
+
+namespace Schakel.Domein.Geheugen;
+
+/// <summary>What a fact is about, as people look for it in the memory.</summary>
+public enum Onderwerp
+{
+    Knelpunten,
+    Besluitvorming,
+    Normen,
+    Inrichting,
+    Gebeurtenissen,
+    Bewijs,
+}
+
+public static class Onderwerpen
+{
+    public static Onderwerp Van(IFeit feit) => feit switch
+    {
+        KnelpuntGemeld or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntOpgelost => Onderwerp.Knelpunten,
+        VoorstelIngediend or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or VoorstelIngetrokken => Onderwerp.Besluitvorming,
+        NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
+        GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,
+        SleutelAangekondigd or TekstGewist => Onderwerp.Bewijs,
+        _ => Onderwerp.Inrichting,
+    };
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Domein.Werk;
+
+/// <summary>Something that waits for a person in a standing: until when, if that was agreed, and since when.</summary>
+public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip Sinds)
+{
+    /// <summary>Smallest first.</summary>
+    internal (bool OpTijd, Datum Uiterlijk, bool NiemandWacht, Tijdstip Sinds) Dringendheid => (!IsVerlopen, Uiterlijk ?? Periode.Laatst, this is not StandpuntGevraagd, Sinds);
+
+    /// <summary>The others cannot decide before this partner has spoken.</summary>
+    public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);
+
+    /// <summary>A bottleneck of the own partner on the level that this role deals with.</summary>
+    public sealed record KnelpuntAanDeBeurt(Knelpunt Knelpunt, Datum Dag) : WachtendWerk(Knelpunt.Uiterlijk, Knelpunt.IsVerlopen(Dag), Knelpunt.Stappen[^1].Tijdstip);
+
+    /// <summary>Decisions whose review is due or nearly, the earliest first; together one thing to put on an agenda.</summary>
+    public sealed record HerzieningNadert(ImmutableArray<Besluit> Besluiten, Datum Dag) : WachtendWerk(Besluiten[0].HerzienOp, false, Besluiten[0].Genomen);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Werk;
+
+/// <summary>Everything that waits for a person in a standing: how much it is, and the most urgent of it.</summary>
+public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerste)
+{
+    public static readonly Werkvoorraad Leeg = new(0, []);
+
+    /// <summary>Most urgent first: what is late, what has a day, where others wait, then what waits longest.</summary>
+    /// <param name="knelpunten">Those of the view, handed over because the caller counts them too.</param>
+    public static Werkvoorraad Van(Deelname wie, Inzage inzage, IReadOnlyList<Knelpunt> knelpunten, Datum dag, int hoogstens)
+    {
+        if (!wie.Termijn.Omvat(dag)) return Leeg;
+
+        List<WachtendWerk> alles = [.. Standpunten(wie, inzage), .. Herzieningen(wie, inzage, dag)];
+        foreach (var knelpunt in knelpunten)
+        {
+            if (!knelpunt.IsOpgelost && IsVoor(wie, knelpunt)) alles.Add(new WachtendWerk.KnelpuntAanDeBeurt(knelpunt, dag));
+        }
+        return new(alles.Count, [.. alles.OrderBy(w => w.Dringendheid).Take(hoogstens)]);
+    }
+
+    static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage) =>
+        wie.Partij is { } partij && Mag.Kan(wie, Bevoegdheid.StandpuntGeven, [partij])
+            ? inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null).Select(v => new WachtendWerk.StandpuntGevraagd(v, partij))
+            : [];
+
+    static IEnumerable<WachtendWerk> Herzieningen(Deelname wie, Inzage inzage, Datum dag)
+    {
+        if (!Mag.Kan(wie, Bevoegdheid.VoorstelIndienen, [])) return [];
+        ImmutableArray<Besluit> toe = [.. inzage.Besluiten.Where(b => b.IsToeAanHerziening(dag)).OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen)];
+        return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
+    }
+
+    static bool IsVoor(Deelname wie, Knelpunt knelpunt) =>
+        Behandelt(wie.Rol, knelpunt.Niveau) && (wie.Partij is not { } partij || knelpunt.Betrokken.Contains(partij));
+
+    static bool Behandelt(Rol rol, Niveau niveau) => niveau switch
+    {
+        Niveau.Werkvloer => rol is Rol.Teammanager or Rol.Ketenmedewerker or Rol.Ketenregisseur,
+        Niveau.Ketenregisseurs => rol is Rol.Ketenregisseur,
+        Niveau.Ketenmanager => rol is Rol.Ketenmanager,
+        _ => rol is Rol.Bestuurder,
+    };
+}

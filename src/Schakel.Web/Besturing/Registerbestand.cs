@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Localization;
+using Schakel.Web.Ketens;
+
+namespace Schakel.Web.Besturing;
+
+/// <summary>The register of decisions as a file, with the same filter as the page.</summary>
+internal static class Registerbestand
+{
+    public static void MapRegisterbestand(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/ketens/{keten}/besturing/besluiten.csv", async (
+            string keten, string? op, string? sorteer, string? zoek, string? met, string? herzien, Bezoek bezoek, IStringLocalizer<Register> tekst) =>
+        {
+            if (!await bezoek.Kijk(keten, op)) return Results.NotFound();
+            await bezoek.LeesWoorden(Besluitrij.Teksten(bezoek.Inzage!));
+            var rijen = Besluitrij.Van(bezoek.Inzage!, bezoek.Woorden, Registervraag.Lees(sorteer, zoek, met, herzien), bezoek.Dag);
+            var koppen = new[] { "Nummer", "Besluit", "Genomen", "Zorg", "Terzijde", "Herziening" }.Select(k => tekst[k].Value);
+            return Results.File(Besluitrij.Csv(koppen, rijen), "text/csv; charset=utf-8", $"{tekst["Bestand"]}.csv");
+        });
+}

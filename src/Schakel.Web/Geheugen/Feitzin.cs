@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Rapportages;
+using Schakel.Web.Ketens;
+using Schakel.Web.Rapportages;
+using Schakel.Web.Tijden;
+
+namespace Schakel.Web.Geheugen;
+
+/// <summary>A fact as a sentence, around the thing that it is about with the way to it.</summary>
+internal sealed record Feitzin(string Voor, string Ding, string? Adres, string Na)
+{
+    /// <summary>The words that the sentence needs.</summary>
+    public static IEnumerable<Tekst> Teksten(IFeit feit, Inzage inzage) => feit switch
+    {
+        GebeurtenisOpgetekend { Wat: var wat, Bron: { } bron } => [wat, bron],
+        GebeurtenisOpgetekend { Wat: var wat } => [wat],
+        OverdrachtVastgesteld { Overdracht.Wat: var wat } => [wat],
+        _ => Titel(feit, inzage) is { } titel ? [titel] : [],
+    };
+
+    static Tekst? Titel(IFeit feit, Inzage inzage) => feit switch
+    {
+        KnelpuntGemeld f => f.Titel,
+        KnelpuntGedeeld f => f.Knelpunt.Titel,
+        KnelpuntGeescaleerd f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
+        KnelpuntOpgelost f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
+        VoorstelIngediend f => f.Titel,
+        StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
+        VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
+        VoorstelIngetrokken f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
+        BesluitGenomen f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
+        _ => null,
+    };
+
+    /// <summary>Puts facts into sentences, with the names and words of this visit.</summary>
+    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode)
+    {
+        Inzage Inzage => bezoek.Inzage!;
+
+        public Feitzin Zeg(IFeit feit) => feit switch
+        {
+            KetenOpgericht f => Zin(feit, f.Naam.Waarde, "", f.Partners.Length),
+            DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", d.Partij is { } partij ? bezoek.Partner(partij) : tekst["NamensDeKeten"]),
+            OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
+            GremiumIngesteld f => Zin(feit, f.Gremium.Naam.Waarde, "besturing"),
+            OverdrachtVastgesteld { Overdracht: var o } => Zin(feit, $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}", null, Woorden(o.Wat)),
+            NormVastgesteld f => Normzin(f),
+            ResultaatGemeld f => Resultaatzin(f),
+            KnelpuntGemeld f => Zin(feit, Woorden(f.Titel), $"knelpunten/{f.Knelpunt}"),
+            KnelpuntGeescaleerd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Van}"], tekst[$"Niveau-{f.Naar}"]),
+            KnelpuntGedeeld f => Zin(feit, Woorden(f.Knelpunt.Titel), $"knelpunten/{f.Knelpunt.Id}"),
+            KnelpuntOpgelost f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}"),
+            VoorstelIngediend f => Zin(feit, Woorden(f.Titel), $"voorstellen/{f.Voorstel}"),
+            StandpuntGegeven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", bezoek.Partner(f.Partij), tekst[$"Oordeel-{f.Oordeel}"]),
+            VoorstelVerouderd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
+            VoorstelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
+            BesluitGenomen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", f.Nummer),
+            GebeurtenisOpgetekend f => Zin(feit, Woorden(f.Wat), null, f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
+            _ => Zin(feit, "", null),
+        };
+
+        // The fact carries the whole norm; its last value is the one that was set.
+        Feitzin Normzin(NormVastgesteld feit) => Zin(
+            feit, $"{feit.Norm.Nummer} {feit.Norm.Naam}", $"normen/{feit.Norm.Id}",
+            maat.Zeg(feit.Norm, feit.Norm.Waarden[^1].Waarde), feit.Norm.Waarden[^1].Periode.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture));
+
+        Feitzin Resultaatzin(ResultaatGemeld feit) => Inzage.Normen.Vind(feit.Norm) is { } norm
+            ? Zin(feit, $"{norm.Nummer} {norm.Naam}", $"normen/{norm.Id}", maat.Zeg(feit.Waarde, norm.Eenheid), periode.Zeg(feit.Periode), tekst[feit.IsVoorlopig ? "Voorlopig" : "Definitief"])
+            : Zin(feit, "", null, "", "", "");
+
+        // In the sentence {0} is the place of the thing itself.
+        Feitzin Zin(IFeit feit, string ding, string? adres, params object[] rest)
+        {
+            var delen = tekst[feit.GetType().Name, ["\u0000", .. rest]].Value.Split('\u0000');
+            return new(delen[0], ding, adres is null ? null : bezoek.Link(adres), delen.Length > 1 ? delen[1] : "");
+        }
+
+        string Woorden(Tekst? woorden) => woorden is { } t && bezoek.Woorden(t) is { } gelezen ? gelezen : tekst["Gewist"];
+    }
+}

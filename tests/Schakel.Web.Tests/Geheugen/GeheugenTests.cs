@@ -1,0 +1,120 @@
+using System.Net;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Tests.Ketens;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Geheugen;
+
+public sealed class GeheugenTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
+{
+    string Pad => $"{huis.Keten}/geheugen";
+
+    [Fact]
+    [Trait("Feature", "H01")]
+    public async Task De_tijdlijn_vertelt_wat_er_gebeurde_met_wie_en_de_weg_er_heen()
+    {
+        using var uwv = await huis.App.BezoekerAls(Rol.Ketenregisseur, huis.App.Uwv);
+
+        var tijdlijn = OverzichtTests.Kaart(await uwv.Pagina(Pad), "tijdlijn");
+
+        tijdlijn.ShouldContain("5 september 2018: De ketenconferentie");
+        tijdlijn.ShouldContain($"Knelpunt gemeld: <a href=\"{huis.Keten}/knelpunten/{huis.Knelpunt}\">Geboortedata ontbreken &lt;hier&gt;</a>");
+        tijdlijn.ShouldContain("Besluit 2026-1 is genomen: ");
+        WebUtility.HtmlDecode(tijdlijn).ShouldContain("Ketenregisseur · Belastingdienst");
+        tijdlijn.IndexOf(Drukkeketen.Gebeurde, StringComparison.Ordinal).ShouldBeLessThan(tijdlijn.IndexOf("Geboortedata", StringComparison.Ordinal), "newest first");
+    }
+
+    [Fact]
+    [Trait("Feature", "H01")]
+    public async Task Wat_van_anderen_is_wordt_geteld_en_nooit_beschreven()
+    {
+        using var cbs = await huis.App.BezoekerAls(Rol.Bestuurder, huis.App.Cbs);
+
+        var tijdlijn = OverzichtTests.Kaart(await cbs.Pagina(Pad), "tijdlijn");
+
+        tijdlijn.ShouldContain("3 boekingen hiertussen zijn van anderen");
+        tijdlijn.ShouldContain(Drukkeketen.Elders);
+        tijdlijn.ShouldNotContain("Geboortedata");
+        tijdlijn.ShouldNotContain(Drukkeketen.Opgelost);
+    }
+
+    [Fact]
+    [Trait("Feature", "H01")]
+    public async Task De_tijdlijn_bladert_en_toont_op_verzoek_een_enkel_onderwerp()
+    {
+        using var uwv = await huis.App.BezoekerAls(Rol.Ketenregisseur, huis.App.Uwv);
+
+        var normen = OverzichtTests.Kaart(await uwv.Pagina($"{Pad}?over=normen"), "tijdlijn");
+        var begin = OverzichtTests.Kaart(await uwv.Pagina($"{Pad}?tot=3"), "tijdlijn");
+
+        normen.ShouldContain("Resultaat bij norm");
+        normen.ShouldNotContain("Knelpunt gemeld");
+        begin.ShouldContain("boeking 3<");
+        begin.ShouldContain("is opgericht, met 3 partners");
+        begin.ShouldNotContain("boeking 4<");
+        begin.ShouldContain("Nieuwer");
+    }
+
+    [Fact]
+    [Trait("Feature", "H02")]
+    public async Task Een_dag_leidt_naar_de_keten_van_die_dag()
+    {
+        using var uwv = await huis.App.BezoekerAls(Rol.Ketenregisseur, huis.App.Uwv);
+
+        using var antwoord = await uwv.GetAsync(new Uri($"{Pad}?datum=24-11-2026", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBeOneOf(HttpStatusCode.Found, HttpStatusCode.SeeOther);
+        antwoord.Headers.Location!.ToString().ShouldEndWith($"{huis.Keten}?op=2026-11-24");
+    }
+
+    [Theory]
+    [Trait("Feature", "H02")]
+    [InlineData("", "Dit is geen dag")]
+    [InlineData("31-2-2020", "Dit is geen dag")]
+    [InlineData("2026-11-25", "Deze dag moet nog komen.")]
+    [InlineData("2026-11-23", "De keten begon op 24 november 2026.")]
+    public async Task Een_dag_die_niet_kan_krijgt_een_reden_bij_het_veld(string dag, string reden)
+    {
+        using var uwv = await huis.App.BezoekerAls(Rol.Ketenregisseur, huis.App.Uwv);
+
+        var formulier = OverzichtTests.Kaart(await uwv.Pagina($"{Pad}?datum={dag}"), "stand-op-datum");
+
+        formulier.ShouldContain(reden);
+        formulier.ShouldContain("aria-invalid=\"true\"");
+        formulier.ShouldContain($"value=\"{dag}\"");
+    }
+
+    [Theory]
+    [Trait("Feature", "H02")]
+    [InlineData("gisteren")]
+    [InlineData("nr-0")]
+    [InlineData("1890-01-01")]
+    [InlineData("2020-01-01")]
+    public async Task Een_moment_dat_niet_bestaat_geeft_uitleg_over_hoe_het_wel_kan(string op)
+    {
+        using var uwv = await huis.App.BezoekerAls(Rol.Ketenregisseur, huis.App.Uwv);
+
+        using var antwoord = await uwv.GetAsync(new Uri($"{huis.Keten}?op={op}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await antwoord.Tekst()).ShouldContain("Dat is een dag (2015-06-01), een moment in UTC");
+    }
+
+    [Fact]
+    [Trait("Feature", "H01")]
+    public async Task Het_bureau_tekent_een_gebeurtenis_op_en_een_ander_niet()
+    {
+        using var bureau = await huis.App.BezoekerAls(Rol.Bureaumedewerker);
+        using var medewerker = await huis.App.BezoekerAls(Rol.Ketenmedewerker, huis.App.Uwv);
+        var pad = $"{Pad}/gebeurtenissen/optekenen";
+
+        using var antwoord = await bureau.VerstuurFormulier(pad, 0, ("Formulier.Datum", "2020-02-29"), ("Formulier.Wat", "Een nieuwe wet"), ("Formulier.Bron", "Staatsblad"));
+        using var fout = await bureau.VerstuurFormulier(pad, 0, ("Formulier.Datum", "2026-11-25"), ("Formulier.Wat", "Morgen"));
+        using var geweigerd = await medewerker.GetAsync(new Uri(pad, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+        (await medewerker.Pagina(Pad)).ShouldContain("29 februari 2020: Een nieuwe wet (bron: Staatsblad)");
+        fout.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        geweigerd.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+}
