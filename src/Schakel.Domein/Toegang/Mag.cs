@@ -51,10 +51,14 @@ public static class Mag
         [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, Rol.Lijnmanager],
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
+        [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
     }.ToFrozenDictionary();
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> InPersoon = [Bevoegdheid.StandpuntGeven];
+
+    /// <summary>The roles that this takes; none where it does not go by role: founding a chain, and what technical administration does.</summary>
+    public static IReadOnlySet<Rol> RollenVoor(Bevoegdheid bevoegdheid) => Rollen.GetValueOrDefault(bevoegdheid, FrozenSet<Rol>.Empty);
 
     /// <summary>Null when allowed. What the actor may not see does not exist for him (404); what he sees but may not do is refused with the reason (403).</summary>
     public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Datum dag) =>
