@@ -1,3 +1,4 @@
+using Schakel.Web.Api;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
@@ -13,6 +14,8 @@ internal static class Pipeline
         // Language comes first, so that error pages speak it too.
         app.UseRequestLocalization();
         app.UseFoutpaginas();
+        app.UseApiKoppen();
+        app.UseRouting();
         app.UseLettersLangBewaren();
         app.UseAuthentication();
         app.UseAntiforgery();
@@ -23,6 +26,7 @@ internal static class Pipeline
         app.MapTaalkeuze();
         app.MapThemakeuze();
         app.MapIngang();
+        app.MapApi();
         app.MapRazorComponents<App>();
     }
 
