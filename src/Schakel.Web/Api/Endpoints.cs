@@ -3,6 +3,7 @@ using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Geheugen;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
+using Schakel.Web.Api.Rapportages;
 
 namespace Schakel.Web.Api;
 
@@ -26,10 +27,14 @@ internal static class Endpoints
         Partner.Map(keten);
         Deelname.Map(keten);
         DeelnameBeginnen.Map(keten);
+        Gremium.Map(keten);
+        GremiumInstellen.Map(keten);
         Overdracht.Map(keten);
         OverdrachtVaststellen.Map(keten);
         Norm.Map(keten);
         NormVaststellen.Map(keten);
+        Resultaat.Map(keten);
+        ResultaatMelden.Map(keten);
         Knelpunt.Map(keten);
         KnelpuntMelden.Map(keten);
         KnelpuntEscaleren.Map(keten);
@@ -39,6 +44,8 @@ internal static class Endpoints
         VoorstelIntrekken.Map(keten);
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
+        Gebeurtenis.Map(keten);
+        GebeurtenisOptekenen.Map(keten);
         Hoofd.Map(keten);
         Export.Map(keten);
     }

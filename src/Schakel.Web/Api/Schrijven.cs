@@ -39,7 +39,7 @@ internal static class Schrijven
             if (invoer.Fouten.Count > 0) return Problemen.Van(invoer.Fouten);
             if (await aanroep.Doe(id, wens.Opdracht, invoer) is { } afwijzing) return Problemen.Van(afwijzing with { Veld = wens.Veld(afwijzing.Veld) });
 
-            // Whoever reports between two others makes something that he may not see himself: then the answer has no body.
+            // A repeat may come from somebody who may not see it any more: then the answer has no body.
             var ding = await aanroep.Daarna() is { } daarna ? await wens.Lees(daarna) : null;
             context.Response.Headers.Location = aanroep.Adres(wens.Plaats);
             return ding is null ? Results.StatusCode(StatusCodes.Status201Created) : Results.Json(ding, statusCode: StatusCodes.Status201Created);

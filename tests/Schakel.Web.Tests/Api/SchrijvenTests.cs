@@ -56,6 +56,7 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
         object voorstel = new
         {
             id, besluit, titel = "Sneller terugmelden", toelichting = "Wie wacht, belt", herzienOp = "2027-12-01",
+            gremia = new[] { new { id = Guid.NewGuid(), naam = "Datatafel", niveau = "Operationeel", taak = "Gegevens verbeteren" } },
             overdrachten = new[] { new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Verrijkte gegevens" } },
             normen = new[] { new { id = app.Norm.Waarde, nummer = 1, naam = "Terugmelding", richting = "Maximaal", eenheid = "Uren", overdracht = app.Overdracht.Waarde, vanaf = "2027-01-01", waarde = 48.5m } },
         };
@@ -71,6 +72,7 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
 
         var nu = await _regisseur.Lees($"/voorstellen/{id}");
         nu["status"]!.GetValue<string>().ShouldBe("Besloten");
+        nu["verschil"]!["nieuweGremia"]![0]!["taak"]!.GetValue<string>().ShouldBe("Gegevens verbeteren");
         nu["verschil"]!["nieuweOverdrachten"]![0]!["wat"]!.GetValue<string>().ShouldBe("Verrijkte gegevens");
         var norm = nu["verschil"]!["normen"]![0]!;
         norm["nu"]!["waarde"]!.GetValue<decimal>().ShouldBe(72);
@@ -179,14 +181,17 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
     }
 
     [Fact]
-    public async Task Wie_tussen_twee_anderen_meldt_wat_hij_zelf_niet_mag_zien_krijgt_alleen_het_adres()
+    public async Task Een_resultaat_en_een_gebeurtenis_staan_er_meteen()
     {
-        using var bureau = new Klant(app, app.Wie(Rol.Bureaumedewerker));
-        using var antwoord = await bureau.Stuur("/knelpunten", Melding(Guid.NewGuid()));
+        var id = Guid.NewGuid();
+        using var resultaat = await _regisseur.Stuur($"/normen/{app.Norm}/resultaten", new { periode = new { van = "2026-01-01", totEnMet = "2026-03-31" }, waarde = 71.5m, isVoorlopig = false, bron = "Maandrapportage" });
+        using var gebeurtenis = await _regisseur.Stuur("/gebeurtenissen", new { id, datum = "2026-01-01", wat = "De wet verandert" });
 
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created);
-        antwoord.Headers.Location.ShouldNotBeNull();
-        (await antwoord.Tekst()).ShouldBeEmpty();
+        resultaat.StatusCode.ShouldBe(HttpStatusCode.Created, await resultaat.Tekst());
+        gebeurtenis.StatusCode.ShouldBe(HttpStatusCode.Created, await gebeurtenis.Tekst());
+        var melding = (await _regisseur.Lees($"/normen/{app.Norm}/resultaten"))["resultaten"]![0]!["meldingen"]![0]!;
+        (melding["waarde"]!.GetValue<decimal>(), melding["bron"]!.GetValue<string>()).ShouldBe((71.5m, "Maandrapportage"));
+        (await _regisseur.Lees($"/gebeurtenissen/{id}"))["wat"]!.GetValue<string>().ShouldBe("De wet verandert");
     }
 
     object Melding(Guid id) => new { id, van = app.Uwv.Waarde, naar = app.Belastingdienst.Waarde, titel = "Waarom <ontbreekt> é?", overdracht = app.Overdracht.Waarde };

@@ -86,6 +86,7 @@ internal static class Document
         Module.Inrichting => "De keten, haar partners en wat zij afspraken. / The chain, its partners and what they agreed.",
         Module.Knelpunten => "Wat misgaat, en de ladder waarop het wordt opgelost. / What goes wrong, and the ladder on which it is solved.",
         Module.Besluiten => "Voorstellen, standpunten en besluiten. / Proposals, standpoints and decisions.",
-        _ => "Bewijs om mee te nemen. / Proof to take home.",
+        Module.Rapportages => "Wat is bereikt. / What was reached.",
+        _ => "Wat er gebeurde, en bewijs om mee te nemen. / What happened, and proof to take home.",
     };
 }

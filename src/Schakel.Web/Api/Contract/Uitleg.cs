@@ -5,6 +5,7 @@ internal enum Module
     Inrichting,
     Knelpunten,
     Besluiten,
+    Rapportages,
     Geheugen,
 }
 

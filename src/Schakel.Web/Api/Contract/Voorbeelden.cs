@@ -16,6 +16,8 @@ internal static class Voorbeelden
     public static readonly DeelnameId Deelname = Van<DeelnameId>("b1f4c9a8-2f64-4e0b-a7c3-5d9e1c3a8f20");
     public static readonly PersoonId Persoon = Van<PersoonId>("e2a9d7c4-8b15-4c6f-9f02-3b7d5e1a4c68");
     public static readonly OverdrachtId Overdracht = Van<OverdrachtId>("47c1e8b6-9a3d-4f72-8e5b-d0f6a2c7b395");
+    public static readonly GremiumId Gremium = Van<GremiumId>("7d2f9b41-6e83-4c15-9a7d-c4b1e0f85a26");
+    public static readonly GebeurtenisId Gebeurtenis = Van<GebeurtenisId>("28c6e4d9-3f70-4b8a-a1d5-9e6c0b7f4d31");
     public static readonly NormId Norm = Van<NormId>("93b5d2f7-1c8e-4a60-b3d9-7e2f4c6a0d18");
     public static readonly KnelpuntId Knelpunt = Van<KnelpuntId>("c8d03e6a-4b71-4d2f-a916-8f5c2b7e9d43");
     public static readonly VoorstelId Voorstel = Van<VoorstelId>("5a7e2c94-d6f1-4b38-9c07-1e4d8a3b6f52");

@@ -34,7 +34,7 @@ internal sealed record Knelpunt(
                     new("partner", typeof(PartijId), "Alleen die waarbij deze partner betrokken is. / Only those in which this partner is involved."),
                 ],
             },
-            Gevraagd, k => k.Teksten, Uit);
+            Gevraagd, Teksten, Uit);
 
         keten.MapDing("/knelpunten/{id}", new("KnelpuntInzien", Module.Knelpunten, "Een knelpunt, met zijn stappen op de ladder.", "One bottleneck, with its steps on the ladder.") { Voorbeeld = Voorbeeld },
             async aanroep => aanroep.Kenmerk<KnelpuntId>() is { } id ? await Zoek(aanroep, id) : null);
@@ -43,9 +43,11 @@ internal sealed record Knelpunt(
     public static async Task<Knelpunt?> Zoek(Aanroep aanroep, KnelpuntId id)
     {
         if (aanroep.Inzage.Knelpunten.Vind(id) is not { } knelpunt) return null;
-        await aanroep.LeesWoorden(knelpunt.Teksten);
+        await aanroep.LeesWoorden(Teksten(knelpunt));
         return Uit(aanroep, knelpunt);
     }
+
+    static IEnumerable<Tekst> Teksten(Domein.Knelpunten.Knelpunt k) => k.Teksten.Select(t => t.Tekst);
 
     static IEnumerable<Domein.Knelpunten.Knelpunt> Gevraagd(Aanroep aanroep)
     {
