@@ -38,7 +38,7 @@ internal static class Problemen
             ExportIngehaald => (StatusCodes.Status503ServiceUnavailable, Ingehaald),
             SleutelNietBekend => (StatusCodes.Status503ServiceUnavailable, AndereSleutel),
             NietBewaard => (StatusCodes.Status503ServiceUnavailable, NietZeker),
-            DbException or OnbekendFeit => (StatusCodes.Status503ServiceUnavailable, PerStatus(StatusCodes.Status503ServiceUnavailable)),
+            NietBereikbaar or DbException or OnbekendFeit => (StatusCodes.Status503ServiceUnavailable, PerStatus(StatusCodes.Status503ServiceUnavailable)),
             _ => (status, PerStatus(status)),
         };
         return new Antwoord(code, [afwijzing]).ExecuteAsync(context);
@@ -96,7 +96,7 @@ internal static class Problemen
         StatusCodes.Status415UnsupportedMediaType => new(
             "geen-json", "Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json."),
         StatusCodes.Status503ServiceUnavailable => new(
-            "tijdelijk-niet", "De gegevens zijn even niet te bereiken. Probeer het zo nog eens.", "The data cannot be reached for a moment. Try again shortly."),
+            "tijdelijk-niet", "De gegevens zijn nu even niet bereikbaar. Probeer het zo nog eens.", "The data cannot be reached for a moment. Try again shortly."),
         >= 500 => new("fout-bij-ons", "Er ging iets mis bij ons. Probeer het later nog eens.", "Something went wrong on our side. Try again later."),
         _ => new(
             string.Create(CultureInfo.InvariantCulture, $"status-{status}"),

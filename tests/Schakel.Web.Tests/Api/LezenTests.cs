@@ -23,8 +23,7 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
         using var bezoeker = app.Bezoeker();
         var ketens = JsonNode.Parse(await bezoeker.GetStringAsync("/v1/ketens", Stop))!;
 
-        var keten = ketens["resultaten"]!.AsArray().ShouldHaveSingleItem()!;
-        keten["id"]!.GetValue<string>().ShouldBe(app.Stroom.ToString());
+        var keten = ketens["resultaten"]!.AsArray().Single(k => k!["id"]!.GetValue<string>() == app.Stroom.ToString())!;
         keten["ingangen"]!.ToJsonString().ShouldContain(app.Wie(Rol.Bestuurder, app.Cbs).Id.ToString());
     }
 
@@ -162,18 +161,29 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
 
 public sealed class OnbereikbaarTests
 {
-    [Fact]
+    public static TheoryData<string> Redenen => ["niet-zeker", "tijdelijk-niet", "export-ingehaald", "sleutel-niet-bekend"];
+
+    [Theory]
+    [MemberData(nameof(Redenen))]
     [Trait("Feature", "U05")]
-    public async Task Wat_even_niet_kan_zegt_wanneer_het_nog_eens_kan()
+    public async Task Wat_even_niet_kan_zegt_waarom_en_wanneer_het_nog_eens_kan(string code)
     {
         await using var app = new SchakelApp();
-        await using var kapot = app.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<Deur>(_ => throw new NietBewaard(null))));
+        await using var kapot = app.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<Bewijs>(_ => throw Oorzaak(code))));
         kapot.UseKestrel(0);
         kapot.StartServer();
         using var bezoeker = new HttpClient { BaseAddress = kapot.ClientOptions.BaseAddress };
-        using var antwoord = await bezoeker.GetAsync("/v1/ketens", TestContext.Current.CancellationToken);
+        using var antwoord = await bezoeker.GetAsync($"/v1/ketens/{Guid.NewGuid()}/export", TestContext.Current.CancellationToken);
 
-        (await Klant.Probleem(antwoord, HttpStatusCode.ServiceUnavailable))["code"]!.GetValue<string>().ShouldBe("niet-zeker");
+        (await Klant.Probleem(antwoord, HttpStatusCode.ServiceUnavailable))["code"]!.GetValue<string>().ShouldBe(code);
         antwoord.Headers.RetryAfter.ShouldNotBeNull();
     }
+
+    static Exception Oorzaak(string code) => code switch
+    {
+        "niet-zeker" => new NietBewaard(null),
+        "tijdelijk-niet" => new NietBereikbaar(new IOException()),
+        "export-ingehaald" => new ExportIngehaald(),
+        _ => new SleutelNietBekend(),
+    };
 }
