@@ -11,18 +11,45 @@ namespace Schakel.Application;
 /// <summary>While the export was being made a text was erased that it names: it would say that words are missing. Make it again.</summary>
 public sealed class ExportIngehaald() : Exception("Tijdens het maken van de export is een tekst gewist. Maak de export opnieuw.");
 
+/// <summary>
+/// The chain knows another key than this server has. Signing with this one as if nothing happened would make every export look forged
+/// (docs/journaal.md): the key comes back first, or an earlier key vouches for it.
+/// </summary>
+public sealed class SleutelNietBekend() : Exception("Deze keten kent de sleutel van deze server niet, en wel een andere.");
+
+/// <summary>What comes of asking for an export: its lines, or why not.</summary>
+public abstract record Exportantwoord
+{
+    private Exportantwoord() { }
+
+    /// <param name="Regels">Line by line without line ends; made as they are read.</param>
+    public sealed record Gemaakt(IAsyncEnumerable<byte[]> Regels) : Exportantwoord;
+
+    public sealed record Geweigerd(Afwijzing Afwijzing) : Exportantwoord;
+}
+
 /// <summary>What a partner takes home to prove the memory: signed heads, and exports of what it may read (docs/journaal.md).</summary>
-public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, TimeProvider klok)
+public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, TimeProvider klok, TimeZoneInfo zone)
 {
     const int TekstenPerKeer = 500;
 
     /// <summary>The head of now, signed; also the form of a receipt.</summary>
     public async Task<HoofdRegel> Hoofd(StroomId stroom, CancellationToken stop) => Teken((await Aangekondigd(stroom, stop)).Nu);
 
-    /// <summary>The export for this reader, line by line without line ends, up to the entry that is the last when it begins.</summary>
-    public async IAsyncEnumerable<byte[]> Export(StroomId stroom, Lezer lezer, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>The export of the partner for which this person acts, up to the entry that is the last when it begins.</summary>
+    /// <exception cref="SleutelNietBekend">Nothing can be signed now.</exception>
+    public async Task<Exportantwoord> Export(StroomId stroom, PersoonId wie, DeelnameId deelname, bool metBestuur, CancellationToken stop)
     {
-        var stand = (await Aangekondigd(stroom, stop)).Nu;
+        var stand = (await deur.Geschiedenis(stroom, stop)).Nu;
+        if (Exportregels.Weiger(stand, wie, deelname, metBestuur, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)) is { } afwijzing) return new Exportantwoord.Geweigerd(afwijzing);
+
+        stand = (await Aangekondigd(stroom, stop)).Nu;
+        return new Exportantwoord.Gemaakt(Export(stand, new(stand.Deelnames.Vind(deelname)!.Partij!.Value, metBestuur), stop));
+    }
+
+    async IAsyncEnumerable<byte[]> Export(Stand stand, Lezer lezer, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var stroom = stand.Stroom;
         using var schrijver = new ExportSchrijver(stroom, lezer, stand.Nr);
         yield return schrijver.Begin();
         await foreach (var (boeking, hash) in journaal.Lees(stroom, 0, stand.Nr, stop)) yield return schrijver.Boeking(boeking, hash);
@@ -50,13 +77,16 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
         return new(HoofdRegel.Merk, hoofd.Stroom, hoofd.Nr, hoofd.Hash, hoofd.Getekend, Convert.ToBase64String(sleutel.Spki), handtekening);
     }
 
-    // A head under a key that the chain has not heard of proves nothing: the key is announced first, visible to everyone.
+    // A head under a key that the chain has not heard of proves nothing: the first key is announced, visible to everyone. A later one never
+    // by itself: an empty key folder, or a second server with one of its own, would go unnoticed until a partner's verifier cries forgery.
     async Task<Standgeschiedenis> Aangekondigd(StroomId stroom, CancellationToken stop)
     {
         var geschiedenis = await deur.Geschiedenis(stroom, stop);
-        if (!geschiedenis.Nu.IsOpgericht || geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Bevat(sleutel.Id)) return geschiedenis;
-        var opdracht = new SleutelAankondigen(Convert.ToBase64String(sleutel.Spki), null);
-        await deur.Voer(new(stroom, new(Guid.NewGuid()), Dader.Beheer, opdracht, []), stop);
-        return await deur.Geschiedenis(stroom, stop);
+        if (geschiedenis.Nu.IsOpgericht && geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Count == 0)
+        {
+            await deur.Voer(new(stroom, new(Guid.NewGuid()), Dader.Beheer, new SleutelAankondigen(Convert.ToBase64String(sleutel.Spki), null), []), stop);
+            geschiedenis = await deur.Geschiedenis(stroom, stop);
+        }
+        return geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Vind(sleutel.Id) is { IsBevestigd: true } ? geschiedenis : throw new SleutelNietBekend();
     }
 }

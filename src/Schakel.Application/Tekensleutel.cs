@@ -21,17 +21,32 @@ public sealed class Tekensleutel : IDisposable
     /// <summary>The fingerprint that partners hear outside the product.</summary>
     public Zegel Id { get; }
 
-    /// <summary>Reads the key from this folder, or makes one there that only the owner may read.</summary>
-    public static Tekensleutel Open(string map)
+    /// <summary>Reads the key from this file, or from this folder, where one that only the owner may read is made when there is none.</summary>
+    /// <exception cref="CryptographicException">What stands there is no private key on P-256.</exception>
+    public static Tekensleutel Open(string plaats)
     {
-        var pad = Path.Combine(Directory.CreateDirectory(map).FullName, "hoofd.pem");
+        var pad = File.Exists(plaats) ? plaats : Path.Combine(Directory.CreateDirectory(plaats).FullName, "hoofd.pem");
         var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        if (File.Exists(pad)) sleutel.ImportFromPem(File.ReadAllText(pad));
-        else Bewaar(pad, sleutel.ExportPkcs8PrivateKeyPem());
+        if (!File.Exists(pad)) Bewaar(pad, sleutel.ExportPkcs8PrivateKeyPem());
+        else Lees(sleutel, File.ReadAllText(pad));
         return new(sleutel);
     }
 
     public byte[] Teken(byte[] bytes) => _sleutel.SignData(bytes, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+
+    static void Lees(ECDsa sleutel, string pem)
+    {
+        try
+        {
+            sleutel.ImportFromPem(pem);
+            if (Handtekening.IsSleutel(sleutel.ExportSubjectPublicKeyInfo()) && sleutel.ExportECPrivateKey().Length > 0) return;
+        }
+        catch (ArgumentException fout)
+        {
+            throw new CryptographicException("Hier staat geen sleutel.", fout);
+        }
+        throw new CryptographicException("Deze sleutel ligt niet op P-256.");
+    }
 
     static void Bewaar(string pad, string pem)
     {

@@ -12,10 +12,11 @@ try
 
     await PortProbe.EnsureFreeAsync(settings.Url);
     var folder = DataFolder.Open(settings);
+    using var sleutel = Memory.OpenKey(settings, folder);
     await using var databank = await Memory.OpenAsync(settings, folder);
 
     builder.AddSchakelWeb(settings, folder);
-    builder.AddMemory(settings, folder, databank);
+    builder.AddMemory(settings, databank, sleutel);
 
     var app = builder.Build();
     app.UseSchakelWeb();

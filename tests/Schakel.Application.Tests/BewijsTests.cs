@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -20,7 +21,7 @@ public sealed class BewijsTests : IAsyncDisposable
     {
         await using var huis = await Bouw();
         using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
-        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok);
+        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone);
         await huis.Meld(new(Guid.NewGuid()), "Geboortedata ontbreken — é");
         var bewaard = await bewijs.Hoofd(huis.Stroom, CancellationToken.None);
         await huis.Meld(new(Guid.NewGuid()), "Postcodes ontbreken");
@@ -40,12 +41,38 @@ public sealed class BewijsTests : IAsyncDisposable
         var map = Path.Combine(_map.FullName, "sleutels");
         using var sleutel = Tekensleutel.Open(map);
         using var nogEens = Tekensleutel.Open(map);
-        await new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok).Hoofd(huis.Stroom, CancellationToken.None);
-        await new Bewijs(huis.Deur, huis.Journaal, nogEens, huis.Klok).Hoofd(huis.Stroom, CancellationToken.None);
+        await new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone).Hoofd(huis.Stroom, CancellationToken.None);
+        await new Bewijs(huis.Deur, huis.Journaal, nogEens, huis.Klok, Huis.Zone).Hoofd(huis.Stroom, CancellationToken.None);
 
         nogEens.Id.ShouldBe(sleutel.Id);
         (await huis.Zie(huis.Regisseur)).Sleutels.ShouldHaveSingleItem().Id.ShouldBe(sleutel.Id);
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(Path.Combine(map, "hoofd.pem")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public async Task Een_andere_sleutel_dan_de_keten_kent_tekent_niets_en_kondigt_zich_niet_aan()
+    {
+        await using var huis = await Bouw();
+        using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
+        using var andere = Tekensleutel.Open(Path.Combine(_map.FullName, "lege-map"));
+        await new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone).Hoofd(huis.Stroom, CancellationToken.None);
+        var bewijs = new Bewijs(huis.Deur, huis.Journaal, andere, huis.Klok, Huis.Zone);
+
+        await Should.ThrowAsync<SleutelNietBekend>(() => bewijs.Hoofd(huis.Stroom, CancellationToken.None));
+        await Should.ThrowAsync<SleutelNietBekend>(() => bewijs.Export(huis.Stroom, huis.Sleuteldrager.Persoon, huis.Sleuteldrager.Id, false, CancellationToken.None));
+
+        (await huis.Zie(huis.Regisseur)).Sleutels.ShouldHaveSingleItem().Id.ShouldBe(sleutel.Id);
+    }
+
+    [Fact]
+    public async Task Een_bestand_dat_geen_sleutel_op_P256_is_wordt_geweigerd()
+    {
+        var pad = Path.Combine(_map.FullName, "sleutel.pem");
+        foreach (var inhoud in new[] { "geen sleutel", ECDsa.Create(ECCurve.NamedCurves.nistP384).ExportPkcs8PrivateKeyPem(), ECDsa.Create(ECCurve.NamedCurves.nistP256).ExportSubjectPublicKeyInfoPem() })
+        {
+            await File.WriteAllTextAsync(pad, inhoud, TestContext.Current.CancellationToken);
+            Should.Throw<CryptographicException>(() => Tekensleutel.Open(pad));
+        }
     }
 
     [Fact]
@@ -54,7 +81,7 @@ public sealed class BewijsTests : IAsyncDisposable
     {
         await using var huis = await Bouw();
         using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
-        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok);
+        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone);
         var id = new KnelpuntId(Guid.NewGuid());
         await huis.Meld(id);
         await huis.Escaleer(id, Niveau.Ketenmanager);
@@ -69,8 +96,10 @@ public sealed class BewijsTests : IAsyncDisposable
 
     static async Task<List<ReadOnlyMemory<byte>>> Regels(Bewijs bewijs, Huis huis, PartijId lezer)
     {
+        var wie = (await huis.Stand()).Deelnames.FirstOrDefault(d => d.Partij == lezer) ?? await huis.Aangetreden(lezer, Rol.Sleuteldrager);
+        var gemaakt = (await bewijs.Export(huis.Stroom, wie.Persoon, wie.Id, false, CancellationToken.None)).ShouldBeOfType<Exportantwoord.Gemaakt>();
         var regels = new List<ReadOnlyMemory<byte>>();
-        await foreach (var regel in bewijs.Export(huis.Stroom, new(lezer, false), CancellationToken.None)) regels.Add(regel);
+        await foreach (var regel in gemaakt.Regels) regels.Add(regel);
         Encoding.UTF8.GetString(regels[0].Span).ShouldStartWith("{\"soort\":\"export\"");
         return regels;
     }

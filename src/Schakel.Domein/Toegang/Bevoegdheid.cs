@@ -18,5 +18,6 @@ public enum Bevoegdheid
     StandpuntGeven,
     GebeurtenisOptekenen,
     TekstWissen,
+    GeheugenExporteren,
     SleutelAankondigen,
 }

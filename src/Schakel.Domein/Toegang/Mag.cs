@@ -52,6 +52,7 @@ public static class Mag
         [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, Rol.Lijnmanager],
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
+        [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
     }.ToFrozenDictionary();
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
@@ -59,6 +60,8 @@ public static class Mag
 
     /// <summary>Whether this standing may do such a thing to what belongs to these partners (none: it is the chain's); for pages, so that they offer only what can be done.</summary>
     public static bool Kan(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken) => WeigerRol(wie, bevoegdheid, betrokken) is null;
+    /// <summary>The roles that this takes; none where it does not go by role: founding a chain, and what technical administration does.</summary>
+    public static IReadOnlySet<Rol> RollenVoor(Bevoegdheid bevoegdheid) => Rollen.GetValueOrDefault(bevoegdheid, FrozenSet<Rol>.Empty);
 
     /// <summary>Null when allowed. What the actor may not see does not exist for him (404); what he sees but may not do is refused with the reason (403).</summary>
     public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Datum dag) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Schakel.Web.Api;
 using Schakel.Web.Opmaak;
 
 namespace Schakel.Web.Hosting;
@@ -10,20 +11,24 @@ internal static class Foutpaginas
     public static void UseFoutpaginas(this WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = OnExceptionAsync });
-        app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
+        app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode, error: null));
     }
 
     static Task OnExceptionAsync(HttpContext context)
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        return RenderAsync(context, error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError);
+        return RenderAsync(context, error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, error);
     }
 
-    static async Task RenderAsync(HttpContext context, int code)
+    static async Task RenderAsync(HttpContext context, int code, Exception? error)
     {
         context.Response.StatusCode = code;
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || HttpMethods.IsHead(context.Request.Method))
+        if (context.Request.IsApi())
+        {
+            await Problemen.Schrijf(context, code, error);
             return;
+        }
+        if (HttpMethods.IsHead(context.Request.Method)) return;
 
         // A page may have been half rendered: its services and its mark on the response would refuse a second page.
         context.Response.Headers.Remove("blazor-enhanced-nav");

@@ -1,11 +1,12 @@
 namespace Schakel.Web.Hosting;
 
-/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, and a PostgreSQL database (a connection string) in place of the embedded one.</summary>
-internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null)
+/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, a PostgreSQL database (a connection string) in place of the embedded one, and where the signing key is when not in the data folder.</summary>
+internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null, string? Sleutel = null)
 {
     public const string UrlName = "SCHAKEL_URL";
     public const string DataName = "SCHAKEL_DATA";
     public const string PostgresName = "SCHAKEL_POSTGRES";
+    public const string SleutelName = "SCHAKEL_SLEUTEL";
     public const string LeegOption = "--leeg";
     public const string DefaultUrl = "http://localhost:5080";
     public const string DefaultDataFolder = "data";
@@ -26,7 +27,12 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, strin
 
         var url = Given(configuration, UrlName) ?? DefaultUrl;
         var folder = Given(configuration, DataName) ?? DefaultDataFolder;
-        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), Given(configuration, PostgresName));
+        var (postgres, sleutel) = (Given(configuration, PostgresName), Given(configuration, SleutelName));
+
+        // Nodes that each make a key of their own would sign heads that the partners' verifiers call forged.
+        if (postgres is not null && sleutel is null) throw StartRefusal.SharedKeyMissing();
+
+        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), postgres, sleutel);
     }
 
     static string? Given(IConfiguration configuration, string name) =>

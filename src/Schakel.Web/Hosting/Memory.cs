@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Schakel.Application;
 using Schakel.Application.Voorbeeld;
 using Schakel.Storage;
@@ -22,16 +23,28 @@ internal static class Memory
         }
     }
 
-    public static void AddMemory(this WebApplicationBuilder builder, HostSettings settings, DataFolder folder, Databank databank)
+    public static Tekensleutel OpenKey(HostSettings settings, DataFolder folder)
+    {
+        var place = settings.Sleutel ?? folder.Keys;
+        try
+        {
+            return Tekensleutel.Open(place);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or NotSupportedException or ArgumentException)
+        {
+            throw StartRefusal.KeyUnusable(place);
+        }
+    }
+
+    public static void AddMemory(this WebApplicationBuilder builder, HostSettings settings, Databank databank, Tekensleutel sleutel)
     {
         // Several nodes each commit for themselves; within the embedded database all chains share one committer.
         var isShared = settings.Postgres is not null;
         var journaal = isShared ? databank.Journaal : new GroepsJournaal(databank.Journaal);
 
         builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared));
-        builder.Services.AddSingleton(_ => Tekensleutel.Open(folder.Keys));
         builder.Services.AddSingleton(services => new Bewijs(
-            services.GetRequiredService<Deur>(), journaal, services.GetRequiredService<Tekensleutel>(), services.GetRequiredService<TimeProvider>()));
+            services.GetRequiredService<Deur>(), journaal, sleutel, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone));
     }
 
     /// <summary>Brings the example chain in at the first start, unless people want to begin empty.</summary>

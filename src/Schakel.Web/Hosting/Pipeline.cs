@@ -1,4 +1,5 @@
 using Schakel.Web.Besturing;
+using Schakel.Web.Api;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
@@ -14,6 +15,8 @@ internal static class Pipeline
         // Language comes first, so that error pages speak it too.
         app.UseRequestLocalization();
         app.UseFoutpaginas();
+        app.UseApiKoppen();
+        app.UseRouting();
         app.UseLettersLangBewaren();
         app.UseAuthentication();
         app.UseAntiforgery();
@@ -25,6 +28,7 @@ internal static class Pipeline
         app.MapThemakeuze();
         app.MapIngang();
         app.MapRegisterbestand();
+        app.MapApi();
         app.MapRazorComponents<App>();
     }
 

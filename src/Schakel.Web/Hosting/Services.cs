@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Schakel.Web.Api.Contract;
 using Schakel.Web.Ketens;
 using Schakel.Web.Tijden;
 using Schakel.Web.Voorkeuren;
@@ -41,6 +42,7 @@ internal static class Services
         builder.Services.AddScoped<Vandaag>();
         builder.Services.AddScoped<Bezoek>();
 
+        builder.Services.AddApi();
         builder.Services.AddLocalization();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorComponents();

@@ -25,6 +25,14 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"In de gegevensmap '{folder}' kan niet worden geschreven. Geef uzelf schrijfrecht of kies met {HostSettings.DataName} een andere map.",
         $"The data folder '{folder}' cannot be written to. Give yourself write permission or choose another folder with {HostSettings.DataName}.");
 
+    public static StartRefusal SharedKeyMissing() => new(
+        $"Met {HostSettings.PostgresName} tekenen alle servers met dezelfde sleutel. Noem met {HostSettings.SleutelName} de map of het PEM-bestand waar die staat.",
+        $"With {HostSettings.PostgresName} all servers sign with the same key. Name the folder or PEM file that holds it with {HostSettings.SleutelName}.");
+
+    public static StartRefusal KeyUnusable(string place) => new(
+        $"Op '{place}' staat geen bruikbare tekensleutel (een PEM-bestand met een privésleutel op P-256). Zet de goede sleutel terug of kies met {HostSettings.SleutelName} een andere plaats.",
+        $"There is no usable signing key at '{place}' (a PEM file with a private key on P-256). Put the right key back or choose another place with {HostSettings.SleutelName}.");
+
     public static StartRefusal AlreadyRunning(Uri url) => new(
         $"Schakel draait al op {Shown(url)}. Open dat adres in uw browser, of kies met {HostSettings.UrlName} een ander adres.",
         $"Schakel is already running on {Shown(url)}. Open that address in your browser, or choose another one with {HostSettings.UrlName}.");

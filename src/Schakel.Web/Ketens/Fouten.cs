@@ -17,7 +17,9 @@ internal sealed class Fouten(string formulier)
     public void Voeg(params IEnumerable<Afwijzing> afwijzingen) => _afwijzingen.AddRange(afwijzingen);
 
     /// <summary>The status that the answer carries: that of the first reason.</summary>
-    public int Status => _afwijzingen[0].Soort switch
+    public int Status => StatusVan(_afwijzingen[0]);
+
+    public static int StatusVan(Afwijzing afwijzing) => afwijzing.Soort switch
     {
         AfwijzingSoort.NietGevonden => StatusCodes.Status404NotFound,
         AfwijzingSoort.NietBevoegd => StatusCodes.Status403Forbidden,

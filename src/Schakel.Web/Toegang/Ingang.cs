@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
-using Schakel.Domein.Inrichting;
 using Schakel.Web.Voorkeuren;
 
 namespace Schakel.Web.Toegang;
@@ -14,9 +13,8 @@ internal static class Ingang
     {
         routes.MapPost("/ketens/{keten}/binnenkomen", async (string keten, [FromForm] string? deelname, [FromForm] string? terug, Deur deur, HttpContext context) =>
         {
-            var rol = await Rol(deur, keten, deelname, context.RequestAborted);
-            if (rol is null) return Results.NotFound();
-            await new Zitting(Id.Lees<StroomId>(keten)!.Value, rol.Deelname.Persoon, rol.Deelname.Id).NeemPlaats(context);
+            if (Id.Lees<StroomId>(keten) is not { } stroom || await Zitting.Zoek(deur, stroom, deelname, context.RequestAborted) is not { } zitting) return Results.NotFound();
+            await zitting.NeemPlaats(context);
             return Zie(context, Terugpad.IsLokaal(terug) ? terug! : $"/ketens/{keten}");
         });
 
@@ -27,11 +25,6 @@ internal static class Ingang
             return Zie(context, "/");
         });
     }
-
-    static async Task<Voorbeeldrol?> Rol(Deur deur, string keten, string? deelname, CancellationToken stop) =>
-        Id.Lees<StroomId>(keten) is { } stroom && Id.Lees<DeelnameId>(deelname) is { } id
-            ? (await deur.Voorbeelden(stop)).FirstOrDefault(v => v.Stroom == stroom)?.Rollen.FirstOrDefault(r => r.Deelname.Id == id)
-            : null;
 
     static IResult Zie(HttpContext context, string pad)
     {

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -15,6 +16,16 @@ internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId De
 
     /// <summary>Until there are accounts people enter example chains only, and the memory says so.</summary>
     public Dader Dader => Dader.Van(Persoon, Deelname, Factor.Voorbeeld);
+
+    /// <summary>The same for this opdracht: what is shared a person changes in the founding or not at all; the rules say whether it still runs.</summary>
+    public Dader DaderVoor(IOpdracht opdracht) => opdracht is IBestuurdeOpdracht ? Dader.BijDeOprichting() : Dader;
+
+    /// <summary>The seat of this deelname in an example chain, today; null in any other chain.</summary>
+    public static async Task<Zitting?> Zoek(Deur deur, StroomId stroom, string? deelname, CancellationToken stop) =>
+        Id.Lees<DeelnameId>(deelname) is { } id
+        && (await deur.Voorbeelden(stop)).FirstOrDefault(v => v.Stroom == stroom)?.Rollen.FirstOrDefault(r => r.Deelname.Id == id) is { } rol
+            ? new(stroom, rol.Deelname.Persoon, id)
+            : null;
 
     public static Zitting? In(ClaimsPrincipal bezoeker, StroomId stroom) => Alle(bezoeker).FirstOrDefault(z => z.Stroom == stroom);
 

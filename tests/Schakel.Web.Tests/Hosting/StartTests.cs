@@ -73,6 +73,19 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task Meer_servers_op_een_databank_tekenen_niet_elk_met_een_eigen_sleutel() =>
+        await WordtGeweigerd(VrijAdres, folder, "dezelfde sleutel", "the same key", $"--{HostSettings.PostgresName}=Host=localhost");
+
+    [Fact]
+    public async Task Een_sleutel_die_geen_sleutel_is_wordt_genoemd()
+    {
+        var pem = Path.Combine(folder, "sleutel.pem");
+        await File.WriteAllTextAsync(pem, "geen sleutel", Stop);
+
+        await WordtGeweigerd(VrijAdres, folder, "geen bruikbare tekensleutel", "no usable signing key", $"--{HostSettings.SleutelName}={pem}");
+    }
+
+    [Fact]
     public async Task Een_bezette_poort_wordt_genoemd()
     {
         using var bezet = new TcpListener(IPAddress.Loopback, 0);

@@ -24,6 +24,9 @@ public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot) : ID
     readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     long _regels;
 
+    /// <summary>A head on its own, as a file: a receipt (docs/journaal.md).</summary>
+    public static byte[] Bewijs(HoofdRegel hoofd) => [.. JsonSerializer.SerializeToUtf8Bytes(hoofd, Leesbaar.HoofdRegel), (byte)'\n'];
+
     /// <summary>The texts that the parts opened so far name.</summary>
     public IReadOnlyCollection<TekstId> Genoemd => _genoemd;
 

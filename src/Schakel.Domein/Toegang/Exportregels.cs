@@ -1,0 +1,30 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Toegang;
+
+/// <summary>Who takes which parts of the memory home: somebody of a partner takes what that partner may read, and the board's parts only when its bestuurder asks.</summary>
+public static class Exportregels
+{
+    public static readonly Afwijzing KetenPerBesluit = new(
+        "keten-export-per-besluit",
+        "De hele keten gaat alleen per besluit mee, en dat kan hier nog niet. Vraag een partner om zijn eigen export.",
+        "The whole chain is taken along by decision only, and that cannot be done here yet. Ask a partner for its own export.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing BestuurVoorBestuurder = new(
+        "bestuur-alleen-voor-bestuurder",
+        "De delen van het bestuur neemt alleen een bestuurder mee. Vraag het uw bestuurder, of maak de export zonder.",
+        "Only a board member takes the parts of the board along. Ask yours, or make the export without them.",
+        AfwijzingSoort.NietBevoegd);
+
+    /// <summary>Null when this person in this deelname may take an export on this day; whoever does not see the chain learns nothing of it.</summary>
+    public static Afwijzing? Weiger(Stand stand, PersoonId persoon, DeelnameId id, bool metBestuur, Datum dag)
+    {
+        if (!Leesrecht.Van(stand, persoon, dag).Omvat(Publiek.Keten)) return Afwijzing.NietGevonden;
+        if (stand.Deelnames.Vind(id) is not { } deelname || deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return Mag.NietBevoegd;
+        if (deelname.IsNamensKeten) return KetenPerBesluit;
+        if (!Mag.RollenVoor(Bevoegdheid.GeheugenExporteren).Contains(deelname.Rol)) return Mag.NietBevoegd;
+        return metBestuur && deelname.Rol != Rol.Bestuurder ? BestuurVoorBestuurder : null;
+    }
+}

@@ -1,0 +1,32 @@
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Api.Contract;
+
+namespace Schakel.Web.Api.Besluiten;
+
+/// <summary>An adopted proposal: its number, whose concerns and dissent go with it, and the entry in which it took effect.</summary>
+internal sealed record Besluit(
+    BesluitId Id, string Nummer, VoorstelId Voorstel, string? Titel, IReadOnlyList<PartijId> MetZorg, IReadOnlyList<PartijId> Terzijde, Datum HerzienOp, Tijdstip Genomen, long Boeking)
+{
+    public static readonly Besluit Voorbeeld = new(Voorbeelden.Besluit, "2026-1", Voorbeelden.Voorstel, "Sneller terugmelden", [Voorbeelden.Uwv], [], new(2027, 3, 1), Voorbeelden.Toen, 123);
+
+    public static void Map(IEndpointRouteBuilder keten)
+    {
+        keten.MapLijst("/besluiten", new("BesluitenOverzicht", Module.Besluiten, "Het besluitenregister, het laatste besluit eerst.", "The register of decisions, the last one first.") { Voorbeeld = Voorbeeld },
+            aanroep => aanroep.Inzage.Besluiten.OrderByDescending(b => b.Boeking).Select(b => (Besluit: b, Titel: aanroep.Inzage.Voorstellen.Vind(b.Voorstel)!.Titel)),
+            b => [b.Titel], (aanroep, b) => Uit(aanroep, b.Besluit, b.Titel));
+
+        keten.MapDing("/besluiten/{id}", new("BesluitInzien", Module.Besluiten, "Een besluit.", "One decision.") { Voorbeeld = Voorbeeld },
+            async aanroep =>
+            {
+                if (aanroep.Kenmerk<BesluitId>() is not { } id || aanroep.Inzage.Besluiten.Vind(id) is not { } besluit) return null;
+                var titel = aanroep.Inzage.Voorstellen.Vind(besluit.Voorstel)!.Titel;
+                await aanroep.LeesWoorden([titel]);
+                return Uit(aanroep, besluit, titel);
+            });
+    }
+
+    static Besluit Uit(Aanroep aanroep, Domein.Besluiten.Besluit b, Tekst titel) =>
+        new(b.Id, b.Nummer.ToString(), b.Voorstel, aanroep.Woorden(titel), b.MetZorg, b.Terzijde, b.HerzienOp, b.Genomen, b.Boeking);
+}

@@ -1,0 +1,33 @@
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Geheugen.Export;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Web.Api.Contract;
+
+/// <summary>The ids that the examples in the contract share, so that they read as one story.</summary>
+internal static class Voorbeelden
+{
+    public static readonly StroomId Keten = Van<StroomId>("2bd7b74c-d43a-4a96-bd8c-425aa41367a2");
+    public static readonly PartijId Belastingdienst = Van<PartijId>("0d7e5f0a-5f0c-4f5e-9a55-0a6d3b2f7c11");
+    public static readonly PartijId Uwv = Van<PartijId>("6f0c3d52-7b43-4a0e-8d1b-94c8a0f2e6b7");
+    public static readonly DeelnameId Deelname = Van<DeelnameId>("b1f4c9a8-2f64-4e0b-a7c3-5d9e1c3a8f20");
+    public static readonly PersoonId Persoon = Van<PersoonId>("e2a9d7c4-8b15-4c6f-9f02-3b7d5e1a4c68");
+    public static readonly OverdrachtId Overdracht = Van<OverdrachtId>("47c1e8b6-9a3d-4f72-8e5b-d0f6a2c7b395");
+    public static readonly GremiumId Gremium = Van<GremiumId>("7d2f9b41-6e83-4c15-9a7d-c4b1e0f85a26");
+    public static readonly GebeurtenisId Gebeurtenis = Van<GebeurtenisId>("28c6e4d9-3f70-4b8a-a1d5-9e6c0b7f4d31");
+    public static readonly NormId Norm = Van<NormId>("93b5d2f7-1c8e-4a60-b3d9-7e2f4c6a0d18");
+    public static readonly KnelpuntId Knelpunt = Van<KnelpuntId>("c8d03e6a-4b71-4d2f-a916-8f5c2b7e9d43");
+    public static readonly VoorstelId Voorstel = Van<VoorstelId>("5a7e2c94-d6f1-4b38-9c07-1e4d8a3b6f52");
+    public static readonly BesluitId Besluit = Van<BesluitId>("f3b60d1e-7c25-4e9a-8d4f-a2c7e5b91068");
+    public static readonly Tijdstip Toen = Tijdstip.Lees("2026-03-02T09:00:00.0000000Z")!.Value;
+
+    public static readonly HoofdRegel Hoofd = new(
+        HoofdRegel.Merk, Keten, 123, Zegel.Lees("b9b28525a53f60123dbe1f29b503bdb4985fd94fc15b2cb1dbb5e3770af6a530")!.Value, Toen,
+        "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEe+71uO1C0RAJx+gdJT1vA8gGRNhcMcTfvgN2XXQ/vIxd6M9HPxfLq5d8MaCT80PrOPC84p7DPaD3LEf9pg9T2A==",
+        "3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+796tvu/erb7v3q2+7w==");
+
+    static TId Van<TId>(string id) where TId : struct, IId<TId> => Id.Lees<TId>(id)!.Value;
+}

@@ -1,0 +1,52 @@
+using Schakel.Web.Api.Besluiten;
+using Schakel.Web.Api.Contract;
+using Schakel.Web.Api.Geheugen;
+using Schakel.Web.Api.Inrichting;
+using Schakel.Web.Api.Knelpunten;
+using Schakel.Web.Api.Rapportages;
+
+namespace Schakel.Web.Api;
+
+/// <summary>The REST API: the same use cases as the pages, through the same door, with the same refusals.</summary>
+internal static class Endpoints
+{
+    public const string Basis = "/v1";
+
+    /// <summary>Of the contract, not of the program: it rises with what a client may rely on.</summary>
+    public const string Versie = "1.0.0";
+
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapContract();
+
+        var basis = routes.MapGroup(Basis);
+        KetensOverzicht.Map(basis);
+
+        var keten = basis.MapGroup("/ketens/{keten}");
+        Keten.Map(keten);
+        Partner.Map(keten);
+        Deelname.Map(keten);
+        DeelnameBeginnen.Map(keten);
+        Gremium.Map(keten);
+        GremiumInstellen.Map(keten);
+        Overdracht.Map(keten);
+        OverdrachtVaststellen.Map(keten);
+        Norm.Map(keten);
+        NormVaststellen.Map(keten);
+        Resultaat.Map(keten);
+        ResultaatMelden.Map(keten);
+        Knelpunt.Map(keten);
+        KnelpuntMelden.Map(keten);
+        KnelpuntEscaleren.Map(keten);
+        KnelpuntOplossen.Map(keten);
+        Voorstel.Map(keten);
+        VoorstelIndienen.Map(keten);
+        VoorstelIntrekken.Map(keten);
+        StandpuntGeven.Map(keten);
+        Besluit.Map(keten);
+        Gebeurtenis.Map(keten);
+        GebeurtenisOptekenen.Map(keten);
+        Hoofd.Map(keten);
+        Export.Map(keten);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Schakel.Domein;
+
+namespace Schakel.Web.Api;
+
+/// <summary>What is asked behind the question mark. Everything that is wrong is collected, so that one answer names all of it.</summary>
+internal sealed class Vraag(IQueryCollection query)
+{
+    public const int MaximumAantal = 200;
+    public const int GewoonAantal = 50;
+
+    readonly List<Afwijzing> _fouten = [];
+
+    public IReadOnlyList<Afwijzing> Fouten => _fouten;
+
+    /// <summary>Which page, from 1, and how many things on it.</summary>
+    public (int Pagina, int Aantal) Bladzijde() => (Getal("pagina", 1, int.MaxValue / MaximumAantal, 1), Getal("aantal", 1, MaximumAantal, GewoonAantal));
+
+    public bool? JaNee(string naam) => Een(naam) switch
+    {
+        null => null,
+        "true" => true,
+        "false" => false,
+        _ => Ongeldig<bool>(naam),
+    };
+
+    public TEnum? Keuze<TEnum>(string naam) where TEnum : struct, Enum => Een(naam) switch
+    {
+        null => null,
+        var keuze when Enum.GetNames<TEnum>().Contains(keuze, StringComparer.Ordinal) => Enum.Parse<TEnum>(keuze),
+        _ => Ongeldig<TEnum>(naam),
+    };
+
+    public TId? Kenmerk<TId>(string naam) where TId : struct, IId<TId> => Een(naam) is { } getypt ? Id.Lees<TId>(getypt) ?? Ongeldig<TId>(naam) : null;
+
+    int Getal(string naam, int laagst, int hoogst, int gewoon)
+    {
+        if (Een(naam) is not { } getypt) return gewoon;
+        if (int.TryParse(getypt, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= laagst && getal <= hoogst) return getal;
+        Ongeldig<int>(naam);
+        return gewoon;
+    }
+
+    string? Een(string naam) => query[naam] switch { { Count: 0 } => null, { Count: 1 } een => een[0] ?? "", _ => "" };
+
+    T? Ongeldig<T>(string naam) where T : struct
+    {
+        _fouten.Add(new(
+            "vraag-ongeldig", $"De waarde van {naam} past niet. In /v1/openapi.json staat wat hier kan.", $"The value of {naam} does not fit. /v1/openapi.json says what it can be.", Veld: naam));
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Api;
+
+/// <summary>Every act that changes something × every role × whose it is: what the answer is, written out by hand beside the rule.</summary>
+[Trait("Feature", "U05")]
+public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
+{
+    // In the order of Rol: bestuurder, lijnmanager, ketenregisseur, teammanager, ketenmedewerker, sleuteldrager, ketenmanager, bureaumedewerker.
+    // Own: of UWV, which is involved. Another's: of CBS, which is not; the last two act for the chain and have no such difference.
+    [Theory]
+    [InlineData(Bevoegdheid.DeelnameBeginnen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.ResultaatMelden, "403 201 201 403 403 403 201 201", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.GebeurtenisOptekenen, "403 403 201 403 403 403 201 201", "403 403 201 403 403 403")]
+    [InlineData(Bevoegdheid.OverdrachtVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.NormVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.KnelpuntMelden, "201 201 201 201 201 201 201 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.KnelpuntEscaleren, "403 403 201 201 403 403 201 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.KnelpuntOplossen, "403 403 201 201 403 403 201 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.VoorstelIndienen, "201 201 201 403 403 403 201 403", "201 201 201 403 403 403")]
+    [InlineData(Bevoegdheid.VoorstelIntrekken, "201 201 201 403 403 403 201 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.StandpuntGeven, "201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.GeheugenExporteren, "200 403 200 403 403 200 403 403", "200 403 200 403 403 200")]
+    public async Task Elke_rol_krijgt_wat_de_tabel_zegt(Bevoegdheid wat, string eigen, string ander)
+    {
+        await Toets(wat, app.Uwv, eigen);
+        await Toets(wat, app.Cbs, ander);
+    }
+
+    async Task Toets(Bevoegdheid wat, PartijId voor, string verwacht)
+    {
+        var statussen = new List<string>();
+        foreach (var rol in Enum.GetValues<Rol>().Take(verwacht.Split(' ').Length))
+        {
+            var wie = app.Wie(rol, rol is Rol.Ketenmanager or Rol.Bureaumedewerker ? null : voor);
+            using var klant = new Klant(app, wie);
+            using var antwoord = await Doe(wat, wie, klant);
+            statussen.Add(((int)antwoord.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+        string.Join(' ', statussen).ShouldBe(verwacht, $"{wat} voor {voor}");
+    }
+
+    async Task<HttpResponseMessage> Doe(Bevoegdheid wat, Deelname wie, Klant klant) => wat switch
+    {
+        Bevoegdheid.DeelnameBeginnen => await klant.Stuur("/deelnames", Deelname()),
+        Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
+        Bevoegdheid.ResultaatMelden => await klant.Stuur($"/normen/{app.Norm}/resultaten", new { periode = new { van = "2026-01-01", totEnMet = "2026-03-31" }, waarde = 71, isVoorlopig = true, bron = "Rapport" }),
+        Bevoegdheid.GebeurtenisOptekenen => await klant.Stuur("/gebeurtenissen", new { id = Guid.NewGuid(), datum = "2026-01-01", wat = "Iets" }),
+        Bevoegdheid.OverdrachtVaststellen => await klant.Stuur("/overdrachten", new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Iets" }),
+        Bevoegdheid.NormVaststellen => await klant.Stuur("/normen", Norm()),
+        Bevoegdheid.KnelpuntMelden => await klant.Stuur("/knelpunten", Knelpunt(Guid.NewGuid())),
+        Bevoegdheid.KnelpuntEscaleren => await klant.Stuur($"/knelpunten/{await Gemeld()}/escalaties", new { naar = "Ketenregisseurs", reden = "Wij komen er niet uit" }),
+        Bevoegdheid.KnelpuntOplossen => await klant.Stuur($"/knelpunten/{await Gemeld()}/oplossingen", new { oplossing = "Het werkt weer" }),
+        Bevoegdheid.VoorstelIndienen => await klant.Stuur("/voorstellen", Voorstel(Guid.NewGuid())),
+        Bevoegdheid.VoorstelIntrekken => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/intrekkingen", new { }),
+        Bevoegdheid.StandpuntGeven => await klant.Stuur($"/voorstellen/{await Ingediend(app.Wie(Rol.Ketenmanager))}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "TerzijdeStaan" }),
+        Bevoegdheid.GeheugenExporteren => await klant.Haal("/export"),
+        _ => throw new ArgumentOutOfRangeException(nameof(wat)),
+    };
+
+    object Deelname() => new { id = Guid.NewGuid(), persoon = Guid.NewGuid(), rol = "Ketenmedewerker", partij = app.Uwv.Waarde, termijn = new { van = "2026-01-01" } };
+
+    static object Norm() => new { id = Guid.NewGuid(), nummer = Random(), naam = "Volledigheid", richting = "Minimaal", eenheid = "Procent", vanaf = "2027-01-01", waarde = 99.5m };
+
+    object Knelpunt(Guid id) => new { id, van = app.Uwv.Waarde, naar = app.Belastingdienst.Waarde, titel = "Geboortedata ontbreken" };
+
+    static object Voorstel(Guid id) => new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", normen = new[] { Norm() } };
+
+    static int Random() => System.Security.Cryptography.RandomNumberGenerator.GetInt32(2, 999);
+
+    async Task<Guid> Gemeld()
+    {
+        var id = Guid.NewGuid();
+        using var klant = new Klant(app, app.Wie(Rol.Ketenmedewerker, app.Belastingdienst));
+        using var antwoord = await klant.Stuur("/knelpunten", Knelpunt(id));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
+
+    // By this person when he may and is of UWV or the chain, else by the ketenmanager.
+    async Task<Guid> Ingediend(Deelname wie)
+    {
+        var id = Guid.NewGuid();
+        var indiener = wie.Partij != app.Cbs && Mag.RollenVoor(Bevoegdheid.VoorstelIndienen).Contains(wie.Rol) ? wie : app.Wie(Rol.Ketenmanager);
+        using var klant = new Klant(app, indiener);
+        using var antwoord = await klant.Stuur("/voorstellen", Voorstel(id));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
+}
