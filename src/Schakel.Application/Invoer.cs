@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -59,6 +60,62 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return default;
     }
 
+    /// <summary>One of a few, by its exact name.</summary>
+    public TKeuze Keuze<TKeuze>(string veld, string? getypt) where TKeuze : struct, Enum
+    {
+        if (Enum.TryParse<TKeuze>(getypt, out var keuze) && Enum.GetName(keuze) == getypt) return keuze;
+        Fout(OngeldigKenmerk, veld);
+        return default;
+    }
+
+    /// <summary>The thing that was chosen; it must be one that the person sees.</summary>
+    public TDing? Bestaand<TDing>(string veld, TDing? gekozen) where TDing : class
+    {
+        if (gekozen is null) Fout(OngeldigKenmerk, veld);
+        return gekozen;
+    }
+
+    /// <summary>A whole number without a sign.</summary>
+    public int Heel(string veld, string? getypt)
+    {
+        if (int.TryParse(getypt?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var getal)) return getal;
+        Fout(string.IsNullOrWhiteSpace(getypt) ? Leeg : GeenHeelGetal, veld);
+        return 0;
+    }
+
+    /// <summary>A day, as a browser sends it or as people write it.</summary>
+    public Datum Dag(string veld, string? getypt)
+    {
+        if (Datum.TryParseExact(getypt?.Trim(), Dagvormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)) return dag;
+        Fout(string.IsNullOrWhiteSpace(getypt) ? Leeg : OngeldigeDag, veld);
+        return default;
+    }
+
+    public decimal Getal(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) Fout(Leeg, veld);
+        return GetalOfNiets(veld, getypt) ?? 0;
+    }
+
+    /// <summary>
+    /// A number with a comma or a point before its decimals, whatever the language. What would read as thousands in the language of the person
+    /// (1.000 in Dutch, 1,000 in English) is refused: to guess would be to change a norm a thousandfold.
+    /// </summary>
+    public decimal? GetalOfNiets(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) return null;
+        var waarde = getypt.Trim().Replace('\u2212', '-');
+        if (!LijktDuizend(waarde) && decimal.TryParse(waarde.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal)) return getal;
+        Fout(OngeldigGetal, veld);
+        return null;
+    }
+
+    static bool LijktDuizend(string waarde)
+    {
+        var groep = CultureInfo.CurrentCulture.NumberFormat.NumberGroupSeparator;
+        return waarde.TrimStart('-', '+').Split(groep) is [{ Length: >= 1 and <= 3 } duizend, { Length: 3 }] && duizend != "0";
+    }
+
     Tekst Schrijf(string woorden)
     {
         var tekst = new BewaardeTekst(new(Toeval.Kenmerk(_toeval())), _toeval(), woorden);
@@ -75,6 +132,17 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     static readonly Afwijzing Leeg = new("leeg", "Vul dit in.", "Fill this in.");
 
     static readonly Afwijzing OngeldigKenmerk = new("keuze-ongeldig", "Maak een keuze uit de lijst.", "Choose from the list.");
+
+    static readonly string[] Dagvormen = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
+
+    static readonly Afwijzing OngeldigeDag = new("dag-ongeldig", "Dit is geen dag. Schrijf hem als 31-12-2027.", "This is not a day. Write it as 31/12/2027.");
+
+    static readonly Afwijzing GeenHeelGetal = new("getal-niet-heel", "Schrijf hier een heel getal, zoals 8.", "Write a whole number here, such as 8.");
+
+    static readonly Afwijzing OngeldigGetal = new(
+        "getal-ongeldig",
+        "Dit is geen getal dat wij zeker begrijpen. Schrijf het zonder punten voor duizendtallen en met een komma voor decimalen, zoals 1250 of 0,5.",
+        "This is not a number that we understand for certain. Write it without commas for thousands and with a point for decimals, such as 1250 or 0.5.");
 
     static readonly Afwijzing Onleesbaar = new(
         "tekens-ongeldig",

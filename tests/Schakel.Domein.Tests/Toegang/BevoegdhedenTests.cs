@@ -1,0 +1,57 @@
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Tests.Besluiten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Toegang;
+
+public sealed class BevoegdhedenTests
+{
+    readonly Besluitketen _huis = new();
+
+    Proefketen Keten => _huis.Keten;
+
+    [Theory]
+    [InlineData(Rol.Bestuurder)]
+    [InlineData(Rol.Lijnmanager)]
+    [InlineData(Rol.Ketenregisseur)]
+    [InlineData(Rol.Teammanager)]
+    [InlineData(Rol.Ketenmedewerker)]
+    [InlineData(Rol.Sleuteldrager)]
+    [InlineData(Rol.Ketenmanager)]
+    public void Wat_iemand_volgens_de_vraag_mag_is_wat_de_deur_hem_laat_doen(Rol rol)
+    {
+        var knelpunt = Keten.Nieuw<KnelpuntId>();
+        Keten.Als(_huis.Uwv).Moet(new KnelpuntMelden(knelpunt, Keten.Uwv, Keten.Belastingdienst, Keten.Tekst("Te laat"), null));
+        var voorstel = _huis.Ingediend(_huis.Verhoogd());
+
+        foreach (var partij in new[] { Keten.Belastingdienst, Keten.Cbs })
+        {
+            var wie = rol == Rol.Ketenmanager ? _huis.Ketenmanager : Keten.Aangetreden(partij, rol);
+            (IOpdracht Zonder, IOpdracht Met)[] daden =
+            [
+                (new KnelpuntEscaleren(knelpunt, Niveau.Ketenregisseurs, default), new KnelpuntEscaleren(knelpunt, Niveau.Ketenregisseurs, Keten.Tekst("Wij komen er niet uit"))),
+                (new StandpuntGeven(voorstel, partij, 1, Oordeel.TerzijdeStaan, null), new StandpuntGeven(voorstel, partij, 1, Oordeel.TerzijdeStaan, null)),
+                (new VoorstelIntrekken(voorstel), new VoorstelIntrekken(voorstel)),
+                (new KnelpuntOplossen(knelpunt, default), new KnelpuntOplossen(knelpunt, Keten.Tekst("Zo"))),
+                (new KnelpuntOplossen(Keten.Nieuw<KnelpuntId>(), default), new KnelpuntOplossen(Keten.Nieuw<KnelpuntId>(), Keten.Tekst("Zo"))),
+            ];
+            foreach (var (zonder, met) in daden) Van(wie).Weiger(zonder).ShouldBe(Keten.Als(wie).Doe(met), $"{rol} {met.GetType().Name}");
+        }
+    }
+
+    [Fact]
+    public void Een_bevoegdheid_eindigt_met_de_termijn_en_telt_alleen_voor_wie_haar_heeft()
+    {
+        Van(Keten.Regisseur).Omvat(Bevoegdheid.VoorstelIndienen).ShouldBeTrue();
+        Van(_huis.Cbs).Omvat(Bevoegdheid.VoorstelIndienen).ShouldBeFalse();
+        Van(_huis.Cbs).Omvat(Bevoegdheid.KnelpuntMelden).ShouldBeTrue();
+
+        var weg = Keten.Iemand(Keten.Cbs, Rol.Ketenregisseur) with { Termijn = new(new(2020, 1, 1), new(2026, 3, 1)) };
+        Keten.Als(_huis.Cbs).Moet(new DeelnameBeginnen(weg));
+        Van(weg).Omvat(Bevoegdheid.VoorstelIndienen).ShouldBeFalse();
+    }
+
+    Bevoegdheden Van(Deelname wie) => new(Keten.Stand, new(Keten.Nu, Proefketen.Amsterdam, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld)));
+}
