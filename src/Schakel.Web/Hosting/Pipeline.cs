@@ -1,3 +1,4 @@
+using Schakel.Web.Knelpunten;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
@@ -23,6 +24,7 @@ internal static class Pipeline
         app.MapTaalkeuze();
         app.MapThemakeuze();
         app.MapIngang();
+        app.MapKnelpuntenblad();
         app.MapRazorComponents<App>();
     }
 

@@ -3,6 +3,7 @@ using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
 
@@ -35,27 +36,57 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     /// <summary>The day that the page is of: today, or the day looked back at.</summary>
     public Datum Dag => Vandaag.DagVan(Inzage!.Moment.Moment);
 
+    /// <summary>What the visitor may do; null on a page of then.</summary>
+    public Bevoegdheden? Bevoegdheden { get; private set; }
+
+    /// <summary>How this partner is called.</summary>
+    public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
+
     CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
 
     /// <summary>Opens the chain for this visitor. False when there is nothing to show: the answer is then a 404, or the way to a seat.</summary>
     public async Task<bool> Open(string keten, string? op)
     {
-        if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context) return Nergens();
-        var moment = Moment.Lees(op, Vandaag.Tijdzone);
-        if (op is not null && moment is null) return Nergens();
-
-        Adres = $"/ketens/{stroom}";
-        _zitting = Zitting.In(context.User, stroom);
-        if (_zitting is not null) Inzage = await deur.Inzage(stroom, _zitting.Persoon, moment, Stop);
-        if (Inzage is { Keten: not null })
-        {
-            Op = op;
-            return true;
-        }
-        Inzage = null;
+        if (await Kijk(keten, op)) return true;
+        if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context || (op is not null && Moment.Lees(op, Vandaag.Tijdzone) is null)) return Nergens();
         if ((await deur.Voorbeelden(Stop)).All(v => v.Stroom != stroom) || _zitting is not null) return Nergens();
 
         navigatie.NavigateTo($"{Adres}/binnenkomen?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+        return false;
+    }
+
+    /// <summary>The same for what is no page: true when there is something to see.</summary>
+    public async Task<bool> Kijk(string keten, string? op)
+    {
+        if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context) return false;
+        var moment = Moment.Lees(op, Vandaag.Tijdzone);
+        if (op is not null && moment is null) return false;
+
+        Adres = $"/ketens/{stroom}";
+        _zitting = Zitting.In(context.User, stroom);
+        if (_zitting is null || await deur.Inzage(stroom, _zitting.Persoon, moment, Stop) is not { Keten: not null } inzage) return false;
+        (Inzage, Op) = (inzage, op);
+        if (!IsToen) Bevoegdheden = await deur.Bevoegdheden(stroom, _zitting.Dader, Stop);
+        return true;
+    }
+
+    /// <summary>What this visitor sees of the moment just before an entry; the first entry has none.</summary>
+    public async Task<Inzage> Voor(long boeking) => (await deur.Inzage(Inzage!.Stroom, _zitting!.Persoon, new Moment(boeking - 1, null), Stop))!;
+
+    /// <summary>Why the visitor cannot send this; the answer then carries the status of a right that he lacks. Null when he can.</summary>
+    public Afwijzing? Belet(IOpdracht opdracht)
+    {
+        var weigering = Bevoegdheden?.Weiger(opdracht);
+        if (weigering is { Soort: AfwijzingSoort.NietBevoegd }) accessor.HttpContext!.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return weigering;
+    }
+
+    /// <summary>What is asked for does not exist for this visitor.</summary>
+    public bool Nergens()
+    {
+        // The form that was sent is not on a page that is not there, and to that alone the framework would answer 400.
+        if (HttpMethods.IsPost(accessor.HttpContext!.Request.Method)) throw new BadHttpRequestException("Er is hier niets.", StatusCodes.Status404NotFound);
+        navigatie.NotFound();
         return false;
     }
 
@@ -101,12 +132,6 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
         {
             return NietZeker;
         }
-    }
-
-    bool Nergens()
-    {
-        navigatie.NotFound();
-        return false;
     }
 
     static readonly Afwijzing NietZeker = new(
