@@ -47,6 +47,10 @@ public sealed class Deur(
         return new(toen, recht, op.Value.Tijdstip ?? toen.Tijdstip, geschiedenis.Nu);
     }
 
+    /// <summary>What this person may do in this standing at this moment.</summary>
+    public async Task<Bevoegdheden> Bevoegdheden(StroomId stroom, Dader wie, CancellationToken stop) =>
+        new((await Geschiedenis(stroom, stop)).Nu, new(new(klok.GetUtcNow()), zone, wie));
+
     /// <summary>The words of these texts, as far as they still stand. Whoever knows a text saw it in an <see cref="Domein.Inzage"/>.</summary>
     public async Task<IReadOnlyDictionary<TekstId, string>> Woorden(StroomId stroom, IEnumerable<Tekst> teksten, CancellationToken stop)
     {

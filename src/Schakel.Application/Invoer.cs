@@ -60,7 +60,30 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return default;
     }
 
-    /// <summary>A day as a date field sends it (2015-06-01), or as people here type it (1-6-2015).</summary>
+    /// <summary>One of a few, by its exact name.</summary>
+    public TKeuze Keuze<TKeuze>(string veld, string? getypt) where TKeuze : struct, Enum
+    {
+        if (Enum.TryParse<TKeuze>(getypt, out var keuze) && Enum.GetName(keuze) == getypt) return keuze;
+        Fout(OngeldigKenmerk, veld);
+        return default;
+    }
+
+    /// <summary>The thing that was chosen; it must be one that the person sees.</summary>
+    public TDing? Bestaand<TDing>(string veld, TDing? gekozen) where TDing : class
+    {
+        if (gekozen is null) Fout(OngeldigKenmerk, veld);
+        return gekozen;
+    }
+
+    /// <summary>A whole number without a sign.</summary>
+    public int Heel(string veld, string? getypt)
+    {
+        if (int.TryParse(getypt?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var getal)) return getal;
+        Fout(string.IsNullOrWhiteSpace(getypt) ? Leeg : GeenHeelGetal, veld);
+        return 0;
+    }
+
+    /// <summary>A day, as a browser sends it or as people write it.</summary>
     public Datum Dag(string veld, string? getypt)
     {
         if (LeesDag(getypt) is { } dag) return dag;
@@ -69,22 +92,38 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     }
 
     public static Datum? LeesDag(string? getypt) =>
-        Datum.TryParseExact(getypt?.Trim(), ["yyyy-MM-dd", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
-
-    /// <summary>A number with a decimal comma or a decimal point; without signs between thousands, because nobody knows what those mean.</summary>
-    public decimal Getal(string veld, string? getypt)
-    {
-        const NumberStyles vorm = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(getypt?.Trim().Replace(',', '.'), vorm, CultureInfo.InvariantCulture, out var getal)) return getal;
-        Fout(string.IsNullOrWhiteSpace(getypt) ? Leeg : OngeldigGetal, veld);
-        return default;
-    }
+        Datum.TryParseExact(getypt?.Trim(), Dagvormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
 
     /// <summary>A choice of two that nothing was filled in for beforehand.</summary>
     public bool JaOfNee(string veld, string? getypt)
     {
         if (getypt is not ("ja" or "nee")) Fout(OngeldigKenmerk, veld);
         return getypt == "ja";
+    }
+
+    public decimal Getal(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) Fout(Leeg, veld);
+        return GetalOfNiets(veld, getypt) ?? 0;
+    }
+
+    /// <summary>
+    /// A number with a comma or a point before its decimals, whatever the language. What would read as thousands in the language of the person
+    /// (1.000 in Dutch, 1,000 in English) is refused: to guess would be to change a norm a thousandfold.
+    /// </summary>
+    public decimal? GetalOfNiets(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) return null;
+        var waarde = getypt.Trim().Replace('\u2212', '-');
+        if (!LijktDuizend(waarde) && decimal.TryParse(waarde.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal)) return getal;
+        Fout(OngeldigGetal, veld);
+        return null;
+    }
+
+    static bool LijktDuizend(string waarde)
+    {
+        var groep = CultureInfo.CurrentCulture.NumberFormat.NumberGroupSeparator;
+        return waarde.TrimStart('-', '+').Split(groep) is [{ Length: >= 1 and <= 3 } duizend, { Length: 3 }] && duizend != "0";
     }
 
     Tekst Schrijf(string woorden)
@@ -104,11 +143,17 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
 
     static readonly Afwijzing OngeldigKenmerk = new("keuze-ongeldig", "Maak een keuze uit de lijst.", "Choose from the list.");
 
+    static readonly string[] Dagvormen = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
+
     static readonly Afwijzing OngeldigeDag = new(
-        "dag-onleesbaar", "Dit is geen dag tussen 1900 en 2199. Schrijf hem als 1-6-2015.", "This is no day between 1900 and 2199. Write it as 1-6-2015, the day first.");
+        "dag-onleesbaar", "Dit is geen dag tussen 1900 en 2199. Schrijf hem als 31-12-2027.", "This is no day between 1900 and 2199. Write it as 31/12/2027, the day first.");
+
+    static readonly Afwijzing GeenHeelGetal = new("getal-niet-heel", "Schrijf hier een heel getal, zoals 8.", "Write a whole number here, such as 8.");
 
     static readonly Afwijzing OngeldigGetal = new(
-        "getal-onleesbaar", "Dit is geen getal. Schrijf het als 98,4, zonder punten tussen duizendtallen.", "This is not a number. Write it as 98.4, without signs between thousands.");
+        "getal-onleesbaar",
+        "Dit is geen getal dat wij zeker begrijpen. Schrijf het zonder punten voor duizendtallen en met een komma voor decimalen, zoals 1250 of 0,5.",
+        "This is not a number that we understand for certain. Write it without commas for thousands and with a point for decimals, such as 1250 or 0.5.");
 
     static readonly Afwijzing Onleesbaar = new(
         "tekens-ongeldig",

@@ -9,4 +9,10 @@ public static class Ladder
         Niveau.Ketenbestuur => 10,
         _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "De werkvloer heeft geen termijn."),
     };
+
+    /// <summary>The last day of a level for what comes there today.</summary>
+    public static Datum Uiterlijk(Niveau niveau, Datum vandaag) => Kalender.NaWerkdagen(vandaag, Termijn(niveau));
+
+    /// <summary>The levels to which it can still be raised from here, lowest first.</summary>
+    public static IEnumerable<Niveau> Boven(Niveau niveau) => Enum.GetValues<Niveau>().Where(n => n > niveau);
 }

@@ -75,7 +75,7 @@ public static class Mag
         return gebeurd.Uitingen.All(u => leesrecht.Omvat(u.Publiek)) ? null : NietTeVolgen;
     }
 
-    static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
+    internal static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
     {
         // Technical administration has one act of its own, and no person does it; everything else takes a person. A clock may nothing yet.
         if (dader.Actor != (bevoegdheid == Bevoegdheid.SleutelAankondigen ? Actor.Beheer : Actor.Persoon)) return NietBevoegd;

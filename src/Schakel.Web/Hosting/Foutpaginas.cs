@@ -10,7 +10,12 @@ internal static class Foutpaginas
 {
     public static void UseFoutpaginas(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = OnExceptionAsync });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = OnExceptionAsync,
+            // What somebody sent wrongly is no fault of ours; it would fill the log of whoever looks for one.
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode, error: null));
     }
 
@@ -35,6 +40,9 @@ internal static class Foutpaginas
         var gebruikt = context.RequestServices;
         await using var schoon = gebruikt.CreateAsyncScope();
         context.RequestServices = schoon.ServiceProvider;
+
+        // The page of a refusal holds no form; as a POST it would be asked for the one that was sent.
+        if (HttpMethods.IsPost(context.Request.Method)) context.Request.Method = HttpMethods.Get;
         try
         {
             var pagina = new RazorComponentResult<App>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(App.Foutcode)] = code }) { StatusCode = code };

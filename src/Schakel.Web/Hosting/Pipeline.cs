@@ -1,5 +1,6 @@
-using Schakel.Web.Besturing;
 using Schakel.Web.Api;
+using Schakel.Web.Besturing;
+using Schakel.Web.Knelpunten;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
@@ -29,6 +30,7 @@ internal static class Pipeline
         app.MapIngang();
         app.MapRegisterbestand();
         app.MapApi();
+        app.MapKnelpuntenblad();
         app.MapRazorComponents<App>();
     }
 

@@ -37,6 +37,9 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     /// <summary>The day that the page is of: today, or the day looked back at.</summary>
     public Datum Dag => Vandaag.DagVan(Inzage!.Moment.Moment);
 
+    /// <summary>What the visitor may do; null on a page of then.</summary>
+    public Bevoegdheden? Bevoegdheden { get; private set; }
+
     /// <summary>How this partner is called.</summary>
     public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
 
@@ -68,7 +71,28 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
         _zitting = Zitting.In(context.User, stroom);
         if (_zitting is null || await deur.Inzage(stroom, _zitting.Persoon, moment, Stop) is not { Keten: not null } inzage) return false;
         (Inzage, Op) = (inzage, op);
+        if (!IsToen) Bevoegdheden = await deur.Bevoegdheden(stroom, _zitting.Dader, Stop);
         return true;
+    }
+
+    /// <summary>What this visitor sees of the moment just before an entry; the first entry has none.</summary>
+    public async Task<Inzage> Voor(long boeking) => (await deur.Inzage(Inzage!.Stroom, _zitting!.Persoon, new Moment(boeking - 1, null), Stop))!;
+
+    /// <summary>Why the visitor cannot send this; the answer then carries the status of a right that he lacks. Null when he can.</summary>
+    public Afwijzing? Belet(IOpdracht opdracht)
+    {
+        var weigering = Bevoegdheden?.Weiger(opdracht);
+        if (weigering is { Soort: AfwijzingSoort.NietBevoegd }) accessor.HttpContext!.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return weigering;
+    }
+
+    /// <summary>What is asked for does not exist for this visitor.</summary>
+    public bool Nergens()
+    {
+        // The form that was sent is not on a page that is not there, and to that alone the framework would answer 400.
+        if (HttpMethods.IsPost(accessor.HttpContext!.Request.Method)) throw new BadHttpRequestException("Er is hier niets.", StatusCodes.Status404NotFound);
+        navigatie.NotFound();
+        return false;
     }
 
     /// <summary>An address in this chain, at the same moment as this page.</summary>
@@ -117,12 +141,6 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
         {
             return NietZeker;
         }
-    }
-
-    bool Nergens()
-    {
-        navigatie.NotFound();
-        return false;
     }
 
     static readonly Afwijzing NietZeker = new(

@@ -30,6 +30,30 @@ static partial class Formulierwerk
 
     public static Task<string> Tekst(this HttpResponseMessage antwoord) => antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>The same as it comes from somebody who does not let a browser write his bytes: this value goes into the body as it stands.</summary>
+    public static async Task<HttpResponseMessage> VerstuurRuw(this HttpClient bezoeker, string pad, string formulier, string veld, string ruw, params (string Naam, string Waarde)[] ingevuld)
+    {
+        var velden = Verborgen().Matches(formulier).Select(m => (Naam: Naam().Match(m.Value).Groups["w"].Value, Waarde: WebUtility.HtmlDecode(Waarde().Match(m.Value).Groups["w"].Value)));
+        var lijf = string.Join('&', velden.Concat(ingevuld).Select(v => $"{Uri.EscapeDataString(v.Naam)}={Uri.EscapeDataString(v.Waarde)}").Append($"{Uri.EscapeDataString(veld)}={ruw}"));
+        using var inhoud = new StringContent(lijf, new System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+        return await bezoeker.PostAsync(new Uri(pad, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A page as it reads, without its marks.</summary>
+    public static string Leesbaar(string pagina) => Ruimte().Replace(WebUtility.HtmlDecode(Merken().Replace(Hoofdinhoud().Match(pagina).Value, " ")), " ");
+
+    public static async Task<string> Lees(this HttpClient bezoeker, string pad) => Leesbaar(await bezoeker.Pagina(pad));
+
+    public static async Task<string> Lees(this HttpResponseMessage antwoord) => Leesbaar(await antwoord.Tekst());
+
+    public static Task<HttpResponseMessage> Haal(this HttpClient bezoeker, string pad) => bezoeker.GetAsync(new Uri(pad, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 2000)]
+    private static partial Regex Merken();
+
+    [GeneratedRegex("\\s+", RegexOptions.None, 2000)]
+    private static partial Regex Ruimte();
+
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, 2000)]
     private static partial Regex Hoofdinhoud();
 

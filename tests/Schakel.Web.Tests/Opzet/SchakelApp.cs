@@ -9,9 +9,11 @@ namespace Schakel.Web.Tests.Opzet;
 /// <summary>The real program on a free port of this machine, with a data folder that goes when it goes.</summary>
 public class SchakelApp : WebApplicationFactory<Program>
 {
+    readonly StilleKlok klok = new(Nu);
     readonly string folder = Directory.CreateTempSubdirectory("schakel-").FullName;
 
-    public SchakelApp() => UseKestrel(0);
+    // Without a port of its own: to set one the factory races with the program that is starting already. The address below asks for a free one.
+    public SchakelApp() => UseKestrel();
 
     /// <summary>Tuesday 24 November 2026, half past nine in Amsterdam.</summary>
     public static DateTimeOffset Nu { get; } = new(2026, 11, 24, 8, 30, 0, TimeSpan.Zero);
@@ -30,13 +32,16 @@ public class SchakelApp : WebApplicationFactory<Program>
     /// <summary>Its data folder.</summary>
     public string Map => folder;
 
+    /// <summary>Lets time pass; for an app of the test's own.</summary>
+    public void Verzet(TimeSpan duur) => klok.Verzet(duur);
+
     public HttpClient Bezoeker() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Adres };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment(Omgeving)
         .UseSetting(HostSettings.UrlName, "http://127.0.0.1:0")
         .UseSetting(HostSettings.DataName, folder)
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new StilleKlok(Nu)));
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(klok));
 
     protected override void Dispose(bool disposing)
     {
@@ -46,7 +51,11 @@ public class SchakelApp : WebApplicationFactory<Program>
 
     sealed class StilleKlok(DateTimeOffset nu) : TimeProvider
     {
+        DateTimeOffset nu = nu;
+
         public override DateTimeOffset GetUtcNow() => nu;
+
+        public void Verzet(TimeSpan duur) => nu += duur;
     }
 }
 

@@ -68,7 +68,7 @@ public sealed class NormenTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
         antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var tekst = await antwoord.Tekst();
         tekst.ShouldContain("Dit is geen dag tussen 1900 en 2199.");
-        tekst.ShouldContain("Dit is geen getal.");
+        tekst.ShouldContain("Dit is geen getal dat wij zeker begrijpen.");
         tekst.ShouldContain("Maak een keuze uit de lijst.");
         tekst.ShouldContain("value=\"1.000,5\"");
     }

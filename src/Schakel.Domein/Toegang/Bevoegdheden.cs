@@ -1,0 +1,22 @@
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Domein.Toegang;
+
+/// <summary>
+/// What one person in one standing may do at this moment, for pages that offer only what would be accepted. It asks the rules
+/// themselves, so no page holds a second copy of one, and it answers nothing that trying would not.
+/// </summary>
+public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
+{
+    /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
+    public Afwijzing? Weiger(IOpdracht opdracht)
+    {
+        if (Mag.Weiger(nu, omstandigheden.Dader, opdracht, omstandigheden.Vandaag) is { } geweigerd) return geweigerd;
+
+        var uitkomst = opdracht.Beslis(nu, omstandigheden);
+        return uitkomst is Gebeurd gebeurd ? Mag.WeigerPubliek(nu, omstandigheden.Dader, gebeurd, omstandigheden.Vandaag) : (Afwijzing)uitkomst;
+    }
+
+    /// <summary>Whether acts of this kind are his at all, before it is known on what.</summary>
+    public bool Omvat(Bevoegdheid bevoegdheid) => Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, []), omstandigheden.Vandaag) is null;
+}

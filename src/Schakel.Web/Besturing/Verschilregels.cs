@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Ketens;
+using Schakel.Web.Rapportages;
+using Schakel.Web.Tijden;
+
+namespace Schakel.Web.Besturing;
+
+/// <summary>The texts of a difference.</summary>
+public sealed class Verschilregel;
+
+/// <summary>A difference in words: what changes, what it is now, what it will be and from when.</summary>
+internal sealed class Verschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
+{
+    public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
+    [
+        .. verschil.NieuweOverdrachten.Select(o => new Vormen.Verschil(t["NieuweOverdracht"], null, $"{Tussen(o)}: {bezoek.Woorden(o.Wat) ?? t["Gewist"]}")),
+        .. verschil.Normen.Select(n => new Vormen.Verschil(
+            Waar(n.Norm, verschil), n.Nu is null ? null : Zeg(n.Norm, n.Nu), Zeg(n.Norm, n.Dan), t["Vanaf", Dagnaam.Voluit(n.Vanaf, CultureInfo.CurrentCulture)])),
+    ];
+
+    string Waar(Norm norm, Verschil verschil)
+    {
+        var naam = t["Norm", norm.Nummer, norm.Naam];
+        if (norm.Overdracht is not { } id) return naam;
+        var overdracht = bezoek.Inzage!.Overdrachten.Vind(id) ?? verschil.NieuweOverdrachten.FirstOrDefault(o => o.Id == id);
+        return overdracht is null ? naam : $"{naam}, {Tussen(overdracht)}";
+    }
+
+    string Zeg(Norm norm, Normwaarde waarde) => waarde.Interventiewaarde is { } interventie
+        ? t["MetInterventie", maat.Zeg(norm, waarde.Waarde), maat.Zeg(interventie, norm.Eenheid)]
+        : maat.Zeg(norm, waarde.Waarde);
+
+    string Tussen(Overdracht overdracht) => $"{bezoek.Partner(overdracht.Van)} → {bezoek.Partner(overdracht.Naar)}";
+}

@@ -1,0 +1,45 @@
+using Schakel.Application;
+using Schakel.Domein;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Web.Besturing;
+
+/// <summary>One change of a proposal as it was typed: another value of a norm that there is, or a norm that there was not.</summary>
+public sealed class Wijzigingsvelden
+{
+    public const string Bestaand = "bestaand";
+    public const string Nieuw = "nieuw";
+
+    public string? Soort { get; set; }
+    public string? Norm { get; set; }
+    public string? NieuweNorm { get; set; }
+    public string? Nummer { get; set; }
+    public string? Naam { get; set; }
+    public string? Overdracht { get; set; }
+    public string? Richting { get; set; }
+    public string? Eenheid { get; set; }
+    public string? Waarde { get; set; }
+    public string? Vanaf { get; set; }
+    public string? Interventiewaarde { get; set; }
+
+    /// <summary>The opdracht that this asks for; null when what was typed says why not.</summary>
+    internal NormVaststellen? Lees(Invoer invoer, string plek, Inzage inzage)
+    {
+        var waarde = invoer.Getal($"{plek}.Waarde", Waarde);
+        var interventie = invoer.GetalOfNiets($"{plek}.Interventiewaarde", Interventiewaarde);
+        var vanaf = invoer.Dag($"{plek}.Vanaf", Vanaf);
+        if (Soort == Nieuw)
+        {
+            return new(
+                invoer.Kenmerk<NormId>($"{plek}.NieuweNorm", NieuweNorm),
+                invoer.Heel($"{plek}.Nummer", Nummer),
+                invoer.Naam($"{plek}.Naam", Naam),
+                string.IsNullOrEmpty(Overdracht) ? null : invoer.Kenmerk<OverdrachtId>($"{plek}.Overdracht", Overdracht),
+                invoer.Keuze<Normrichting>($"{plek}.Richting", Richting),
+                invoer.Keuze<Eenheid>($"{plek}.Eenheid", Eenheid),
+                vanaf, waarde, interventie);
+        }
+        var norm = invoer.Bestaand($"{plek}.Norm", Id.Lees<NormId>(Norm) is { } id ? inzage.Normen.Vind(id) : null);
+        return norm is null ? null : new(norm.Id, norm.Nummer, norm.Naam, norm.Overdracht, norm.Richting, norm.Eenheid, vanaf, waarde, interventie);
+    }
+}

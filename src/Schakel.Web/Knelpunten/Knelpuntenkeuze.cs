@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Schakel.Domein;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Web.Knelpunten;
+
+internal enum Knelpuntstand
+{
+    Open,
+    Opgelost,
+    Alle,
+}
+
+internal enum Knelpuntvolgorde
+{
+    Uiterlijk,
+    Niveau,
+    Sinds,
+}
+
+/// <summary>Which bottlenecks of the list are asked for and in which order, as the address says it; what it says wrongly counts as not said.</summary>
+internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, PartijId? Partner, Knelpuntvolgorde Volgorde, bool Aflopend)
+{
+    public static Knelpuntenkeuze Lees(string? niveau, string? stand, string? partner, string? sorteer) => new(
+        Naam<Niveau>(niveau),
+        Naam<Knelpuntstand>(stand) ?? Knelpuntstand.Open,
+        Id.Lees<PartijId>(partner),
+        Naam<Knelpuntvolgorde>(sorteer?.TrimStart('-')) ?? Knelpuntvolgorde.Uiterlijk,
+        sorteer?.StartsWith('-') == true);
+
+    /// <summary>Nothing was chosen: all that is open.</summary>
+    public bool IsGewoon => Niveau is null && Stand == Knelpuntstand.Open && Partner is null;
+
+    public IReadOnlyList<Knelpunt> Uit(Inzage inzage)
+    {
+        var gekozen = inzage.Knelpunten.Where(Past);
+        IEnumerable<Knelpunt> gesorteerd = Volgorde switch
+        {
+            Knelpuntvolgorde.Niveau => gekozen.OrderBy(k => k.Niveau).ThenBy(Sinds),
+            Knelpuntvolgorde.Sinds => gekozen.OrderBy(Sinds),
+            // What is done waits for nothing, and what has no term yet comes after what has.
+            _ => gekozen.OrderBy(k => k.IsOpgelost).ThenBy(k => k.Uiterlijk ?? Periode.Laatst).ThenBy(Sinds),
+        };
+        return [.. Aflopend ? gesorteerd.Reverse() : gesorteerd];
+    }
+
+    /// <summary>The same list in this order; a second time the other way round.</summary>
+    public Knelpuntenkeuze Gesorteerd(Knelpuntvolgorde volgorde) => this with { Volgorde = volgorde, Aflopend = Volgorde == volgorde && !Aflopend };
+
+    public string Sorteer => (Aflopend ? "-" : "") + Volgorde;
+
+    /// <summary>As the part of an address behind the path; only what was chosen.</summary>
+    public string Vraag(int pagina = 1)
+    {
+        var vraag = new QueryBuilder();
+        if (Niveau is { } niveau) vraag.Add("niveau", niveau.ToString());
+        if (Stand != Knelpuntstand.Open) vraag.Add("stand", Stand.ToString());
+        if (Partner is { } partner) vraag.Add("partner", partner.ToString());
+        if (Volgorde != Knelpuntvolgorde.Uiterlijk || Aflopend) vraag.Add("sorteer", Sorteer);
+        if (pagina > 1) vraag.Add("pagina", pagina.ToString(CultureInfo.InvariantCulture));
+        return vraag.ToString();
+    }
+
+    bool Past(Knelpunt knelpunt) =>
+        (Niveau is null || knelpunt.Niveau == Niveau)
+        && (Stand == Knelpuntstand.Alle || knelpunt.IsOpgelost == (Stand == Knelpuntstand.Opgelost))
+        && (Partner is not { } partner || knelpunt.Betrokken.Contains(partner));
+
+    static Tijdstip Sinds(Knelpunt knelpunt) => knelpunt.Stappen[0].Tijdstip;
+
+    static TNaam? Naam<TNaam>(string? tekst) where TNaam : struct, Enum =>
+        Enum.TryParse<TNaam>(tekst, ignoreCase: true, out var waarde) && Enum.IsDefined(waarde) ? waarde : null;
+}

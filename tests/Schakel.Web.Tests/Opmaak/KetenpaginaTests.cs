@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Opmaak;
+
+/// <summary>What holds on every page, for the pages behind a seat in a chain.</summary>
+[Trait("Vraagt", "chromium")]
+[Trait("Feature", "X01")]
+public sealed class KetenpaginaTests(Ketenpaginas paginas, Chromium chromium) : IClassFixture<Ketenpaginas>
+{
+    const int Hoogstens = 150_000;
+
+    public static readonly TheoryData<string> Namen =
+    [
+        "knelpunten", "knelpunten-geen", "knelpunt", "knelpunt-opgelost", "knelpunt-melden", "knelpunt-escaleren", "knelpunt-oplossen", "knelpunt-oplossen-niet",
+        "voorstel-indienen", "voorstel", "voorstel-van-mij", "voorstel-besloten", "voorstel-toen",
+    ];
+
+    [Fact]
+    public void Elke_pagina_van_de_lijst_wordt_bekeken() => paginas.Alle.Keys.ShouldBe(Namen.Select(n => n.Data), ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public async Task Elke_pagina_is_toegankelijk_in_beide_talen_en_past_op_de_smalste_telefoon(string naam)
+    {
+        foreach (var taal in new[] { "nl-NL", "en-GB" })
+        {
+            var pagina = await Open(naam, new() { Locale = taal });
+            (await pagina.Locator("html").GetAttributeAsync("lang")).ShouldBe(taal[..2]);
+            (await pagina.Locator("h1").CountAsync()).ShouldBe(1);
+            await pagina.MoetOveralToegankelijkZijn($"{naam} {taal}");
+
+            await pagina.SetViewportSizeAsync(320, 640);
+            (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, $"{naam} {taal}");
+            await pagina.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public async Task Elke_pagina_is_licht_en_de_browser_heeft_niets_te_klagen(string naam)
+    {
+        var pagina = await Open(naam, new());
+        var (gewichten, klachten) = (new ConcurrentBag<double>(), new ConcurrentBag<string>());
+        var netwerk = await pagina.Context.NewCDPSessionAsync(pagina);
+        netwerk.Event("Network.loadingFinished").OnEvent += (_, feit) => gewichten.Add(feit!.Value.GetProperty("encodedDataLength").GetDouble());
+        await netwerk.SendAsync("Network.enable");
+        await netwerk.SendAsync("Network.setCacheDisabled", new Dictionary<string, object>(StringComparer.Ordinal) { ["cacheDisabled"] = true });
+        pagina.Console += (_, bericht) => klachten.Add(bericht.Text);
+
+        await pagina.GotoAsync(paginas.Alle[naam].Pad, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        gewichten.Sum().ShouldBeInRange(10_000, Hoogstens);
+        klachten.Where(k => !k.Contains("403", StringComparison.Ordinal)).ShouldBeEmpty();
+        (await pagina.Locator("[style], style, script").CountAsync()).ShouldBe(0);
+        await pagina.Context.CloseAsync();
+    }
+
+    async Task<IPage> Open(string naam, BrowserNewContextOptions opties)
+    {
+        var (pad, rol, partij) = paginas.Alle[naam];
+        var pagina = await chromium.NieuweKetenpagina(paginas.App, rol, partij, opties);
+        await pagina.GotoAsync(pad);
+        return pagina;
+    }
+}

@@ -1,0 +1,52 @@
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Web.Tests.Opzet;
+
+/// <summary>A page of the chain and in which seat it shows the most.</summary>
+public sealed record Ketenpagina(string Pad, Rol Rol, PartijId? Partij);
+
+/// <summary>The pages of a chain in which something of everything happened, for what must hold on every page. A new page joins the list.</summary>
+public sealed class Ketenpaginas : IAsyncLifetime
+{
+    public Ketenapp App { get; } = new();
+
+    public IReadOnlyDictionary<string, Ketenpagina> Alle { get; private set; } = new Dictionary<string, Ketenpagina>(StringComparer.Ordinal);
+
+    public async ValueTask InitializeAsync()
+    {
+        await App.InitializeAsync();
+        var knelpunt = await App.Gemeld("Waarom ontbreken geboortedata?", "Elke week ontbreken ze bij 40 zaken.");
+        await App.Geescaleerd(knelpunt, Niveau.Ketenregisseurs);
+        App.Verzet(TimeSpan.FromDays(14));
+        var opgelost = await App.Gemeld("Weekbestand komt te laat");
+        await App.Opgelost(opgelost);
+        var open = await App.Ingediend(48, new(2027, 4, 1), knelpunt: knelpunt);
+        await App.Gesproken(open, App.Belastingdienst, Oordeel.Bezwaar, "Te snel");
+        await App.Gesproken(open, App.Cbs, Oordeel.InstemmenMetZorg, "Weeklevering");
+        var besloten = await App.Ingediend(60, new(2027, 1, 1), "Alvast naar 60 uur", knelpunt);
+        await App.AllenGesproken(besloten);
+        var (regisseur, bestuurder) = ((Rol.Ketenregisseur, (PartijId?)App.Uwv), (Rol.Bestuurder, (PartijId?)App.Uwv));
+        Alle = new Dictionary<string, Ketenpagina>(StringComparer.Ordinal)
+        {
+            ["knelpunten"] = Bij("knelpunten?stand=Alle", regisseur),
+            ["knelpunten-geen"] = Bij("knelpunten?niveau=Ketenbestuur", regisseur),
+            ["knelpunt"] = Bij($"knelpunten/{knelpunt}", regisseur),
+            ["knelpunt-opgelost"] = Bij($"knelpunten/{opgelost}", (Rol.Ketenmedewerker, App.Uwv)),
+            ["knelpunt-melden"] = Bij("knelpunten/melden", regisseur),
+            ["knelpunt-escaleren"] = Bij($"knelpunten/{knelpunt}/escaleren", regisseur),
+            ["knelpunt-oplossen"] = Bij($"knelpunten/{knelpunt}/oplossen", regisseur),
+            ["knelpunt-oplossen-niet"] = Bij($"knelpunten/{knelpunt}/oplossen", (Rol.Ketenmedewerker, App.Uwv)),
+            ["voorstel-indienen"] = Bij($"voorstellen/indienen?knelpunt={knelpunt}", regisseur),
+            ["voorstel"] = Bij($"voorstellen/{open}", bestuurder),
+            ["voorstel-van-mij"] = Bij($"voorstellen/{open}", regisseur),
+            ["voorstel-besloten"] = Bij($"voorstellen/{besloten}", bestuurder),
+            ["voorstel-toen"] = Bij($"voorstellen/{open}?op=nr-{await App.Nr() - 3}", bestuurder),
+        };
+
+        Ketenpagina Bij(string pad, (Rol Rol, PartijId? Partij) wie) => new($"{App.Keten}/{pad}", wie.Rol, wie.Partij);
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}

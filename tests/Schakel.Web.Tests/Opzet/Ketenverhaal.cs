@@ -1,0 +1,61 @@
+using Schakel.Application;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Web.Tests.Opzet;
+
+/// <summary>What happens in the chain of a test before what it tests: bottlenecks, proposals and standpoints, each by somebody who may.</summary>
+static class Ketenverhaal
+{
+    /// <summary>A worker of UWV reports between UWV and Belastingdienst, at their hand-over.</summary>
+    public static async Task<KnelpuntId> Gemeld(this Ketenapp app, string titel = "Waarom ontbreken geboortedata?", string? omschrijving = null)
+    {
+        var (id, invoer) = (new KnelpuntId(Guid.NewGuid()), new Invoer());
+        await app.Moet(
+            app.Wie(Rol.Ketenmedewerker, app.Uwv),
+            new KnelpuntMelden(id, app.Uwv, app.Belastingdienst, invoer.Regel("", titel), invoer.LopendOfNiets("", omschrijving), app.Overdracht), invoer);
+        return id;
+    }
+
+    public static async Task Geescaleerd(this Ketenapp app, KnelpuntId knelpunt, Niveau naar, string reden = "Wij komen er samen niet uit.")
+    {
+        var invoer = new Invoer();
+        await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new KnelpuntEscaleren(knelpunt, naar, invoer.Lopend("", reden)), invoer);
+    }
+
+    public static async Task Opgelost(this Ketenapp app, KnelpuntId knelpunt)
+    {
+        var invoer = new Invoer();
+        await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new KnelpuntOplossen(knelpunt, invoer.Lopend("", "Het bestand komt nu een uur eerder.")), invoer);
+    }
+
+    /// <summary>The coordinator of UWV proposes another value of the norm from a day on.</summary>
+    public static async Task<VoorstelId> Ingediend(this Ketenapp app, decimal waarde, Datum vanaf, string titel = "Terugmelding binnen 48 uur", KnelpuntId? knelpunt = null)
+    {
+        var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
+        var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, vanaf, waarde, null);
+        await app.Moet(
+            app.Wie(Rol.Ketenregisseur, app.Uwv),
+            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), knelpunt, new(2027, 6, 1), [norm]), invoer);
+        return id;
+    }
+
+    public static async Task Gesproken(this Ketenapp app, VoorstelId voorstel, PartijId partij, Oordeel oordeel = Oordeel.Instemmen, string? reden = null, int ronde = 1)
+    {
+        var invoer = new Invoer();
+        await app.Moet(app.Wie(Rol.Bestuurder, partij), new StandpuntGeven(voorstel, partij, ronde, oordeel, invoer.LopendOfNiets("", reden)), invoer);
+    }
+
+    public static async Task AllenGesproken(this Ketenapp app, VoorstelId voorstel)
+    {
+        foreach (var partij in new[] { app.Belastingdienst, app.Uwv, app.Cbs }) await app.Gesproken(voorstel, partij);
+    }
+
+    /// <summary>How far the journal is: the same before and after means that nothing changed.</summary>
+    public static async Task<long> Nr(this Ketenapp app)
+    {
+        var inzage = await app.Deur.Inzage(app.Stroom, app.Wie(Rol.Ketenmanager).Persoon, null, TestContext.Current.CancellationToken);
+        return inzage!.Nr;
+    }
+}

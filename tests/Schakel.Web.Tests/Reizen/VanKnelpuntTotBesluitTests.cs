@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Reizen;
+
+/// <summary>Journey 1, thin: from a report on the shop floor to a decision that has changed the norm.</summary>
+[Trait("Vraagt", "chromium")]
+public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) : IClassFixture<Ketenapp>
+{
+    static readonly BrowserNewContextOptions Telefoon = new() { ViewportSize = new() { Width = 360, Height = 740 }, JavaScriptEnabled = false };
+
+    [Fact]
+    [Trait("Feature", "E01")]
+    [Trait("Feature", "E02")]
+    [Trait("Feature", "B01")]
+    [Trait("Feature", "B03")]
+    [Trait("Feature", "B05")]
+    public async Task Van_een_melding_op_een_telefoon_tot_een_besluit_dat_de_norm_heeft_veranderd()
+    {
+        var medewerker = await chromium.NieuweKetenpagina(app, Rol.Ketenmedewerker, app.Uwv, Telefoon);
+        await medewerker.GotoAsync($"{app.Keten}/knelpunten");
+        await medewerker.GetByRole(AriaRole.Link, new() { Name = "Knelpunt melden" }).ClickAsync();
+        await medewerker.GetByLabel("Wat gaat er mis?").FillAsync("Kan de terugmelding sneller?");
+        await Keuze(medewerker, "Aan welke kant").GetByLabel("UWV").CheckAsync();
+        await Keuze(medewerker, "andere kant").GetByLabel("Belastingdienst").CheckAsync();
+        await medewerker.Locator("select").SelectOptionAsync(app.Overdracht.ToString());
+        await medewerker.GetByRole(AriaRole.Button, new() { Name = "Knelpunt melden" }).ClickAsync();
+        await Assertions.Expect(medewerker.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kan de terugmelding sneller?");
+        await Assertions.Expect(medewerker.GetByText("Terugmelding: ≤ 72 uur")).ToBeVisibleAsync();
+        var knelpunt = medewerker.Url;
+
+        var regisseur = await chromium.NieuweKetenpagina(app, Rol.Ketenregisseur, app.Belastingdienst);
+        await regisseur.GotoAsync(knelpunt);
+        await Escaleer(regisseur, "Ketenmanager", "Onze systemen halen 72 uur; sneller vraagt een andere norm.");
+        await Assertions.Expect(Nu(regisseur)).ToContainTextAsync("Ketenmanager");
+
+        var ketenmanager = await chromium.NieuweKetenpagina(app, Rol.Ketenmanager);
+        await ketenmanager.GotoAsync(knelpunt);
+        await Escaleer(ketenmanager, "Ketenbestuur", "Een norm is van ons allemaal.");
+        await Assertions.Expect(Nu(ketenmanager)).ToContainTextAsync("uiterlijk di 8 dec");
+
+        await ketenmanager.GetByRole(AriaRole.Link, new() { Name = "Voorstel indienen" }).ClickAsync();
+        await ketenmanager.GetByLabel("Wat stelt u voor?").FillAsync("Terugmelding binnen 48 uur");
+        await ketenmanager.GetByLabel("Waarom, en wat merkt elke partner ervan?").FillAsync("Dan klopt de polis een dag eerder.");
+        await Assertions.Expect(ketenmanager.GetByLabel("Welke norm?")).ToHaveValueAsync(app.Norm.ToString());
+        await Assertions.Expect(ketenmanager.GetByLabel("Hoe heet de norm?")).ToBeHiddenAsync();
+        await ketenmanager.GetByLabel("Waarde", new() { Exact = true }).FillAsync("48");
+        await ketenmanager.GetByLabel("Vanaf welke dag geldt dit?").FillAsync("2026-11-24");
+        await ketenmanager.GetByLabel("Wanneer kijkt u hierop terug?").FillAsync("2027-06-01");
+        await ketenmanager.GetByRole(AriaRole.Button, new() { Name = "Voorstel indienen" }).ClickAsync();
+        await Assertions.Expect(ketenmanager.Locator(".verschil ins")).ToHaveTextAsync("≤ 48 uur");
+        var (voorstel, nr) = (ketenmanager.Url, await app.Nr());
+
+        foreach (var partij in new[] { app.Belastingdienst, app.Cbs, app.Uwv })
+        {
+            var bestuurder = await chromium.NieuweKetenpagina(app, Rol.Bestuurder, partij, Telefoon);
+            await bestuurder.GotoAsync(voorstel);
+            await bestuurder.Locator("input[value=Instemmen]").CheckAsync();
+            await bestuurder.GetByRole(AriaRole.Button, new() { Name = "Standpunt geven" }).ClickAsync();
+            await Assertions.Expect(bestuurder.Locator(".partnerkaart.eigen")).ToContainTextAsync("stemt in");
+        }
+
+        await ketenmanager.ReloadAsync();
+        await Assertions.Expect(ketenmanager.GetByText("Het is besluit 2026-1")).ToBeVisibleAsync();
+        await medewerker.GotoAsync(knelpunt);
+        await Assertions.Expect(medewerker.GetByText("Terugmelding: ≤ 48 uur")).ToBeVisibleAsync();
+        await Assertions.Expect(medewerker.GetByRole(AriaRole.Link, new() { Name = "Terugmelding binnen 48 uur" })).ToBeVisibleAsync();
+        await medewerker.GotoAsync($"{knelpunt}?op=nr-{nr}");
+        await Assertions.Expect(medewerker.GetByText("Terugmelding: ≤ 72 uur")).ToBeVisibleAsync();
+    }
+
+    static async Task Escaleer(IPage pagina, string naar, string reden)
+    {
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Naar een hoger niveau" }).ClickAsync();
+        await pagina.GetByLabel(naar).CheckAsync();
+        await pagina.GetByLabel("Waarom kan het hier niet worden opgelost?").FillAsync(reden);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Naar dit niveau brengen" }).ClickAsync();
+    }
+
+    static ILocator Nu(IPage pagina) => pagina.Locator(".processtrook [aria-current=step]");
+
+    static ILocator Keuze(IPage pagina, string vraag) => pagina.Locator("fieldset", new() { HasText = vraag });
+}
