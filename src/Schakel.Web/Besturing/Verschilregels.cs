@@ -16,6 +16,7 @@ internal sealed class Verschilregels(Bezoek bezoek, IStringLocalizer<Verschilreg
 {
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
+        .. verschil.NieuweGremia.Select(g => new Vormen.Verschil(t["NieuwGremium"], null, g.Naam.Waarde, bezoek.Woorden(g.Taak))),
         .. verschil.NieuweOverdrachten.Select(o => new Vormen.Verschil(t["NieuweOverdracht"], null, $"{Tussen(o)}: {bezoek.Woorden(o.Wat) ?? t["Gewist"]}")),
         .. verschil.Normen.Select(n => new Vormen.Verschil(
             Waar(n.Norm, verschil), n.Nu is null ? null : Zeg(n.Norm, n.Nu), Zeg(n.Norm, n.Dan), t["Vanaf", Dagnaam.Voluit(n.Vanaf, CultureInfo.CurrentCulture)])),

@@ -55,7 +55,11 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
         var (id, besluit) = (Guid.NewGuid(), Guid.NewGuid());
         object voorstel = new
         {
-            id, besluit, titel = "Sneller terugmelden", toelichting = "Wie wacht, belt", herzienOp = "2027-12-01",
+            id,
+            besluit,
+            titel = "Sneller terugmelden",
+            toelichting = "Wie wacht, belt",
+            herzienOp = "2027-12-01",
             gremia = new[] { new { id = Guid.NewGuid(), naam = "Datatafel", niveau = "Operationeel", taak = "Gegevens verbeteren" } },
             overdrachten = new[] { new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Verrijkte gegevens" } },
             normen = new[] { new { id = app.Norm.Waarde, nummer = 1, naam = "Terugmelding", richting = "Maximaal", eenheid = "Uren", overdracht = app.Overdracht.Waarde, vanaf = "2027-01-01", waarde = 48.5m } },
@@ -147,8 +151,13 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
         object norm = new { id = Guid.NewGuid(), nummer = 2000, naam = "N", richting = "Minimaal", eenheid = "Procent", vanaf = "2027-01-01", waarde = 1 };
         using var antwoord = await _regisseur.Stuur("/voorstellen", new
         {
-            id = Guid.NewGuid(), besluit = Guid.NewGuid(), titel = "T", toelichting = "T", herzienOp = "2027-12-01",
-            overdrachten = new[] { new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "W" } }, normen = new[] { norm },
+            id = Guid.NewGuid(),
+            besluit = Guid.NewGuid(),
+            titel = "T",
+            toelichting = "T",
+            herzienOp = "2027-12-01",
+            overdrachten = new[] { new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "W" } },
+            normen = new[] { norm },
         });
 
         (await Klant.Probleem(antwoord, HttpStatusCode.UnprocessableEntity))["veld"]!.GetValue<string>().ShouldBe("normen[0].nummer");

@@ -33,7 +33,8 @@ internal sealed record Voorstel(
             (aanroep, v) => new Voorstelregel(v.Id, aanroep.Woorden(v.Titel), v.Status, v.Ronde, v.Indiener, v.Ingediend, v.HerzienOp));
 
         keten.MapDing("/voorstellen/{id}", new("VoorstelInzien", Module.Besluiten,
-            "Een voorstel: wat het verandert (nu en dan), en wat elke partner ervan vindt.", "One proposal: what it changes (now and then), and what each partner thinks of it.") { Voorbeeld = Voorbeeld },
+            "Een voorstel: wat het verandert (nu en dan), en wat elke partner ervan vindt.", "One proposal: what it changes (now and then), and what each partner thinks of it.")
+        { Voorbeeld = Voorbeeld },
             async aanroep => aanroep.Kenmerk<VoorstelId>() is { } id ? await Zoek(aanroep, id) : null);
     }
 

@@ -16,11 +16,11 @@ internal sealed partial record VoorstelIndienen(
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<VoorstelIndienen, Voorstel>("/voorstellen", new(nameof(VoorstelIndienen), Module.Besluiten,
         "Legt wijzigingen van wat u deelt aan alle partners voor. Eerst gaan de gremia in, dan de overdrachten, dan de normen.",
         "Puts changes to what is shared before all partners. The bodies take effect first, then the hand-overs, then the norms.")
-        {
-            Invoer = new VoorstelIndienen(
+    {
+        Invoer = new VoorstelIndienen(
                 Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", new(2027, 3, 1), Voorbeelden.Knelpunt, null, null, [NormVaststellen.Voorbeeld]),
-            Voorbeeld = Voorstel.Voorbeeld,
-        },
+        Voorbeeld = Voorstel.Voorbeeld,
+    },
         (_, body, invoer) =>
         {
             IBestuurdeOpdracht[] opdrachten =
@@ -32,7 +32,8 @@ internal sealed partial record VoorstelIndienen(
             return new(
                 new Domein.Besluiten.VoorstelIndienen(
                     body.Id, body.Besluit, invoer.Regel(nameof(Titel), body.Titel), invoer.Lopend(nameof(Toelichting), body.Toelichting), body.Knelpunt, body.HerzienOp, [.. opdrachten]),
-                $"voorstellen/{body.Id}", daarna => Voorstel.Zoek(daarna, body.Id)) { Veld = body.Veld };
+                $"voorstellen/{body.Id}", daarna => Voorstel.Zoek(daarna, body.Id))
+            { Veld = body.Veld };
         });
 
     // The rules count the opdrachten through; the body has them in lists of one kind.

@@ -21,7 +21,8 @@ internal static class Document
     {
         document.Info = new()
         {
-            Title = "Schakel", Version = Endpoints.Versie,
+            Title = "Schakel",
+            Version = Endpoints.Versie,
             Description =
                 "Ketensturing: wat de pagina's kunnen, kan hier ook, door dezelfde deur en met dezelfde regels. Elk antwoord van 400 of hoger is een probleem (RFC 9457) in de taal van Accept-Language (nl of en). / " +
                 "Chain steering: what the pages can do can be done here too, through the same door and with the same rules. Every answer of 400 or more is a problem (RFC 9457) in the language of Accept-Language (nl or en).",
@@ -40,14 +41,17 @@ internal static class Document
         (onderdelen.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))[nameof(Probleem)] = vorm;
         (onderdelen.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal))[Drager] = new OpenApiSecurityScheme
         {
-            Type = SecuritySchemeType.Http, Scheme = "bearer",
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
             Description =
                 "Het kenmerk van een lopende deelname in een voorbeeldketen; GET /ketens noemt ze. Persoonlijke sleutels komen met de accounts. / " +
                 "The id of a running deelname in an example chain; GET /ketens names them. Personal tokens come with accounts.",
         };
         (onderdelen.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal))[Versiekop] = new OpenApiHeader
         {
-            Description = "De versie van deze API. / The version of this API.", Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = Endpoints.Versie,
+            Description = "De versie van deze API. / The version of this API.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            Example = Endpoints.Versie,
         };
         var json = context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         onderdelen.Responses ??= new Dictionary<string, IOpenApiResponse>(StringComparer.Ordinal);

@@ -40,13 +40,19 @@ internal static partial class Operaties
         if (uitleg.IsOpdracht)
             yield return new OpenApiParameter
             {
-                Name = Schrijven.Sleutel, In = ParameterLocation.Header, Required = true, Schema = Uuid(),
+                Name = Schrijven.Sleutel,
+                In = ParameterLocation.Header,
+                Required = true,
+                Schema = Uuid(),
                 Description = "Een willekeurig UUID (versie 4), een nieuw voor elke opdracht. Herhalen geeft het eerste antwoord. / A random UUID (version 4), a new one for every opdracht. A repeat gets the first answer.",
             };
         if (uitleg.HeeftOp)
             yield return new OpenApiParameter
             {
-                Name = "op", In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = "2026-03-02",
+                Name = "op",
+                In = ParameterLocation.Query,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                Example = "2026-03-02",
                 Description = "Zoals het toen was, met de rechten van vandaag: een boeking (nr-123), een tijdstip in UTC of een dag (het einde ervan). / As it then was, with the rights of today: an entry (nr-123), an instant in UTC or a day (its end).",
             };
         if (uitleg.IsLijst)
@@ -60,7 +66,9 @@ internal static partial class Operaties
 
     static OpenApiParameter Getal(string naam, string uitleg, int gewoon, int? hoogst) => new()
     {
-        Name = naam, In = ParameterLocation.Query, Description = uitleg,
+        Name = naam,
+        In = ParameterLocation.Query,
+        Description = uitleg,
         Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = hoogst?.ToString(CultureInfo.InvariantCulture), Default = gewoon },
     };
 

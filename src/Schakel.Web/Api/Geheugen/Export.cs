@@ -30,10 +30,10 @@ internal static class Export
     }).Beschrijf<string>(new("GeheugenExporteren", Module.Geheugen,
         "De export van uw partner, als regels JSON; controleer hem met schakel geheugen controleren. Breekt het antwoord af, haal hem dan opnieuw op.",
         "The export of your partner, as lines of JSON; verify it with schakel geheugen controleren. When the answer breaks off, fetch it again.")
-        {
-            Soort = Soort,
-            Filters = [new("bestuur", typeof(bool), "Ook de delen van het bestuur; alleen een bestuurder krijgt die. / The parts of the board too; only a board member gets them.")],
-        });
+    {
+        Soort = Soort,
+        Filters = [new("bestuur", typeof(bool), "Ook de delen van het bestuur; alleen een bestuurder krijgt die. / The parts of the board too; only a board member gets them.")],
+    });
 
     sealed class Stroom(IAsyncEnumerable<byte[]> regels) : IResult
     {

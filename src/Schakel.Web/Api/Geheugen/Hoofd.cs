@@ -20,5 +20,6 @@ internal static class Hoofd
         return Results.Bytes(ExportSchrijver.Bewijs(await bewijs.Hoofd(aanroep.Zitting.Stroom, aanroep.Stop)), "application/json");
     }).Beschrijf<HoofdRegel>(new("HoofdInzien", Module.Geheugen,
         "Het getekende hoofd van nu: bewaar het als bewijs. De vorm staat byte voor byte in docs/journaal.md.",
-        "The signed head of now: keep it as a receipt. Its form stands byte by byte in docs/journaal.md.") { Voorbeeld = Voorbeelden.Hoofd });
+        "The signed head of now: keep it as a receipt. Its form stands byte by byte in docs/journaal.md.")
+    { Voorbeeld = Voorbeelden.Hoofd });
 }

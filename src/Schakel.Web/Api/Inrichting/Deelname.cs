@@ -19,7 +19,8 @@ internal sealed record Deelname(DeelnameId Id, PersoonId Persoon, PartijId? Part
     {
         keten.MapLijst("/deelnames", new("DeelnamesOverzicht", Module.Inrichting,
             "Wie voor welke partner of namens de keten optreedt, en in welke rol; ook wie nog moet beginnen of gestopt is.",
-            "Who acts for which partner or for the chain, and in which role; also who is yet to begin or has stopped.") { Voorbeeld = Voorbeeld },
+            "Who acts for which partner or for the chain, and in which role; also who is yet to begin or has stopped.")
+        { Voorbeeld = Voorbeeld },
             aanroep => aanroep.Inzage.Deelnames, _ => [], (_, d) => Van(d));
 
         keten.MapDing("/deelnames/{id}", new("DeelnameInzien", Module.Inrichting, "Een deelname.", "One deelname.") { Voorbeeld = Voorbeeld },

@@ -11,7 +11,7 @@ internal sealed record GremiumInstellen(GremiumId Id, string Naam, Gremiumniveau
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<GremiumInstellen, Gremium>("/gremia", new(nameof(GremiumInstellen), Module.Inrichting,
         "Stelt een gremium in; na de oprichting kan dit alleen met een voorstel.", "Sets up a body; after the founding this takes a proposal.")
-        { Invoer = Voorbeeld, Voorbeeld = Gremium.Voorbeeld },
+    { Invoer = Voorbeeld, Voorbeeld = Gremium.Voorbeeld },
         (_, body, invoer) => new(body.Opdracht(invoer, ""), $"gremia/{body.Id}", daarna => Gremium.Zoek(daarna, body.Id)));
 
     /// <param name="bij">Where this stands in a larger body, before the names of its fields.</param>

@@ -14,7 +14,8 @@ internal sealed record Keten(
         true, false, Voorbeelden.Uwv, Voorbeelden.Toen, 123, Voorbeelden.Toen);
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapDing("", new("KetenInzien", Module.Inrichting,
-        "De keten: haar doel en het probleem dat bindt.", "The chain: its goal and the problem that binds.") { Voorbeeld = Voorbeeld },
+        "De keten: haar doel en het probleem dat bindt.", "The chain: its goal and the problem that binds.")
+    { Voorbeeld = Voorbeeld },
         async aanroep =>
         {
             var (inzage, bron) = (aanroep.Inzage, aanroep.Inzage.Keten!);

@@ -27,7 +27,8 @@ internal static class KetensOverzicht
         return Lezen.Blad(context, new Lijst<Voorbeeldketen>([.. alle.Skip((pagina - 1) * aantal).Take(aantal).Select(Van)], alle.Count, pagina, aantal));
     }).Beschrijf<Lijst<Voorbeeldketen>>(new(nameof(KetensOverzicht), Module.Inrichting,
         "De voorbeeldketens, met de deelnames waarin u er kunt rondkijken.",
-        "The example chains, with the deelnames in which you can look around.") { IsLijst = true, IsOpen = true, Voorbeeld = Voorbeeldketen.Voorbeeld });
+        "The example chains, with the deelnames in which you can look around.")
+    { IsLijst = true, IsOpen = true, Voorbeeld = Voorbeeldketen.Voorbeeld });
 
     static Voorbeeldketen Van(Voorbeeldingang v) => new(v.Stroom, v.Naam.Waarde, [.. v.Rollen.Select(r => new Ingang(r.Deelname.Id, r.Deelname.Rol, r.Partner?.Waarde))]);
 }

@@ -13,7 +13,7 @@ internal sealed record NormVaststellen(
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<NormVaststellen, Norm>("/normen", new(nameof(NormVaststellen), Module.Inrichting,
         "Stelt een norm vast, of een volgende waarde ervan; na de oprichting kan dit alleen met een voorstel.",
         "Adopts a norm, or a next value of it; after the founding this takes a proposal.")
-        { Invoer = Voorbeeld, Voorbeeld = Norm.Voorbeeld },
+    { Invoer = Voorbeeld, Voorbeeld = Norm.Voorbeeld },
         (_, body, invoer) => new(body.Opdracht(invoer, ""), $"normen/{body.Id}", daarna => Task.FromResult(Norm.Zoek(daarna, body.Id))));
 
     /// <param name="bij">Where this stands in a larger body, before the names of its fields.</param>

@@ -11,7 +11,8 @@ internal sealed record Overdracht(OverdrachtId Id, PartijId Van, PartijId Naar, 
     public static void Map(IEndpointRouteBuilder keten)
     {
         keten.MapLijst("/overdrachten", new("OverdrachtenOverzicht", Module.Inrichting,
-            "De plaatsen waar het werk van de ene partner het werk van de volgende wordt.", "The places where the work of one partner becomes the work of the next.") { Voorbeeld = Voorbeeld },
+            "De plaatsen waar het werk van de ene partner het werk van de volgende wordt.", "The places where the work of one partner becomes the work of the next.")
+        { Voorbeeld = Voorbeeld },
             aanroep => aanroep.Inzage.Overdrachten, o => [o.Wat], Uit);
 
         keten.MapDing("/overdrachten/{id}", new("OverdrachtInzien", Module.Inrichting, "Een overdracht.", "One hand-over.") { Voorbeeld = Voorbeeld },

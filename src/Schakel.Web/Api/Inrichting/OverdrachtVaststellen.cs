@@ -10,7 +10,7 @@ internal sealed record OverdrachtVaststellen(OverdrachtId Id, PartijId Van, Part
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<OverdrachtVaststellen, Overdracht>("/overdrachten", new(nameof(OverdrachtVaststellen), Module.Inrichting,
         "Stelt een overdracht vast; na de oprichting kan dit alleen met een voorstel.", "Adopts a hand-over; after the founding this takes a proposal.")
-        { Invoer = Voorbeeld, Voorbeeld = Overdracht.Voorbeeld },
+    { Invoer = Voorbeeld, Voorbeeld = Overdracht.Voorbeeld },
         (_, body, invoer) => new(body.Opdracht(invoer, ""), $"overdrachten/{body.Id}", daarna => Overdracht.Zoek(daarna, body.Id)));
 
     /// <param name="bij">Where this stands in a larger body, before the names of its fields.</param>

@@ -9,6 +9,7 @@ internal sealed record Partner(PartijId Id, string Naam)
     public static readonly Partner Voorbeeld = new(Voorbeelden.Uwv, "UWV");
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapLijst("/partners", new("PartnersOverzicht", Module.Inrichting,
-        "De partners van de keten.", "The partners of the chain.") { Voorbeeld = Voorbeeld },
+        "De partners van de keten.", "The partners of the chain.")
+    { Voorbeeld = Voorbeeld },
         aanroep => aanroep.Inzage.Partners.OrderBy(p => p.Naam.Waarde, StringComparer.Ordinal), _ => [], (_, p) => new Partner(p.Id, p.Naam.Waarde));
 }

@@ -25,15 +25,15 @@ internal sealed record Knelpunt(
     {
         keten.MapLijst("/knelpunten", new("KnelpuntenOverzicht", Module.Knelpunten,
             "De knelpunten die u mag zien, het laatst gemelde eerst.", "The bottlenecks that you may see, the last reported first.")
-            {
-                Voorbeeld = Voorbeeld,
-                Filters =
+        {
+            Voorbeeld = Voorbeeld,
+            Filters =
                 [
                     new("niveau", typeof(Niveau), "Alleen die op dit niveau. / Only those on this level."),
                     new("open", typeof(bool), "Alleen die nog open zijn (true) of juist opgelost (false). / Only those still open (true), or solved (false)."),
                     new("partner", typeof(PartijId), "Alleen die waarbij deze partner betrokken is. / Only those in which this partner is involved."),
                 ],
-            },
+        },
             Gevraagd, Teksten, Uit);
 
         keten.MapDing("/knelpunten/{id}", new("KnelpuntInzien", Module.Knelpunten, "Een knelpunt, met zijn stappen op de ladder.", "One bottleneck, with its steps on the ladder.") { Voorbeeld = Voorbeeld },

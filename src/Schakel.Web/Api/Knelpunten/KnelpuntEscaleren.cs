@@ -7,7 +7,7 @@ internal sealed record KnelpuntEscaleren(Niveau Naar, string Reden)
 {
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<KnelpuntEscaleren, Knelpunt>("/knelpunten/{id}/escalaties", new(nameof(KnelpuntEscaleren), Module.Knelpunten,
         "Brengt een knelpunt naar een hoger niveau.", "Raises a bottleneck to a higher level.")
-        { Invoer = new KnelpuntEscaleren(Niveau.Ketenregisseurs, "Wij komen er samen niet uit"), Voorbeeld = Knelpunt.Voorbeeld },
+    { Invoer = new KnelpuntEscaleren(Niveau.Ketenregisseurs, "Wij komen er samen niet uit"), Voorbeeld = Knelpunt.Voorbeeld },
         (aanroep, body, invoer) => aanroep.Kenmerk<KnelpuntId>() is { } id
             ? new(new Domein.Knelpunten.KnelpuntEscaleren(id, body.Naar, invoer.Lopend(nameof(Reden), body.Reden)), $"knelpunten/{id}", daarna => Knelpunt.Zoek(daarna, id))
             : null);

@@ -16,7 +16,8 @@ internal sealed record Resultaat(Termijn Periode, IReadOnlyList<Melding> Melding
         new(new(2026, 1, 1), new(2026, 3, 31)), [new(99.5m, false, null, "Maandrapportage", Voorbeelden.Deelname, Voorbeelden.Toen)]);
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapLijst("/normen/{id}/resultaten", new("ResultatenOverzicht", Module.Rapportages,
-        "Wat van een norm is bereikt, per periode.", "What was reached of a norm, by period.") { Voorbeeld = Voorbeeld },
+        "Wat van een norm is bereikt, per periode.", "What was reached of a norm, by period.")
+    { Voorbeeld = Voorbeeld },
         aanroep => Reeks(aanroep)?.Resultaten ?? [], Teksten, Uit);
 
     public static async Task<Resultaat?> Zoek(Aanroep aanroep, NormId norm, Periode periode)

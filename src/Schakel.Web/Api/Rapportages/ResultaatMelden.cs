@@ -9,7 +9,7 @@ internal sealed record ResultaatMelden(Termijn Periode, decimal Waarde, bool IsV
 {
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<ResultaatMelden, Resultaat>("/normen/{id}/resultaten", new(nameof(ResultaatMelden), Module.Rapportages,
         "Meldt wat van een norm is bereikt in een periode.", "Reports what was reached of a norm in a period.")
-        { Invoer = new ResultaatMelden(new(new(2026, 1, 1), new(2026, 3, 31)), 99.5m, false, "Maandrapportage"), Voorbeeld = Resultaat.Voorbeeld },
+    { Invoer = new ResultaatMelden(new(new(2026, 1, 1), new(2026, 3, 31)), 99.5m, false, "Maandrapportage"), Voorbeeld = Resultaat.Voorbeeld },
         (aanroep, body, invoer) =>
         {
             if (aanroep.Kenmerk<NormId>() is not { } norm) return null;
