@@ -21,10 +21,10 @@ internal static class GroteKeten
 
     public static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Enkel);
 
-    public static (KetenOprichten Opdracht, Invoer Invoer) Oprichten()
+    public static (KetenOprichten Opdracht, Invoer Invoer) Oprichten(bool isVoorbeeld = false)
     {
         var invoer = new Invoer();
-        return (new(invoer.Naam("", "Meetketen"), invoer.Lopend("", "Meten"), invoer.Lopend("", "Weten"), false, [new(A, invoer.Naam("", "A")), new(B, invoer.Naam("", "B"))], Begin), invoer);
+        return (new(invoer.Naam("", "Meetketen"), invoer.Lopend("", "Meten"), invoer.Lopend("", "Weten"), isVoorbeeld, [new(A, invoer.Naam("", "A")), new(B, invoer.Naam("", "B"))], Begin), invoer);
     }
 
     public static (KnelpuntMelden Opdracht, Invoer Invoer) Melden(KnelpuntId id)
@@ -34,7 +34,7 @@ internal static class GroteKeten
     }
 
     /// <summary>The entries of such a chain, without a database.</summary>
-    public static List<Bijschrijving> Maak(StroomId stroom, int feiten)
+    public static List<Bijschrijving> Maak(StroomId stroom, int feiten, bool isVoorbeeld = false)
     {
         var stand = Stand.Leeg(stroom);
         var bij = new List<Bijschrijving>();
@@ -53,7 +53,7 @@ internal static class GroteKeten
             aantal += gebeurd.Uitingen.Length;
         }
 
-        var (oprichten, woorden) = Oprichten();
+        var (oprichten, woorden) = Oprichten(isVoorbeeld);
         Doe(Begin, oprichten, woorden);
         Doe(Begin, new DeelnameBeginnen(Regisseur), new());
         for (var i = 0; aantal < feiten; i++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Schakel.Bench;
 
@@ -6,7 +7,14 @@ var metingen = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["vouwen"] = Vouwen.Meet,
     ["openen"] = Openen.Meet,
     ["deur"] = Aandeur.Meet,
+    ["pagina"] = Pagina.Meet,
+    ["begin"] = Pagina.MeetBegin,
 };
+if (args is ["kaal", var tekens])
+{
+    await Server.Kaal(int.Parse(tekens, CultureInfo.InvariantCulture));
+    return 0;
+}
 var gevraagd = args.Length == 0 ? [.. metingen.Keys] : args;
 if (gevraagd.FirstOrDefault(naam => !metingen.ContainsKey(naam)) is { } onbekend)
 {

@@ -1,5 +1,6 @@
 using Schakel.Web.Api;
 using Schakel.Web.Besturing;
+using Schakel.Web.Geheugen;
 using Schakel.Web.Knelpunten;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
@@ -29,6 +30,7 @@ internal static class Pipeline
         app.MapThemakeuze();
         app.MapIngang();
         app.MapRegisterbestand();
+        app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
         app.MapRazorComponents<App>();

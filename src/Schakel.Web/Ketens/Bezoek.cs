@@ -106,6 +106,9 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     public async Task<Tijdlijn> Tijdlijn(long? totEnMet, Onderwerp? over) =>
         await deur.Tijdlijn(Inzage!.Stroom, _zitting!.Persoon, Math.Min(totEnMet ?? long.MaxValue, Inzage.Nr), over, Stop) ?? new([], 0, null);
 
+    /// <summary>The export that this visitor takes home.</summary>
+    public Task<Exportantwoord> Exporteer(Bewijs bewijs, bool metBestuur) => bewijs.Export(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, metBestuur, Stop);
+
     /// <summary>Fetches the words of these texts, all at once.</summary>
     public async Task LeesWoorden(IEnumerable<Tekst> teksten)
     {

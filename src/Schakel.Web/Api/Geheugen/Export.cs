@@ -35,7 +35,7 @@ internal static class Export
         Filters = [new("bestuur", typeof(bool), "Ook de delen van het bestuur; alleen een bestuurder krijgt die. / The parts of the board too; only a board member gets them.")],
     });
 
-    sealed class Stroom(IAsyncEnumerable<byte[]> regels) : IResult
+    internal sealed class Stroom(IAsyncEnumerable<byte[]> regels) : IResult
     {
         public async Task ExecuteAsync(HttpContext context)
         {

@@ -1,0 +1,27 @@
+using Schakel.Application;
+using Schakel.Domein.Geheugen.Export;
+using Schakel.Web.Api.Geheugen;
+using Schakel.Web.Ketens;
+
+namespace Schakel.Web.Geheugen;
+
+/// <summary>The export and the signed head for whoever sits at the page: the same bytes as the API gives.</summary>
+internal static class Meegeven
+{
+    public static void MapMeegeven(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/ketens/{keten}/geheugen/export", async (string keten, bool? bestuur, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
+            !await bezoek.Kijk(keten, null) ? Results.NotFound()
+            : await bezoek.Exporteer(bewijs, bestuur ?? false) switch
+            {
+                Exportantwoord.Gemaakt gemaakt => new Export.Stroom(gemaakt.Regels),
+                Exportantwoord.Geweigerd geweigerd => Results.StatusCode(Fouten.StatusVan(geweigerd.Afwijzing)),
+                _ => throw new InvalidOperationException("Een export is gemaakt of geweigerd."),
+            });
+
+        routes.MapGet("/ketens/{keten}/geheugen/hoofd", async (string keten, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
+            await bezoek.Kijk(keten, null)
+                ? Results.File(ExportSchrijver.Bewijs(await bewijs.Hoofd(bezoek.Inzage!.Stroom, context.RequestAborted)), "application/json", $"schakel-hoofd-{bezoek.Inzage.Nr}.json")
+                : Results.NotFound());
+    }
+}
