@@ -34,40 +34,37 @@ internal static class GeheugenControleren
         }
         catch (GeenExport fout)
         {
-            return Onleesbaar($"{export}, regel {fout.Regel}: {fout.Nl} / line {fout.Regel}: {fout.En}");
+            return Onleesbaar.Meld(new($"{export}, regel {fout.Regel}: {fout.Nl}", $"{export}, line {fout.Regel}: {fout.En}"), json);
         }
         catch (OngeldigeInvoer fout)
         {
-            return Onleesbaar(fout.Message);
+            return Onleesbaar.Meld(fout.Reden, json);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            return Onleesbaar($"{export} is niet te lezen. / cannot be read. ({fout.Message})");
+            return Onleesbaar.Meld(new($"{export} is niet te lezen. ({fout.Message})", $"{export} cannot be read. ({fout.Message})"), json);
         }
     }
 
     static Zegel? Vingerafdruk(string? hex) =>
         hex is null ? null
         : Zegel.Lees(hex.Replace(":", "", StringComparison.Ordinal).ToLowerInvariant())
-            ?? throw new OngeldigeInvoer("--sleutel: een vingerafdruk heeft 64 hexadecimale tekens. / a fingerprint has 64 hexadecimal characters.");
+            ?? throw new OngeldigeInvoer("--sleutel: een vingerafdruk heeft 64 hexadecimale tekens.", "--sleutel: a fingerprint has 64 hexadecimal characters.");
 
     static HoofdRegel Hoofd(FileInfo bestand)
     {
-        if (!bestand.Exists) throw new OngeldigeInvoer($"--hoofd: {bestand} is er niet. / does not exist.");
+        if (!bestand.Exists) throw new OngeldigeInvoer($"--hoofd: {bestand} is er niet.", $"--hoofd: {bestand} does not exist.");
         var bytes = new byte[MaximumHoofd + 1];
         // Read and count: a device or a pipe says that it is empty and never ends.
         using var stroom = bestand.OpenRead();
         var lengte = stroom.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (lengte > MaximumHoofd) throw new OngeldigeInvoer($"{bestand.Name} is te groot voor een hoofd. / is too large for a head.");
+        if (lengte > MaximumHoofd) throw new OngeldigeInvoer($"{bestand.Name} is te groot voor een hoofd.", $"{bestand.Name} is too large for a head.");
         return Controle.LeesHoofd(bytes.AsSpan(0, lengte))
-            ?? throw new OngeldigeInvoer($"{bestand.Name} is geen hoofd van Schakel. / is not a head of Schakel.");
+            ?? throw new OngeldigeInvoer($"{bestand.Name} is geen hoofd van Schakel.", $"{bestand.Name} is not a head of Schakel.");
     }
 
-    static int Onleesbaar(string melding)
+    sealed class OngeldigeInvoer(string nl, string en) : Exception(nl)
     {
-        Console.Error.WriteLine(melding);
-        return 2;
+        public Onleesbaar Reden { get; } = new(nl, en);
     }
-
-    sealed class OngeldigeInvoer(string melding) : Exception(melding);
 }

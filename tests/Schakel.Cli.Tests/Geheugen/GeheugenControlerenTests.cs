@@ -42,14 +42,33 @@ public sealed class GeheugenControlerenTests
     [InlineData("bestand-afgebroken.jsonl")]
     [InlineData("geen-json.jsonl")]
     [InlineData("bestaat-niet.jsonl")]
-    public async Task Wat_niet_te_lezen_is_eindigt_met_twee_en_een_zin_op_de_foutstroom(string bestand)
+    public async Task Wat_niet_te_lezen_is_eindigt_met_twee_en_een_zin_per_taal_op_de_foutstroom(string bestand)
     {
         var (uitgang, uit, fout) = await Programma.Schakel("geheugen", "controleren", Pad(bestand));
 
         uitgang.ShouldBe(2);
         uit.ShouldBeEmpty();
-        fout.Trim().Split('\n').Length.ShouldBe(1);
+        fout.Trim().Split('\n').Length.ShouldBe(2);
         fout.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("'--vol' past hier niet", "'--vol' does not fit here", "geheugen", "controleren", "goed-partner.jsonl", "--vol")]
+    [InlineData("'export' ontbreekt", "'export' is missing", "geheugen", "controleren")]
+    [InlineData("'--json' past hier niet", "'--json' does not fit here", "geheugen")]
+    [InlineData("is niet te lezen", "cannot be read", "geheugen", "controleren", "er-is-niets.jsonl")]
+    public async Task Slechte_invoer_wordt_in_twee_talen_gezegd_en_met_json_ook_in_het_ene_document(string nl, string en, params string[] argumenten)
+    {
+        var (uitgang, uit, fout) = await Programma.Schakel([.. argumenten, "--json"]);
+
+        uitgang.ShouldBe(2);
+        var regels = fout.Trim().Split('\n');
+        regels.Length.ShouldBe(2, fout);
+        regels[0].ShouldContain(nl);
+        regels[1].ShouldContain(en);
+        var document = JsonDocument.Parse(uit).RootElement.GetProperty("fout");
+        document.GetProperty("nl").GetString().ShouldBe(regels[0].Trim());
+        document.GetProperty("en").GetString().ShouldBe(regels[1].Trim());
     }
 
     [Fact]
