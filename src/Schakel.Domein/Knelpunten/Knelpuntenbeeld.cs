@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Knelpunten;
@@ -23,14 +24,17 @@ public sealed record Knelpuntenbeeld(
 
     public int Open => Ladder.Sum(n => n.Open);
 
-    /// <summary>Computed in one pass, because a chain can have tens of thousands.</summary>
-    public static Knelpuntenbeeld Van(IReadOnlyList<Knelpunt> knelpunten, Tijdstip moment, Datum dag)
+    /// <summary>Computed in one pass, and once a day for the same row, because a chain can have tens of thousands.</summary>
+    public static Knelpuntenbeeld Van(IReadOnlyList<Knelpunt> knelpunten, Datum dag) =>
+        Rijgeheugen<Datum, Knelpuntenbeeld>.Van(knelpunten, dag, () => Tel(knelpunten, dag));
+
+    static Knelpuntenbeeld Tel(IReadOnlyList<Knelpunt> knelpunten, Datum dag)
     {
         var (opTijd, teLaat) = (new int[Niveaus], new int[Niveaus]);
         var (duur, bezocht) = (new double[Niveaus], new int[Niveaus]);
         var drukte = new Dictionary<OverdrachtId, Overdrachtdrukte>();
         var (opgelost, opWerkvloer, dagenOpWerkvloer) = (0, 0, 0.0);
-        var jaarGeleden = new Tijdstip(moment.Moment.AddYears(-1));
+        var jaarGeleden = new Tijdstip(new DateTimeOffset(dag.AddYears(-1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
 
         foreach (var knelpunt in knelpunten)
         {

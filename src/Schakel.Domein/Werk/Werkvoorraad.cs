@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -17,13 +18,14 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     {
         if (!wie.Termijn.Omvat(dag)) return Leeg;
 
-        List<WachtendWerk> alles = [.. Standpunten(wie, inzage), .. Herzieningen(wie, inzage, dag)];
-        foreach (var knelpunt in knelpunten)
-        {
-            if (!knelpunt.IsOpgelost && IsVoor(wie, knelpunt)) alles.Add(new WachtendWerk.KnelpuntAanDeBeurt(knelpunt, dag));
-        }
-        return new(alles.Count, [.. alles.OrderBy(w => w.Dringendheid).Take(hoogstens)]);
+        // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
+        var beurt = Rijgeheugen<(Deelname, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, dag, hoogstens), () => Eerst(
+            [.. knelpunten.Where(k => !k.IsOpgelost && IsVoor(wie, k)).Select(k => new WachtendWerk.KnelpuntAanDeBeurt(k, dag))], hoogstens));
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage), .. Herzieningen(wie, inzage, dag)];
+        return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
+
+    static Werkvoorraad Eerst(WachtendWerk[] werk, int hoogstens) => new(werk.Length, [.. werk.OrderBy(w => w.Dringendheid).Take(hoogstens)]);
 
     static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage) =>
         wie.Partij is { } partij && Mag.Kan(wie, Bevoegdheid.StandpuntGeven, [partij])
