@@ -30,3 +30,6 @@ public sealed class NietBereikbaar(Exception oorzaak) : Exception("De gegevens z
 
     public string En => "The data cannot be reached just now. Try again in a minute.";
 }
+
+/// <summary>What was written is no longer what stands there: somebody or something other than this program changed it. This chain is not served.</summary>
+public sealed class GeheugenBeschadigd(Exception oorzaak) : Exception("Het geheugen van deze keten is buiten Schakel om veranderd.", oorzaak);

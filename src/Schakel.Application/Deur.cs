@@ -35,6 +35,7 @@ public sealed class Deur(
 
     /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist, is not his to see, or the moment has yet to come.</summary>
     /// <exception cref="NietBereikbaar">The database does not answer; so for everything that is read here.</exception>
+    /// <exception cref="GeheugenBeschadigd">Somebody changed what was written; this chain is not served.</exception>
     public async Task<Inzage?> Inzage(StroomId stroom, PersoonId wie, Moment? op, CancellationToken stop)
     {
         var geschiedenis = await Geschiedenis(stroom, stop);
@@ -54,7 +55,10 @@ public sealed class Deur(
     /// <summary>The words of these texts, as far as they still stand. Whoever knows a text saw it in an <see cref="Domein.Inzage"/>.</summary>
     public async Task<IReadOnlyDictionary<TekstId, string>> Woorden(StroomId stroom, IEnumerable<Tekst> teksten, CancellationToken stop)
     {
-        var bewaard = await Bereikbaar(() => journaal.Teksten(stroom, [.. teksten.Select(t => t.Id).Distinct()], stop));
+        var zegels = teksten.DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Zegel);
+        var bewaard = await Bereikbaar(() => journaal.Teksten(stroom, [.. zegels.Keys], stop));
+        // Words stand apart from the entry that seals them: nobody gets to read others than were typed.
+        if (bewaard.Values.Any(t => !t.Past(zegels[t.Id]))) throw new GeheugenBeschadigd(new JournaalBeschadigd(stroom, null, "woorden passen niet bij hun zegel"));
         return bewaard.ToDictionary(t => t.Key, t => t.Value.Woorden);
     }
 
@@ -82,16 +86,29 @@ public sealed class Deur(
         return new(punten, gesloten, verder > 0 ? verder : null);
     }
 
-    /// <summary>The example chains: who may be chosen there to look around as. Of any other chain this says nothing.</summary>
+    /// <summary>The example chains: who may be chosen there to look around as. Of any other chain, and of one that cannot be opened, this says nothing.</summary>
     public async Task<IReadOnlyList<Voorbeeldingang>> Voorbeelden(CancellationToken stop)
     {
         var ingangen = new List<Voorbeeldingang>();
         foreach (var stroom in await Bereikbaar(() => journaal.Stromen(stop)))
         {
-            var stand = (await Geschiedenis(stroom, stop)).Nu;
-            if (stand.Keten is { IsVoorbeeld: true } keten) ingangen.Add(Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)));
+            try
+            {
+                if (await Voorbeeld(stroom, stop) is { } ingang) ingangen.Add(ingang);
+            }
+            catch (Exception fout) when (fout is GeheugenBeschadigd or OnbekendFeit)
+            {
+                // The others do not notice; whoever goes to this one hears it there.
+            }
         }
         return ingangen;
+    }
+
+    /// <summary>The way into this chain if it is an example; null when it is another, or none.</summary>
+    public async Task<Voorbeeldingang?> Voorbeeld(StroomId stroom, CancellationToken stop)
+    {
+        var stand = (await Geschiedenis(stroom, stop)).Nu;
+        return stand.Keten is { IsVoorbeeld: true } keten ? Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)) : null;
     }
 
     internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>
@@ -112,6 +129,10 @@ public sealed class Deur(
         catch (Exception fout) when (fout is DbException or NietBewaard)
         {
             throw new NietBereikbaar(fout);
+        }
+        catch (JournaalBeschadigd fout)
+        {
+            throw new GeheugenBeschadigd(fout);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
@@ -39,7 +38,7 @@ internal static class Deurwacht
         var woorden = aanvraag.Woorden.ToDictionary(w => w.Id);
         foreach (var tekst in Volledigheid.Teksten(aanvraag.Opdracht))
         {
-            if (!woorden.TryGetValue(tekst.Id, out var getypt) || Zegel.Over(Merk.Tekst, getypt.Zout, Encoding.UTF8.GetBytes(getypt.Woorden)) != tekst.Zegel)
+            if (!woorden.TryGetValue(tekst.Id, out var getypt) || !getypt.Past(tekst.Zegel))
                 throw new ArgumentException($"{aanvraag.Opdracht.GetType().Name} noemt een tekst zonder de woorden die erbij horen.", nameof(aanvraag));
         }
     }

@@ -11,7 +11,7 @@ public readonly record struct Moment(long? Nr, Tijdstip? Tijdstip)
 
     public static Moment? Lees(string? op, TimeZoneInfo zone)
     {
-        if (op is null) return null;
+        if (op is null || op.Contains('\0')) return null;
         if (op.StartsWith("nr-", StringComparison.Ordinal))
             return long.TryParse(op.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var nr) && nr > 0 ? new(nr, null) : null;
         if (Datum.TryParseExact(op, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))

@@ -25,7 +25,7 @@ public sealed record Standgeschiedenis(Stand Nu, ImmutableArray<Stand> Duizendta
         var (geschiedenis, vouwing) = (this, new Vouwing(Nu));
         await foreach (var (boeking, hash) in journaal.Lees(Nu.Stroom, Nu.Nr, null, stop).LeesVooruit(VooruitLezen, stop))
         {
-            if (verifieer && boeking.Hash() != hash) throw new InvalidDataException($"Boeking {boeking.Nr} past niet bij haar hash: het journaal is veranderd buiten Schakel om.");
+            if (verifieer && boeking.Hash() != hash) throw new JournaalBeschadigd(boeking.Stroom, boeking.Nr, "zij past niet bij haar hash");
             vouwing.Na(boeking, hash);
             if (boeking.Nr % Afstand == 0) geschiedenis = geschiedenis.Na(vouwing.Stand());
         }

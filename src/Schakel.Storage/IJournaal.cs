@@ -1,3 +1,4 @@
+using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 
@@ -7,7 +8,11 @@ namespace Schakel.Storage;
 public sealed record Bewaard(Boeking Boeking, Zegel Hash);
 
 /// <summary>Words with their salt; the fact that names them carries the seal over both.</summary>
-public sealed record BewaardeTekst(TekstId Id, byte[] Zout, string Woorden);
+public sealed record BewaardeTekst(TekstId Id, byte[] Zout, string Woorden)
+{
+    /// <summary>Whether these are the words that this seal was made over.</summary>
+    public bool Past(Zegel zegel) => Zegel.Over(Merk.Tekst, Zout, Encoding.UTF8.GetBytes(Woorden)) == zegel;
+}
 
 /// <summary>One entry to append, with the words that it brings and the words that it erases: they stand or fall together.</summary>
 public sealed record Bijschrijving(Boeking Boeking, Zegel Hash, IReadOnlyList<BewaardeTekst> Woorden, IReadOnlyList<TekstId> Gewist);

@@ -6,6 +6,8 @@ namespace Schakel.Domein.Inrichting;
 /// <summary>A partner says who its people are: its own act, at once, announced to all.</summary>
 public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
 {
+    public const int MaximumDeelnames = 5000;
+
     public static readonly Afwijzing OngeldigeTermijn = new(
         "termijn-ongeldig",
         "De termijn eindigt voor zij begint, of ligt buiten 1900 tot 2199. Verbeter de datums.",
@@ -32,6 +34,16 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         AfwijzingSoort.Conflict,
         "Persoon");
 
+    public static readonly Afwijzing VanElders = new(
+        "persoon-van-elders",
+        "Deze persoon handelt in deze keten al voor een ander. Een partner vult zijn eigen huis, met mensen van zichzelf.",
+        "This person acts for another in this chain already. A partner fills its own house, with people of its own.",
+        AfwijzingSoort.Conflict,
+        "Persoon");
+
+    public static readonly Afwijzing TeVeelDeelnames = new(
+        "te-veel-deelnames", "Een keten heeft hier ten hoogste 5.000 deelnames.", "A chain has at most 5,000 deelnames here.", AfwijzingSoort.Conflict);
+
     public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeginnen;
 
     public Voorwerp? Over(Stand stand)
@@ -47,11 +59,14 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         if (Deelname.IsNamensKeten != (Deelname.Rol is Rol.Ketenmanager or Rol.Bureaumedewerker)) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
         if (Deelname.IsNamensKeten && !IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
-        if (Deelname.Partij is { } partij && !HeeftSleuteldrager(stand, partij))
+        if (Deelname.Partij is { } partij)
         {
-            if (Deelname.Rol != Rol.Sleuteldrager) return EerstSleuteldrager;
-            if (!Deelname.Termijn.Omvat(nu.Vandaag) || stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon && d.Partij != partij)) return EigenSleuteldrager;
+            var heeftSleuteldrager = HeeftSleuteldrager(stand, partij);
+            if (!heeftSleuteldrager && Deelname.Rol != Rol.Sleuteldrager) return EerstSleuteldrager;
+            if (!heeftSleuteldrager && !Deelname.Termijn.Omvat(nu.Vandaag)) return EigenSleuteldrager;
+            if (stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon && d.Partij != partij)) return heeftSleuteldrager ? VanElders : EigenSleuteldrager;
         }
+        if (stand.Deelnames.Count >= MaximumDeelnames) return TeVeelDeelnames;
 
         return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten);
     }

@@ -24,6 +24,24 @@ public enum Eenheid
     Euro,
 }
 
+public static class Eenheden
+{
+    public static readonly Afwijzing BuitenGrenzen = new(
+        "waarde-buiten-grenzen",
+        "Dit kan niet in deze eenheid: een percentage ligt tussen 0 en 100, en een aantal, uren of dagen zijn nooit minder dan 0. Verbeter het getal.",
+        "This cannot be in this unit: a percentage lies between 0 and 100, and a number, hours or days are never less than 0. Correct the number.",
+        Veld: "Waarde");
+
+    /// <summary>Whether something measured in this can have that value.</summary>
+    public static bool Omvat(this Eenheid eenheid, decimal waarde) => eenheid switch
+    {
+        Eenheid.Euro => true,
+        Eenheid.Procent => waarde is >= 0 and <= 100,
+        Eenheid.Promille => waarde is >= 0 and <= 1000,
+        _ => waarde >= 0,
+    };
+}
+
 /// <summary>What holds during a period, and from which value on people step in, when that was agreed.</summary>
 public sealed record Normwaarde(Periode Periode, decimal Waarde, decimal? Interventiewaarde);
 

@@ -67,6 +67,8 @@ public sealed record NormVaststellen(
         if (Nummer is < 1 or > HoogsteNummer) return NummerOngeldig;
         if (!IsGetal(Waarde)) return WaardeOngeldig;
         if (Interventiewaarde is { } interventie && !IsGetal(interventie)) return WaardeOngeldig.Bij(nameof(Interventiewaarde));
+        if (!Eenheid.Omvat(Waarde)) return Eenheden.BuitenGrenzen;
+        if (Interventiewaarde is { } ingrijpen && !Eenheid.Omvat(ingrijpen)) return Eenheden.BuitenGrenzen.Bij(nameof(Interventiewaarde));
         if (Vanaf < Periode.Vroegst || Vanaf > Periode.Laatst) return DatumOngeldig;
 
         return stand.Normen.Vind(Norm) is { } norm ? Verder(norm) : Nieuw(stand);

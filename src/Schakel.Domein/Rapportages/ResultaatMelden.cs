@@ -16,8 +16,8 @@ public sealed record ResultaatMelden(NormId Norm, Periode Periode, decimal Waard
 
     public static readonly Afwijzing PeriodeOngeldig = new(
         "periode-ongeldig",
-        "Een resultaat gaat over een periode met een eerste en een laatste dag tussen 1900 en 2199. Verbeter de datums.",
-        "A result is about a period with a first and a last day between 1900 and 2199. Correct the dates.",
+        "Een resultaat gaat over een eerste tot en met een laatste dag, tussen 1900 en 2199, en de laatste ligt niet voor de eerste. Verbeter de datums.",
+        "A result is about a first up to a last day, between 1900 and 2199, and the last is not before the first. Correct the dates.",
         Veld: nameof(Periode));
 
     public static readonly Afwijzing PeriodeNietVoorbij = new(
@@ -66,6 +66,7 @@ public sealed record ResultaatMelden(NormId Norm, Periode Periode, decimal Waard
         if (!Periode.IsGeldig || Periode.TotEnMet is null) return PeriodeOngeldig;
         if ((IsVoorlopig ? Periode.Van : Periode.TotEnMet) > nu.Vandaag) return PeriodeNietVoorbij;
         if (!NormVaststellen.IsGetal(Waarde)) return NormVaststellen.WaardeOngeldig;
+        if (!stand.Normen.Vind(Norm)!.Eenheid.Omvat(Waarde)) return Eenheden.BuitenGrenzen;
         var reeks = stand.Resultaten.Vind(Norm);
         var eerder = reeks?.Over(Periode);
         if (eerder is null && reeks?.Resultaten.Length >= MaximumPerioden) return TeVeelPerioden;

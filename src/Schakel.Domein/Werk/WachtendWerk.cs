@@ -9,7 +9,10 @@ namespace Schakel.Domein.Werk;
 public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip Sinds)
 {
     /// <summary>Smallest first.</summary>
-    internal (bool OpTijd, Datum Uiterlijk, bool NiemandWacht, Tijdstip Sinds) Dringendheid => (!IsVerlopen, Uiterlijk ?? Periode.Laatst, this is not StandpuntGevraagd, Sinds);
+    internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
+
+    // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
+    int Soort => this switch { StandpuntGevraagd => 0, HerzieningNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);

@@ -12,7 +12,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
 {
     public static readonly Werkvoorraad Leeg = new(0, []);
 
-    /// <summary>Most urgent first: what is late, what has a day, where others wait, then what waits longest.</summary>
+    /// <summary>Most urgent first: where others wait for this partner, then what is late, what has a day and what waits longest; what is for an agenda comes last.</summary>
     /// <param name="knelpunten">Those of the view, handed over because the caller counts them too.</param>
     public static Werkvoorraad Van(Deelname wie, Inzage inzage, IReadOnlyList<Knelpunt> knelpunten, Datum dag, int hoogstens)
     {

@@ -8,6 +8,9 @@ namespace Schakel.Web.Api;
 /// <summary>The body of a POST: strict, and every member that is missing or unknown named in one answer.</summary>
 internal static class Lichaam
 {
+    /// <summary>Enough to mend what was sent; a list of empty things would else be answered by a book.</summary>
+    const int MaximumFouten = 50;
+
     static readonly JsonDocumentOptions Streng = new() { AllowDuplicateProperties = false };
 
     static readonly Afwijzing Onleesbaar = new(
@@ -33,7 +36,7 @@ internal static class Lichaam
         {
             document = await JsonDocument.ParseAsync(verzoek.Body, Streng, stop);
         }
-        catch (JsonException)
+        catch (Exception fout) when (fout is JsonException or InvalidOperationException)
         {
             return (null, [Onleesbaar]);
         }
@@ -43,11 +46,16 @@ internal static class Lichaam
         }
         using (document)
         {
-            List<Afwijzing> fouten = [.. Leden(document.RootElement, opties.GetTypeInfo(typeof(T)), "")];
-            if (fouten.Count > 0) return (null, fouten);
             try
             {
+                List<Afwijzing> fouten = [.. Leden(document.RootElement, opties.GetTypeInfo(typeof(T)), "").Take(MaximumFouten)];
+                if (fouten.Count > 0) return (null, fouten);
                 return document.Deserialize<T>(opties) is { } inhoud ? (inhoud, []) : (null, [Vorm("")]);
+            }
+            catch (InvalidOperationException)
+            {
+                // Half a character in the name of a member: such a name cannot be read, nor compared with one that is known.
+                return (null, [Onleesbaar]);
             }
             catch (JsonException fout)
             {
@@ -63,11 +71,9 @@ internal static class Lichaam
         if (vorm.Kind != JsonTypeInfoKind.Object || json.ValueKind != JsonValueKind.Object) return [];
 
         var leden = vorm.Properties.ToDictionary(l => l.Name, StringComparer.Ordinal);
-        return [
-            .. json.EnumerateObject().Where(l => !leden.ContainsKey(l.Name)).Select(l => Onbekend(Onder(l.Name))),
-            .. vorm.Properties.Where(l => l.IsRequired && !json.TryGetProperty(l.Name, out _)).Select(l => Ontbreekt(Onder(l.Name))),
-            .. json.EnumerateObject().Where(l => leden.ContainsKey(l.Name)).SelectMany(l => Leden(l.Value, vorm.Options.GetTypeInfo(leden[l.Name].PropertyType), Onder(l.Name))),
-        ];
+        return json.EnumerateObject().Where(l => !leden.ContainsKey(l.Name)).Select(l => Onbekend(Onder(l.Name)))
+            .Concat(vorm.Properties.Where(l => l.IsRequired && !json.TryGetProperty(l.Name, out _)).Select(l => Ontbreekt(Onder(l.Name))))
+            .Concat(json.EnumerateObject().Where(l => leden.ContainsKey(l.Name)).SelectMany(l => Leden(l.Value, vorm.Options.GetTypeInfo(leden[l.Name].PropertyType), Onder(l.Name))));
 
         string Onder(string naam) => pad.Length == 0 ? naam : $"{pad}.{naam}";
     }

@@ -38,6 +38,7 @@ internal static class Problemen
             ExportIngehaald => (StatusCodes.Status503ServiceUnavailable, Ingehaald),
             SleutelNietBekend => (StatusCodes.Status503ServiceUnavailable, AndereSleutel),
             NietBewaard => (StatusCodes.Status503ServiceUnavailable, NietZeker),
+            GeheugenBeschadigd => (StatusCodes.Status503ServiceUnavailable, Beschadigd),
             NietBereikbaar or DbException or OnbekendFeit => (StatusCodes.Status503ServiceUnavailable, PerStatus(StatusCodes.Status503ServiceUnavailable)),
             _ => (status, PerStatus(status)),
         };
@@ -113,6 +114,11 @@ internal static class Problemen
         "export-ingehaald",
         "Tijdens het maken is een tekst gewist. Maak de export opnieuw.",
         "While it was being made a text was erased. Make the export again.");
+
+    static readonly Afwijzing Beschadigd = new(
+        "geheugen-beschadigd",
+        "Het geheugen van deze keten is buiten Schakel om veranderd, dus zij wordt niet getoond. Vraag de beheerder een bewaarde kopie terug te zetten.",
+        "The memory of this chain was changed outside Schakel, so it is not shown. Ask the administrator to restore a copy that was kept.");
 
     static readonly Afwijzing AndereSleutel = new(
         "sleutel-niet-bekend",

@@ -8,12 +8,13 @@ internal static class Registerbestand
 {
     public static void MapRegisterbestand(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/ketens/{keten}/besturing/besluiten.csv", async (
-            string keten, string? op, string? sorteer, string? zoek, string? met, string? herzien, Bezoek bezoek, IStringLocalizer<Register> tekst) =>
+            string keten, string? op, string? sorteer, string? zoek, string? met, string? herzien, Bezoek bezoek, HttpContext context, IStringLocalizer<Register> tekst) =>
         {
             if (!await bezoek.Kijk(keten, op)) return Results.NotFound();
             await bezoek.LeesWoorden(Besluitrij.Teksten(bezoek.Inzage!));
             var rijen = Besluitrij.Van(bezoek.Inzage!, bezoek.Woorden, Registervraag.Lees(sorteer, zoek, met, herzien), bezoek.Dag);
             var koppen = new[] { "Nummer", "Besluit", "Genomen", "Zorg", "Terzijde", "Herziening" }.Select(k => tekst[k].Value);
+            context.Response.Headers.CacheControl = "no-store";
             return Results.File(Besluitrij.Csv(koppen, rijen), "text/csv; charset=utf-8", $"{tekst["Bestand"]}.csv");
         });
 }

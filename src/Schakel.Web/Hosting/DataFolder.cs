@@ -12,6 +12,8 @@ internal sealed record DataFolder(string Path)
         var path = settings.FullDataFolder;
         try
         {
+            // Whoever reads the database reads what is in it: a folder that is made here is its owner's alone.
+            if (!Directory.Exists(path) && !OperatingSystem.IsWindows()) Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             Directory.CreateDirectory(path);
             Probe(path);
             Probe(Directory.CreateDirectory(System.IO.Path.Combine(path, KeysFolder)).FullName);

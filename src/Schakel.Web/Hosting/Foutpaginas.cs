@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Schakel.Application;
+using Schakel.Domein.Geheugen;
 using Schakel.Web.Api;
 using Schakel.Web.Opmaak;
 
@@ -22,7 +24,12 @@ internal static class Foutpaginas
     static Task OnExceptionAsync(HttpContext context)
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        return RenderAsync(context, error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, error);
+        return RenderAsync(context, error switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            NietBereikbaar or GeheugenBeschadigd or OnbekendFeit => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        }, error);
     }
 
     static async Task RenderAsync(HttpContext context, int code, Exception? error)

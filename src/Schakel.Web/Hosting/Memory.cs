@@ -42,7 +42,7 @@ internal static class Memory
         var isShared = settings.Postgres is not null;
         var journaal = isShared ? databank.Journaal : new GroepsJournaal(databank.Journaal);
 
-        builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared));
+        builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true));
         builder.Services.AddSingleton(services => new Bewijs(
             services.GetRequiredService<Deur>(), journaal, sleutel, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone));
     }

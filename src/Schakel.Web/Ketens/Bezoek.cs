@@ -54,7 +54,7 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     {
         if (await Kijk(keten, op)) return true;
         if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context || (op is not null && Moment.Lees(op, Vandaag.Tijdzone) is null)) return Nergens();
-        if ((await deur.Voorbeelden(Stop)).All(v => v.Stroom != stroom) || _zitting is not null) return Nergens();
+        if (_zitting is not null || await deur.Voorbeeld(stroom, Stop) is null) return Nergens();
 
         navigatie.NavigateTo($"{Adres}/binnenkomen?terug={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
         return false;

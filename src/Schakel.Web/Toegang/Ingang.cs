@@ -18,11 +18,11 @@ internal static class Ingang
             return Zie(context, Terugpad.IsLokaal(terug) ? terug! : $"/ketens/{keten}");
         });
 
-        routes.MapPost("/ketens/{keten}/weggaan", async (string keten, HttpContext context) =>
+        routes.MapPost("/ketens/{keten}/weggaan", async (string keten, [FromForm] string? terug, HttpContext context) =>
         {
             if (Id.Lees<StroomId>(keten) is not { } stroom) return Results.NotFound();
             await Zitting.StaOp(context, stroom);
-            return Zie(context, "/");
+            return Zie(context, Terugpad.Veilig(terug));
         });
     }
 

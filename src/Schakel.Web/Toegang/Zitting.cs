@@ -23,7 +23,7 @@ internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId De
     /// <summary>The seat of this deelname in an example chain, today; null in any other chain.</summary>
     public static async Task<Zitting?> Zoek(Deur deur, StroomId stroom, string? deelname, CancellationToken stop) =>
         Id.Lees<DeelnameId>(deelname) is { } id
-        && (await deur.Voorbeelden(stop)).FirstOrDefault(v => v.Stroom == stroom)?.Rollen.FirstOrDefault(r => r.Deelname.Id == id) is { } rol
+        && (await deur.Voorbeeld(stroom, stop))?.Rollen.FirstOrDefault(r => r.Deelname.Id == id) is { } rol
             ? new(stroom, rol.Deelname.Persoon, id)
             : null;
 

@@ -52,6 +52,15 @@ public sealed class EigenHuisTests
             .Beslis(Stand.Leeg(vers.Nieuw<StroomId>()), nu).ShouldBe(KetenOprichten.TweePartners);
     }
 
+    [Fact]
+    public void Een_partner_neemt_niemand_van_een_ander_op_in_zijn_huis()
+    {
+        var cbs = _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager);
+
+        _keten.Als(cbs).Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Cbs, Rol.Ketenmedewerker) with { Persoon = _keten.Regisseur.Persoon })).ShouldBe(DeelnameBeginnen.VanElders);
+        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Cbs, Rol.Bestuurder) with { Persoon = cbs.Persoon })).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(Rol.Ketenmanager)]
     [InlineData(Rol.Ketenmedewerker)]

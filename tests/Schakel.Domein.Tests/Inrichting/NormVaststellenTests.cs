@@ -107,4 +107,16 @@ public sealed class NormVaststellenTests
     [Fact]
     public void Wat_iemand_zelf_doet_staat_op_geen_grond() =>
         Keten.AlsOprichter().Doe(new DeelnameBeginnen(Keten.Iemand(Keten.Belastingdienst, Rol.Teammanager))).ShouldBe(Grondslagregels.GrondslagPastNiet);
+
+    [Theory]
+    [InlineData(Eenheid.Procent, -1, false)]
+    [InlineData(Eenheid.Procent, 0, true)]
+    [InlineData(Eenheid.Procent, 100, true)]
+    [InlineData(Eenheid.Procent, 197, false)]
+    [InlineData(Eenheid.Promille, 1000, true)]
+    [InlineData(Eenheid.Promille, 1001, false)]
+    [InlineData(Eenheid.Uren, -5, false)]
+    [InlineData(Eenheid.Dagen, 400, true)]
+    [InlineData(Eenheid.Euro, -5, true)]
+    public void Een_waarde_die_in_haar_eenheid_niet_kan_wordt_geweigerd(Eenheid eenheid, int waarde, bool mag) => eenheid.Omvat(waarde).ShouldBe(mag);
 }

@@ -68,7 +68,7 @@ public sealed class WerkvoorraadTests
     }
 
     [Fact]
-    public void Voorop_staat_wat_te_laat_is_dan_wat_een_dag_heeft_dan_waar_anderen_op_wachten()
+    public void Voorop_staat_waar_anderen_op_wachten_dan_wat_te_laat_is_dan_wat_een_dag_heeft()
     {
         Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
         var laat = Knelpunt(Keten.Uwv, Niveau.Ketenbestuur);
@@ -76,8 +76,8 @@ public sealed class WerkvoorraadTests
         var straks = Knelpunt(Keten.Uwv, Niveau.Ketenbestuur);
         var voorstel = _huis.Ingediend(_huis.Verhoogd());
 
-        Wat(_huis.Bestuurders[0]).ShouldBe([laat, straks, voorstel]);
-        Van(_huis.Bestuurders[0]).Eerste.Select(w => w.IsVerlopen).ShouldBe([true, false, false]);
+        Wat(_huis.Bestuurders[0]).ShouldBe([voorstel, laat, straks]);
+        Van(_huis.Bestuurders[0]).Eerste.Select(w => w.IsVerlopen).ShouldBe([false, true, false]);
         Van(_huis.Bestuurders[0], hoogstens: 1).Aantal.ShouldBe(3);
         Van(_huis.Bestuurders[0], hoogstens: 1).Eerste.Length.ShouldBe(1);
     }

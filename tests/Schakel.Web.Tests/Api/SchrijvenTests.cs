@@ -33,6 +33,18 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
     }
 
     [Fact]
+    public async Task Een_lijst_vol_leegte_en_een_naam_van_een_half_teken_krijgen_een_kort_antwoord()
+    {
+        var leeg = $"{{\"normen\":[{string.Join(',', Enumerable.Repeat("{}", 10_000))}]}}";
+
+        using var lijst = await _regisseur.StuurTekst("/voorstellen", leeg);
+        using var naam = await _regisseur.StuurTekst("/knelpunten", "{\"\\ud800\":1}");
+
+        (await Klant.Probleem(lijst, HttpStatusCode.BadRequest))["fouten"]!.AsArray().Count.ShouldBe(50);
+        (await Klant.Probleem(naam, HttpStatusCode.BadRequest))["code"]!.GetValue<string>().ShouldBe("json-onleesbaar");
+    }
+
+    [Fact]
     public async Task Een_knelpunt_gaat_de_ladder_op_en_wordt_opgelost()
     {
         var id = Guid.NewGuid();

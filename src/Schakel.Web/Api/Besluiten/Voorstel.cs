@@ -38,6 +38,9 @@ internal sealed record Voorstel(
             async aanroep => aanroep.Kenmerk<VoorstelId>() is { } id ? await Zoek(aanroep, id) : null);
     }
 
+    // The id of a bottleneck that this caller may not see would tell him that it is there.
+    static KnelpuntId? Zichtbaar(Aanroep aanroep, KnelpuntId? knelpunt) => knelpunt is { } id && aanroep.Inzage.Knelpunten.Vind(id) is not null ? id : null;
+
     public static async Task<Voorstel?> Zoek(Aanroep aanroep, VoorstelId id)
     {
         if (aanroep.Inzage.Voorstellen.Vind(id) is not { } v) return null;
@@ -47,7 +50,7 @@ internal sealed record Voorstel(
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
         await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.NieuweGremia.SelectMany(Gremium.Teksten), .. verschil.NieuweOverdrachten.Select(o => o.Wat)]);
         return new(
-            v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), v.Knelpunt, v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
+            v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
             [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil));
     }
 }
