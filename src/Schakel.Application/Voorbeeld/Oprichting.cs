@@ -24,12 +24,9 @@ internal static class Oprichting
     {
         verhaal.Vertel("oprichten", Op(EersteDag, 9), Begint, i => new KetenOprichten(
             Vast.Naam("Loonaangifteketen"),
-            i.Lopend("Doel",
-                "Werkgevers geven loongegevens één keer aan, en alle partners werken daarmee. Zo worden de lasten van inhoudingsplichtigen lichter en de kosten van de uitvoering lager. "
-                + "(Bron: UWV, jaarverslagen 2017 en 2021; de woorden zijn van Schakel.)"),
+            i.Lopend("Doel", "Werkgevers geven loongegevens één keer aan, en alle partners werken daarmee."),
             i.Lopend("Ketenprobleem",
-                "Wat er in een aangifte ontbreekt of niet klopt, werkt door in belasting, uitkeringen en statistiek. Geen van de partners ziet of herstelt dat alleen. "
-                + "(Bron: AG Connect over 2007; de woorden zijn van Schakel.)"),
+                "Wat er in een aangifte ontbreekt of niet klopt, werkt door in belasting, uitkeringen en statistiek. Geen van de partners ziet of herstelt dat alleen."),
             true, [.. Partners], Begint));
 
         foreach (var partner in Partners) Huis(verhaal, partner);
@@ -49,12 +46,13 @@ internal static class Oprichting
 
     static void Aantreden(Verhaal verhaal, Tijdstip op, Deelname door, Deelname wie) => verhaal.Vertel($"aantreden {wie.Id}", op, door, new DeelnameBeginnen(wie));
 
+    // Their names stand in lists and sentences; where they are known from stands in docs/voorbeeld.md.
     static void Overdrachten(Verhaal verhaal)
     {
-        Overdracht(Nominatief, Belastingdienst, Uwv, "Het nominatieve deel van de loonaangifte: de gegevens per persoon. (Bron: CBS en UWV.)");
-        Overdracht(Register, Belastingdienst, Uwv, "Gegevens van werkgevers, van register naar register. (Bron: norm 2 van het normenkader.)");
-        Overdracht(Weeklevering, Uwv, Cbs, "Een groot deel van de polisadministratie, elke week. (Bron: CBS.)");
-        Overdracht(Terugmelding, Uwv, Belastingdienst, "Bevindingen uit de controles op de polisadministratie, elke maand; de Belastingdienst koppelt ze terug aan werkgevers. (Bron: interview met een polisspecialist, 100-salaris.nl.)");
+        Overdracht(Nominatief, Belastingdienst, Uwv, "Nominatief deel van de loonaangifte: de gegevens per persoon");
+        Overdracht(Register, Belastingdienst, Uwv, "Gegevens van werkgevers, van register naar register");
+        Overdracht(Weeklevering, Uwv, Cbs, "Een groot deel van de polisadministratie, elke week");
+        Overdracht(Terugmelding, Uwv, Belastingdienst, "Terugmelding: bevindingen uit de controles op de polisadministratie, elke maand");
 
         void Overdracht(OverdrachtId id, Ketenpartner van, Ketenpartner naar, string wat) =>
             verhaal.Vertel($"overdracht {id}", Op(EersteWerkdag, 14), Begint, i => new OverdrachtVaststellen(id, van.Id, naar.Id, i.Lopend("Wat", wat)), bijDeOprichting: true);

@@ -39,7 +39,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         tekst.ShouldContain("Het is besluit 2026-1; op dinsdag 1 juni 2027 komt het terug op de agenda.");
         tekst.ShouldContain("CBS Ketenbestuurder stemt in, met zorg Weeklevering");
         tekst.ShouldContain("≤ 72 uur ≤ 48 uur vanaf dinsdag 24 november 2026");
-        tekst.ShouldContain("Terugmelding ≤ 48 uur Met zorg CBS");
+        tekst.ShouldContain("Met zorg CBS");
         pagina.ShouldNotContain("Standpunt geven");
         pagina.ShouldContain($"?op=nr-{ervoor}");
         (await uwv.Lees($"{app.Keten}/knelpunten/{knelpunt}")).ShouldContain("Terugmelding: ≤ 48 uur");

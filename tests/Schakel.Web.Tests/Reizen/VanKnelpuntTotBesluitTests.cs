@@ -28,7 +28,7 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
         await medewerker.GetByRole(AriaRole.Button, new() { Name = "Knelpunt melden" }).ClickAsync();
         await Assertions.Expect(medewerker.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kan de terugmelding sneller?");
         await Assertions.Expect(medewerker.GetByText("Terugmelding: ≤ 72 uur")).ToBeVisibleAsync();
-        var knelpunt = medewerker.Url;
+        var knelpunt = medewerker.Url.Split('?')[0];
 
         var regisseur = await chromium.NieuweKetenpagina(app, Rol.Ketenregisseur, app.Belastingdienst);
         await regisseur.GotoAsync(knelpunt);
