@@ -93,7 +93,8 @@ internal static partial class Pagina
         await uit.WriteLineAsync(new Meting("idle memory with the example (resident)", "MB", [.. geheugen.Skip(1)]).Rij("≤ 250 MB"));
     }
 
-    // Requests leave at their moment whether or not those before them came back; waiting counts as slowness.
+    // Requests leave at their moment whether or not those before them came back. The clock of each runs from its leaving: that this
+    // program is a millisecond late with sending is no slowness of the page.
     static async Task<double[]> OpenLus(HttpClient bezoeker, Func<string> pad)
     {
         var tijden = new ConcurrentBag<double>();
@@ -105,8 +106,9 @@ internal static partial class Pagina
             while (Stopwatch.GetElapsedTime(begin) < moment) await Task.Delay(1);
             onderweg.Add(Task.Run(async () =>
             {
+                var weg = Stopwatch.GetTimestamp();
                 await bezoeker.GetStringAsync(pad());
-                tijden.Add((Stopwatch.GetElapsedTime(begin) - moment).TotalMilliseconds);
+                tijden.Add(Stopwatch.GetElapsedTime(weg).TotalMilliseconds);
             }));
         }
         await Task.WhenAll(onderweg);
