@@ -38,6 +38,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
 
     /// <summary>The export of the partner for which this person acts, up to the entry that is the last when it begins.</summary>
     /// <exception cref="SleutelNietBekend">Nothing can be signed now.</exception>
+    /// <exception cref="HoofdTeruggezet">Nothing can be signed as long as the chain is not what it was.</exception>
     public async Task<Exportantwoord> Export(StroomId stroom, PersoonId wie, DeelnameId deelname, bool metBestuur, CancellationToken stop)
     {
         var stand = (await deur.Geschiedenis(stroom, stop)).Nu;
@@ -72,6 +73,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
 
     HoofdRegel Teken(Stand stand)
     {
+        sleutel.Boek.Onthoud(stand.Stroom, stand.Nr, stand.Hash);
         var hoofd = new Hoofd(stand.Stroom, stand.Nr, stand.Hash, new(klok.GetUtcNow()), sleutel.Id);
         var handtekening = Convert.ToBase64String(sleutel.Teken(hoofd.TeTekenen()));
         return new(HoofdRegel.Merk, hoofd.Stroom, hoofd.Nr, hoofd.Hash, hoofd.Getekend, Convert.ToBase64String(sleutel.Spki), handtekening);
@@ -82,11 +84,20 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
     async Task<Standgeschiedenis> Aangekondigd(StroomId stroom, CancellationToken stop)
     {
         var geschiedenis = await deur.Geschiedenis(stroom, stop);
+        if (!await DraagtWatGetekendIs(geschiedenis.Nu, stop)) throw new HoofdTeruggezet();
         if (geschiedenis.Nu.IsOpgericht && geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Count == 0)
         {
             await deur.Voer(new(stroom, new(Guid.NewGuid()), Dader.Beheer, new SleutelAankondigen(Convert.ToBase64String(sleutel.Spki), null), []), stop);
             geschiedenis = await deur.Geschiedenis(stroom, stop);
         }
         return geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Vind(sleutel.Id) is { IsBevestigd: true } ? geschiedenis : throw new SleutelNietBekend();
+    }
+
+    async Task<bool> DraagtWatGetekendIs(Stand stand, CancellationToken stop)
+    {
+        if (sleutel.Boek.Laatste(stand.Stroom) is not { } laatste) return true;
+        if (stand.Nr <= laatste.Nr) return stand.Nr == laatste.Nr && stand.Hash == laatste.Hash;
+        await foreach (var (_, hash) in journaal.Lees(stand.Stroom, laatste.Nr - 1, laatste.Nr, stop)) return hash == laatste.Hash;
+        return false;
     }
 }

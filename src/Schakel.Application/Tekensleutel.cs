@@ -9,9 +9,10 @@ public sealed class Tekensleutel : IDisposable
 {
     readonly ECDsa _sleutel;
 
-    Tekensleutel(ECDsa sleutel)
+    Tekensleutel(ECDsa sleutel, string map)
     {
         _sleutel = sleutel;
+        Boek = new(Path.Combine(map, "getekend"));
         Spki = sleutel.ExportSubjectPublicKeyInfo();
         Id = Handtekening.SleutelId(Spki);
     }
@@ -21,6 +22,8 @@ public sealed class Tekensleutel : IDisposable
     /// <summary>The fingerprint that partners hear outside the product.</summary>
     public Zegel Id { get; }
 
+    internal Tekenboek Boek { get; }
+
     /// <summary>Reads the key from this file, or from this folder, where one that only the owner may read is made when there is none.</summary>
     /// <exception cref="CryptographicException">What stands there is no private key on P-256.</exception>
     public static Tekensleutel Open(string plaats)
@@ -29,7 +32,7 @@ public sealed class Tekensleutel : IDisposable
         var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         if (!File.Exists(pad)) Bewaar(pad, sleutel.ExportPkcs8PrivateKeyPem());
         else Lees(sleutel, File.ReadAllText(pad));
-        return new(sleutel);
+        return new(sleutel, Path.GetDirectoryName(Path.GetFullPath(pad))!);
     }
 
     public byte[] Teken(byte[] bytes) => _sleutel.SignData(bytes, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);

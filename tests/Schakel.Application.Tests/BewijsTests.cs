@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
@@ -65,6 +66,45 @@ public sealed class BewijsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Wat_korter_of_anders_is_dan_wat_eerder_getekend_is_wordt_niet_getekend()
+    {
+        await using var huis = await Bouw();
+        using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
+        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone);
+        await bewijs.Hoofd(huis.Stroom, CancellationToken.None);
+        var (_, vorig) = await Laatste(huis);
+        await huis.Meld(new(Guid.NewGuid()));
+        var boek = Path.Combine(_map.FullName, "sleutels", "getekend", huis.Stroom.ToString());
+        var getekend = (await bewijs.Hoofd(huis.Stroom, CancellationToken.None));
+        (await File.ReadAllTextAsync(boek, TestContext.Current.CancellationToken)).ShouldBe($"{getekend.Nr} {getekend.Hash}");
+
+        foreach (var stond in new[] { $"{getekend.Nr + 1} {getekend.Hash}", $"{getekend.Nr} {vorig}", $"{getekend.Nr - 1} {getekend.Hash}", "onleesbaar", "" })
+        {
+            await File.WriteAllTextAsync(boek, stond, TestContext.Current.CancellationToken);
+            await Should.ThrowAsync<HoofdTeruggezet>(() => bewijs.Hoofd(huis.Stroom, CancellationToken.None), stond);
+            await Should.ThrowAsync<HoofdTeruggezet>(() => bewijs.Export(huis.Stroom, huis.Sleuteldrager.Persoon, huis.Sleuteldrager.Id, false, CancellationToken.None), stond);
+        }
+
+        await File.WriteAllTextAsync(boek, $"{getekend.Nr - 1} {vorig}", TestContext.Current.CancellationToken);
+        (await bewijs.Hoofd(huis.Stroom, CancellationToken.None)).Nr.ShouldBe(getekend.Nr);
+    }
+
+    [Fact]
+    public async Task Een_keten_zonder_haar_staart_wordt_niet_getekend()
+    {
+        await using var huis = await Bouw();
+        using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
+        await huis.Meld(new(Guid.NewGuid()));
+        await new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone).Hoofd(huis.Stroom, CancellationToken.None);
+        await KnipStaart(huis);
+
+        await using var deur = new Deur(huis.Journaal, huis.Klok, Huis.Zone, verifieerBijOpenen: true);
+        var bewijs = new Bewijs(deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone);
+
+        await Should.ThrowAsync<HoofdTeruggezet>(() => bewijs.Hoofd(huis.Stroom, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Een_bestand_dat_geen_sleutel_op_P256_is_wordt_geweigerd()
     {
         var pad = Path.Combine(_map.FullName, "sleutel.pem");
@@ -102,6 +142,19 @@ public sealed class BewijsTests : IAsyncDisposable
         await foreach (var regel in gemaakt.Regels) regels.Add(regel);
         Encoding.UTF8.GetString(regels[0].Span).ShouldStartWith("{\"soort\":\"export\"");
         return regels;
+    }
+
+    static async Task<Bewaard> Laatste(Huis huis) => await huis.Journaal.Lees(huis.Stroom, 0, null, CancellationToken.None).LastAsync();
+
+    async Task KnipStaart(Huis huis)
+    {
+        var nr = (await huis.Stand()).Nr;
+        await using var verbinding = new SqliteConnection($"Data Source={Path.Combine(_map.FullName, "schakel.db")};Pooling=False");
+        await verbinding.OpenAsync();
+        await using var vraag = verbinding.CreateCommand();
+        vraag.CommandText = "DROP TRIGGER journaal_blijft; DELETE FROM journaal WHERE nr = @nr";
+        vraag.Parameters.AddWithValue("@nr", nr);
+        (await vraag.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
     }
 
     async Task<Huis> Bouw()

@@ -1,11 +1,9 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
-using Schakel.Application;
 using Schakel.Domein;
-using Schakel.Domein.Geheugen;
+using Schakel.Web.Hosting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Voorkeuren;
 
@@ -31,19 +29,7 @@ internal static class Problemen
     }
 
     /// <summary>For what nobody answered, and for what went wrong on our side.</summary>
-    public static Task Schrijf(HttpContext context, int status, Exception? fout)
-    {
-        var (code, afwijzing) = fout switch
-        {
-            ExportIngehaald => (StatusCodes.Status503ServiceUnavailable, Ingehaald),
-            SleutelNietBekend => (StatusCodes.Status503ServiceUnavailable, AndereSleutel),
-            NietBewaard => (StatusCodes.Status503ServiceUnavailable, NietZeker),
-            GeheugenBeschadigd => (StatusCodes.Status503ServiceUnavailable, Beschadigd),
-            NietBereikbaar or DbException or OnbekendFeit => (StatusCodes.Status503ServiceUnavailable, PerStatus(StatusCodes.Status503ServiceUnavailable)),
-            _ => (status, PerStatus(status)),
-        };
-        return new Antwoord(code, [afwijzing]).ExecuteAsync(context);
-    }
+    public static Task Schrijf(HttpContext context, int status, Afwijzing? reden) => new Antwoord(status, [reden ?? PerStatus(status)]).ExecuteAsync(context);
 
     /// <summary>Fields as they are called in JSON: the rules know them by the names of the opdracht.</summary>
     static string? Veldnaam(string? veld) => veld is null ? null : string.Join('.', veld.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
@@ -96,32 +82,10 @@ internal static class Problemen
             "te-groot", "Dit is groter dan 1 MB. Maak het kleiner.", "This is larger than 1 MB. Make it smaller."),
         StatusCodes.Status415UnsupportedMediaType => new(
             "geen-json", "Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json."),
-        StatusCodes.Status503ServiceUnavailable => new(
-            "tijdelijk-niet", "De gegevens zijn nu even niet bereikbaar. Probeer het zo nog eens.", "The data cannot be reached for a moment. Try again shortly."),
         >= 500 => new("fout-bij-ons", "Er ging iets mis bij ons. Probeer het later nog eens.", "Something went wrong on our side. Try again later."),
         _ => new(
             string.Create(CultureInfo.InvariantCulture, $"status-{status}"),
             "Dit verzoek is niet te begrijpen. Vergelijk het met /v1/openapi.json.",
             "This request cannot be understood. Compare it with /v1/openapi.json."),
     };
-
-    static readonly Afwijzing NietZeker = new(
-        "niet-zeker",
-        "Het is niet zeker of dit is opgeslagen. Verstuur het nog eens met dezelfde Idempotency-Key; het gebeurt hooguit een keer.",
-        "It is not certain that this was saved. Send it once more with the same Idempotency-Key; it happens once at most.");
-
-    static readonly Afwijzing Ingehaald = new(
-        "export-ingehaald",
-        "Tijdens het maken is een tekst gewist. Maak de export opnieuw.",
-        "While it was being made a text was erased. Make the export again.");
-
-    static readonly Afwijzing Beschadigd = new(
-        "geheugen-beschadigd",
-        "Het geheugen van deze keten is buiten Schakel om veranderd, dus zij wordt niet getoond. Vraag de beheerder een bewaarde kopie terug te zetten.",
-        "The memory of this chain was changed outside Schakel, so it is not shown. Ask the administrator to restore a copy that was kept.");
-
-    static readonly Afwijzing AndereSleutel = new(
-        "sleutel-niet-bekend",
-        "Deze keten kent een andere sleutel dan deze server heeft, dus er wordt niets getekend. Vraag de beheerder de sleutel terug te zetten.",
-        "This chain knows another key than this server has, so nothing is signed. Ask the administrator to put the key back.");
 }

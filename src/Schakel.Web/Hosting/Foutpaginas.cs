@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Schakel.Application;
-using Schakel.Domein.Geheugen;
+using Schakel.Domein;
 using Schakel.Web.Api;
 using Schakel.Web.Opmaak;
 
@@ -18,26 +17,22 @@ internal static class Foutpaginas
             // What somebody sent wrongly is no fault of ours; it would fill the log of whoever looks for one.
             SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
         });
-        app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode, error: null));
+        app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode, reason: null));
     }
 
     static Task OnExceptionAsync(HttpContext context)
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        return RenderAsync(context, error switch
-        {
-            BadHttpRequestException bad => bad.StatusCode,
-            NietBereikbaar or GeheugenBeschadigd or OnbekendFeit => StatusCodes.Status503ServiceUnavailable,
-            _ => StatusCodes.Status500InternalServerError,
-        }, error);
+        if (Storingen.Van(error) is { } reason) return RenderAsync(context, StatusCodes.Status503ServiceUnavailable, reason);
+        return RenderAsync(context, error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError, reason: null);
     }
 
-    static async Task RenderAsync(HttpContext context, int code, Exception? error)
+    static async Task RenderAsync(HttpContext context, int code, Afwijzing? reason)
     {
         context.Response.StatusCode = code;
         if (context.Request.IsApi())
         {
-            await Problemen.Schrijf(context, code, error);
+            await Problemen.Schrijf(context, code, reason);
             return;
         }
         if (HttpMethods.IsHead(context.Request.Method)) return;
@@ -52,7 +47,7 @@ internal static class Foutpaginas
         if (HttpMethods.IsPost(context.Request.Method)) context.Request.Method = HttpMethods.Get;
         try
         {
-            var pagina = new RazorComponentResult<App>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(App.Foutcode)] = code }) { StatusCode = code };
+            var pagina = new RazorComponentResult<App>(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(App.Foutcode)] = code, [nameof(App.Reden)] = reason }) { StatusCode = code };
             await pagina.ExecuteAsync(context);
         }
         finally

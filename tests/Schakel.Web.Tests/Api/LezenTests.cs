@@ -161,7 +161,7 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
 
 public sealed class OnbereikbaarTests
 {
-    public static TheoryData<string> Redenen => ["niet-zeker", "tijdelijk-niet", "export-ingehaald", "sleutel-niet-bekend"];
+    public static TheoryData<string> Redenen => ["niet-zeker", "tijdelijk-niet", "export-ingehaald", "sleutel-niet-bekend", "hoofd-teruggezet"];
 
     [Theory]
     [MemberData(nameof(Redenen))]
@@ -184,6 +184,7 @@ public sealed class OnbereikbaarTests
         "niet-zeker" => new NietBewaard(null),
         "tijdelijk-niet" => new NietBereikbaar(new IOException()),
         "export-ingehaald" => new ExportIngehaald(),
+        "hoofd-teruggezet" => new HoofdTeruggezet(),
         _ => new SleutelNietBekend(),
     };
 }

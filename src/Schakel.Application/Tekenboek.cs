@@ -1,0 +1,42 @@
+using System.Globalization;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Application;
+
+/// <summary>
+/// What this server signed before does not stand in the chain as it is now: it was cut off or rewritten outside Schakel, or an older copy
+/// was put back. Signing it would give the shorter history the same standing as the one that partners hold a head of.
+/// </summary>
+public sealed class HoofdTeruggezet() : Exception("Wat eerder getekend is staat niet in deze keten.");
+
+/// <summary>Beside the key, for each chain: the last head that was signed. A floor under what is signed next.</summary>
+sealed class Tekenboek(string map)
+{
+    readonly Lock _slot = new();
+
+    /// <exception cref="HoofdTeruggezet">What stands in the book cannot be read.</exception>
+    public (long Nr, Zegel Hash)? Laatste(StroomId stroom)
+    {
+        if (!File.Exists(Pad(stroom))) return null;
+        return File.ReadAllText(Pad(stroom)).Split(' ') is [var nr, var hash]
+            && long.TryParse(nr, NumberStyles.None, CultureInfo.InvariantCulture, out var getal)
+            && Zegel.Lees(hash) is { } zegel ? (getal, zegel) : throw new HoofdTeruggezet();
+    }
+
+    public void Onthoud(StroomId stroom, long nr, Zegel hash)
+    {
+        lock (_slot)
+        {
+            if (Laatste(stroom)?.Nr >= nr) return;
+            var nieuw = Path.Combine(Directory.CreateDirectory(map).FullName, Path.GetRandomFileName());
+            using (var bestand = new FileStream(nieuw, FileMode.CreateNew))
+            {
+                bestand.Write(System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{nr} {hash}")));
+                bestand.Flush(flushToDisk: true);
+            }
+            File.Move(nieuw, Pad(stroom), overwrite: true);
+        }
+    }
+
+    string Pad(StroomId stroom) => Path.Combine(map, stroom.ToString());
+}
