@@ -29,6 +29,21 @@ public sealed class AanvalTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Een_keten_met_een_kenmerk_dat_later_niet_te_lezen_is_wordt_niet_opgericht()
+    {
+        await using var huis = await Bouw();
+        var (invoer, begin) = (new Invoer(), huis.Sleuteldrager);
+        var oprichten = new KetenOprichten(
+            invoer.Naam("", "Keten"), invoer.Regel("", "Doel"), invoer.Regel("", "Probleem"), true,
+            [new(huis.Belastingdienst, invoer.Naam("", "Belastingdienst")), new(huis.Uwv, invoer.Naam("", "UWV"))], begin);
+
+        var antwoord = await huis.Deur.Voer(
+            new(new(new Guid("019ab000-0000-7000-8000-000000000001")), new(Guid.NewGuid()), Dader.Van(begin.Persoon, begin.Id, Factor.Enkel), oprichten, invoer.Woorden), CancellationToken.None);
+
+        antwoord.ShouldBeOfType<Antwoord.Geweigerd>().Afwijzing.Code.ShouldBe("kenmerk-ongeldig");
+    }
+
+    [Fact]
     [Trait("Feature", "H05")]
     public async Task De_woorden_van_een_ander_zijn_niet_tot_de_eigen_te_maken()
     {
@@ -76,7 +91,7 @@ public sealed class AanvalTests : IAsyncDisposable
         }
 
         var keren = new List<Task<Antwoord>>();
-        foreach (var (naar, waarom) in new[] { (Niveau.Ketenregisseurs, "Hierom"), (Niveau.Ketenregisseurs, "Hierom"), (Niveau.Ketenbestuur, "Hierom"), (Niveau.Ketenregisseurs, "Daarom") })
+        foreach (var (naar, waarom) in new[] { (Niveau.Ketenmanager, "Hierom"), (Niveau.Ketenmanager, "Hierom"), (Niveau.Ketenbestuur, "Hierom"), (Niveau.Ketenmanager, "Daarom") })
         {
             keren.Add(Escaleer(naar, waarom));
             if (!tegelijk) await keren[^1];
@@ -89,7 +104,7 @@ public sealed class AanvalTests : IAsyncDisposable
         antwoorden[3].ShouldBe(new Antwoord.Geweigerd(Herhaling.Veranderd));
         var reden = (await huis.Zie(huis.Regisseur)).Knelpunten.Vind(knelpunt)!.Stappen[^1].Reden!.Value;
         (await huis.Doe(huis.Regisseur, new TekstWissen(reden.Id))).ShouldBeOfType<Antwoord.Gedaan>();
-        (await Escaleer(Niveau.Ketenregisseurs, "Wat er stond weet niemand meer")).ShouldBe(gedaan);
+        (await Escaleer(Niveau.Ketenmanager, "Wat er stond weet niemand meer")).ShouldBe(gedaan);
     }
 
     [Fact]

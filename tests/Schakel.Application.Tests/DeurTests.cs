@@ -128,6 +128,8 @@ public abstract class DeurTests
         (await huis.Zie(huis.Regisseur, "2026-03-01")).Keten.ShouldBeNull();
         (await huis.Zie(cbs)).Knelpunten.Vind(id).ShouldNotBeNull();
         (await huis.Zie(cbs, "2026-03-02")).Knelpunten.Vind(id).ShouldBeNull();
+        var nieuw = await huis.Aangetreden(huis.Belastingdienst, Rol.Teammanager);
+        (await huis.Zie(nieuw, $"nr-{gemeld}")).Knelpunten.Vind(id)!.Niveau.ShouldBe(Niveau.Werkvloer);
     }
 
     [Fact]

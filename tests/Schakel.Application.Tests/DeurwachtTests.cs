@@ -1,7 +1,9 @@
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
 namespace Schakel.Application.Tests;
@@ -31,6 +33,7 @@ public sealed class DeurwachtTests : IAsyncDisposable
             (new DeelnameBeginnen(huis.Regisseur with { Rol = (Rol)99 }), nameof(DeelnameBeginnen.Deelname)),
             (new VoorstelIndienen(new(Guid.NewGuid()), new(Guid.NewGuid()), titel, reden, null, new(2030, 1, 1), default), nameof(VoorstelIndienen.Opdrachten)),
             (new VoorstelIndienen(new(Guid.NewGuid()), new(Guid.NewGuid()), titel, reden, null, new(2030, 1, 1), [new OverdrachtVaststellen(default, huis.Uwv, huis.Cbs, titel)]), nameof(VoorstelIndienen.Opdrachten)),
+            (new VoorstelIndienen(new(Guid.NewGuid()), new(Guid.NewGuid()), titel, reden, null, default, [new OverdrachtVaststellen(new(Guid.NewGuid()), huis.Uwv, huis.Cbs, titel)]), nameof(VoorstelIndienen.HerzienOp)),
             (new KetenOprichten(default, titel, reden, true, [], huis.Sleuteldrager), nameof(KetenOprichten.Naam)),
         ];
         var nr = (await huis.Stand()).Nr;
@@ -43,6 +46,22 @@ public sealed class DeurwachtTests : IAsyncDisposable
 
         (await huis.Stand()).Nr.ShouldBe(nr);
         (await huis.Doe(huis.Regisseur, goed, invoer)).ShouldBeOfType<Antwoord.Gedaan>();
+    }
+
+    // More facts, or more bytes, than a reader accepts: written once, the chain could never be opened again.
+    [Theory]
+    [InlineData(10_001, false)]
+    [InlineData(8_000, true)]
+    public async Task Meer_dan_een_lezer_aanneemt_komt_er_niet_in(int feiten, bool groot)
+    {
+        await using var huis = await Bouw();
+        var nr = (await huis.Stand()).Nr;
+
+        var antwoord = await huis.Doe(huis.Regisseur, new Overdadig(huis.Belastingdienst, huis.Uwv, feiten, groot));
+
+        antwoord.ShouldBeOfType<Antwoord.Geweigerd>().Afwijzing.Code.ShouldBe("te-groot");
+        (await huis.Stand()).Nr.ShouldBe(nr);
+        (await huis.Meld(new(Guid.NewGuid()))).ShouldBe(new Antwoord.Gedaan(nr + 1));
     }
 
     [Fact]
@@ -95,6 +114,20 @@ public sealed class DeurwachtTests : IAsyncDisposable
         await using var huis = await Bouw();
 
         (await huis.Deur.Inzage(huis.Stroom, new(Guid.NewGuid()), null, CancellationToken.None)).ShouldBeNull();
+    }
+
+    /// <summary>An opdracht that makes more than anybody could want.</summary>
+    sealed record Overdadig(PartijId Van, PartijId Naar, int Feiten, bool Groot) : IOpdracht
+    {
+        public Bevoegdheid Vereist => Bevoegdheid.KnelpuntMelden;
+
+        public Voorwerp? Over(Stand stand) => new(Publiek.Keten, [Van, Naar]);
+
+        public Uitkomst Beslis(Stand stand, Omstandigheden nu) => new Gebeurd([.. Enumerable.Range(0, Feiten).Select(_ => new Uiting(Publiek.Keten, Feit()))]);
+
+        IFeit Feit() => Groot
+            ? new KnelpuntGemeld(new(Guid.NewGuid()), [Van, Naar], new(new(Guid.NewGuid()), default), new(new(Guid.NewGuid()), default), null)
+            : new TekstGewist(new(Guid.NewGuid()));
     }
 
     async Task<Huis> Bouw()

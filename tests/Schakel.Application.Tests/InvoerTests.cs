@@ -42,6 +42,47 @@ public sealed class InvoerTests
         }
     }
 
+    [Fact]
+    public void Een_regel_is_een_regel_en_niets_wordt_ongemerkt_afgekapt()
+    {
+        var invoer = new Invoer();
+
+        invoer.Regel("Past", new string('a', Invoer.MaximumRegel));
+        invoer.LopendOfNiets("Past", new string('a', Invoer.MaximumLopend) + "\r\n");
+        invoer.Fouten.ShouldBeEmpty();
+
+        // Not as inline data: what carries that between processes would mend half a character.
+        invoer.Regel("Regel", new string('a', Invoer.MaximumRegel + 1));
+        foreach (var getypt in new[] { "twee\nregels", "bel\u0007", "half\ud800" }) invoer.Regel("Regel", getypt);
+        invoer.Lopend("Lopend", new string('a', Invoer.MaximumLopend + 1));
+        foreach (var getypt in new[] { "bel\u0007", "half\ud800" }) invoer.LopendOfNiets("Lopend", getypt);
+        invoer.Regel("Regel", " ");
+        invoer.Lopend("Lopend", null);
+
+        invoer.Fouten.Select(f => (f.Veld, f.Code)).ShouldBe(
+        [
+            ("Regel", "te-lang"), ("Regel", "tekens-ongeldig"), ("Regel", "tekens-ongeldig"), ("Regel", "tekens-ongeldig"),
+            ("Lopend", "te-lang"), ("Lopend", "tekens-ongeldig"), ("Lopend", "tekens-ongeldig"),
+            ("Regel", "leeg"), ("Lopend", "leeg"),
+        ]);
+        invoer.Woorden.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Wednesday", true)]
+    [InlineData("wednesday", false)]
+    [InlineData("3", false)]
+    [InlineData("99", false)]
+    [InlineData(null, false)]
+    public void Een_keuze_is_haar_naam_en_geen_nummer(string? getypt, bool goed)
+    {
+        var invoer = new Invoer();
+
+        invoer.Keuze<DayOfWeek>("Dag", getypt);
+
+        invoer.Fouten.Count.ShouldBe(goed ? 0 : 1);
+    }
+
     [Theory]
     [InlineData("2027-04-01", true)]
     [InlineData("1-4-2027", true)]

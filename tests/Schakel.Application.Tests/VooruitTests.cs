@@ -27,6 +27,22 @@ public sealed class VooruitTests
         (await huis.Stand()).Nr.ShouldBe(nr + 3);
     }
 
+    // Sent twice in one breath, and neither was there before: the group itself knows the first.
+    [Fact]
+    [Trait("Feature", "H04")]
+    public async Task Twee_keer_hetzelfde_in_een_groep_gebeurt_een_keer_en_krijgt_een_antwoord()
+    {
+        await using var storend = await StorendeDatabank.Bouw();
+        var huis = storend.Huis;
+        var (knelpunt, opdracht) = (new KnelpuntId(Guid.NewGuid()), new OpdrachtId(Guid.NewGuid()));
+        var nr = (await huis.Stand()).Nr;
+
+        var taken = await storend.AlsGroep(() => new[] { huis.Meld(knelpunt, opdracht: opdracht), huis.Meld(knelpunt, opdracht: opdracht) });
+
+        (await Task.WhenAll(taken)).ShouldBe([new Antwoord.Gedaan(nr + 2), new Antwoord.Gedaan(nr + 2)]);
+        (await huis.Stand()).Nr.ShouldBe(nr + 2);
+    }
+
     // Decided on top of a commit that then failed: what it stood on never was.
     [Fact]
     [Trait("Feature", "H04")]

@@ -17,8 +17,14 @@ public sealed class BesluitvormingTests
             foreach (var (voor, feiten, na) in Boekingen(keten))
             {
                 if (feiten.OfType<BesluitGenomen>().SingleOrDefault() is not { } genomen) continue;
-                var verschil = Verschil.Van(voor.Deel(Publiek.Keten), voor.Voorstellen.Vind(genomen.Voorstel)!);
+                var voorstel = voor.Voorstellen.Vind(genomen.Voorstel)!;
+                var verschil = Verschil.Van(voor.Deel(Publiek.Keten), voorstel);
+                var gevolg = feiten.SkipWhile(f => f is not BesluitGenomen).Skip(1).Select(Feitensoorten.Schrijf).ToList();
 
+                // Byte for byte what everyone looked at, and told in full.
+                gevolg.Count.ShouldBe(voorstel.Bevroren.Length);
+                gevolg.Zip(voorstel.Bevroren).ShouldAllBe(paar => paar.First.IsGelijkAan(paar.Second));
+                na.Gremia.Where(g => !voor.Gremia.Bevat(g.Id)).ShouldBe(verschil.NieuweGremia);
                 na.Overdrachten.Where(o => !voor.Overdrachten.Bevat(o.Id)).ShouldBe(verschil.NieuweOverdrachten);
                 Veranderd(voor, na).ShouldBe(verschil.Normen.Select(n => (n.Norm.Id, n.Vanaf, n.Dan.Waarde, n.Dan.Interventiewaarde)).ToHashSet(), ignoreOrder: true);
                 foreach (var regel in verschil.Normen) voor.Normen.Vind(regel.Norm.Id)?.Op(regel.Vanaf).ShouldBe(regel.Nu);

@@ -26,6 +26,15 @@ public sealed class VoorstelIndienenTests
     }
 
     [Fact]
+    public void Ook_een_waarde_die_blijft_maar_vanaf_een_nieuwe_dag_is_een_verschil()
+    {
+        var voorstel = _huis.Zie(_huis.Ingediend(_huis.Verhoogd(95m)));
+
+        var regel = Verschil.Van(Keten.Stand.Deel(Publiek.Keten), voorstel).Normen.ShouldHaveSingleItem();
+        (regel.Nu!.Waarde, regel.Dan.Waarde, regel.Vanaf).ShouldBe((95m, 95m, new Datum(2027, 1, 1)));
+    }
+
+    [Fact]
     public void Wie_bij_de_keten_hoort_ziet_het_voorstel_en_een_buitenstaander_niet()
     {
         var voorstel = _huis.Zie(_huis.Ingediend(_huis.Verhoogd()));

@@ -52,6 +52,16 @@ public sealed class TekstWissenTests
     }
 
     [Fact]
+    public void Dat_er_gewist_is_weet_iedereen_en_door_wie_alleen_wie_de_woorden_kon_lezen()
+    {
+        _keten.Als(_medewerker).Moet(new TekstWissen(_titel.Id));
+
+        var delen = _keten.Boekingen[^1].Boeking.Delen;
+        delen.Single(d => d.Feiten.Length > 0).Publiek.ShouldBe(Publiek.Openbaar);
+        delen.Single(d => d.Dader.Length > 0).Publiek.ShouldBe(Publiek.Kring(_keten.Belastingdienst, _keten.Uwv));
+    }
+
+    [Fact]
     public void Van_woorden_die_men_niet_mag_zien_is_ook_niet_te_merken_dat_zij_er_zijn()
     {
         var cbs = _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager);

@@ -61,6 +61,56 @@ public sealed class EigenHuisTests
         _keten.Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Cbs, Rol.Bestuurder) with { Persoon = cbs.Persoon })).ShouldBeNull();
     }
 
+    [Fact]
+    [Trait("Feature", "I15")]
+    public void Wie_namens_de_keten_handelt_komt_er_na_de_oprichting_niet_zonder_besluit_en_nooit_ook_bij_een_partner()
+    {
+        var bureau = _keten.Iemand(null, Rol.Bureaumedewerker);
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(bureau));
+
+        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Belastingdienst, Rol.Ketenmedewerker) with { Persoon = bureau.Persoon })).ShouldBe(DeelnameBeginnen.VanElders);
+        _keten.Moet(new OprichtingAfronden());
+        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Grondslagregels.BesluitVereist);
+    }
+
+    [Fact]
+    public void Een_partner_wiens_laatste_sleuteldrager_weg_is_krijgt_er_weer_een_van_wie_er_een_heeft()
+    {
+        var laatste = _keten.Iemand(_keten.Uwv, Rol.Sleuteldrager) with { Termijn = new(new(2020, 1, 1), new Datum(2026, 3, 31)) };
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(laatste));
+        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Uwv, Rol.Sleuteldrager))).ShouldBe(Mag.NietVanU);
+
+        _keten.Nu = new(_keten.Nu.Moment.AddDays(60));
+        _keten.Moet(new DeelnameBeginnen(_keten.Iemand(_keten.Belastingdienst, Rol.Ketenmedewerker)));
+
+        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Uwv, Rol.Sleuteldrager))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wat_geen_deelname_kan_zijn_wordt_geweigerd()
+    {
+        var goed = _keten.Iemand(_keten.Belastingdienst, Rol.Teammanager);
+        _keten.Als(_keten.Sleuteldrager);
+
+        _keten.Doe(new DeelnameBeginnen(goed with { Rol = Rol.Ketenmanager })).ShouldBe(DeelnameBeginnen.RolPastNiet);
+        _keten.Doe(new DeelnameBeginnen(goed with { Partij = null })).ShouldBe(DeelnameBeginnen.RolPastNiet);
+        _keten.Doe(new DeelnameBeginnen(goed with { Termijn = new(new(2026, 1, 2), new Datum(2026, 1, 1)) })).ShouldBe(DeelnameBeginnen.OngeldigeTermijn);
+        _keten.Doe(new DeelnameBeginnen(goed with { Id = _keten.Regisseur.Id })).ShouldBe(Afwijzing.IdInGebruik);
+        _keten.Doe(new DeelnameBeginnen(goed)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Een_keten_heeft_ten_hoogste_vijfduizend_deelnames()
+    {
+        var bijna = _keten.Stand.Alsof(Enumerable.Range(_keten.Stand.Deelnames.Count + 1, DeelnameBeginnen.MaximumDeelnames - _keten.Stand.Deelnames.Count - 1)
+            .Select(_ => new Uiting(Publiek.Keten, new DeelnameBegonnen(_keten.Iemand(_keten.Belastingdienst, Rol.Ketenmedewerker)))));
+        var nu = new Omstandigheden(_keten.Nu, Proefketen.Amsterdam, Dader.Van(_keten.Sleuteldrager.Persoon, _keten.Sleuteldrager.Id, Factor.Enkel));
+        var nogEen = new DeelnameBeginnen(_keten.Iemand(_keten.Belastingdienst, Rol.Ketenmedewerker));
+
+        var laatste = nogEen.Beslis(bijna, nu).ShouldBeOfType<Gebeurd>();
+        new DeelnameBeginnen(_keten.Iemand(_keten.Belastingdienst, Rol.Ketenmedewerker)).Beslis(bijna.Alsof(laatste.Uitingen), nu).ShouldBe(DeelnameBeginnen.TeVeelDeelnames);
+    }
+
     [Theory]
     [InlineData(Rol.Ketenmanager)]
     [InlineData(Rol.Ketenmedewerker)]

@@ -108,6 +108,16 @@ public sealed class NormVaststellenTests
     public void Wat_iemand_zelf_doet_staat_op_geen_grond() =>
         Keten.AlsOprichter().Doe(new DeelnameBeginnen(Keten.Iemand(Keten.Belastingdienst, Rol.Teammanager))).ShouldBe(Grondslagregels.GrondslagPastNiet);
 
+    [Fact]
+    public void Een_norm_die_in_haar_eenheid_niet_kan_wordt_niet_vastgesteld()
+    {
+        Keten.AlsOprichter();
+
+        Keten.Doe(_huis.Verhoogd(101m)).ShouldBe(Eenheden.BuitenGrenzen);
+        Keten.Doe(_huis.Verhoogd() with { Interventiewaarde = -1m }).ShouldBe(Eenheden.BuitenGrenzen.Bij("Interventiewaarde"));
+        Keten.Doe(_huis.Verhoogd(100m) with { Interventiewaarde = 0m }).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(Eenheid.Procent, -1, false)]
     [InlineData(Eenheid.Procent, 0, true)]

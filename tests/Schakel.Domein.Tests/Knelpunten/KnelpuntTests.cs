@@ -33,6 +33,29 @@ public sealed class KnelpuntTests
         Keten.Doe(melden with { Overdracht = null }).ShouldBeNull();
     }
 
+    [Fact]
+    [Trait("Feature", "E01")]
+    public void Een_knelpunt_ligt_tussen_twee_partners_en_wordt_een_keer_gemeld()
+    {
+        var melden = new KnelpuntMelden(Keten.Nieuw<KnelpuntId>(), Keten.Uwv, Keten.Belastingdienst, Keten.Tekst("Te laat"), null);
+
+        Keten.Als(_huis.Uwv).Doe(melden with { Naar = Keten.Uwv }).ShouldBe(KnelpuntMelden.TweePartners);
+        Keten.Doe(melden with { Knelpunt = _knelpunt }).ShouldBe(Afwijzing.IdInGebruik);
+        Keten.Doe(melden).ShouldBeNull();
+    }
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Een_knelpunt_gaat_alleen_omhoog()
+    {
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(_knelpunt, Niveau.Ketenmanager, Keten.Tekst("Het raakt de keten")));
+
+        foreach (var naar in new[] { Niveau.Werkvloer, Niveau.Ketenregisseurs, Niveau.Ketenmanager })
+            Keten.Doe(new KnelpuntEscaleren(_knelpunt, naar, Keten.Tekst("Terug"))).ShouldBe(KnelpuntEscaleren.NiveauNietHoger);
+
+        Zie.Niveau.ShouldBe(Niveau.Ketenmanager);
+    }
+
     [Theory]
     [Trait("Feature", "E02")]
     [InlineData(Niveau.Ketenregisseurs, "2026-04-13")]

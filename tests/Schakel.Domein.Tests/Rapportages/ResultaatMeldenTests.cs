@@ -67,6 +67,8 @@ public sealed class ResultaatMeldenTests
         Keten.Doe(Melding(98m, isVoorlopig: true) with { Periode = new(new(2026, 3, 3), new Datum(2026, 3, 31)) }).ShouldBe(ResultaatMelden.PeriodeNietVoorbij);
         Keten.Doe(Melding(0.0000001m)).ShouldBe(NormVaststellen.WaardeOngeldig);
         Keten.Doe(Melding(decimal.MaxValue)).ShouldBe(NormVaststellen.WaardeOngeldig);
+        Keten.Doe(Melding(197m)).ShouldBe(Eenheden.BuitenGrenzen);
+        Keten.Doe(Melding(-1m)).ShouldBe(Eenheden.BuitenGrenzen);
         Keten.Doe(Melding(98m, isVoorlopig: true) with { Periode = ditJaar }).ShouldBeNull();
         Keten.Doe(Melding(98m) with { Periode = new(new(2026, 3, 1), new Datum(2026, 3, 2)) }).ShouldBeNull();
     }

@@ -1,4 +1,5 @@
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Tests.Besluiten;
@@ -51,6 +52,29 @@ public sealed class BevoegdhedenTests
         var weg = Keten.Iemand(Keten.Cbs, Rol.Ketenregisseur) with { Termijn = new(new(2020, 1, 1), new(2026, 3, 1)) };
         Keten.Als(_huis.Cbs).Moet(new DeelnameBeginnen(weg));
         Van(weg).Omvat(Bevoegdheid.VoorstelIndienen).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Met_de_deelname_van_een_ander_of_een_die_voorbij_is_mag_iemand_niets()
+    {
+        var medewerker = Keten.Aangetreden(Keten.Belastingdienst, Rol.Ketenmedewerker);
+        var voorheen = medewerker with { Id = Keten.Nieuw<DeelnameId>(), Rol = Rol.Ketenregisseur, Termijn = new(new(2020, 1, 1), new Datum(2026, 3, 1)) };
+        Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeginnen(voorheen));
+        var voorstel = _huis.Voorstel(_huis.Verhoogd());
+
+        Keten.Als(Keten.Regisseur with { Persoon = medewerker.Persoon }).Doe(voorstel).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(voorheen).Doe(voorstel).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(Keten.Regisseur).Doe(voorstel).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Technisch_beheer_doet_niets_van_de_keten_en_een_mens_niets_van_het_beheer()
+    {
+        var sleutel = new SleutelAankondigen(Convert.ToBase64String(Proefsleutel.Spki), null);
+
+        Keten.AlsBeheer().Doe(new KnelpuntMelden(Keten.Nieuw<KnelpuntId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Te laat"), null)).ShouldBe(Mag.NietBevoegd);
+        Keten.Doe(new DeelnameBeginnen(Keten.Iemand(Keten.Uwv, Rol.Sleuteldrager))).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(Keten.Sleuteldrager).Doe(sleutel).ShouldBe(Mag.NietBevoegd);
     }
 
     Bevoegdheden Van(Deelname wie) => new(Keten.Stand, new(Keten.Nu, Proefketen.Amsterdam, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld)));

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Schakel.Application;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Storage;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Api;
@@ -83,6 +85,7 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
         (await Klant.Probleem(fout, HttpStatusCode.BadRequest))["code"]!.GetValue<string>().ShouldBe("moment-ongeldig");
         hoofd.StatusCode.ShouldBe(HttpStatusCode.OK);
         hoofd.Headers.GetValues("API-Version").ShouldBe(["1.0.0"]);
+        hoofd.Headers.CacheControl!.NoStore.ShouldBeTrue();
         (await hoofd.Tekst()).ShouldBeEmpty();
     }
 
@@ -105,6 +108,11 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
         lijst["totaal"]!.GetValue<int>().ShouldBe(20);
         antwoord.Headers.GetValues("Link").Single().ShouldBe(
             $"</v1/ketens/{app.Stroom}/deelnames?aantal=3&op=2026-11-24&pagina=1>; rel=\"prev\", </v1/ketens/{app.Stroom}/deelnames?aantal=3&op=2026-11-24&pagina=3>; rel=\"next\"");
+        using var geheel = await _regisseur.Haal("/deelnames?aantal=20&op=2026-11-24");
+        geheel.Headers.Contains("Link").ShouldBeFalse();
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        for (var pagina = 1; pagina <= 7; pagina++) gezien.UnionWith((await _regisseur.Lees($"/deelnames?pagina={pagina}&aantal=3&op=2026-11-24"))["resultaten"]!.AsArray().Select(d => d!["id"]!.GetValue<string>()));
+        gezien.Count.ShouldBe(20);
         foreach (var fout in new[] { "pagina=0", "aantal=201", "aantal=-1", "pagina=x", "pagina=1&pagina=2" })
         {
             using var geweigerd = await _regisseur.Haal($"/deelnames?{fout}");
@@ -145,6 +153,7 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
             var probleem = await Klant.Probleem(antwoord, HttpStatusCode.NotFound);
             probleem["detail"]!.GetValue<string>().ShouldStartWith(tekst);
             probleem["instance"]!.GetValue<string>().ShouldEndWith(plaats);
+            antwoord.Content.Headers.ContentLanguage.ShouldBe([taal[..2]]);
         }
     }
 
@@ -161,15 +170,23 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
 
 public sealed class OnbereikbaarTests
 {
-    public static TheoryData<string> Redenen => ["niet-zeker", "tijdelijk-niet", "export-ingehaald", "sleutel-niet-bekend", "hoofd-teruggezet"];
+    public static TheoryData<string, string> Redenen => new()
+    {
+        { nameof(NietBewaard), "niet-zeker" },
+        { nameof(NietBereikbaar), "tijdelijk-niet" },
+        { nameof(OnbekendFeit), "tijdelijk-niet" },
+        { nameof(GeheugenBeschadigd), "geheugen-beschadigd" },
+        { nameof(ExportIngehaald), "export-ingehaald" },
+        { nameof(SleutelNietBekend), "sleutel-niet-bekend" },
+    };
 
     [Theory]
     [MemberData(nameof(Redenen))]
     [Trait("Feature", "U05")]
-    public async Task Wat_even_niet_kan_zegt_waarom_en_wanneer_het_nog_eens_kan(string code)
+    public async Task Wat_even_niet_kan_zegt_waarom_en_wanneer_het_nog_eens_kan(string oorzaak, string code)
     {
         await using var app = new SchakelApp();
-        await using var kapot = app.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<Bewijs>(_ => throw Oorzaak(code))));
+        await using var kapot = app.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<Bewijs>(_ => throw Oorzaak(oorzaak))));
         kapot.UseKestrel(0);
         kapot.StartServer();
         using var bezoeker = new HttpClient { BaseAddress = kapot.ClientOptions.BaseAddress };
@@ -179,12 +196,14 @@ public sealed class OnbereikbaarTests
         antwoord.Headers.RetryAfter.ShouldNotBeNull();
     }
 
-    static Exception Oorzaak(string code) => code switch
+    internal static Exception Oorzaak(string naam) => naam switch
     {
-        "niet-zeker" => new NietBewaard(null),
-        "tijdelijk-niet" => new NietBereikbaar(new IOException()),
-        "export-ingehaald" => new ExportIngehaald(),
-        "hoofd-teruggezet" => new HoofdTeruggezet(),
+        nameof(NietBewaard) => new NietBewaard(null),
+        nameof(NietBereikbaar) => new NietBereikbaar(new IOException()),
+        nameof(OnbekendFeit) => new OnbekendFeit("IetsNieuws", 1),
+        nameof(GeheugenBeschadigd) => new GeheugenBeschadigd(new JournaalBeschadigd(new(Guid.NewGuid()), 1, "zij past niet bij haar hash")),
+        nameof(ExportIngehaald) => new ExportIngehaald(),
+        nameof(HoofdTeruggezet) => new HoofdTeruggezet(),
         _ => new SleutelNietBekend(),
     };
 }

@@ -190,6 +190,7 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
     [InlineData("nog-eens")]
     [InlineData("2BD7B74C-D43A-4A96-BD8C-425AA41367A2")]
     [InlineData("0192f7a1-7c3b-7000-8000-000000000001")]
+    [InlineData("0192f7a1-7c3b-8000-8000-000000000001")]
     public async Task Zonder_goede_Idempotency_Key_gebeurt_er_niets(string sleutel)
     {
         using var http = new HttpClient { BaseAddress = app.Adres };
@@ -199,6 +200,14 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
         using var antwoord = await http.SendAsync(verzoek, TestContext.Current.CancellationToken);
 
         (await Klant.Probleem(antwoord, HttpStatusCode.BadRequest))["code"]!.GetValue<string>().ShouldBe("idempotency-key-ongeldig");
+    }
+
+    [Fact]
+    public async Task Schrijven_gaat_over_nu_wat_er_ook_in_het_adres_staat()
+    {
+        using var antwoord = await _regisseur.Stuur("/knelpunten?op=gisteren", Melding(Guid.NewGuid()));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
     }
 
     [Fact]

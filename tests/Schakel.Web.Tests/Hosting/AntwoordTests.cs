@@ -2,7 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using Schakel.Application;
+using Schakel.Domein.Geheugen;
 using Schakel.Web.Paginas;
+using Schakel.Web.Tests.Api;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Hosting;
@@ -95,6 +98,24 @@ public sealed class KapotTests
         antwoord.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
         pagina.ShouldContain("<h1>Er ging iets mis bij ons</h1>");
         pagina.ShouldNotContain("geheim");
+    }
+
+    [Theory]
+    [InlineData(nameof(NietBereikbaar))]
+    [InlineData(nameof(GeheugenBeschadigd))]
+    [InlineData(nameof(OnbekendFeit))]
+    public async Task Een_keten_die_nu_niet_te_tonen_is_is_een_pagina_die_dat_ook_aan_een_machine_zegt(string oorzaak)
+    {
+        await using var app = new SchakelApp();
+        await using var kapot = app.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+            services.AddTransient<IStringLocalizer<Start>>(_ => throw OnbereikbaarTests.Oorzaak(oorzaak))));
+        kapot.UseKestrel(0);
+        kapot.StartServer();
+        using var bezoeker = new HttpClient { BaseAddress = kapot.ClientOptions.BaseAddress };
+        using var antwoord = await bezoeker.GetAsync("/", TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<h1>");
     }
 }
 

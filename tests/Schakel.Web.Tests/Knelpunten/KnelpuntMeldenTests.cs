@@ -22,12 +22,34 @@ public sealed class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
             ("Formulier.Overdracht", app.Overdracht.ToString()),
         ];
 
+        var nr = await app.Nr();
         using var eerste = await medewerker.Verstuur(Pad, formulier, velden);
         using var tweede = await medewerker.Verstuur(Pad, formulier, velden);
 
         eerste.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await eerste.Tekst());
         tweede.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         tweede.Headers.Location.ShouldBe(eerste.Headers.Location);
+        (await app.Nr()).ShouldBe(nr + 1);
+        (await medewerker.Lees(eerste.Headers.Location!.PathAndQuery)).ShouldContain("Waarom ontbreken <geboortedata>?");
+    }
+
+    [Fact]
+    public async Task Of_het_bewaard_is_kan_onzeker_zijn_en_dan_staat_er_wat_te_doen()
+    {
+        await using var eigen = new Ketenapp();
+        await eigen.InitializeAsync();
+        using var medewerker = await eigen.BezoekerAls(Rol.Ketenmedewerker, eigen.Uwv);
+        var pad = $"{eigen.Keten}/knelpunten/melden";
+        var formulier = Formulierwerk.Formulier(await medewerker.Pagina(pad));
+        await eigen.Deur.DisposeAsync();
+
+        using var antwoord = await medewerker.Verstuur(
+            pad, formulier, ("Formulier.Titel", "Wat ik typte"), ("Formulier.Van", eigen.Uwv.ToString()), ("Formulier.Naar", eigen.Belastingdienst.ToString()));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var tekst = await antwoord.Tekst();
+        tekst.ShouldContain("Het is niet zeker of dit is opgeslagen. Verstuur het nog eens; het gebeurt hooguit een keer.");
+        tekst.ShouldContain("Wat ik typte");
     }
 
     [Fact]
