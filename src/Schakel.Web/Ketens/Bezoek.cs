@@ -43,9 +43,8 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     /// <summary>How this partner is called.</summary>
     public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
 
-    /// <summary>Whether this visitor can do such a thing here and now to what belongs to these partners; a page of then asks for nothing.</summary>
-    public bool MagHier(Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken) =>
-        !IsToen && Wie is { } wie && wie.Termijn.Omvat(Dag) && Mag.Kan(wie, bevoegdheid, betrokken);
+    /// <summary>Whether a page offers this act, on what belongs to these partners; a page of then offers nothing.</summary>
+    public bool Kan(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Bevoegdheden is { } mag && mag.Weiger(bevoegdheid, betrokken) is null;
 
     CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
 
@@ -79,9 +78,13 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     public async Task<Inzage> Voor(long boeking) => (await deur.Inzage(Inzage!.Stroom, _zitting!.Persoon, new Moment(boeking - 1, null), Stop))!;
 
     /// <summary>Why the visitor cannot send this; the answer then carries the status of a right that he lacks. Null when he can.</summary>
-    public Afwijzing? Belet(IOpdracht opdracht)
+    public Afwijzing? Belet(IOpdracht opdracht) => Belet(Bevoegdheden?.Weiger(opdracht));
+
+    /// <summary>The same before it is known what would be sent.</summary>
+    public Afwijzing? Belet(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Belet(Bevoegdheden?.Weiger(bevoegdheid, betrokken));
+
+    Afwijzing? Belet(Afwijzing? weigering)
     {
-        var weigering = Bevoegdheden?.Weiger(opdracht);
         if (weigering is { Soort: AfwijzingSoort.NietBevoegd }) accessor.HttpContext!.Response.StatusCode = StatusCodes.Status403Forbidden;
         return weigering;
     }
