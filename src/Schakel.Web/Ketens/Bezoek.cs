@@ -105,9 +105,17 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
         return Op is null ? adres : $"{adres}{(pad.Contains('?', StringComparison.Ordinal) ? '&' : '?')}op={Uri.EscapeDataString(Op)}";
     }
 
-    /// <summary>A page of the memory, up to and including this entry; never later than the moment looked at.</summary>
-    public async Task<Tijdlijn> Tijdlijn(long? totEnMet, Onderwerp? over) =>
-        await deur.Tijdlijn(Inzage!.Stroom, _zitting!.Persoon, Math.Min(totEnMet ?? long.MaxValue, Inzage.Nr), over, Stop) ?? new([], 0, null);
+    /// <summary>A page of the memory from this place on; never later than the moment looked at.</summary>
+    /// <param name="opDag">Events stand at the day on which they happened, not at that of their entry.</param>
+    public async Task<Tijdlijn> Tijdlijn(Bladwijzer? vanaf, Onderwerp? over, bool opDag)
+    {
+        var begin = new Bladwijzer(Math.Min(vanaf?.Boeking ?? long.MaxValue, Inzage!.Nr), vanaf?.NaGebeurtenis);
+        var ertussen = opDag && over is (null or Onderwerp.Gebeurtenissen) ? Inzage.Gebeurtenissen.OrderByDescending(g => (g.Datum, g.Boeking)) : null;
+        return await deur.Tijdlijn(Inzage.Stroom, _zitting!.Persoon, begin, over, ertussen is null ? null : Na(ertussen, begin.NaGebeurtenis), Stop) ?? new([], 0, null);
+    }
+
+    static IEnumerable<Gebeurtenis> Na(IEnumerable<Gebeurtenis> gebeurtenissen, long? boeking) =>
+        boeking is null ? gebeurtenissen : gebeurtenissen.SkipWhile(g => g.Boeking != boeking).Skip(1);
 
     /// <summary>The export that this visitor takes home.</summary>
     public Task<Exportantwoord> Exporteer(Bewijs bewijs, bool metBestuur) => bewijs.Export(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, metBestuur, Stop);
