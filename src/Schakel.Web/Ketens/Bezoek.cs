@@ -37,6 +37,9 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     /// <summary>The day that the page is of: today, or the day looked back at.</summary>
     public Datum Dag => Vandaag.DagVan(Inzage!.Moment.Moment);
 
+    /// <summary>The day that near days are named after, such as tomorrow; a page of then has none.</summary>
+    public Datum? Heden => IsToen ? null : Dag;
+
     /// <summary>What the visitor may do; null on a page of then.</summary>
     public Bevoegdheden? Bevoegdheden { get; private set; }
 
