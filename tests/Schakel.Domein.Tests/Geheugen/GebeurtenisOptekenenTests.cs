@@ -20,7 +20,7 @@ public sealed class GebeurtenisOptekenenTests
         Keten.Als(Keten.Regisseur).Doe(gebeurtenis).ShouldBeNull();
 
         Keten.Stand.Gebeurtenissen.ShouldHaveSingleItem()
-            .ShouldBe(new(gebeurtenis.Gebeurtenis, new(2017, 2, 28), gebeurtenis.Wat, gebeurtenis.Bron, Keten.Regisseur.Id, Keten.Nu));
+            .ShouldBe(new(gebeurtenis.Gebeurtenis, new(2017, 2, 28), gebeurtenis.Wat, gebeurtenis.Bron, Keten.Regisseur.Id, Keten.Nu, Keten.Stand.Nr));
     }
 
     [Fact]
