@@ -62,28 +62,24 @@ public sealed class Deur(
         return bewaard.ToDictionary(t => t.Key, t => t.Value.Woorden);
     }
 
-    /// <summary>The entries up to and including this one, newest first: only the parts that this viewer may read today. Null when the keten is not his to see.</summary>
-    /// <param name="over">Only entries about this; the others then do not count as closed either.</param>
-    public async Task<Tijdlijn?> Tijdlijn(StroomId stroom, PersoonId wie, long totEnMet, Onderwerp? over, CancellationToken stop)
+    /// <summary>A page of the memory from this place on, newest first: only what this viewer may read today. Null when the keten is not his to see.</summary>
+    /// <param name="over">Only facts about this; entries about something else then do not count as closed either.</param>
+    /// <param name="ertussen">Events to show at the day on which they happened, the latest first; null to leave each in its entry.</param>
+    public async Task<Tijdlijn?> Tijdlijn(StroomId stroom, PersoonId wie, Bladwijzer vanaf, Onderwerp? over, IEnumerable<Gebeurtenis>? ertussen, CancellationToken stop)
     {
         var nu = (await Geschiedenis(stroom, stop)).Nu;
         var recht = Leesrecht.Van(nu, wie, new Tijdstip(klok.GetUtcNow()).DatumIn(zone));
         if (!nu.IsOpgericht || !recht.Keten) return null;
 
-        var (punten, gesloten, verder) = (new List<Tijdlijnpunt>(), 0, Math.Min(totEnMet, nu.Nr));
-        var genoeg = over is null ? Application.Tijdlijn.PerPagina : Application.Tijdlijn.HoogstensGelezen;
-        for (var bodem = Math.Max(0, verder - genoeg); verder > bodem && punten.Count < Application.Tijdlijn.PerPagina;)
+        var alleenGebeurtenissen = ertussen is not null && over == Onderwerp.Gebeurtenissen;
+        var (bladzij, verder) = (new Bladzij(recht, over, ertussen, zone), alleenGebeurtenissen ? 0 : Math.Min(vanaf.Boeking, nu.Nr));
+        for (var bodem = Math.Max(0, verder - Application.Tijdlijn.HoogstensGelezen); verder > bodem && !bladzij.IsVol;)
         {
-            var bladzij = new List<Boeking>();
-            await foreach (var bewaard in journaal.Lees(stroom, Math.Max(bodem, verder - Application.Tijdlijn.PerPagina), verder, stop)) bladzij.Add(bewaard.Boeking);
-            for (var i = bladzij.Count - 1; i >= 0 && punten.Count < Application.Tijdlijn.PerPagina; i--)
-            {
-                verder = bladzij[i].Nr - 1;
-                if (Application.Tijdlijn.Lees(bladzij[i], recht) is not { } punt) gesloten += over is null ? 1 : 0;
-                else if (over is null || punt.Feiten.Any(f => Onderwerpen.Van(f) == over)) punten.Add(punt);
-            }
+            var boekingen = new List<Boeking>();
+            await foreach (var bewaard in journaal.Lees(stroom, Math.Max(bodem, verder - Application.Tijdlijn.PerPagina), verder, stop)) boekingen.Add(bewaard.Boeking);
+            for (var i = boekingen.Count - 1; i >= 0 && bladzij.Neem(boekingen[i]); i--) verder = boekingen[i].Nr - 1;
         }
-        return new(punten, gesloten, verder > 0 ? verder : null);
+        return bladzij.Klaar(verder, vanaf);
     }
 
     /// <summary>The example chains: who may be chosen there to look around as. Of any other chain, and of one that cannot be opened, this says nothing.</summary>

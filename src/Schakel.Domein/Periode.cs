@@ -8,5 +8,8 @@ public readonly record struct Periode(Datum Van, Datum? TotEnMet)
 
     public bool IsGeldig => Van >= Vroegst && Van <= Laatst && (TotEnMet is null || (TotEnMet >= Van && TotEnMet <= Laatst));
 
+    /// <summary>Whether no day lies between that period and this later one.</summary>
+    public bool SluitAanOp(Periode eerdere) => eerdere.TotEnMet is not { } laatste || Van <= laatste.AddDays(1);
+
     public bool Omvat(Datum dag) => dag >= Van && (TotEnMet is null || dag <= TotEnMet);
 }

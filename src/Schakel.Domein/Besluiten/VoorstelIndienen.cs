@@ -43,7 +43,7 @@ public sealed record VoorstelIndienen(
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
-        if (nu.Dader.Deelname is not { } indiener) return Mag.NietBevoegd;
+        if (nu.Dader.Deelname is not { } indiener) return Mag.ZonderZetel;
         if (stand.Voorstellen.Bevat(Voorstel) || stand.Voorstellen.Any(v => v.Besluit == Besluit)) return Afwijzing.IdInGebruik;
         if (Opdrachten.IsDefaultOrEmpty) return ZonderWijziging;
         if (Opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;

@@ -34,7 +34,7 @@ public sealed record GebeurtenisOpgetekend(GebeurtenisId Gebeurtenis, Datum Datu
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var gebeurtenis = new Gebeurtenis(Gebeurtenis, Datum, Wat, Bron, herkomst.Dader?.Deelname, herkomst.Tijdstip);
+        var gebeurtenis = new Gebeurtenis(Gebeurtenis, Datum, Wat, Bron, herkomst.Dader?.Deelname, herkomst.Tijdstip, herkomst.Nr);
         return deel with { Gebeurtenissen = deel.Gebeurtenissen.Met(Gebeurtenis, gebeurtenis) };
     }
 }

@@ -14,15 +14,19 @@ public enum Normuitslag
 }
 
 /// <summary>A result beside the value that held on the last day of its period, and whether another one held earlier in it.</summary>
-public sealed record Normresultaat(Resultaat Resultaat, Normwaarde? Norm, bool NormWisselde, Normuitslag Uitslag);
+/// <param name="SluitAan">No day lies between this period and the one before it; where one does, a result is missing.</param>
+public sealed record Normresultaat(Resultaat Resultaat, Normwaarde? Norm, bool NormWisselde, Normuitslag Uitslag, bool SluitAan);
 
 /// <summary>A norm with the value of today and its results, the one whose period ends last at the end.</summary>
 public sealed record Normbeeld(Norm Norm, Normwaarde? Geldt, ImmutableArray<Normresultaat> Resultaten)
 {
     public Normresultaat? Laatste => Resultaten.IsEmpty ? null : Resultaten[^1];
 
-    public static Normbeeld Van(Norm norm, Resultatenreeks? reeks, Datum dag) =>
-        new(norm, norm.Op(dag), [.. (reeks?.Resultaten ?? []).OrderBy(r => r.Periode.TotEnMet).ThenBy(r => r.Periode.Van).Select(r => Weeg(norm, r))]);
+    public static Normbeeld Van(Norm norm, Resultatenreeks? reeks, Datum dag)
+    {
+        Resultaat[] rij = [.. (reeks?.Resultaten ?? []).OrderBy(r => r.Periode.TotEnMet).ThenBy(r => r.Periode.Van)];
+        return new(norm, norm.Op(dag), [.. rij.Select((r, i) => Weeg(norm, r, i > 0 && r.Periode.SluitAanOp(rij[i - 1].Periode)))]);
+    }
 
     /// <summary>The verdict on a value, the norm being this; the norm itself is reached.</summary>
     public static Normuitslag Weeg(Normrichting richting, Normwaarde? norm, decimal waarde, bool isVoorlopig)
@@ -33,12 +37,12 @@ public sealed record Normbeeld(Norm Norm, Normwaarde? Geldt, ImmutableArray<Norm
         return norm.Interventiewaarde is { } grens && !IsAanDeGoedeKant(richting, waarde, grens) ? Normuitslag.Ingrijpen : Normuitslag.NietGehaald;
     }
 
-    static Normresultaat Weeg(Norm norm, Resultaat resultaat)
+    static Normresultaat Weeg(Norm norm, Resultaat resultaat, bool sluitAan)
     {
         var (eerste, laatste) = (resultaat.Periode.Van, resultaat.Periode.TotEnMet ?? resultaat.Periode.Van);
         var gold = norm.Op(laatste);
         var wisselde = norm.Waarden.Any(w => w.Periode.Van > eerste && w.Periode.Van <= laatste);
-        return new(resultaat, gold, wisselde, Weeg(norm.Richting, gold, resultaat.Geldend.Waarde, resultaat.Geldend.IsVoorlopig));
+        return new(resultaat, gold, wisselde, Weeg(norm.Richting, gold, resultaat.Geldend.Waarde, resultaat.Geldend.IsVoorlopig), sluitAan);
     }
 
     static bool IsAanDeGoedeKant(Normrichting richting, decimal waarde, decimal grens) => richting == Normrichting.Minimaal ? waarde >= grens : waarde <= grens;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Toegang;
 
@@ -17,6 +19,7 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
         return uitkomst is Gebeurd gebeurd ? Mag.WeigerPubliek(nu, omstandigheden.Dader, gebeurd, omstandigheden.Vandaag) : (Afwijzing)uitkomst;
     }
 
-    /// <summary>Whether acts of this kind are his at all, before it is known on what.</summary>
-    public bool Omvat(Bevoegdheid bevoegdheid) => Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, []), omstandigheden.Vandaag) is null;
+    /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
+    public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>
+        Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
 }

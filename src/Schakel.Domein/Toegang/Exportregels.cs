@@ -22,9 +22,9 @@ public static class Exportregels
     public static Afwijzing? Weiger(Stand stand, PersoonId persoon, DeelnameId id, bool metBestuur, Datum dag)
     {
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(Publiek.Keten)) return Afwijzing.NietGevonden;
-        if (stand.Deelnames.Vind(id) is not { } deelname || deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return Mag.NietBevoegd;
+        if (stand.Deelnames.Vind(id) is not { } deelname || deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return Mag.ZonderZetel;
         if (deelname.IsNamensKeten) return KetenPerBesluit;
-        if (!Mag.RollenVoor(Bevoegdheid.GeheugenExporteren).Contains(deelname.Rol)) return Mag.NietBevoegd;
+        if (!Mag.RollenVoor(Bevoegdheid.GeheugenExporteren).Contains(deelname.Rol)) return Mag.NietBevoegd(Bevoegdheid.GeheugenExporteren);
         return metBestuur && deelname.Rol != Rol.Bestuurder ? BestuurVoorBestuurder : null;
     }
 }

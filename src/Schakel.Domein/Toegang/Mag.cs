@@ -8,10 +8,12 @@ namespace Schakel.Domein.Toegang;
 /// <summary>The one function that says who may do what: deelname, thing and day in, null or a refusal out.</summary>
 public static class Mag
 {
-    public static readonly Afwijzing NietBevoegd = new(
-        "niet-bevoegd",
-        "Uw rol mag dit niet. Vraag het aan de ketenregisseur van uw organisatie.",
-        "Your role does not allow this. Ask the chain coordinator of your organisation.",
+    const string CodeNietBevoegd = "niet-bevoegd";
+
+    public static readonly Afwijzing ZonderZetel = new(
+        CodeNietBevoegd,
+        "U hebt nu geen rol waarin u dit kunt doen. Kies een rol waarvan de termijn loopt.",
+        "You hold no role now in which you can do this. Choose a role whose term runs.",
         AfwijzingSoort.NietBevoegd);
 
     public static readonly Afwijzing NietVanU = new(
@@ -58,8 +60,15 @@ public static class Mag
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> InPersoon = [Bevoegdheid.StandpuntGeven];
 
-    /// <summary>Whether this standing may do such a thing to what belongs to these partners (none: it is the chain's); for pages, so that they offer only what can be done.</summary>
-    public static bool Kan(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken) => WeigerRol(wie, bevoegdheid, betrokken) is null;
+    /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>
+    public static Afwijzing NietBevoegd(Bevoegdheid bevoegdheid)
+    {
+        var wie = RollenVoor(bevoegdheid).Order().Select(r => r.Woord()).ToList();
+        return wie.Count == 0
+            ? new(CodeNietBevoegd, "Dit doet niemand in een rol; het is technisch beheer.", "Nobody does this in a role; it is technical administration.", AfwijzingSoort.NietBevoegd)
+            : new(CodeNietBevoegd, $"Uw rol mag dit niet. Vraag het {Een(wie.Select(w => w.Nl), "of")}.", $"Your role does not allow this. Ask {Een(wie.Select(w => w.En), "or")}.", AfwijzingSoort.NietBevoegd);
+    }
+
     /// <summary>The roles that this takes; none where it does not go by role: founding a chain, and what technical administration does.</summary>
     public static IReadOnlySet<Rol> RollenVoor(Bevoegdheid bevoegdheid) => Rollen.GetValueOrDefault(bevoegdheid, FrozenSet<Rol>.Empty);
 
@@ -78,14 +87,14 @@ public static class Mag
     internal static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
     {
         // Technical administration has one act of its own, and no person does it; everything else takes a person. A clock may nothing yet.
-        if (dader.Actor != (bevoegdheid == Bevoegdheid.SleutelAankondigen ? Actor.Beheer : Actor.Persoon)) return NietBevoegd;
+        if (dader.Actor != (bevoegdheid == Bevoegdheid.SleutelAankondigen ? Actor.Beheer : Actor.Persoon)) return NietBevoegd(bevoegdheid);
         if (bevoegdheid == Bevoegdheid.KetenOprichten) return null;
         if (voorwerp is null) return Afwijzing.NietGevonden;
         if (dader.Actor == Actor.Beheer) return null;
-        if (dader is not { Persoon: { } persoon, Deelname: { } id }) return NietBevoegd;
+        if (dader is not { Persoon: { } persoon, Deelname: { } id }) return ZonderZetel;
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
-        if (stand.Deelnames.Vind(id) is not { } deelname) return NietBevoegd;
-        if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return NietBevoegd;
+        if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
+        if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
         if (InPersoon.Contains(bevoegdheid) && !IsVers(stand, dader.Factor)) return TweedeFactorVereist;
 
@@ -94,9 +103,12 @@ public static class Mag
 
     static Afwijzing? WeigerRol(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken)
     {
-        if (!Rollen[bevoegdheid].Contains(wie.Rol)) return NietBevoegd;
+        if (!Rollen[bevoegdheid].Contains(wie.Rol)) return NietBevoegd(bevoegdheid);
         return wie.Partij is { } partij && !betrokken.IsEmpty && !betrokken.Contains(partij) ? NietVanU : null;
     }
+
+    // 'a, b or c'
+    static string Een(IEnumerable<string> namen, string of) => namen.ToArray() is [.. { Length: > 0 } eerste, var laatste] ? $"{string.Join(", ", eerste)} {of} {laatste}" : namen.Single();
 
     static bool IsVers(Stand stand, Factor factor) => factor == Factor.Dubbel || (factor == Factor.Voorbeeld && stand.Keten is { IsVoorbeeld: true });
 }

@@ -28,13 +28,13 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     static Werkvoorraad Eerst(WachtendWerk[] werk, int hoogstens) => new(werk.Length, [.. werk.OrderBy(w => w.Dringendheid).Take(hoogstens)]);
 
     static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage) =>
-        wie.Partij is { } partij && Mag.Kan(wie, Bevoegdheid.StandpuntGeven, [partij])
+        wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.StandpuntGeven).Contains(wie.Rol)
             ? inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null).Select(v => new WachtendWerk.StandpuntGevraagd(v, partij))
             : [];
 
     static IEnumerable<WachtendWerk> Herzieningen(Deelname wie, Inzage inzage, Datum dag)
     {
-        if (!Mag.Kan(wie, Bevoegdheid.VoorstelIndienen, [])) return [];
+        if (!Mag.RollenVoor(Bevoegdheid.VoorstelIndienen).Contains(wie.Rol)) return [];
         ImmutableArray<Besluit> toe = [.. inzage.Besluiten.Where(b => b.IsToeAanHerziening(dag)).OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen)];
         return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
     }

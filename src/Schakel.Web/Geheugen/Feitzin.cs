@@ -43,7 +43,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
     {
         Inzage Inzage => bezoek.Inzage!;
 
-        public Feitzin Zeg(IFeit feit) => feit switch
+        /// <param name="metDag">Whether the sentence itself says on which day an event was.</param>
+        public Feitzin Zeg(IFeit feit, bool metDag) => feit switch
         {
             KetenOpgericht f => Zin(feit, f.Naam.Waarde, "", f.Partners.Length),
             DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", d.Partij is { } partij ? bezoek.Partner(partij) : tekst["NamensDeKeten"]),
@@ -61,7 +62,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             VoorstelVerouderd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             VoorstelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             BesluitGenomen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", f.Nummer),
-            GebeurtenisOpgetekend f => Zin(feit, Woorden(f.Wat), null, f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
+            GebeurtenisOpgetekend f => new(
+                metDag ? f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) + ": " : "", Woorden(f.Wat), null, f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
             _ => Zin(feit, "", null),
         };
 

@@ -4,6 +4,7 @@ using Schakel.Web.Api.Contract;
 using Schakel.Web.Ketens;
 using Schakel.Web.Tijden;
 using Schakel.Web.Voorkeuren;
+using Schakel.Web.Vormen;
 
 namespace Schakel.Web.Hosting;
 
@@ -41,6 +42,7 @@ internal static class Services
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Vandaag>();
         builder.Services.AddScoped<Bezoek>();
+        builder.Services.AddScoped<Veldnamen>();
 
         builder.Services.AddApi();
         builder.Services.AddLocalization();

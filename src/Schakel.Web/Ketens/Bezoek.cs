@@ -37,15 +37,17 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     /// <summary>The day that the page is of: today, or the day looked back at.</summary>
     public Datum Dag => Vandaag.DagVan(Inzage!.Moment.Moment);
 
+    /// <summary>The day that near days are named after, such as tomorrow; a page of then has none.</summary>
+    public Datum? Heden => IsToen ? null : Dag;
+
     /// <summary>What the visitor may do; null on a page of then.</summary>
     public Bevoegdheden? Bevoegdheden { get; private set; }
 
     /// <summary>How this partner is called.</summary>
     public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
 
-    /// <summary>Whether this visitor can do such a thing here and now to what belongs to these partners; a page of then asks for nothing.</summary>
-    public bool MagHier(Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken) =>
-        !IsToen && Wie is { } wie && wie.Termijn.Omvat(Dag) && Mag.Kan(wie, bevoegdheid, betrokken);
+    /// <summary>Whether a page offers this act, on what belongs to these partners; a page of then offers nothing.</summary>
+    public bool Kan(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Bevoegdheden is { } mag && mag.Weiger(bevoegdheid, betrokken) is null;
 
     CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
 
@@ -79,9 +81,13 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
     public async Task<Inzage> Voor(long boeking) => (await deur.Inzage(Inzage!.Stroom, _zitting!.Persoon, new Moment(boeking - 1, null), Stop))!;
 
     /// <summary>Why the visitor cannot send this; the answer then carries the status of a right that he lacks. Null when he can.</summary>
-    public Afwijzing? Belet(IOpdracht opdracht)
+    public Afwijzing? Belet(IOpdracht opdracht) => Belet(Bevoegdheden?.Weiger(opdracht));
+
+    /// <summary>The same before it is known what would be sent.</summary>
+    public Afwijzing? Belet(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Belet(Bevoegdheden?.Weiger(bevoegdheid, betrokken));
+
+    Afwijzing? Belet(Afwijzing? weigering)
     {
-        var weigering = Bevoegdheden?.Weiger(opdracht);
         if (weigering is { Soort: AfwijzingSoort.NietBevoegd }) accessor.HttpContext!.Response.StatusCode = StatusCodes.Status403Forbidden;
         return weigering;
     }
@@ -102,9 +108,17 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
         return Op is null ? adres : $"{adres}{(pad.Contains('?', StringComparison.Ordinal) ? '&' : '?')}op={Uri.EscapeDataString(Op)}";
     }
 
-    /// <summary>A page of the memory, up to and including this entry; never later than the moment looked at.</summary>
-    public async Task<Tijdlijn> Tijdlijn(long? totEnMet, Onderwerp? over) =>
-        await deur.Tijdlijn(Inzage!.Stroom, _zitting!.Persoon, Math.Min(totEnMet ?? long.MaxValue, Inzage.Nr), over, Stop) ?? new([], 0, null);
+    /// <summary>A page of the memory from this place on; never later than the moment looked at.</summary>
+    /// <param name="opDag">Events stand at the day on which they happened, not at that of their entry.</param>
+    public async Task<Tijdlijn> Tijdlijn(Bladwijzer? vanaf, Onderwerp? over, bool opDag)
+    {
+        var begin = new Bladwijzer(Math.Min(vanaf?.Boeking ?? long.MaxValue, Inzage!.Nr), vanaf?.NaGebeurtenis);
+        var ertussen = opDag && over is (null or Onderwerp.Gebeurtenissen) ? Inzage.Gebeurtenissen.OrderByDescending(g => (g.Datum, g.Boeking)) : null;
+        return await deur.Tijdlijn(Inzage.Stroom, _zitting!.Persoon, begin, over, ertussen is null ? null : Na(ertussen, begin.NaGebeurtenis), Stop) ?? new([], 0, null);
+    }
+
+    static IEnumerable<Gebeurtenis> Na(IEnumerable<Gebeurtenis> gebeurtenissen, long? boeking) =>
+        boeking is null ? gebeurtenissen : gebeurtenissen.SkipWhile(g => g.Boeking != boeking).Skip(1);
 
     /// <summary>The export that this visitor takes home.</summary>
     public Task<Exportantwoord> Exporteer(Bewijs bewijs, bool metBestuur) => bewijs.Export(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, metBestuur, Stop);

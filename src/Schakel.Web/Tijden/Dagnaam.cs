@@ -5,13 +5,14 @@ namespace Schakel.Web.Tijden;
 /// <summary>Names of days as people say them: near days by word, this year by weekday, other years with the year.</summary>
 internal static class Dagnaam
 {
-    public static string Kort(Datum dag, Datum vandaag, CultureInfo cultuur, Func<string, string> woord) =>
-        (dag.DayNumber - vandaag.DayNumber) switch
+    /// <param name="vandaag">Null where there is no today to be near to: on a page of then.</param>
+    public static string Kort(Datum dag, Datum? vandaag, CultureInfo cultuur, Func<string, string> woord) =>
+        (dag.DayNumber - vandaag?.DayNumber) switch
         {
             0 => woord("Vandaag"),
             1 => woord("Morgen"),
             -1 => woord("Gisteren"),
-            _ when dag.Year == vandaag.Year => ZonderPunt($"{dag.ToString("ddd", cultuur)} {dag.Day} {dag.ToString("MMM", cultuur)}"),
+            _ when dag.Year == vandaag?.Year => ZonderPunt($"{dag.ToString("ddd", cultuur)} {dag.Day} {dag.ToString("MMM", cultuur)}"),
             _ => ZonderPunt($"{dag.Day} {dag.ToString("MMM", cultuur)} {dag.Year}"),
         };
 

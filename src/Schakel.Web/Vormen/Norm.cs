@@ -2,8 +2,8 @@ using Schakel.Domein.Rapportages;
 
 namespace Schakel.Web.Vormen;
 
-/// <summary>One measured value with the words for its period, the norm that then held and what that makes of it.</summary>
-public sealed record Meting(string Periode, decimal Waarde, Normuitslag Uitslag, decimal? Grens)
+/// <summary>One measured value with the words for its period, the norm that then held, what that makes of it, and whether it follows right after the one before.</summary>
+public sealed record Meting(string Periode, decimal Waarde, Normuitslag Uitslag, decimal? Grens, bool SluitAan = true)
 {
     public bool Voorlopig => Uitslag == Normuitslag.Voorlopig;
 }

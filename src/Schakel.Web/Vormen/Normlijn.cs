@@ -3,8 +3,11 @@ using Schakel.Domein.Inrichting;
 
 namespace Schakel.Web.Vormen;
 
-/// <summary>A value at its place on the line, from 0 (left) to 1.</summary>
-public readonly record struct Lijnpunt(double Plek, decimal Waarde, bool Voorlopig);
+/// <summary>A value at its place on the line, from 0 (left) to 1. Where one is missing before it, no line leads to it.</summary>
+public readonly record struct Lijnpunt(double Plek, decimal Waarde, bool Voorlopig, bool SluitAan);
+
+/// <summary>A value named at the side of the picture.</summary>
+public readonly record struct Maatstreep(double Y, decimal Waarde, bool IsNorm);
 
 /// <summary>A stretch of the line on which one norm held.</summary>
 public readonly record struct Grensstuk(double Van, double Tot, decimal Grens);
@@ -18,14 +21,15 @@ public readonly record struct Tekenvlak(double Breedte, double Hoogte, double Li
 /// <summary>Geometry of a line of values with the norm as a band behind it, which steps where the norm changed.</summary>
 internal sealed class Normlijn
 {
-    public static readonly Tekenvlak Tegelvlak = new(180, 48, 6, 6, 6, 6, 6);
+    public static readonly Tekenvlak Tegelvlak = new(180, 56, 6, 6, 7, 7, 6);
 
     readonly IReadOnlyList<Lijnpunt> _punten;
+    readonly IReadOnlyList<Grensstuk> _stukken;
     readonly Tekenvlak _vlak;
 
     public Normlijn(IReadOnlyList<Lijnpunt> punten, IReadOnlyList<Grensstuk> stukken, Normrichting richting, Tekenvlak vlak, decimal? ook = null)
     {
-        (_punten, _vlak) = (punten, vlak);
+        (_punten, _stukken, _vlak) = (punten, stukken, vlak);
         var waarden = punten.Select(p => (double)p.Waarde).Concat(stukken.Select(s => (double)s.Grens)).Concat(ook is { } w ? [(double)w] : []).ToArray();
         var marge = Math.Max((waarden.Max() - waarden.Min()) * 0.15, 1e-6);
         (Laag, Hoog) = (waarden.Min() - marge, waarden.Max() + marge);
@@ -39,6 +43,10 @@ internal sealed class Normlijn
     public IReadOnlyList<Band> Banden { get; }
 
     public IReadOnlyList<(double X, double Y, bool Voorlopig)> Punten => [.. _punten.Select(p => (X(p.Plek), Y((double)p.Waarde), p.Voorlopig))];
+
+    /// <summary>Points that no line leads to or from.</summary>
+    public IEnumerable<(double X, double Y, bool Voorlopig)> Losse =>
+        Punten.Where((_, i) => !(i > 0 && _punten[i].SluitAan) && !(i + 1 < _punten.Count && _punten[i + 1].SluitAan));
 
     /// <summary>Between final values.</summary>
     public string Vast => Pad(voorlopig: false);
@@ -59,8 +67,39 @@ internal sealed class Normlijn
             else stukken.Add(new(van, tot, grens));
         }
         if (metingen.Count == 1 && stukken.Count == 1) stukken[0] = stukken[0] with { Tot = 1 };
-        return new([.. metingen.Select((m, i) => new Lijnpunt(metingen.Count == 1 ? 0.5 : i * stap, m.Waarde, m.Voorlopig))], stukken, richting, Tegelvlak);
+        return new([.. metingen.Select((m, i) => new Lijnpunt(metingen.Count == 1 ? 0.5 : i * stap, m.Waarde, m.Voorlopig, m.SluitAan))], stukken, richting, Tegelvlak);
     }
+
+    /// <summary>What the axis of values names: the norms, then the highest and the lowest value, each as long as it keeps this distance from the others.</summary>
+    public IReadOnlyList<Maatstreep> Schaal(double afstand)
+    {
+        var waarden = _punten.Select(p => p.Waarde).ToList();
+        var strepen = new List<Maatstreep>();
+        foreach (var (waarde, isNorm) in _stukken.Reverse().Select(s => (s.Grens, true)).Append((waarden.Max(), false)).Append((waarden.Min(), false)))
+        {
+            var y = Y((double)waarde);
+            if (strepen.TrueForAll(s => Math.Abs(s.Y - y) >= afstand)) strepen.Add(new(y, waarde, isNorm));
+        }
+        return strepen;
+    }
+
+    /// <summary>Whether nothing is drawn through this box: no line between values, no norm.</summary>
+    public bool IsVrij(double van, double tot, double boven, double onder)
+    {
+        if (Banden.Any(b => b.X < tot && b.X + b.Breedte > van && b.Grens > boven && b.Grens < onder)) return false;
+        var punten = Punten;
+        for (var i = 1; i < punten.Count; i++)
+        {
+            if (!_punten[i].SluitAan || punten[i].X <= van || punten[i - 1].X >= tot) continue;
+            var (een, ander) = (Hoogte(punten[i - 1], punten[i], van), Hoogte(punten[i - 1], punten[i], tot));
+            if (Math.Min(een, ander) < onder && Math.Max(een, ander) > boven) return false;
+        }
+        return true;
+    }
+
+    // Of the line between two points at this x, within its ends.
+    static double Hoogte((double X, double Y, bool) van, (double X, double Y, bool) tot, double x) =>
+        van.Y + ((tot.Y - van.Y) * Math.Clamp((x - van.X) / (tot.X - van.X), 0, 1));
 
     public double X(double plek) => _vlak.Links + (plek * (_vlak.Breedte - _vlak.Links - _vlak.Rechts));
 
@@ -81,7 +120,7 @@ internal sealed class Normlijn
         var pad = new System.Text.StringBuilder();
         for (var i = 1; i < _punten.Count; i++)
         {
-            if ((_punten[i].Voorlopig || _punten[i - 1].Voorlopig) != voorlopig) continue;
+            if (!_punten[i].SluitAan || (_punten[i].Voorlopig || _punten[i - 1].Voorlopig) != voorlopig) continue;
             pad.Append(CultureInfo.InvariantCulture, $"M{Plaats(i - 1)}L{Plaats(i)}");
         }
         return pad.ToString();

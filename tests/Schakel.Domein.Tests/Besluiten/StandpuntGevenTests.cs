@@ -80,14 +80,14 @@ public sealed class StandpuntGevenTests
     [InlineData(Rol.Ketenmedewerker, false)]
     [InlineData(Rol.Sleuteldrager, false)]
     public void Een_partner_spreekt_door_zijn_bestuurder_of_lijnmanager(Rol rol, bool mag) =>
-        _huis.Spreek(Keten.Aangetreden(Keten.Cbs, rol), _voorstel).ShouldBe(mag ? null : Mag.NietBevoegd);
+        _huis.Spreek(Keten.Aangetreden(Keten.Cbs, rol), _voorstel).ShouldBe(mag ? null : Mag.NietBevoegd(Bevoegdheid.StandpuntGeven));
 
     [Fact]
     public void Namens_een_ander_of_namens_de_keten_geeft_niemand_een_standpunt()
     {
         var standpunt = _huis.Standpunt(_huis.Bestuurders[0], _voorstel);
 
-        Keten.Als(_huis.Ketenmanager).Doe(standpunt).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(_huis.Ketenmanager).Doe(standpunt).ShouldBe(Mag.NietBevoegd(Bevoegdheid.StandpuntGeven));
         Keten.Als(_huis.Bestuurders[1]).Doe(standpunt).ShouldBe(Mag.NietVanU);
     }
 

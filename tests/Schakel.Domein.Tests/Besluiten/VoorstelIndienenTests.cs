@@ -125,7 +125,7 @@ public sealed class VoorstelIndienenTests
     {
         var wie = Keten.Aangetreden(Keten.Cbs, rol);
 
-        Keten.Als(wie).Doe(_huis.Voorstel(_huis.Verhoogd())).ShouldBe(mag ? null : Mag.NietBevoegd);
+        Keten.Als(wie).Doe(_huis.Voorstel(_huis.Verhoogd())).ShouldBe(mag ? null : Mag.NietBevoegd(Bevoegdheid.VoorstelIndienen));
     }
 
     [Fact]

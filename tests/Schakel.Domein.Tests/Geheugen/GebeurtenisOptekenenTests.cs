@@ -20,7 +20,7 @@ public sealed class GebeurtenisOptekenenTests
         Keten.Als(Keten.Regisseur).Doe(gebeurtenis).ShouldBeNull();
 
         Keten.Stand.Gebeurtenissen.ShouldHaveSingleItem()
-            .ShouldBe(new(gebeurtenis.Gebeurtenis, new(2017, 2, 28), gebeurtenis.Wat, gebeurtenis.Bron, Keten.Regisseur.Id, Keten.Nu));
+            .ShouldBe(new(gebeurtenis.Gebeurtenis, new(2017, 2, 28), gebeurtenis.Wat, gebeurtenis.Bron, Keten.Regisseur.Id, Keten.Nu, Keten.Stand.Nr));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class GebeurtenisOptekenenTests
     [InlineData(Rol.Ketenmedewerker)]
     [InlineData(Rol.Sleuteldrager)]
     public void Wie_er_de_rol_niet_voor_heeft_tekent_niets_op(Rol rol) =>
-        Keten.Als(Keten.Aangetreden(Keten.Belastingdienst, rol)).Doe(Gebeurtenis(new(2017, 2, 28))).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(Keten.Aangetreden(Keten.Belastingdienst, rol)).Doe(Gebeurtenis(new(2017, 2, 28))).ShouldBe(Mag.NietBevoegd(Bevoegdheid.GebeurtenisOptekenen));
 
     [Fact]
     public void Namens_de_keten_kan_het_ook() => Keten.Als(_huis.Ketenmanager).Doe(Gebeurtenis(new(2017, 2, 28))).ShouldBeNull();

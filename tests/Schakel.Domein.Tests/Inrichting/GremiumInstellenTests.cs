@@ -77,7 +77,7 @@ public sealed class GremiumInstellenTests
     [InlineData(Rol.Teammanager)]
     [InlineData(Rol.Ketenmedewerker)]
     public void Wie_er_de_rol_niet_voor_heeft_stelt_niets_in(Rol rol) =>
-        Keten.Als(Keten.Aangetreden(Keten.Belastingdienst, rol), Grondslag.Oprichting).Doe(Gremium("LMO", Gremiumniveau.Tactisch)).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(Keten.Aangetreden(Keten.Belastingdienst, rol), Grondslag.Oprichting).Doe(Gremium("LMO", Gremiumniveau.Tactisch)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.GremiumInstellen));
 
     GremiumInstellen Gremium(string naam, Gremiumniveau niveau, GremiumId? boven = null) =>
         new(Keten.Nieuw<GremiumId>(), Naam.Lees(naam)!.Value, niveau, boven, Keten.Tekst("Elke maand"), Keten.Tekst("Houdt het werk bij elkaar"));

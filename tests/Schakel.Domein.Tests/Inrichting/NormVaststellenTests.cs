@@ -88,7 +88,7 @@ public sealed class NormVaststellenTests
     public void Na_de_oprichting_kan_ook_wie_begon_het_niet_meer_alleen()
     {
         Keten.Als(_huis.Uwv).Doe(new OprichtingAfronden()).ShouldBe(Mag.NietVanU);
-        Keten.Als(Keten.Regisseur).Doe(new OprichtingAfronden()).ShouldBe(Mag.NietBevoegd);
+        Keten.Als(Keten.Regisseur).Doe(new OprichtingAfronden()).ShouldBe(Mag.NietBevoegd(Bevoegdheid.OprichtingAfronden));
         Keten.Als(Keten.Sleuteldrager).Doe(new OprichtingAfronden()).ShouldBeNull();
         Keten.Doe(new OprichtingAfronden()).ShouldBe(OprichtingAfronden.AlAfgerond);
 

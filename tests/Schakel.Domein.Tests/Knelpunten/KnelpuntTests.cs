@@ -105,7 +105,7 @@ public sealed class KnelpuntTests
     [InlineData(Rol.Ketenmedewerker, false)]
     [InlineData(Rol.Bestuurder, false)]
     public void Wie_een_knelpunt_oplost_heeft_er_de_rol_voor(Rol rol, bool mag) =>
-        Keten.Als(Keten.Aangetreden(Keten.Uwv, rol)).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBe(mag ? null : Mag.NietBevoegd);
+        Keten.Als(Keten.Aangetreden(Keten.Uwv, rol)).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBe(mag ? null : Mag.NietBevoegd(Bevoegdheid.KnelpuntOplossen));
 
     [Fact]
     [Trait("Feature", "E02")]

@@ -37,6 +37,16 @@ public sealed class NormbeeldTests
     }
 
     [Fact]
+    public void Waar_een_periode_ontbreekt_sluit_het_resultaat_niet_aan()
+    {
+        Meld(Jaar(2021), 97m);
+        Meld(Jaar(2023), 97m);
+        Meld(Jaar(2024), 97m);
+
+        Zie().Resultaten.Select(r => r.SluitAan).ShouldBe([false, false, true]);
+    }
+
+    [Fact]
     public void Verandert_de_norm_midden_in_een_periode_dan_telt_die_van_de_laatste_dag_en_dat_is_te_zien()
     {
         Stel(98m, new(2025, 7, 1));

@@ -100,7 +100,7 @@ public sealed class ResultaatMeldenTests
     [InlineData(Rol.Ketenmedewerker, false)]
     [InlineData(Rol.Sleuteldrager, false)]
     public void Wie_namens_een_partner_meldt_heeft_er_de_rol_voor(Rol rol, bool mag) =>
-        Keten.Als(Keten.Aangetreden(Keten.Uwv, rol)).Doe(Melding(98m)).ShouldBe(mag ? null : Mag.NietBevoegd);
+        Keten.Als(Keten.Aangetreden(Keten.Uwv, rol)).Doe(Melding(98m)).ShouldBe(mag ? null : Mag.NietBevoegd(Bevoegdheid.ResultaatMelden));
 
     [Fact]
     public void Namens_de_keten_melden_de_ketenmanager_en_het_ketenbureau()

@@ -45,13 +45,13 @@ public sealed class BevoegdhedenTests
     [Fact]
     public void Een_bevoegdheid_eindigt_met_de_termijn_en_telt_alleen_voor_wie_haar_heeft()
     {
-        Van(Keten.Regisseur).Omvat(Bevoegdheid.VoorstelIndienen).ShouldBeTrue();
-        Van(_huis.Cbs).Omvat(Bevoegdheid.VoorstelIndienen).ShouldBeFalse();
-        Van(_huis.Cbs).Omvat(Bevoegdheid.KnelpuntMelden).ShouldBeTrue();
+        Van(Keten.Regisseur).Weiger(Bevoegdheid.VoorstelIndienen).ShouldBeNull();
+        Van(_huis.Cbs).Weiger(Bevoegdheid.VoorstelIndienen).ShouldBe(Mag.NietBevoegd(Bevoegdheid.VoorstelIndienen));
+        Van(_huis.Cbs).Weiger(Bevoegdheid.KnelpuntMelden).ShouldBeNull();
 
         var weg = Keten.Iemand(Keten.Cbs, Rol.Ketenregisseur) with { Termijn = new(new(2020, 1, 1), new(2026, 3, 1)) };
         Keten.Als(_huis.Cbs).Moet(new DeelnameBeginnen(weg));
-        Van(weg).Omvat(Bevoegdheid.VoorstelIndienen).ShouldBeFalse();
+        Van(weg).Weiger(Bevoegdheid.VoorstelIndienen).ShouldBe(Afwijzing.NietGevonden);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class ExportregelsTests
     {
         var ander = _keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager);
 
-        Exportregels.Weiger(_keten.Stand, _keten.Regisseur.Persoon, ander.Id, false, Vandaag).ShouldBe(Mag.NietBevoegd);
+        Exportregels.Weiger(_keten.Stand, _keten.Regisseur.Persoon, ander.Id, false, Vandaag).ShouldBe(Mag.ZonderZetel);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ExportregelsTests
         var later = _keten.Iemand(_keten.Belastingdienst, Rol.Bestuurder) with { Persoon = _keten.Regisseur.Persoon, Termijn = new(new(2199, 1, 1), null) };
         _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(later));
 
-        Weiger(later, metBestuur: true).ShouldBe(Mag.NietBevoegd);
+        Weiger(later, metBestuur: true).ShouldBe(Mag.ZonderZetel);
     }
 
     Afwijzing? Weiger(Deelname wie, bool metBestuur) => Exportregels.Weiger(_keten.Stand, wie.Persoon, wie.Id, metBestuur, Vandaag);

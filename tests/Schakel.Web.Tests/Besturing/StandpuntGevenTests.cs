@@ -36,7 +36,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
         var pagina = await uwv.Pagina(Pad(id));
         var tekst = Formulierwerk.Leesbaar(pagina);
-        tekst.ShouldContain("Het is besluit 2026-1; op dinsdag 1 juni 2027 komt het terug op de agenda.");
+        tekst.ShouldContain("Het is besluit 2026-1; de herziening is op dinsdag 1 juni 2027.");
         tekst.ShouldContain("CBS Ketenbestuurder stemt in, met zorg Weeklevering");
         tekst.ShouldContain("≤ 72 uur ≤ 48 uur vanaf dinsdag 24 november 2026");
         tekst.ShouldContain("Met zorg CBS");

@@ -92,7 +92,7 @@ public sealed class VoorstelIndienenTests(Ketenapp app) : IClassFixture<Ketenapp
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var tekst = await antwoord.Tekst();
-        tekst.ShouldContain("#veld-formulier-opdrachten-0-vanaf\">Er geldt al een waarde vanaf deze dag of later.");
+        tekst.ShouldContain("#veld-formulier-opdrachten-0-vanaf\">Vanaf welke dag geldt dit? Er geldt al een waarde vanaf deze dag of later.");
         tekst.ShouldContain("id=\"veld-formulier-opdrachten-0-vanaf-fout\"");
     }
 

@@ -58,13 +58,39 @@ public sealed class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
         using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
 
         using var antwoord = await medewerker.VerstuurFormulier(
-            Pad, 0, ("Formulier.Titel", " "), ("Formulier.Van", app.Uwv.ToString()), ("Formulier.Naar", "iets anders"), ("Formulier.Omschrijving", "Dit heb ik \"getypt\""));
+            Pad, 0, ("Formulier.Titel", " "), ("Formulier.Naar", "iets anders"), ("Formulier.Omschrijving", "Dit heb ik \"getypt\""));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var tekst = await antwoord.Tekst();
-        tekst.ShouldContain("href=\"" + Pad + "#veld-formulier-titel\"");
-        tekst.ShouldContain("Maak een keuze uit de lijst.");
+        tekst.ShouldContain($"<a href=\"{Pad}#veld-formulier-titel\">Wat gaat er mis? Vul dit in.</a>");
+        tekst.ShouldContain($"<a href=\"{Pad}#veld-formulier-naar\">Wie is de andere kant? Maak een keuze uit de lijst.</a>");
         tekst.ShouldContain("Dit heb ik &quot;getypt&quot;");
-        tekst.ShouldContain($"value=\"{app.Uwv}\" checked");
+    }
+
+    [Fact]
+    public async Task Wie_een_overdracht_kiest_hoeft_geen_kanten_te_noemen()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+
+        using var antwoord = await medewerker.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Waar blijft de levering?"), ("Formulier.Overdracht", app.Overdracht.ToString()));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+        (await medewerker.Lees(antwoord.Headers.Location!.PathAndQuery)).ShouldContain("Knelpunt tussen Belastingdienst en UWV");
+    }
+
+    [Fact]
+    public async Task Van_een_partner_is_een_kant_bekend_en_staan_alleen_de_eigen_overdrachten_in_de_lijst()
+    {
+        using var cbs = await app.BezoekerAls(Rol.Ketenmedewerker, app.Cbs);
+        using var ketenmanager = await app.BezoekerAls(Rol.Ketenmanager);
+
+        var formulier = Formulierwerk.Formulier(await cbs.Pagina(Pad));
+        using var antwoord = await cbs.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Waar blijft de levering?"), ("Formulier.Naar", app.Uwv.ToString()));
+
+        formulier.ShouldNotContain(app.Overdracht.ToString());
+        formulier.ShouldNotContain("Formulier.Van");
+        formulier.ShouldNotContain(app.Cbs.ToString());
+        (await cbs.Lees(antwoord.Headers.Location!.PathAndQuery)).ShouldContain("Knelpunt tussen CBS en UWV");
+        Formulierwerk.Formulier(await ketenmanager.Pagina(Pad)).ShouldContain("Formulier.Van");
     }
 }

@@ -22,9 +22,8 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
         await medewerker.GotoAsync($"{app.Keten}/knelpunten");
         await medewerker.GetByRole(AriaRole.Link, new() { Name = "Knelpunt melden" }).ClickAsync();
         await medewerker.GetByLabel("Wat gaat er mis?").FillAsync("Kan de terugmelding sneller?");
-        await Keuze(medewerker, "Aan welke kant").GetByLabel("UWV").CheckAsync();
-        await Keuze(medewerker, "andere kant").GetByLabel("Belastingdienst").CheckAsync();
         await medewerker.Locator("select").SelectOptionAsync(app.Overdracht.ToString());
+        await Assertions.Expect(medewerker.GetByText("Wie is de andere kant?")).ToBeHiddenAsync();
         await medewerker.GetByRole(AriaRole.Button, new() { Name = "Knelpunt melden" }).ClickAsync();
         await Assertions.Expect(medewerker.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kan de terugmelding sneller?");
         await Assertions.Expect(medewerker.GetByText("Terugmelding: ≤ 72 uur")).ToBeVisibleAsync();
@@ -47,7 +46,7 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
         await Assertions.Expect(ketenmanager.GetByLabel("Hoe heet de norm?")).ToBeHiddenAsync();
         await ketenmanager.GetByLabel("Waarde", new() { Exact = true }).FillAsync("48");
         await ketenmanager.GetByLabel("Vanaf welke dag geldt dit?").FillAsync("2026-11-24");
-        await ketenmanager.GetByLabel("Wanneer kijkt u hierop terug?").FillAsync("2027-06-01");
+        await ketenmanager.GetByLabel("Wanneer is de herziening?").FillAsync("2027-06-01");
         await ketenmanager.GetByRole(AriaRole.Button, new() { Name = "Voorstel indienen" }).ClickAsync();
         await Assertions.Expect(ketenmanager.Locator(".verschil ins")).ToHaveTextAsync("≤ 48 uur");
         var (voorstel, nr) = (ketenmanager.Url, await app.Nr());
@@ -79,6 +78,4 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
     }
 
     static ILocator Nu(IPage pagina) => pagina.Locator(".processtrook [aria-current=step]");
-
-    static ILocator Keuze(IPage pagina, string vraag) => pagina.Locator("fieldset", new() { HasText = vraag });
 }
