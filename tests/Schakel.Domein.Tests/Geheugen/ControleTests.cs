@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
 using Schakel.Domein.Inrichting;
@@ -148,6 +149,31 @@ public sealed class ControleTests
         Should.Throw<GeenExport>(() => Proefexport.Controleer([regels[0], "geen json", .. regels[1..]])).Regel.ShouldBe(2);
         Should.Throw<GeenExport>(() => Proefexport.Controleer([.. regels, regels[^1]])).Regel.ShouldBe(regels.Count);
         Should.Throw<GeenExport>(() => Proefexport.Controleer([regels[0].Replace("\"versie\":1", "\"versie\":2", StringComparison.Ordinal), .. regels[1..]]));
+    }
+
+    [Theory]
+    [InlineData("export", "\"tot\":[0-9]+", "\"tot\":0")]
+    [InlineData("export", "\"versie\"", "\r\"versie\"")]
+    [InlineData("boeking", "\"nr\":[0-9]+", "\"nr\":9007199254740992")]
+    [InlineData("hoofd", "\"nr\":[0-9]+", "\"nr\":0")]
+    [InlineData("stand", "\"vouwversie\":[0-9]+", "\"vouwversie\":-1")]
+    [InlineData("einde", "\"regels\":[0-9]+", "\"regels\":-1")]
+    public void Een_regel_die_niet_de_vorm_van_haar_soort_heeft_is_niet_te_lezen(string soort, string wat, string wordt)
+    {
+        var regels = Proefexport.Van(_keten, _keten.Uwv);
+        var plaats = regels.FindLastIndex(r => r.StartsWith($"{{\"soort\":\"{soort}\"", StringComparison.Ordinal));
+        regels[plaats] = Regex.Replace(regels[plaats], wat, wordt, RegexOptions.None, TimeSpan.FromSeconds(1));
+
+        Should.Throw<GeenExport>(() => Proefexport.Controleer(regels)).Regel.ShouldBe(plaats + 1);
+    }
+
+    [Fact]
+    public void Ook_een_boeking_op_de_verkeerde_plaats_moet_te_lezen_zijn()
+    {
+        var regels = Proefexport.Van(_keten, _keten.Uwv);
+        regels.Insert(5, Verander(regels[4], r => r["kop"]!["zout"] = "AAAA"));
+
+        Should.Throw<GeenExport>(() => Proefexport.Controleer(regels)).Regel.ShouldBe(6);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class Controle
     public const int MaximumRegel = 32 * 1024 * 1024;
     public const int MaximumBevindingen = 1000;
     public const int MaximumDelen = 1000;
+    public const long MaximumGetal = (1L << 53) - 1;
 
     readonly List<Bevinding> _bevindingen = [];
     readonly Tekstcontrole _teksten;
@@ -60,7 +61,7 @@ public sealed class Controle
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ExportJson.Default.HoofdRegel) is { Soort: HoofdRegel.Merk } hoofd && Base64.Lees(hoofd.Spki) is not null && Base64.Lees(hoofd.Handtekening) is not null ? hoofd : null;
+            return JsonSerializer.Deserialize(json, ExportJson.Default.HoofdRegel) is { Soort: HoofdRegel.Merk, Nr: >= 1 and <= MaximumGetal } hoofd && Base64.Lees(hoofd.Spki) is not null && Base64.Lees(hoofd.Handtekening) is not null ? hoofd : null;
         }
         catch (JsonException)
         {
@@ -89,13 +90,17 @@ public sealed class Controle
     void Begin(ExportRegel export)
     {
         if (export.Versie != 1) throw Geen("Een export van een andere versie; gebruik een nieuwere Schakel.", "An export of another version; use a newer Schakel.");
+        Getal(export.Tot, vanaf: 1);
         _export = export;
         _stand = Stand.Leeg(export.Stroom);
     }
 
     void Boek(BoekingRegel regel)
     {
-        if (regel.Nr < 1 || regel.Delen.IsDefaultOrEmpty || regel.Delen.Length > MaximumDelen) throw Geen("Een boeking heeft een nummer vanaf 1 en 1 tot 1000 delen.", "An entry has a number from 1 and 1 to 1000 parts.");
+        Getal(regel.Nr, vanaf: 1);
+        if (regel.Delen.IsDefaultOrEmpty || regel.Delen.Length > MaximumDelen) throw Geen("Een boeking heeft 1 tot 1000 delen.", "An entry has 1 to 1000 parts.");
+        var kopzegel = Zegel.Over(Merk.Kop, Zout(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
+        List<Zegel> zegels = [.. regel.Delen.Select(ZegelVan)];
         if (regel.Nr <= _laatsteNr)
         {
             Meld("boeking-dubbel", regel.Nr, "Dit nummer staat er al, of staat op de verkeerde plaats.", "This number occurs already, or stands in the wrong place.");
@@ -106,8 +111,7 @@ public sealed class Controle
         _laatsteNr = regel.Nr;
         _hashes[regel.Nr] = regel.Hash;
 
-        var kopzegel = Zegel.Over(Merk.Kop, Zout(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
-        var heel = Boeking.Hash(_export!.Stroom, regel.Nr, _vorige, kopzegel, regel.Delen.Select(ZegelVan).ToList()) == regel.Hash;
+        var heel = Boeking.Hash(_export!.Stroom, regel.Nr, _vorige, kopzegel, zegels) == regel.Hash;
         if (sluitAan && !heel) Meld("boeking-gewijzigd", regel.Nr, "De inhoud van deze boeking past niet bij haar hash en de boeking ervoor.", "The content of this entry does not fit its hash and the entry before it.");
 
         var kop = Onthul(regel);
@@ -179,6 +183,7 @@ public sealed class Controle
 
     void Onthoofd(HoofdRegel hoofd)
     {
+        Getal(hoofd.Nr, vanaf: 1);
         _hoofd = hoofd;
         _sleutel = Handtekening.SleutelId(Bytes(hoofd.Spki));
         if (_verwachteSleutel is { } verwacht && verwacht != _sleutel)
@@ -192,6 +197,7 @@ public sealed class Controle
 
     void Vergelijk(StandRegel regel)
     {
+        Getal(regel.Vouwversie, vanaf: 0);
         if (Publiek.Lees(regel.Publiek) is not { } publiek) throw Geen("Onbekend publiek.", "Unknown audience.");
         if (!_standen.Add(publiek)) Meld("stand-dubbel", null, $"De digest van {publiek} staat er tweemaal.", $"The digest of {publiek} occurs twice.");
         var digest = new Standdigest(_export!.Stroom, _hoofd!.Nr, _hoofd.Hash, publiek, regel.Vouwversie, regel.Digest, _sleutel);
@@ -203,6 +209,7 @@ public sealed class Controle
 
     void Eindig(EindeRegel einde)
     {
+        Getal(einde.Regels, vanaf: 0);
         _einde = einde;
         if (einde.Regels != _regels - 1) Meld("regels-ontbreken", null, "Het aantal regels klopt niet met de regel einde.", "The number of lines does not agree with the line einde.");
         var zegel = new Exportzegel(_export!.Stroom, _export.Tot, new(_digest.GetCurrentHash()), _sleutel);
@@ -254,7 +261,7 @@ public sealed class Controle
     static string? Soort(ReadOnlySpan<byte> regel)
     {
         var vooraf = "{\"soort\":\""u8;
-        if (regel.Length > MaximumRegel || !regel.StartsWith(vooraf) || regel[^1] != (byte)'}' || !Utf8.IsValid(regel)) return null;
+        if (regel.Length > MaximumRegel || !regel.StartsWith(vooraf) || regel[^1] != (byte)'}' || regel.Contains((byte)'\r') || !Utf8.IsValid(regel)) return null;
         var rest = regel[vooraf.Length..];
         var einde = rest.IndexOf((byte)'"');
         return einde < 0 ? null : Encoding.UTF8.GetString(rest[..einde]);
@@ -271,6 +278,11 @@ public sealed class Controle
             // A lone surrogate in an escape is an InvalidOperationException: it has no bytes that could be sealed.
             throw Geen("Deze regel heeft niet de vorm van haar soort.", "This line does not have the form of its kind.");
         }
+    }
+
+    void Getal(long getal, long vanaf)
+    {
+        if (getal < vanaf || getal > MaximumGetal) throw Geen($"Een getal is hier {vanaf} of meer, en hoogstens 2^53 - 1.", $"A number is {vanaf} or more here, and at most 2^53 - 1.");
     }
 
     byte[] Zout(string base64)
