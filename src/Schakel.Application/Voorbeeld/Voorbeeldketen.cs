@@ -34,9 +34,7 @@ public static class Voorbeeldketen
             if (invoer.Fouten is [var fout, ..]) throw new VoorbeeldGeweigerd(stap.Naam, fout);
             // Begun on another day: what then stood around that day stays as it is.
             if (await deur.IsGedaan(Stroom, stap.Id, stop)) continue;
-            if (await deur.Voer(new(Stroom, stap.Id, stap.Dader, opdracht, invoer.Woorden, stap.Op), stop) is not Antwoord.Geweigerd antwoord) continue;
-            // Another node that begins at the same time may have been first with this one.
-            if (!await deur.IsGedaan(Stroom, stap.Id, stop)) throw new VoorbeeldGeweigerd(stap.Naam, antwoord.Afwijzing);
+            if (await deur.Voer(new(Stroom, stap.Id, stap.Dader, opdracht, invoer.Woorden, stap.Op), stop) is Antwoord.Geweigerd antwoord) throw new VoorbeeldGeweigerd(stap.Naam, antwoord.Afwijzing);
         }
     }
 
