@@ -1,3 +1,6 @@
+using Schakel.Application.Voorbeeld;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Knelpunten;
 using Schakel.Storage;
 using Schakel.Storage.Tests;
@@ -37,6 +40,21 @@ public sealed class PostgresDeurTests(ThrowawayPostgres server) : DeurTests, IAs
                 (await huis.Zie(huis.Regisseur, deur: ander)).Knelpunten.Vind(id).ShouldNotBeNull();
             }
         }));
+    }
+
+    [Fact]
+    [Trait("Feature", "X04")]
+    public async Task Knooppunten_die_tegelijk_voor_het_eerst_beginnen_maken_samen_een_voorbeeld()
+    {
+        await Journaal();
+        var vandaag = new Tijdstip(DateTimeOffset.UtcNow).DatumIn(Huis.Zone);
+        var deuren = new List<Deur>();
+        for (var i = 0; i < 3; i++) deuren.Add(new((await TweedeKnooppunt())!, TimeProvider.System, Huis.Zone, deeltDatabase: true));
+
+        await Task.WhenAll(deuren.Select(deur => Voorbeeldketen.Laad(deur, vandaag, toeval: null, CancellationToken.None)));
+
+        foreach (var deur in deuren) (await deur.Geschiedenis(Voorbeeldketen.Stroom, CancellationToken.None)).Nu.Nr.ShouldBe(Voorbeeldketen.Stappen(vandaag).Count);
+        foreach (var deur in deuren) await deur.DisposeAsync();
     }
 
     // A refusal decided on what this node happened to know would be wrong: the other node knows better.

@@ -4,6 +4,12 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Application.Voorbeeld;
 
 /// <summary>
+/// An opdracht of the example was refused: somebody went on with an example that was brought in for a part, or the example does not fit
+/// the rules. Nothing is written after it.
+/// </summary>
+public sealed class VoorbeeldGeweigerd(string stap, Afwijzing afwijzing) : Exception($"Het voorbeeld klopt niet: '{stap}' is geweigerd met {afwijzing.Code}.");
+
+/// <summary>
 /// The example to live in: the Loonaangifteketen as far as it is publicly known, brought in through the door as opdrachten with their
 /// historical times, and some invented work in progress around today (docs/voorbeeld.md says which is which).
 /// </summary>
@@ -16,7 +22,7 @@ public static class Voorbeeldketen
 
     /// <summary>Brings the example in, once: a whole one is left alone, one that was cut off halfway is completed.</summary>
     /// <param name="toeval">Gives 32 random bytes each time for the texts; that of the machine when absent.</param>
-    /// <exception cref="InvalidOperationException">An opdracht of the example was refused: a bug. Nothing is written after it.</exception>
+    /// <exception cref="VoorbeeldGeweigerd">It cannot be brought in, or not be completed.</exception>
     public static async Task Laad(Deur deur, Datum vandaag, Func<byte[]>? toeval, CancellationToken stop)
     {
         var stappen = Stappen(vandaag);
@@ -25,14 +31,12 @@ public static class Voorbeeldketen
         {
             var invoer = new Invoer(toeval);
             var opdracht = stap.Opdracht(invoer);
-            if (invoer.Fouten is [var fout, ..]) throw Geweigerd(stap, fout);
+            if (invoer.Fouten is [var fout, ..]) throw new VoorbeeldGeweigerd(stap.Naam, fout);
             // Begun on another day: what then stood around that day stays as it is.
             if (await deur.IsGedaan(Stroom, stap.Id, stop)) continue;
-            if (await deur.Voer(new(Stroom, stap.Id, stap.Dader, opdracht, invoer.Woorden, stap.Op), stop) is Antwoord.Geweigerd antwoord) throw Geweigerd(stap, antwoord.Afwijzing);
+            if (await deur.Voer(new(Stroom, stap.Id, stap.Dader, opdracht, invoer.Woorden, stap.Op), stop) is Antwoord.Geweigerd antwoord) throw new VoorbeeldGeweigerd(stap.Naam, antwoord.Afwijzing);
         }
     }
-
-    static InvalidOperationException Geweigerd(Stap stap, Afwijzing afwijzing) => new($"Het voorbeeld klopt niet: '{stap.Naam}' op {stap.Op} is geweigerd met {afwijzing.Code}.");
 
     internal static IReadOnlyList<Stap> Stappen(Datum vandaag)
     {

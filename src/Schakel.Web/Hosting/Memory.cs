@@ -52,6 +52,13 @@ internal static class Memory
     {
         if (settings.Leeg) return;
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        await Voorbeeldketen.Laad(app.Services.GetRequiredService<Deur>(), Vandaag.DagVan(now), toeval: null, app.Lifetime.ApplicationStopping);
+        try
+        {
+            await Voorbeeldketen.Laad(app.Services.GetRequiredService<Deur>(), Vandaag.DagVan(now), toeval: null, app.Lifetime.ApplicationStopping);
+        }
+        catch (VoorbeeldGeweigerd geweigerd)
+        {
+            throw StartRefusal.ExampleDoesNotFit(geweigerd.Message);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Schakel.Web.Api;
 using Schakel.Web.Besturing;
 using Schakel.Web.Geheugen;
@@ -8,7 +9,7 @@ using Schakel.Web.Voorkeuren;
 
 namespace Schakel.Web.Hosting;
 
-internal static class Pipeline
+internal static partial class Pipeline
 {
     public static void UseSchakelWeb(this WebApplication app)
     {
@@ -22,6 +23,7 @@ internal static class Pipeline
         app.UseLettersLangBewaren();
         app.UseAuthentication();
         app.UseAntiforgery();
+        app.UseHeleTekens();
         app.UseZieElders();
 
         app.MapStaticAssets();
@@ -35,6 +37,18 @@ internal static class Pipeline
         app.MapKnelpuntenblad();
         app.MapRazorComponents<App>();
     }
+
+    // No browser sends half a character (a lone surrogate); of a program that does, the framework would take the escape for what was typed.
+    static void UseHeleTekens(this WebApplication app) => app.Use(static async (context, next) =>
+    {
+        if (context.Request.HasFormContentType && !context.Request.IsApi()
+            && (await context.Request.ReadFormAsync(context.RequestAborted)).Any(veld => veld.Value.Any(waarde => waarde is not null && HalfTeken().IsMatch(waarde))))
+            throw new BadHttpRequestException("Een half teken in een formulier.");
+        await next(context);
+    });
+
+    [GeneratedRegex("%ED%[AB][0-9A-F]%[89AB][0-9A-F]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HalfTeken();
 
     // After a form the way leads on with GET: 303 says so, where the framework answers 302.
     static void UseZieElders(this WebApplication app) => app.Use(static (context, next) =>

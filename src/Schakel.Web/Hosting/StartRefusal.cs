@@ -33,6 +33,10 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"Op '{place}' staat geen bruikbare tekensleutel (een PEM-bestand met een privésleutel op P-256). Zet de goede sleutel terug of kies met {HostSettings.SleutelName} een andere plaats.",
         $"There is no usable signing key at '{place}' (a PEM file with a private key on P-256). Put the right key back or choose another place with {HostSettings.SleutelName}.");
 
+    public static StartRefusal ExampleDoesNotFit(string reason) => new(
+        $"De voorbeeldketen is hier ooit half geladen en daarna veranderd, en kan niet worden afgemaakt. Start met {HostSettings.LeegOption}, of kies met {HostSettings.DataName} een lege map. ({reason})",
+        $"The example chain was once loaded halfway here and changed after that, and cannot be completed. Start with {HostSettings.LeegOption}, or choose an empty folder with {HostSettings.DataName}. ({reason})");
+
     public static StartRefusal AlreadyRunning(Uri url) => new(
         $"Schakel draait al op {Shown(url)}. Open dat adres in uw browser, of kies met {HostSettings.UrlName} een ander adres.",
         $"Schakel is already running on {Shown(url)}. Open that address in your browser, or choose another one with {HostSettings.UrlName}.");

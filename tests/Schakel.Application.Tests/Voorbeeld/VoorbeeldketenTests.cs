@@ -90,7 +90,7 @@ public sealed class VoorbeeldketenTests
         await using var huis = await Voorbeeldhuis.Open(new Datum(2010, 6, 1));
         await using var deur = huis.Deur();
 
-        var fout = await Should.ThrowAsync<InvalidOperationException>(() => huis.Laad(deur, Stop));
+        var fout = await Should.ThrowAsync<VoorbeeldGeweigerd>(() => huis.Laad(deur, Stop));
 
         fout.Message.ShouldContain(Voorbeeldregels.TijdInDeToekomst.Code);
         (await Voorbeeldhuis.Stand(deur)).Tijdstip.DatumIn(Huis.Zone).ShouldBeLessThanOrEqualTo(huis.Dag);

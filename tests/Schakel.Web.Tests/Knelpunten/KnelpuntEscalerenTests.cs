@@ -117,12 +117,17 @@ public sealed class KnelpuntEscalerenTests(Ketenapp app) : IClassFixture<Ketenap
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
         var pad = $"{Pad(id)}/escaleren";
         var formulier = Formulierwerk.Formulier(await regisseur.Pagina(pad));
-
-        // No browser sends this; the framework reads what is no UTF-8 as the plain signs that came.
+        var nr = await app.Nr();
+        // No browser sends this; the framework would read what is no UTF-8 as the plain signs that came.
         using var antwoord = await regisseur.VerstuurRuw(pad, formulier, "Formulier.Reden", "half%ED%A0%80teken", ("Formulier.Naar", "Ketenmanager"));
 
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        (await regisseur.Lees(Pad(id))).ShouldContain("half%ED%A0%80teken");
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await antwoord.Lees()).ShouldContain("Er is niets opgeslagen");
+        (await app.Nr()).ShouldBe(nr);
+
+        using var gewoon = await regisseur.Verstuur(pad, formulier, ("Formulier.Naar", "Ketenmanager"), ("Formulier.Reden", "😀 en 100%ED"));
+        gewoon.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await regisseur.Lees(Pad(id))).ShouldContain("😀 en 100%ED");
     }
 
     [Fact]
