@@ -24,8 +24,8 @@ public readonly record struct Naam
     /// <summary>Reads a name as typed, in its one spelling; null when it is not a name.</summary>
     public static Naam? Lees(string? getypt)
     {
-        // Normalising costs more than its length: what is far too long is refused before.
-        if (getypt is not { Length: <= 4 * MaximaleLengte } || !Woorden.IsRegel(getypt) || getypt.EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.Format)) return null;
+        // Normalising costs more than its length, and throws on U+FFFE, which is no character: both are refused before.
+        if (getypt is not { Length: <= 4 * MaximaleLengte } || getypt.Contains('\ufffe', StringComparison.Ordinal) || !Woorden.IsRegel(getypt) || getypt.EnumerateRunes().Any(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.Format)) return null;
         var waarde = string.Join(' ', getypt.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return waarde.Length <= MaximaleLengte ? new Naam(waarde) : null;
     }

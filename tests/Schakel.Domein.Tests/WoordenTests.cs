@@ -43,6 +43,7 @@ public sealed class WoordenTests
         // Not as inline data: what carries that between processes would mend it.
         Naam.Lees("los\ud800").ShouldBeNull();
         Naam.Lees("\udc00los").ShouldBeNull();
+        Naam.Lees("geen teken\ufffe").ShouldBeNull();
         Woorden.IsLopend("los\ud800\nverder").ShouldBeFalse();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Antiforgery;
 using Schakel.Web.Api;
 using Schakel.Web.Besturing;
 using Schakel.Web.Geheugen;
@@ -41,7 +42,8 @@ internal static partial class Pipeline
     // No browser sends half a character (a lone surrogate); of a program that does, the framework would take the escape for what was typed.
     static void UseHeleTekens(this WebApplication app) => app.Use(static async (context, next) =>
     {
-        if (context.Request.HasFormContentType && !context.Request.IsApi()
+        // A form that did not come from here, or that cannot be read at all, is not read again: it is refused further on.
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } && context.Request.HasFormContentType && !context.Request.IsApi()
             && (await context.Request.ReadFormAsync(context.RequestAborted)).Any(veld => veld.Value.Any(waarde => waarde is not null && HalfTeken().IsMatch(waarde))))
             throw new BadHttpRequestException("Een half teken in een formulier.");
         await next(context);
