@@ -146,6 +146,15 @@ public sealed class StandpuntGevenTests
 
     [Fact]
     [Trait("Feature", "B05")]
+    public void De_besluiten_van_een_jaar_worden_doorgeteld()
+    {
+        foreach (var vanaf in new[] { "2028-01-01", "2029-01-01", "2030-01-01" }) _huis.Allen(_huis.Ingediend(_huis.Verhoogd(vanaf: vanaf)));
+
+        Keten.Stand.Besluiten.Select(b => b.Nummer.ToString()).Order(StringComparer.Ordinal).ShouldBe(["2026-1", "2026-2", "2026-3"]);
+    }
+
+    [Fact]
+    [Trait("Feature", "B05")]
     public void Een_voorstel_dat_niet_meer_kan_wordt_onuitvoerbaar_en_is_alleen_nog_in_te_trekken()
     {
         _huis.Allen(_huis.Ingediend(_huis.Verhoogd(97m, "2027-02-01")));

@@ -36,5 +36,24 @@ public sealed class LeesrechtTests
         (bool Samen, bool Alleen) Leest(Deelname wie) => (Van(wie).Omvat(samen), Van(wie).Omvat(alleen));
     }
 
+    [Fact]
+    public void Wie_op_meer_plaatsen_zit_leest_wat_bij_elk_daarvan_hoort()
+    {
+        var bestuurder = Keten.Aangetreden(Keten.Cbs, Rol.Bestuurder);
+        Keten.Als(Keten.Aangetreden(Keten.Uwv, Rol.Sleuteldrager)).Moet(new DeelnameBeginnen(Keten.Iemand(Keten.Uwv, Rol.Ketenmedewerker) with { Persoon = bestuurder.Persoon }));
+
+        var mag = Van(bestuurder);
+
+        new[] { Publiek.Bestuur, Publiek.Kring(Keten.Cbs), Publiek.Kring(Keten.Uwv) }.ShouldAllBe(publiek => mag.Omvat(publiek));
+        mag.Omvat(Publiek.Kring(Keten.Belastingdienst)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Zonder_aan_te_melden_leest_iemand_alleen_wat_openbaar_is()
+    {
+        Leesrecht.Openbaar.Omvat(Publiek.Openbaar).ShouldBeTrue();
+        new[] { Publiek.Keten, Publiek.Bestuur, Publiek.Kring(Keten.Uwv), Publiek.Kring(Keten.Uwv, Keten.Cbs) }.ShouldAllBe(publiek => !Leesrecht.Openbaar.Omvat(publiek));
+    }
+
     Leesrecht Van(Deelname wie) => Leesrecht.Van(Keten.Stand, wie.Persoon, Keten.Nu.DatumIn(Proefketen.Amsterdam));
 }
