@@ -76,17 +76,21 @@ internal sealed partial class Verzoek
         return json;
     }
 
+    // What is spoiled so far that it cannot be taken apart any more gets something behind it.
     string Anders(string json)
     {
-        JsonNode? node;
         try
         {
-            node = JsonNode.Parse(json, documentOptions: new() { AllowDuplicateProperties = false });
+            return Anders(JsonNode.Parse(json, documentOptions: new() { AllowDuplicateProperties = false }), json);
         }
         catch (Exception fout) when (fout is JsonException or InvalidOperationException)
         {
             return json + _kans.Json();
         }
+    }
+
+    string Anders(JsonNode? node, string json)
+    {
         if (node is not JsonObject voorwerp || voorwerp.Count == 0) return json;
         while (_kans.Tot(2) == 0 && Dieper(voorwerp) is { } dieper) voorwerp = dieper;
         if (voorwerp.Count == 0) return json;
