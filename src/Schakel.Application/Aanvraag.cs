@@ -24,12 +24,7 @@ public abstract record Antwoord
 public sealed class NietBewaard(Exception? oorzaak) : Exception("Het is niet zeker of dit is opgeslagen. Verstuur het opnieuw; het gebeurt hooguit een keer.", oorzaak);
 
 /// <summary>The database cannot be read now; nothing was asked of it that changes anything, so asking again later is harmless.</summary>
-public sealed class NietBereikbaar(Exception oorzaak) : Exception("De gegevens zijn nu even niet bereikbaar. Probeer het over een minuut opnieuw.", oorzaak)
-{
-    public string Nl => Message;
-
-    public string En => "The data cannot be reached just now. Try again in a minute.";
-}
+public sealed class NietBereikbaar(Exception oorzaak) : Exception("De gegevens zijn nu even niet bereikbaar. Probeer het over een minuut opnieuw.", oorzaak);
 
 /// <summary>What was written is no longer what stands there: somebody or something other than this program changed it. This chain is not served.</summary>
 public sealed class GeheugenBeschadigd(Exception oorzaak) : Exception("Het geheugen van deze keten is buiten Schakel om veranderd.", oorzaak);

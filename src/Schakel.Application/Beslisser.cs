@@ -66,14 +66,7 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
     Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
         Deurwacht.Weiger(aanvraag)
             ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(klok.GetUtcNow()))
-            ?? Mag.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, nu.Vandaag)
-            ?? Beslis(stand, aanvraag, nu);
-
-    static Uitkomst Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu)
-    {
-        var uitkomst = aanvraag.Opdracht.Beslis(stand, nu);
-        return uitkomst is Gebeurd gebeurd && Mag.WeigerPubliek(stand, aanvraag.Dader, gebeurd, nu.Vandaag) is { } geweigerd ? geweigerd : uitkomst;
-    }
+            ?? Mag.Oordeel(stand, aanvraag.Opdracht, nu);
 
     Omstandigheden Nu(Stand stand, Aanvraag aanvraag)
     {

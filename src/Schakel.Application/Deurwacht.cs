@@ -15,7 +15,7 @@ internal static class Deurwacht
     static readonly Afwijzing KenmerkOngeldig = new(
         "kenmerk-ongeldig",
         "Het kenmerk van deze opdracht is geen willekeurig kenmerk. Open het formulier opnieuw en verstuur het nog eens.",
-        "The identifier of this opdracht is not a random identifier. Open the form again and send it once more.");
+        "The identifier of this command is not a random identifier. Open the form again and send it once more.");
 
     static readonly Afwijzing Onvolledig = new(
         "onvolledig",

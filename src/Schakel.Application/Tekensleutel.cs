@@ -4,7 +4,7 @@ using Schakel.Domein.Geheugen.Export;
 
 namespace Schakel.Application;
 
-/// <summary>The key that signs heads: in a file of its own outside the database, so that a backup of the data does not carry it.</summary>
+/// <summary>The key that signs heads: in a file of its own beside the database, so that a copy of the database file does not carry it.</summary>
 public sealed class Tekensleutel : IDisposable
 {
     readonly ECDsa _sleutel;

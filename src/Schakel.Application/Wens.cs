@@ -1,4 +1,5 @@
 using Schakel.Domein.Geheugen;
+using Schakel.Storage;
 
 namespace Schakel.Application;
 
@@ -15,7 +16,12 @@ internal sealed record Wens(Aanvraag? Aanvraag)
         else _antwoord.TrySetResult(uitslag.Antwoord!);
     }
 
-    public void Mislukt(Exception fout) => Vervul(new(null, fout is OnbekendFeit or NietBewaard ? fout : new NietBewaard(fout)));
+    public void Mislukt(Exception fout) => Vervul(new(null, fout switch
+    {
+        OnbekendFeit or NietBewaard => fout,
+        JournaalBeschadigd => new GeheugenBeschadigd(fout),
+        _ => new NietBewaard(fout),
+    }));
 }
 
 /// <summary>What a wens is told once what it stands on is durable: an answer, or the bug that it met.</summary>

@@ -41,14 +41,16 @@ public sealed record Deelstand(
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
-    public IEnumerable<Tekstplaats> Teksten =>
+    public IEnumerable<Tekstplaats> Teksten => LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten));
+
+    /// <summary>Those of them that belong to no bottleneck and no proposal.</summary>
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> LosseTeksten =>
         new[] { Keten?.Doel, Keten?.Ketenprobleem }.OfType<Tekst>()
             .Concat(Overdrachten.Select(o => o.Wat))
             .Concat(Gremia.SelectMany(g => new[] { g.Ritme, g.Taak }.OfType<Tekst>()))
             .Select(t => new Tekstplaats(t, null))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
-            .Concat(Knelpunten.SelectMany(k => k.Teksten))
-            .Concat(Voorstellen.SelectMany(v => v.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>

@@ -65,5 +65,8 @@ public sealed class Inzage
 
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
+    /// <summary>The texts of the chain that belong to no bottleneck and no proposal, with who typed them.</summary>
+    public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
+
     public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);
 }

@@ -47,7 +47,7 @@ public sealed class PostgresDeurTests(ThrowawayPostgres server) : DeurTests, IAs
     public async Task Knooppunten_die_tegelijk_voor_het_eerst_beginnen_maken_samen_een_voorbeeld()
     {
         await Journaal();
-        var vandaag = new Tijdstip(DateTimeOffset.UtcNow).DatumIn(Huis.Zone);
+        var vandaag = new Tijdstip(TimeProvider.System.GetUtcNow()).DatumIn(Huis.Zone);
         var deuren = new List<Deur>();
         for (var i = 0; i < 3; i++) deuren.Add(new((await TweedeKnooppunt())!, TimeProvider.System, Huis.Zone, deeltDatabase: true));
 

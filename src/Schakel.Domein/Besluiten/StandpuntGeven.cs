@@ -10,6 +10,13 @@ namespace Schakel.Domein.Besluiten;
 /// </summary>
 public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ronde, Oordeel Oordeel, Tekst? Reden) : IOpdracht
 {
+    public const int MaximumStandpunten = 1000;
+
+    public static readonly Afwijzing TeVaakVeranderd = new(
+        "te-vaak-veranderd",
+        "Over dit voorstel is al 1000 keer van standpunt veranderd; meer wordt niet bewaard. Trek het in en dien een nieuw voorstel in waar iedereen achter staat.",
+        "Standpoints on this proposal have changed 1000 times already; no more are kept. Withdraw it and submit a new one that everyone can live with.");
+
     public static readonly Afwijzing RedenVereist = new(
         "reden-vereist",
         "Bij een zorg of een bezwaar hoort een reden, zodat de anderen er iets mee kunnen. Schrijf haar op.",
@@ -32,6 +39,7 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
         if (voorstel.Status == Voorstelstatus.Onuitvoerbaar) return VoorstelRegels.Onuitvoerbaar;
         if (voorstel.Status != Voorstelstatus.Open) return VoorstelRegels.Gesloten;
         if (Ronde != voorstel.Ronde) return VoorstelVeranderd;
+        if (voorstel.Eerdere.Length >= MaximumStandpunten && voorstel.Van(Partij) is not null) return TeVaakVeranderd;
         if (Reden is null && (Oordeel is Oordeel.InstemmenMetZorg or Oordeel.Bezwaar)) return RedenVereist;
 
         var gegeven = new StandpuntGegeven(Voorstel, Partij, Oordeel, Reden).Voor(Publiek.Keten);

@@ -18,10 +18,12 @@ public sealed record Feitregel(string Naam, int Versie, [property: JsonConverter
 public sealed record Deel(Publiek Publiek, byte[] Zout, byte[] Dader, ImmutableArray<Feitregel> Feiten)
 {
     public const int MaximumFeiten = 10_000;
-    public const int MaximumBytes = 4 * 1024 * 1024;
 
-    /// <summary>More than a reader would accept: such a part is never written.</summary>
-    public bool IsTeGroot => Feiten.Length > MaximumFeiten || Feiten.Sum(f => (long)f.Inhoud.Length) > MaximumBytes / 2;
+    /// <summary>Of the JSON of its facts together; a verifier then meets no line that it cannot hold (docs/journaal.md).</summary>
+    public const int MaximumBytes = 2 * 1024 * 1024;
+
+    /// <summary>Such a part is never written.</summary>
+    public bool IsTeGroot => Feiten.Length > MaximumFeiten || Feiten.Sum(f => (long)f.Inhoud.Length) > MaximumBytes;
 
     /// <summary>The bytes that the commitment is over: audience, who acted, then name, version and JSON of each fact.</summary>
     public byte[] Inhoud() => Lijst().Bytes.ToArray();

@@ -12,6 +12,13 @@ public sealed record OverdrachtVaststellen(OverdrachtId Overdracht, PartijId Van
         "A hand-over lies between two different partners. Choose the other side.",
         Veld: nameof(Naar));
 
+    public const int MaximumOverdrachten = 2000;
+
+    public static readonly Afwijzing TeVeelOverdrachten = new(
+        "te-veel-overdrachten",
+        "Deze keten heeft al 2000 overdrachten; meer passen er niet in. Voeg kleine overdrachten samen.",
+        "This chain has 2000 hand-overs already; it holds no more. Combine small hand-overs.");
+
     public Bevoegdheid Vereist => Bevoegdheid.OverdrachtVaststellen;
 
     public Voorwerp? Over(Stand stand) => stand.Partners.Bevat(Van) && stand.Partners.Bevat(Naar) ? new(Publiek.Keten, []) : null;
@@ -20,6 +27,7 @@ public sealed record OverdrachtVaststellen(OverdrachtId Overdracht, PartijId Van
     {
         if (Van == Naar) return TweePartners;
         if (stand.Overdrachten.Bevat(Overdracht)) return Afwijzing.IdInGebruik;
+        if (stand.Overdrachten.Count >= MaximumOverdrachten) return TeVeelOverdrachten;
 
         return new OverdrachtVastgesteld(new(Overdracht, Van, Naar, Wat)).Voor(Publiek.Keten);
     }

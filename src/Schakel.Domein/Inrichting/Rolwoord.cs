@@ -5,14 +5,14 @@ internal static class Rolwoord
 {
     public static (string Nl, string En) Woord(this Rol rol) => rol switch
     {
-        Rol.Bestuurder => ("een ketenbestuurder", "a chain board member"),
+        Rol.Bestuurder => ("een ketenbestuurder", "a board member"),
         Rol.Lijnmanager => ("een lijnmanager", "a line manager"),
         Rol.Ketenregisseur => ("een ketenregisseur", "a chain coordinator"),
         Rol.Teammanager => ("een teammanager", "a team manager"),
         Rol.Ketenmedewerker => ("een ketenmedewerker", "a chain worker"),
         Rol.Sleuteldrager => ("een sleuteldrager", "a key holder"),
         Rol.Ketenmanager => ("de ketenmanager", "the chain manager"),
-        Rol.Bureaumedewerker => ("een bureaumedewerker", "a member of the bureau"),
+        Rol.Bureaumedewerker => ("een bureaumedewerker", "an office staff member"),
         _ => throw new ArgumentOutOfRangeException(nameof(rol), rol, null),
     };
 }

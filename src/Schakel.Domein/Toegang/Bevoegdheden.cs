@@ -11,13 +11,13 @@ namespace Schakel.Domein.Toegang;
 public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
 {
     /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
-    public Afwijzing? Weiger(IOpdracht opdracht)
-    {
-        if (Mag.Weiger(nu, omstandigheden.Dader, opdracht, omstandigheden.Vandaag) is { } geweigerd) return geweigerd;
+    public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden) as Afwijzing;
 
-        var uitkomst = opdracht.Beslis(nu, omstandigheden);
-        return uitkomst is Gebeurd gebeurd ? Mag.WeigerPubliek(nu, omstandigheden.Dader, gebeurd, omstandigheden.Vandaag) : (Afwijzing)uitkomst;
-    }
+    /// <summary>Whether these words are his to erase, as <see cref="TekstWissen"/> decides it, without looking for them in the whole chain.</summary>
+    public bool MagWissen(Tekstplaats plaats) =>
+        Weiger(Bevoegdheid.TekstWissen) is null
+        && omstandigheden.Dader.Deelname is { } id && nu.Deelnames.Vind(id) is { } wie
+        && plaats.IsVan(nu, wie) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
 
     /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>

@@ -46,7 +46,7 @@ public static class Mag
         [Bevoegdheid.OverdrachtVaststellen] = Oprichters,
         [Bevoegdheid.NormVaststellen] = Oprichters,
         [Bevoegdheid.ResultaatMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager, Rol.Bureaumedewerker],
-        [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().ToFrozenSet(),
+        [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().Where(r => r != Rol.Bureaumedewerker).ToFrozenSet(), // who writes may read (ADR 11)
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.VoorstelIndienen] = Indieners,
@@ -71,6 +71,15 @@ public static class Mag
 
     /// <summary>The roles that this takes; none where it does not go by role: founding a chain, and what technical administration does.</summary>
     public static IReadOnlySet<Rol> RollenVoor(Bevoegdheid bevoegdheid) => Rollen.GetValueOrDefault(bevoegdheid, FrozenSet<Rol>.Empty);
+
+    /// <summary>What comes of this opdracht on this stand: the one gate for those who ask beforehand and for the door.</summary>
+    public static Uitkomst Oordeel(Stand stand, IOpdracht opdracht, Omstandigheden nu)
+    {
+        if (Weiger(stand, nu.Dader, opdracht, nu.Vandaag) is { } geweigerd) return geweigerd;
+
+        var uitkomst = opdracht.Beslis(stand, nu);
+        return uitkomst is Gebeurd gebeurd && WeigerPubliek(stand, nu.Dader, gebeurd, nu.Vandaag) is { } nietTeVolgen ? nietTeVolgen : uitkomst;
+    }
 
     /// <summary>Null when allowed. What the actor may not see does not exist for him (404); what he sees but may not do is refused with the reason (403).</summary>
     public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht, Datum dag) =>

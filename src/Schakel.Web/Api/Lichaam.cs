@@ -9,7 +9,7 @@ namespace Schakel.Web.Api;
 internal static class Lichaam
 {
     /// <summary>Enough to mend what was sent; a list of empty things would else be answered by a book.</summary>
-    const int MaximumFouten = 50;
+    public const int MaximumFouten = 50;
 
     static readonly JsonDocumentOptions Streng = new() { AllowDuplicateProperties = false };
 

@@ -72,7 +72,7 @@ internal static class Problemen
         StatusCodes.Status401Unauthorized => new(
             "niet-aangemeld",
             "Zeg in welke deelname u handelt: Authorization: Bearer, met het kenmerk van een lopende deelname in deze voorbeeldketen.",
-            "Say in which deelname you act: Authorization: Bearer, with the id of a running deelname in this example chain."),
+            "Say in which standing (deelname) you act: Authorization: Bearer, with the id of a running one in this example chain."),
         StatusCodes.Status404NotFound => Afwijzing.NietGevonden,
         StatusCodes.Status405MethodNotAllowed => new(
             "methode-niet-toegestaan",

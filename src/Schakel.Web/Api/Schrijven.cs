@@ -21,7 +21,7 @@ internal static class Schrijven
     static readonly Afwijzing SleutelOngeldig = new(
         "idempotency-key-ongeldig",
         "Stuur de kop Idempotency-Key mee: een willekeurig UUID (versie 4) in kleine letters, een nieuw voor elke opdracht.",
-        "Send the header Idempotency-Key: a random UUID (version 4) in lower case, a new one for every opdracht.",
+        "Send the header Idempotency-Key: a random UUID (version 4) in lower case, a new one for every command.",
         Veld: Sleutel);
 
     public static void MapOpdracht<TBody, T>(this IEndpointRouteBuilder keten, string pad, Uitleg uitleg, Func<Aanroep, TBody, Invoer, Wens<T>?> maak)
@@ -36,7 +36,7 @@ internal static class Schrijven
 
             var invoer = new Invoer();
             if (maak(aanroep, body, invoer) is not { } wens) return Problemen.Van(Afwijzing.NietGevonden);
-            if (invoer.Fouten.Count > 0) return Problemen.Van(invoer.Fouten);
+            if (invoer.Fouten.Count > 0) return Problemen.Van([.. invoer.Fouten.Take(Lichaam.MaximumFouten)]);
             if (await aanroep.Doe(id, wens.Opdracht, invoer) is { } afwijzing) return Problemen.Van(afwijzing with { Veld = wens.Veld(afwijzing.Veld) });
 
             // A repeat may come from somebody who may not see it any more: then the answer has no body.

@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Web.Tijden;
+using Schakel.Web.Vormen;
 
 namespace Schakel.Web.Besturing;
 
@@ -51,22 +51,13 @@ internal sealed record Besluitrij(Besluit Besluit, string? Titel, string Zorg, s
     /// <summary>The texts that the register needs.</summary>
     public static IEnumerable<Tekst> Teksten(Inzage inzage) => inzage.Besluiten.Select(b => inzage.Voorstellen.Vind(b.Voorstel)?.Titel).OfType<Tekst>();
 
-    /// <summary>A file for a spreadsheet: with a mark for UTF-8, semicolons as it is done here, days as a machine reads them.</summary>
-    public static byte[] Csv(IEnumerable<string> koppen, IEnumerable<Besluitrij> rijen)
+    /// <summary>The register for a spreadsheet, with days as a machine reads them.</summary>
+    public static Rekenblad Blad(IEnumerable<string> koppen, IEnumerable<Besluitrij> rijen)
     {
-        var csv = new StringBuilder("\uFEFF");
-        Regel(koppen);
-        foreach (var rij in rijen) Regel([rij.Besluit.Nummer.ToString(), rij.Titel ?? "", Dag(rij.Genomen), rij.Zorg, rij.Terzijde, Dag(rij.Besluit.HerzienOp)]);
-        return Encoding.UTF8.GetBytes(csv.ToString());
-
-        void Regel(IEnumerable<string> cellen) => csv.AppendJoin(';', cellen.Select(Cel)).Append("\r\n");
-    }
-
-    // What begins as a formula would be carried out by a spreadsheet; an apostrophe makes it text (OWASP, CSV injection).
-    static string Cel(string waarde)
-    {
-        var veilig = waarde.TrimStart() is ['=' or '+' or '-' or '@', ..] || waarde is ['\t' or '\r' or '\n', ..] ? "'" + waarde : waarde;
-        return $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var blad = new Rekenblad();
+        blad.Rij(koppen);
+        foreach (var rij in rijen) blad.Rij(rij.Besluit.Nummer.ToString(), rij.Titel, Dag(rij.Genomen), rij.Zorg, rij.Terzijde, Dag(rij.Besluit.HerzienOp));
+        return blad;
     }
 
     static string Dag(Datum dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -15,6 +15,6 @@ internal static class Registerbestand
             var rijen = Besluitrij.Van(bezoek.Inzage!, bezoek.Woorden, Registervraag.Lees(sorteer, zoek, met, herzien), bezoek.Dag);
             var koppen = new[] { "Nummer", "Besluit", "Genomen", "Zorg", "Terzijde", "Herziening" }.Select(k => tekst[k].Value);
             context.Response.Headers.CacheControl = "no-store";
-            return Results.File(Besluitrij.Csv(koppen, rijen), "text/csv; charset=utf-8", $"{tekst["Bestand"]}.csv");
+            return Besluitrij.Blad(koppen, rijen).Als($"{tekst["Bestand"]}.csv");
         });
 }

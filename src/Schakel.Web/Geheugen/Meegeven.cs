@@ -1,6 +1,7 @@
 using Schakel.Application;
 using Schakel.Domein.Geheugen.Export;
 using Schakel.Web.Api.Geheugen;
+using Schakel.Web.Hosting;
 using Schakel.Web.Ketens;
 
 namespace Schakel.Web.Geheugen;
@@ -15,13 +16,15 @@ internal static class Meegeven
             : await bezoek.Exporteer(bewijs, bestuur ?? false) switch
             {
                 Exportantwoord.Gemaakt gemaakt => new Export.Stroom(gemaakt.Regels),
-                Exportantwoord.Geweigerd geweigerd => Results.StatusCode(Fouten.StatusVan(geweigerd.Afwijzing)),
+                Exportantwoord.Geweigerd geweigerd => new Foutpaginas.Weigering(geweigerd.Afwijzing),
                 _ => throw new InvalidOperationException("Een export is gemaakt of geweigerd."),
             });
 
         routes.MapGet("/ketens/{keten}/geheugen/hoofd", async (string keten, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
-            await bezoek.Kijk(keten, null)
-                ? Results.File(ExportSchrijver.Bewijs(await bewijs.Hoofd(bezoek.Inzage!.Stroom, context.RequestAborted)), "application/json", $"schakel-hoofd-{bezoek.Inzage.Nr}.json")
-                : Results.NotFound());
+        {
+            if (!await bezoek.Kijk(keten, null)) return Results.NotFound();
+            var hoofd = await bewijs.Hoofd(bezoek.Inzage!.Stroom, context.RequestAborted);
+            return Results.File(ExportSchrijver.Bewijs(hoofd), "application/json", $"schakel-hoofd-{hoofd.Nr}.json");
+        });
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Schakel.Domein;
 using Schakel.Web.Api;
+using Schakel.Web.Ketens;
 using Schakel.Web.Opmaak;
 
 namespace Schakel.Web.Hosting;
@@ -54,5 +55,11 @@ internal static class Foutpaginas
         {
             context.RequestServices = gebruikt;
         }
+    }
+
+    /// <summary>For an endpoint that makes no page itself: the refusal with its reason, as a page.</summary>
+    internal sealed class Weigering(Afwijzing reden) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext) => RenderAsync(httpContext, Fouten.StatusVan(reden), reden);
     }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Storage;
 
 namespace Schakel.Web.Hosting;
 
@@ -14,8 +15,8 @@ internal static class Storingen
         SleutelNietBekend => AndereSleutel,
         HoofdTeruggezet => Teruggezet,
         NietBewaard => NietZeker,
-        GeheugenBeschadigd => Beschadigd,
-        NietBereikbaar or DbException or OnbekendFeit => Even,
+        GeheugenBeschadigd or JournaalBeschadigd => Beschadigd,
+        NietBereikbaar or DbException or OnbekendFeit or OnbekendeOpdracht => Even,
         _ => null,
     };
 

@@ -48,6 +48,16 @@ public sealed class StandpuntGevenTests
     }
 
     [Fact]
+    public void Wie_eindeloos_van_standpunt_verandert_hoort_dat_meer_niet_wordt_bewaard_en_een_ander_kan_nog_wel()
+    {
+        for (var i = 0; i <= StandpuntGeven.MaximumStandpunten; i++) _huis.Spreek(_huis.Bestuurders[0], _voorstel, Oordeel.Bezwaar, "Nee").ShouldBeNull();
+
+        _huis.Spreek(_huis.Bestuurders[0], _voorstel).ShouldBe(StandpuntGeven.TeVaakVeranderd);
+        _huis.Zie(_voorstel).Eerdere.Length.ShouldBe(StandpuntGeven.MaximumStandpunten);
+        _huis.Spreek(_huis.Bestuurders[1], _voorstel).ShouldBeNull();
+    }
+
+    [Fact]
     public void Een_bezwaar_houdt_het_voorstel_open_tot_het_wordt_teruggenomen()
     {
         _huis.Spreek(_huis.Bestuurders[0], _voorstel, Oordeel.Bezwaar, "Wij kunnen dit niet leveren").ShouldBeNull();

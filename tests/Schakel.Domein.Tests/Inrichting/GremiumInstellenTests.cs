@@ -50,6 +50,17 @@ public sealed class GremiumInstellenTests
     }
 
     [Fact]
+    public void Een_keten_heeft_ten_hoogste_tweeduizend_overdrachten()
+    {
+        Keten.AlsOprichter();
+        while (Keten.Stand.Overdrachten.Count < OverdrachtVaststellen.MaximumOverdrachten) Keten.Moet(Overdracht());
+
+        Keten.Doe(Overdracht()).ShouldBe(OverdrachtVaststellen.TeVeelOverdrachten);
+
+        OverdrachtVaststellen Overdracht() => new(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Weekbestand"));
+    }
+
+    [Fact]
     public void Een_keten_heeft_ten_hoogste_tweehonderd_gremia()
     {
         Keten.AlsOprichter();

@@ -1,5 +1,6 @@
 using System.Net;
 using Schakel.Application;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Web.Tests.Opzet;
@@ -42,6 +43,24 @@ public sealed class TekstWissenTests(Ketenapp app) : IClassFixture<Ketenapp>
         using var buiten = await app.BezoekerAls(Rol.Sleuteldrager, app.Cbs);
         using var niets = await buiten.GetAsync(new Uri($"{pad}/woorden", UriKind.Relative), TestContext.Current.CancellationToken);
         niets.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Ook_wat_bij_geen_knelpunt_of_voorstel_hoort_wist_wie_het_schreef_en_een_ander_ziet_het_daar_niet()
+    {
+        var invoer = new Invoer();
+        await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new GebeurtenisOptekenen(new(Guid.NewGuid()), new(2020, 1, 1), invoer.Regel("", "Pietersen vertrok"), null), invoer);
+        using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
+        using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Cbs);
+        var pad = $"{app.Keten}/geheugen/woorden";
+        (await ander.Pagina(pad)).ShouldNotContain("Pietersen");
+        var woorden = await regisseur.Pagina(pad);
+        woorden.ShouldContain("Pietersen vertrok");
+
+        using var antwoord = await regisseur.Verstuur(pad, Formulierwerk.Formulier(woorden), ("Formulier.Tekst", Knop(woorden.Split("Pietersen vertrok")[1])));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+        foreach (var pagina in new[] { pad, $"{app.Keten}/geheugen" }) (await regisseur.Pagina(pagina)).ShouldNotContain("Pietersen");
     }
 
     async Task<string> Gemeld(string titel)

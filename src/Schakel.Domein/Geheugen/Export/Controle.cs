@@ -129,7 +129,7 @@ public sealed class Controle
     {
         var kop = Kop.Lees(Bytes(regel.Kop.Zout), Bytes(regel.Kop.Inhoud));
         if (kop is null) Meld("kop-onleesbaar", regel.Nr, "De kop van deze boeking is geen kop.", "The header of this entry is no header.");
-        else if (!_opdrachten.Add(kop.Opdracht)) Meld("opdracht-dubbel", regel.Nr, "Deze opdracht staat er al eerder.", "This opdracht occurs earlier.");
+        else if (!_opdrachten.Add(kop.Opdracht)) Meld("opdracht-dubbel", regel.Nr, "Deze opdracht staat er al eerder.", "This command occurs earlier.");
         return kop;
     }
 

@@ -23,12 +23,11 @@ internal sealed partial record VoorstelIndienen(
     },
         (_, body, invoer) =>
         {
-            IBestuurdeOpdracht[] opdrachten =
-            [
-                .. (body.Gremia ?? []).Select((g, i) => g.Opdracht(invoer, $"{nameof(Gremia)}[{i}].")),
-                .. (body.Overdrachten ?? []).Select((o, i) => o.Opdracht(invoer, $"{nameof(Overdrachten)}[{i}].")),
-                .. (body.Normen ?? []).Select((n, i) => n.Opdracht(invoer, $"{nameof(Normen)}[{i}].")),
-            ];
+            // One more than the rules take is enough for them to refuse; the rest need no words.
+            var opdrachten = (body.Gremia ?? []).Select(IBestuurdeOpdracht (g, i) => g.Opdracht(invoer, $"{nameof(Gremia)}[{i}]."))
+                .Concat((body.Overdrachten ?? []).Select((o, i) => o.Opdracht(invoer, $"{nameof(Overdrachten)}[{i}].")))
+                .Concat((body.Normen ?? []).Select((n, i) => n.Opdracht(invoer, $"{nameof(Normen)}[{i}].")))
+                .Take(Domein.Besluiten.VoorstelIndienen.MaximumOpdrachten + 1);
             return new(
                 new Domein.Besluiten.VoorstelIndienen(
                     body.Id, body.Besluit, invoer.Regel(nameof(Titel), body.Titel), invoer.Lopend(nameof(Toelichting), body.Toelichting), body.Knelpunt, body.HerzienOp, [.. opdrachten]),

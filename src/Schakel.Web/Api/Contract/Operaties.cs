@@ -44,7 +44,7 @@ internal static partial class Operaties
                 In = ParameterLocation.Header,
                 Required = true,
                 Schema = Uuid(),
-                Description = "Een willekeurig UUID (versie 4), een nieuw voor elke opdracht. Herhalen geeft het eerste antwoord. / A random UUID (version 4), a new one for every opdracht. A repeat gets the first answer.",
+                Description = "Een willekeurig UUID (versie 4), een nieuw voor elke opdracht. Herhalen geeft het eerste antwoord. / A random UUID (version 4), a new one for every command. A repeat gets the first answer.",
             };
         if (uitleg.HeeftOp)
             yield return new OpenApiParameter
