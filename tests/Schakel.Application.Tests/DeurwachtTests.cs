@@ -75,7 +75,7 @@ public sealed class DeurwachtTests : IAsyncDisposable
         var invoer = new Invoer();
         var melden = new KnelpuntMelden(new(Guid.NewGuid()), huis.Belastingdienst, huis.Uwv, invoer.Regel("", "Titel"), null);
 
-        (await huis.Doe(bureau, melden, invoer)).ShouldBeOfType<Antwoord.Geweigerd>().Afwijzing.Code.ShouldBe("niet-te-volgen");
+        (await huis.Doe(bureau, melden, invoer)).ShouldBeOfType<Antwoord.Geweigerd>().Afwijzing.Code.ShouldBe("niet-bevoegd");
         (await huis.Doe(manager, melden, invoer)).ShouldBeOfType<Antwoord.Gedaan>();
     }
 

@@ -43,6 +43,22 @@ public sealed class BevoegdhedenTests
     }
 
     [Fact]
+    [Trait("Feature", "E01")]
+    public void Wat_iemand_daarna_niet_zou_zien_schrijft_hij_niet()
+    {
+        var huis = new Besluitketen(afgerond: false);
+        var bureau = huis.Keten.Iemand(null, Rol.Bureaumedewerker);
+        huis.Keten.Als(huis.Keten.Sleuteldrager).Moet(new DeelnameBeginnen(bureau));
+        var stand = huis.Keten.Stand;
+        IOpdracht melden = new KnelpuntMelden(huis.Keten.Nieuw<KnelpuntId>(), huis.Keten.Uwv, huis.Keten.Belastingdienst, huis.Keten.Tekst("Te laat"), null);
+        var gebeurd = melden.Beslis(stand, Als(huis.Uwv)).ShouldBeOfType<Gebeurd>();
+
+        Mag.WeigerPubliek(stand, Als(bureau).Dader, gebeurd, Als(bureau).Vandaag).ShouldBe(Mag.NietTeVolgen);
+        Mag.WeigerPubliek(stand, Als(huis.Uwv).Dader, gebeurd, Als(huis.Uwv).Vandaag).ShouldBeNull();
+        new Bevoegdheden(stand, Als(bureau)).Weiger(melden).ShouldBe(Mag.NietBevoegd(Bevoegdheid.KnelpuntMelden));
+    }
+
+    [Fact]
     public void Een_bevoegdheid_eindigt_met_de_termijn_en_telt_alleen_voor_wie_haar_heeft()
     {
         Van(Keten.Regisseur).Weiger(Bevoegdheid.VoorstelIndienen).ShouldBeNull();
@@ -77,5 +93,7 @@ public sealed class BevoegdhedenTests
         Keten.Als(Keten.Sleuteldrager).Doe(sleutel).ShouldBe(Mag.NietBevoegd(Bevoegdheid.SleutelAankondigen));
     }
 
-    Bevoegdheden Van(Deelname wie) => new(Keten.Stand, new(Keten.Nu, Proefketen.Amsterdam, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld)));
+    Bevoegdheden Van(Deelname wie) => new(Keten.Stand, Als(wie));
+
+    Omstandigheden Als(Deelname wie) => new(Keten.Nu, Proefketen.Amsterdam, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld));
 }

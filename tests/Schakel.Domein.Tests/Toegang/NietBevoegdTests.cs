@@ -14,7 +14,7 @@ public sealed class NietBevoegdTests
         [Rol.Ketenmedewerker] = ("ketenmedewerker", "chain worker"),
         [Rol.Sleuteldrager] = ("sleuteldrager", "key holder"),
         [Rol.Ketenmanager] = ("ketenmanager", "chain manager"),
-        [Rol.Bureaumedewerker] = ("bureaumedewerker", "member of the bureau"),
+        [Rol.Bureaumedewerker] = ("bureaumedewerker", "office staff member"),
     };
 
     [Fact]

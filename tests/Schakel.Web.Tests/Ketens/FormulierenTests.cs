@@ -6,7 +6,6 @@ using Schakel.Web.Tests.Opzet;
 namespace Schakel.Web.Tests.Ketens;
 
 /// <summary>Whatever is typed into a form of a page: an answer, never a fault of ours; what was refused changed nothing and what was typed is still there.</summary>
-[Trait("Feature", "X02")]
 public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Ketenapp>
 {
     // Half a minute of typing cannot put these on a page.
