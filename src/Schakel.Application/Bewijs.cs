@@ -83,8 +83,10 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
     // by itself: an empty key folder, or a second server with one of its own, would go unnoticed until a partner's verifier cries forgery.
     async Task<Standgeschiedenis> Aangekondigd(StroomId stroom, CancellationToken stop)
     {
+        // Before the chain is read: what another request signs meanwhile would else seem to be gone from it.
+        var getekend = sleutel.Boek.Laatste(stroom);
         var geschiedenis = await deur.Geschiedenis(stroom, stop);
-        if (!await DraagtWatGetekendIs(geschiedenis.Nu, stop)) throw new HoofdTeruggezet();
+        if (getekend is { } laatste && !await Draagt(geschiedenis.Nu, laatste.Nr, laatste.Hash, stop)) throw new HoofdTeruggezet();
         if (geschiedenis.Nu.IsOpgericht && geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Count == 0)
         {
             await deur.Voer(new(stroom, new(Guid.NewGuid()), Dader.Beheer, new SleutelAankondigen(Convert.ToBase64String(sleutel.Spki), null), []), stop);
@@ -93,11 +95,10 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
         return geschiedenis.Nu.Deel(Publiek.Openbaar).Sleutels.Vind(sleutel.Id) is { IsBevestigd: true } ? geschiedenis : throw new SleutelNietBekend();
     }
 
-    async Task<bool> DraagtWatGetekendIs(Stand stand, CancellationToken stop)
+    async Task<bool> Draagt(Stand stand, long nr, Zegel getekend, CancellationToken stop)
     {
-        if (sleutel.Boek.Laatste(stand.Stroom) is not { } laatste) return true;
-        if (stand.Nr <= laatste.Nr) return stand.Nr == laatste.Nr && stand.Hash == laatste.Hash;
-        await foreach (var (_, hash) in journaal.Lees(stand.Stroom, laatste.Nr - 1, laatste.Nr, stop)) return hash == laatste.Hash;
+        if (stand.Nr <= nr) return stand.Nr == nr && stand.Hash == getekend;
+        await foreach (var (_, hash) in journaal.Lees(stand.Stroom, nr - 1, nr, stop)) return hash == getekend;
         return false;
     }
 }

@@ -176,6 +176,8 @@ public sealed class OnbereikbaarTests
         { nameof(NietBereikbaar), "tijdelijk-niet" },
         { nameof(OnbekendFeit), "tijdelijk-niet" },
         { nameof(GeheugenBeschadigd), "geheugen-beschadigd" },
+        { nameof(JournaalBeschadigd), "geheugen-beschadigd" },
+        { nameof(OnbekendeOpdracht), "tijdelijk-niet" },
         { nameof(ExportIngehaald), "export-ingehaald" },
         { nameof(SleutelNietBekend), "sleutel-niet-bekend" },
     };
@@ -202,6 +204,8 @@ public sealed class OnbereikbaarTests
         nameof(NietBereikbaar) => new NietBereikbaar(new IOException()),
         nameof(OnbekendFeit) => new OnbekendFeit("IetsNieuws", 1),
         nameof(GeheugenBeschadigd) => new GeheugenBeschadigd(new JournaalBeschadigd(new(Guid.NewGuid()), 1, "zij past niet bij haar hash")),
+        nameof(JournaalBeschadigd) => new JournaalBeschadigd(new(Guid.NewGuid()), 1, "zij past niet bij haar hash"),
+        nameof(OnbekendeOpdracht) => new OnbekendeOpdracht("IetsNieuws", 1),
         nameof(ExportIngehaald) => new ExportIngehaald(),
         nameof(HoofdTeruggezet) => new HoofdTeruggezet(),
         _ => new SleutelNietBekend(),

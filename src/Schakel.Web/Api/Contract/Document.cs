@@ -24,8 +24,8 @@ internal static class Document
             Title = "Schakel",
             Version = Endpoints.Versie,
             Description =
-                "Ketensturing: wat de pagina's kunnen, kan hier ook, door dezelfde deur en met dezelfde regels. Elk antwoord van 400 of hoger is een probleem (RFC 9457) in de taal van Accept-Language (nl of en). / " +
-                "Chain steering: what the pages can do can be done here too, through the same door and with the same rules. Every answer of 400 or more is a problem (RFC 9457) in the language of Accept-Language (nl or en).",
+                "Ketensturing: wat hier staat gaat door dezelfde deur en met dezelfde regels als op de pagina's. Elk antwoord van 400 of hoger is een probleem (RFC 9457) in de taal van Accept-Language (nl of en). / " +
+                "Chain steering: what stands here goes through the same door and by the same rules as on the pages. Every answer of 400 or more is a problem (RFC 9457) in the language of Accept-Language (nl or en).",
             // The design rules ask for all three; this is whoever keeps the machine that answers, at names that mean that machine itself (RFC 2142, RFC 6761).
             Contact = new() { Name = "De beheerder van deze installatie / The administrator of this installation", Email = "postmaster@schakel.localhost", Url = new("http://localhost:5080/over") },
             License = new() { Name = "EUPL-1.2", Url = new("https://eupl.eu/1.2/nl/") },
