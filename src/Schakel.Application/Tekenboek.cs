@@ -9,10 +9,33 @@ namespace Schakel.Application;
 /// </summary>
 public sealed class HoofdTeruggezet() : Exception("Wat eerder getekend is staat niet in deze keten.");
 
+/// <summary>Beside the key nothing can be written, so nothing could be signed.</summary>
+public sealed class NietTeSchrijven(string map, Exception oorzaak) : Exception($"In '{map}' kan niet worden geschreven.", oorzaak)
+{
+    public string Map { get; } = map;
+}
+
 /// <summary>Beside the key, for each chain: the last head that was signed. A floor under what is signed next.</summary>
 sealed class Tekenboek(string map)
 {
     readonly Lock _slot = new();
+
+    /// <summary>Proves that it can be written, so that a server that could sign nothing does not start.</summary>
+    /// <exception cref="NietTeSchrijven">It cannot.</exception>
+    public void Probeer()
+    {
+        try
+        {
+            var proef = Path.Combine(Directory.CreateDirectory(map).FullName, Path.GetRandomFileName());
+            using var bestand = new FileStream(proef, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            bestand.WriteByte(1);
+            bestand.Flush(flushToDisk: true);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            throw new NietTeSchrijven(map, fout);
+        }
+    }
 
     /// <exception cref="HoofdTeruggezet">What stands in the book cannot be read.</exception>
     public (long Nr, Zegel Hash)? Laatste(StroomId stroom)

@@ -26,13 +26,16 @@ public sealed class Tekensleutel : IDisposable
 
     /// <summary>Reads the key from this file, or from this folder, where one that only the owner may read is made when there is none.</summary>
     /// <exception cref="CryptographicException">What stands there is no private key on P-256.</exception>
+    /// <exception cref="NietTeSchrijven">What is signed cannot be noted beside it.</exception>
     public static Tekensleutel Open(string plaats)
     {
         var pad = File.Exists(plaats) ? plaats : Path.Combine(Directory.CreateDirectory(plaats).FullName, "hoofd.pem");
         var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         if (!File.Exists(pad)) Bewaar(pad, sleutel.ExportPkcs8PrivateKeyPem());
         else Lees(sleutel, File.ReadAllText(pad));
-        return new(sleutel, Path.GetDirectoryName(Path.GetFullPath(pad))!);
+        var open = new Tekensleutel(sleutel, Path.GetDirectoryName(Path.GetFullPath(pad))!);
+        open.Boek.Probeer();
+        return open;
     }
 
     public byte[] Teken(byte[] bytes) => _sleutel.SignData(bytes, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);

@@ -90,6 +90,31 @@ public sealed class BewijsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Wie_tegelijk_tekenen_terwijl_er_geschreven_wordt_houden_elkaar_niet_voor_een_teruggezette_keten()
+    {
+        await using var huis = await Bouw();
+        using var sleutel = Tekensleutel.Open(Path.Combine(_map.FullName, "sleutels"));
+        var bewijs = new Bewijs(huis.Deur, huis.Journaal, sleutel, huis.Klok, Huis.Zone);
+        var hoofden = new List<long>();
+        var schrijvend = Task.Run(async () =>
+        {
+            for (var i = 0; i < 200; i++) await huis.Meld(new(Guid.NewGuid()));
+        }, TestContext.Current.CancellationToken);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (!schrijvend.IsCompleted)
+            {
+                var hoofd = await bewijs.Hoofd(huis.Stroom, CancellationToken.None);
+                lock (hoofden) hoofden.Add(hoofd.Nr);
+            }
+        })));
+
+        await schrijvend;
+        hoofden.Distinct().Count().ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
     public async Task Een_keten_zonder_haar_staart_wordt_niet_getekend()
     {
         await using var huis = await Bouw();

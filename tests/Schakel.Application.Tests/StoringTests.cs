@@ -189,6 +189,22 @@ public sealed class StoringTests
         await gedeeld.DisposeAsync();
     }
 
+    // Another node went ahead, and what it wrote turns out to be changed: whoever waits hears that, not that nobody knows.
+    [Fact]
+    [Trait("Feature", "H04")]
+    public async Task Wie_wacht_als_blijkt_dat_het_geheugen_veranderd_is_hoort_dat()
+    {
+        await using var storend = await StorendeDatabank.Bouw();
+        var huis = storend.Huis;
+        storend.Journaal.BijSchrijven = (_, _, _) =>
+        {
+            storend.Journaal.BijLezen = () => throw new JournaalBeschadigd(huis.Stroom, 1, "proef");
+            throw new Storing();
+        };
+
+        (await Should.ThrowAsync<GeheugenBeschadigd>(() => huis.Meld(new(Guid.NewGuid())))).InnerException.ShouldBeOfType<JournaalBeschadigd>();
+    }
+
     static void EenKeer(StorendeDatabank storend, bool isVastgelegd) => storend.Journaal.BijSchrijven = async (_, voeg, _) =>
     {
         storend.Journaal.BijSchrijven = (_, voeg, _) => voeg();

@@ -23,9 +23,10 @@ public sealed record Verschil(ImmutableArray<Gremium> NieuweGremia, ImmutableArr
             [.. dan.Normen.OrderBy(n => n.Nummer).SelectMany(n => Van(keten.Normen.Vind(n.Id), n))]);
     }
 
+    // A value that holds from a day on never becomes another one (NormVaststellen): what begins on a day that nothing began on is new.
     static IEnumerable<Normverschil> Van(Norm? nu, Norm dan) =>
         from waarde in dan.Waarden
         let geldt = nu?.Op(waarde.Periode.Van)
-        where geldt is null || geldt.Periode.Van != waarde.Periode.Van || geldt.Waarde != waarde.Waarde || geldt.Interventiewaarde != waarde.Interventiewaarde
+        where geldt?.Periode.Van != waarde.Periode.Van
         select new Normverschil(dan, geldt, waarde);
 }

@@ -30,6 +30,10 @@ internal static class Memory
         {
             return Tekensleutel.Open(place);
         }
+        catch (NietTeSchrijven unwritable)
+        {
+            throw StartRefusal.SignedUnwritable(unwritable.Map);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException or NotSupportedException or ArgumentException)
         {
             throw StartRefusal.KeyUnusable(place);

@@ -33,6 +33,10 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"Op '{place}' staat geen bruikbare tekensleutel (een PEM-bestand met een privésleutel op P-256). Zet de goede sleutel terug of kies met {HostSettings.SleutelName} een andere plaats.",
         $"There is no usable signing key at '{place}' (a PEM file with a private key on P-256). Put the right key back or choose another place with {HostSettings.SleutelName}.");
 
+    public static StartRefusal SignedUnwritable(string folder) => new(
+        $"Schakel houdt naast de tekensleutel bij wat het tekende, en kan in '{folder}' niet schrijven. Geef uzelf schrijfrecht of kies met {HostSettings.SleutelName} een andere plaats voor de sleutel.",
+        $"Schakel keeps beside the signing key what it signed, and cannot write in '{folder}'. Give yourself write permission or choose another place for the key with {HostSettings.SleutelName}.");
+
     public static StartRefusal ExampleDoesNotFit(string reason) => new(
         $"De voorbeeldketen is hier ooit half geladen en daarna veranderd, en kan niet worden afgemaakt. Start met {HostSettings.LeegOption}, of kies met {HostSettings.DataName} een lege map. ({reason})",
         $"The example chain was once loaded halfway here and changed after that, and cannot be completed. Start with {HostSettings.LeegOption}, or choose an empty folder with {HostSettings.DataName}. ({reason})");

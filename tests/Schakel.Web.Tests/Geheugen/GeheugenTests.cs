@@ -68,6 +68,25 @@ public sealed class GeheugenTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
     }
 
     [Theory]
+    [Trait("Feature", "H04")]
+    [InlineData("nl", "Uw rol mag dit niet. Vraag het ", " of een sleuteldrager.")]
+    [InlineData("en", "Your role does not allow this. Ask ", " or a key holder.")]
+    public async Task Een_export_die_niet_mag_is_een_pagina_met_de_reden(string taal, string begin, string eind)
+    {
+        using var medewerker = await huis.App.BezoekerAls(Rol.Ketenmedewerker, huis.App.Uwv);
+        medewerker.DefaultRequestHeaders.Add("Accept-Language", taal);
+
+        using var antwoord = await medewerker.GetAsync(new Uri($"{Pad}/export", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        antwoord.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        var tekst = await antwoord.Lees();
+        tekst.ShouldContain(begin);
+        tekst.ShouldContain(eind);
+        (await antwoord.Tekst()).ShouldContain("<h1>");
+    }
+
+    [Theory]
     [Trait("Feature", "H02")]
     [InlineData("", "Dit is geen dag")]
     [InlineData("31-2-2020", "Dit is geen dag")]

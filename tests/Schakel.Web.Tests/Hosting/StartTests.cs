@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using Schakel.Application;
 using Schakel.Application.Voorbeeld;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Storage;
 using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Opzet;
@@ -83,6 +86,38 @@ public sealed class StartTests : IDisposable
         await File.WriteAllTextAsync(pem, "geen sleutel", Stop);
 
         await WordtGeweigerd(VrijAdres, folder, "geen bruikbare tekensleutel", "no usable signing key", $"--{HostSettings.SleutelName}={pem}");
+    }
+
+    [Fact]
+    public async Task Een_plek_waar_niet_bij_te_houden_is_wat_er_getekend_is_houdt_het_starten_tegen()
+    {
+        using (Tekensleutel.Open(Path.Combine(folder, "sleutels"))) { }
+        Directory.Delete(Path.Combine(folder, "sleutels", "getekend"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "sleutels", "getekend"), "", Stop);
+
+        await WordtGeweigerd(VrijAdres, folder, "houdt naast de tekensleutel bij", "keeps beside the signing key");
+    }
+
+    [Fact]
+    public async Task Een_voorbeeld_dat_niet_af_te_maken_is_houdt_het_starten_tegen_en_leeg_beginnen_kan_dan_nog()
+    {
+        await using (var databank = await Databank.OpenSqlite(folder, Stop))
+        await using (var deur = new Deur(databank.Journaal, TimeProvider.System, TimeZoneInfo.Utc))
+        {
+            var wie = new Deelname(new(Guid.NewGuid()), new(Guid.NewGuid()), new PartijId(Guid.NewGuid()), Rol.Sleuteldrager, new(new(2020, 1, 1), null));
+            var invoer = new Invoer();
+            var oprichten = new KetenOprichten(
+                invoer.Naam("", "Iets anders"), invoer.Lopend("", "Doel"), invoer.Lopend("", "Probleem"), true,
+                [new(wie.Partij!.Value, invoer.Naam("", "Een")), new(new(Guid.NewGuid()), invoer.Naam("", "Twee"))], wie);
+            (await deur.Voer(new(Voorbeeldketen.Stroom, new(Guid.NewGuid()), Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld), oprichten, invoer.Woorden), Stop)).ShouldBeOfType<Antwoord.Gedaan>();
+        }
+
+        await WordtGeweigerd(VrijAdres, folder, "kan niet worden afgemaakt", "cannot be completed");
+
+        using var programma = Start(VrijAdres, folder, "--leeg");
+        (await programma.StandardOutput.ReadLineAsync(Stop)).ShouldNotBeNull().ShouldStartWith("Schakel staat klaar");
+        programma.Kill();
+        await programma.WaitForExitAsync(Stop);
     }
 
     [Fact]
