@@ -14,13 +14,18 @@ internal sealed class StorendJournaal(IJournaal binnen) : IJournaal
 
     public Func<Task> BijLezen { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Between what was read of the last entry and whoever asked for it.</summary>
+    public Func<Task> NaLaatste { get; set; } = () => Task.CompletedTask;
+
     public Task Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen, CancellationToken stop) =>
         BijSchrijven(bijschrijvingen, () => binnen.Voeg(bijschrijvingen, stop), stop);
 
     public async Task<(long Nr, Zegel Hash)?> Laatste(StroomId stroom, CancellationToken stop)
     {
         await BijLezen();
-        return await binnen.Laatste(stroom, stop);
+        var laatste = await binnen.Laatste(stroom, stop);
+        await NaLaatste();
+        return laatste;
     }
 
     public async IAsyncEnumerable<Bewaard> Lees(StroomId stroom, long na, long? totEnMet, [EnumeratorCancellation] CancellationToken stop)
