@@ -25,7 +25,7 @@ public sealed class AllesGewistTests(Drukkeketen huis) : IClassFixture<Drukkeket
             foreach (var rol in partij is null ? [Rol.Ketenmanager, Rol.Bureaumedewerker] : Lezers) await WisEigen(app.Wie(rol, partij));
         }
 
-        foreach (var (op, hoeveel) in new[] { ("", vol.Count), ($"nr-{laatste}", 8) })
+        foreach (var (op, hoeveel) in new[] { ("", vol.Count(p => !p.Pad.Contains("?wis=", StringComparison.Ordinal))), ($"nr-{laatste}", 8) })
         {
             var paginas = await Gelezen(op);
             paginas.Count.ShouldBeGreaterThanOrEqualTo(hoeveel);

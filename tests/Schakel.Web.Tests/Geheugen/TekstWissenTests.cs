@@ -17,9 +17,13 @@ public sealed class TekstWissenTests(Ketenapp app) : IClassFixture<Ketenapp>
         using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
         (await medewerker.Pagina(pad)).ShouldContain("Jansen uit Assen");
         var toen = $"{pad}?op=nr-{await app.Nr()}";
-        var woorden = await medewerker.Pagina($"{pad}/woorden");
+        var lijst = await medewerker.Pagina($"{pad}/woorden");
+        lijst.ShouldNotContain("name=\"Formulier.Tekst\"", Case.Sensitive, "what cannot be undone is not one click away in a list");
+        var zeker = $"{pad}/woorden?wis={Gekozen(lijst)}";
+        var woorden = await medewerker.Pagina(zeker);
+        woorden.ShouldContain("Wis voorgoed");
 
-        using var antwoord = await medewerker.Verstuur($"{pad}/woorden", Formulierwerk.Formulier(woorden), ("Formulier.Tekst", Knop(woorden)));
+        using var antwoord = await medewerker.Verstuur(zeker, Formulierwerk.Formulier(woorden), ("Formulier.Tekst", Gekozen(lijst)));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
         foreach (var pagina in new[] { pad, toen, $"{app.Keten}/knelpunten", $"{app.Keten}/geheugen" }) (await medewerker.Pagina(pagina)).ShouldNotContain("Jansen uit Assen");
@@ -32,9 +36,10 @@ public sealed class TekstWissenTests(Ketenapp app) : IClassFixture<Ketenapp>
         var pad = await Gemeld("Dit blijft staan");
         using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
         using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
-        var tekst = Knop(await medewerker.Pagina($"{pad}/woorden"));
+        var tekst = Gekozen(await medewerker.Pagina($"{pad}/woorden"));
         var woorden = await ander.Pagina($"{pad}/woorden");
-        woorden.ShouldNotContain("name=\"Formulier.Tekst\"");
+        woorden.ShouldNotContain("?wis=");
+        (await ander.Pagina($"{pad}/woorden?wis={tekst}")).ShouldNotContain("name=\"Formulier.Tekst\"");
 
         using var antwoord = await ander.Verstuur($"{pad}/woorden", Formulierwerk.Formulier(woorden), ("Formulier.Tekst", tekst));
 
@@ -57,7 +62,7 @@ public sealed class TekstWissenTests(Ketenapp app) : IClassFixture<Ketenapp>
         var woorden = await regisseur.Pagina(pad);
         woorden.ShouldContain("Pietersen vertrok");
 
-        using var antwoord = await regisseur.Verstuur(pad, Formulierwerk.Formulier(woorden), ("Formulier.Tekst", Knop(woorden.Split("Pietersen vertrok")[1])));
+        using var antwoord = await regisseur.Verstuur(pad, Formulierwerk.Formulier(woorden), ("Formulier.Tekst", Gekozen(woorden.Split("Pietersen vertrok")[1])));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
         foreach (var pagina in new[] { pad, $"{app.Keten}/geheugen" }) (await regisseur.Pagina(pagina)).ShouldNotContain("Pietersen");
@@ -70,5 +75,5 @@ public sealed class TekstWissenTests(Ketenapp app) : IClassFixture<Ketenapp>
         return $"{app.Keten}/knelpunten/{id}";
     }
 
-    static string Knop(string pagina) => pagina.Split("name=\"Formulier.Tekst\" value=\"")[1].Split('"')[0];
+    static string Gekozen(string lijst) => lijst.Split("/woorden?wis=")[1].Split('"')[0];
 }
