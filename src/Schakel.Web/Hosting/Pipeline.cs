@@ -23,6 +23,7 @@ internal static partial class Pipeline
         app.UseRouting();
         app.UseLettersLangBewaren();
         app.UseAuthentication();
+        app.UseAccounts();
         app.UseAntiforgery();
         app.UseHeleTekens();
         app.UseZieElders();
@@ -32,6 +33,7 @@ internal static partial class Pipeline
         app.MapTaalkeuze();
         app.MapThemakeuze();
         app.MapIngang();
+        app.MapAfmelden();
         app.MapRegisterbestand();
         app.MapMeegeven();
         app.MapApi();
