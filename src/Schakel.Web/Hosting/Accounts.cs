@@ -58,7 +58,7 @@ internal static class Accounts
         app.Use(static async (context, next) =>
         {
             if (context.Request.Cookies.ContainsKey("schakel-account")) await context.RequestServices.GetRequiredService<Aangemeld>().Lees(context);
-            if (Bewaakt.Any(pad => context.Request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase))) context.Response.Headers.CacheControl = "no-store";
+            if (Bewaakt.Any(pad => context.Request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase))) context.Response.OnStarting(Vergeet, context.Response);
             await next(context);
         });
     }
@@ -71,6 +71,13 @@ internal static class Accounts
             context.Response.Headers.Location = Terugpad.Veilig(terug);
             return Results.StatusCode(StatusCodes.Status303SeeOther);
         });
+    }
+
+    // At the end, and the same words: antiforgery warns whoever was before it.
+    static Task Vergeet(object antwoord)
+    {
+        ((HttpResponse)antwoord).Headers.CacheControl = "no-cache, no-store";
+        return Task.CompletedTask;
     }
 
     static bool IsPoging(HttpRequest request) => HttpMethods.IsPost(request.Method) && Bewaakt.Any(pad => request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase));
