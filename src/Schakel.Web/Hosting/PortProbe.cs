@@ -6,6 +6,9 @@ namespace Schakel.Web.Hosting;
 /// <summary>Looks before the host is built whether the address is free, so that the answer is a sentence and no stack trace.</summary>
 internal static class PortProbe
 {
+    // A Schakel on a busy machine may be slow to say who it is.
+    static readonly TimeSpan Geduld = TimeSpan.FromSeconds(8);
+
     public static async Task EnsureFreeAsync(Uri url)
     {
         switch (TryBind(url))
@@ -38,7 +41,7 @@ internal static class PortProbe
     {
         try
         {
-            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
+            using var client = new HttpClient { Timeout = Geduld };
             return await client.GetStringAsync(new Uri(url, Gezondheid.Path)) == Gezondheid.Answer;
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException or InvalidOperationException)
