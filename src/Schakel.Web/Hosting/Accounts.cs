@@ -29,7 +29,9 @@ internal static class Accounts
             identity.Password = new() { RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredLength = 1, RequiredUniqueChars = 1 };
         }).AddUserStore<UserOnlyStore<Account, SchakelContext, Guid>>();
         builder.Services.AddScoped<Accountkluis>();
+        builder.Services.AddSingleton<Mensen>();
         builder.Services.AddScoped<Aangemeld>();
+        builder.Services.AddScoped<Zetels>();
         builder.Services.AddAuthentication()
             .AddCookie(Aangemeld.Schema, cookie => Stel(cookie, "schakel-account", Sessie))
             .AddCookie(Aangemeld.Halverwege, cookie => Stel(cookie, "schakel-halverwege", TussenWachtwoordEnCode));
