@@ -113,11 +113,11 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         keuze.ShouldContain("Sleuteldrager · Belastingdienst");
         var zetels = Waarde().Matches(keuze).Select(m => m.Groups["w"].Value).ToList();
         zetels.Count.ShouldBe(2);
-        (await begin.Pagina(keten)).ShouldContain("Ketenregisseur · Belastingdienst");
+        (await begin.Pagina(keten)).ShouldContain("Ketenregisseur &#xB7; Belastingdienst");
 
         (await begin.VerstuurFormulier($"{keten}/zetel", 0, ("deelname", zetels[1]))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
-        (await begin.Pagina(keten)).ShouldContain("Sleuteldrager · Belastingdienst");
+        (await begin.Pagina(keten)).ShouldContain("Sleuteldrager &#xB7; Belastingdienst");
         var vreemd = Waarde().Match(await ander.Pagina($"{vanAnder}/zetel")).Groups["w"].Value;
         (await begin.VerstuurFormulier($"{keten}/zetel", 0, ("deelname", vreemd))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
