@@ -110,11 +110,16 @@ public sealed class Deur(
     /// <summary>Whether this chain says of itself that it is an example: only there a seat is taken without an account.</summary>
     public async Task<bool> IsVoorbeeld(StroomId stroom, CancellationToken stop) => (await Geschiedenis(stroom, stop)).Nu.Keten is { IsVoorbeeld: true };
 
-    /// <summary>The deelnames of this person that run today, in the order of their roles.</summary>
+    /// <summary>The deelnames of this person that run today, in the order of their roles; in the founding the key comes first, because letting people in is then what there is to do.</summary>
     public async Task<IReadOnlyList<Deelname>> Deelnames(StroomId stroom, PersoonId wie, CancellationToken stop)
     {
         var vandaag = new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
-        return [.. (await Geschiedenis(stroom, stop)).Nu.Deelnames.Where(d => d.Persoon == wie && d.Termijn.Omvat(vandaag)).OrderBy(d => d.Rol).ThenBy(d => d.Id)];
+        var stand = (await Geschiedenis(stroom, stop)).Nu;
+        return
+        [
+            .. stand.Deelnames.Where(d => d.Persoon == wie && d.Termijn.Omvat(vandaag))
+                .OrderByDescending(d => stand.Keten is { InOprichting: true } && d.Rol == Rol.Sleuteldrager).ThenBy(d => d.Rol).ThenBy(d => d.Id),
+        ];
     }
 
     /// <summary>What an invitation leads to, for whoever holds its secret; null for anybody else.</summary>

@@ -97,7 +97,9 @@ public sealed class AanmeldenTests(Accountapp app) : IClassFixture<Accountapp>
         var (browser, adres) = await app.Binnen();
         using var lijf = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["_handler"] = pad == "/aanmelden" ? "aanmelden" : "maken", ["Formulier.Adres"] = adres, ["Formulier.Wachtwoord"] = Accountapp.Wachtwoord,
+            ["_handler"] = pad == "/aanmelden" ? "aanmelden" : "maken",
+            ["Formulier.Adres"] = adres,
+            ["Formulier.Wachtwoord"] = Accountapp.Wachtwoord,
         });
 
         using var antwoord = await browser.PostAsync(new Uri(pad, UriKind.Relative), lijf, TestContext.Current.CancellationToken);
