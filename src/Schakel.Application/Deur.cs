@@ -107,6 +107,30 @@ public sealed class Deur(
         return stand.Keten is { IsVoorbeeld: true } keten ? Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)) : null;
     }
 
+    /// <summary>Whether this chain says of itself that it is an example: only there a seat is taken without an account.</summary>
+    public async Task<bool> IsVoorbeeld(StroomId stroom, CancellationToken stop) => (await Geschiedenis(stroom, stop)).Nu.Keten is { IsVoorbeeld: true };
+
+    /// <summary>The deelnames of this person that run today, in the order of their roles; in the founding the key comes first, because letting people in is then what there is to do.</summary>
+    public async Task<IReadOnlyList<Deelname>> Deelnames(StroomId stroom, PersoonId wie, CancellationToken stop)
+    {
+        var vandaag = new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
+        var stand = (await Geschiedenis(stroom, stop)).Nu;
+        return
+        [
+            .. stand.Deelnames.Where(d => d.Persoon == wie && d.Termijn.Omvat(vandaag))
+                .OrderByDescending(d => stand.Keten is { InOprichting: true } && d.Rol == Rol.Sleuteldrager).ThenBy(d => d.Rol).ThenBy(d => d.Id),
+        ];
+    }
+
+    /// <summary>What an invitation leads to, for whoever holds its secret; null for anybody else.</summary>
+    public async Task<Uitnodigingsbeeld?> Uitnodiging(StroomId stroom, UitnodigingId id, Uitnodigingsgeheim geheim, CancellationToken stop)
+    {
+        var stand = (await Geschiedenis(stroom, stop)).Nu;
+        if (stand.Keten is not { } keten || stand.Uitnodigingen.Vind(id) is not { } uitnodiging || geheim.Verzegel(id) != uitnodiging.Zegel) return null;
+        var vandaag = new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
+        return new(keten.Naam, uitnodiging.Partij is { } partij ? stand.Partners.Vind(partij)?.Naam : null, uitnodiging.Rol, uitnodiging.Uiterlijk, UitnodigingAannemen.Weiger(stand, uitnodiging, vandaag));
+    }
+
     internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>
     {
         if (!await Bestaat(stroom, stop)) return Standgeschiedenis.Leeg(stroom);

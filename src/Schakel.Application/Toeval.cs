@@ -9,7 +9,7 @@ public static class Toeval
     public static byte[] Werp() => RandomNumberGenerator.GetBytes(Zegel.Lengte);
 
     /// <summary>A UUID of version 4 out of the first sixteen of these bytes.</summary>
-    internal static Guid Kenmerk(ReadOnlySpan<byte> bytes)
+    public static Guid Kenmerk(ReadOnlySpan<byte> bytes)
     {
         Span<byte> kenmerk = stackalloc byte[16];
         bytes[..16].CopyTo(kenmerk);

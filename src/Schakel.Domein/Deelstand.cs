@@ -13,6 +13,7 @@ public sealed record Deelstand(
     Keten? Keten,
     Register<PartijId, Ketenpartner> Partners,
     Register<DeelnameId, Deelname> Deelnames,
+    Register<UitnodigingId, Uitnodiging> Uitnodigingen,
     Register<GremiumId, Gremium> Gremia,
     Register<OverdrachtId, Overdracht> Overdrachten,
     Register<NormId, Norm> Normen,
@@ -28,6 +29,7 @@ public sealed record Deelstand(
         null,
         Register<PartijId, Ketenpartner>.Leeg,
         Register<DeelnameId, Deelname>.Leeg,
+        Register<UitnodigingId, Uitnodiging>.Leeg,
         Register<GremiumId, Gremium>.Leeg,
         Register<OverdrachtId, Overdracht>.Leeg,
         Register<NormId, Norm>.Leeg,
@@ -55,10 +57,10 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Deelnames.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open());
+        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open());
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Deelnames.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht());
+        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

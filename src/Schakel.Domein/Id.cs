@@ -26,8 +26,8 @@ public static class Id
             ? TId.Van(waarde)
             : null;
 
-    // Version 4 is chance, version 8 is our own derivation for acts of the clock; version 7 would tell the time.
-    static bool IsToegestaan(Guid waarde) => waarde.Version is 4 or 8;
+    // Version 4 is chance, version 8 is our own derivation for acts of the clock; version 7 would tell the time. Of another variant the version means nothing.
+    static bool IsToegestaan(Guid waarde) => waarde.Version is 4 or 8 && waarde.Variant is >= 8 and <= 11;
 }
 
 public sealed class IdConverter<TId> : JsonConverter<TId> where TId : struct, IId<TId>

@@ -44,6 +44,8 @@ public sealed class Inzage
 
     public Register<DeelnameId, Deelname> Deelnames => _keten.Deelnames;
 
+    public Register<UitnodigingId, Uitnodiging> Uitnodigingen => _keten.Uitnodigingen;
+
     public Register<GremiumId, Gremium> Gremia => _keten.Gremia;
 
     public Register<OverdrachtId, Overdracht> Overdrachten => _keten.Overdrachten;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Schakel.Domein;
 
-/// <summary>What may stand in words: well-formed Unicode without control characters, apart from tab and new line in longer text.</summary>
+/// <summary>What may stand in words: well-formed Unicode without control characters or those that turn the direction of reading around, apart from tab and new line in longer text.</summary>
 public static class Woorden
 {
     /// <summary>One line: not empty, no control characters at all.</summary>
@@ -23,6 +23,8 @@ public static class Woorden
         {
             // A lone surrogate has no bytes in UTF-8: it would be stored as another character than was typed.
             if (Rune.DecodeFromUtf16(rest, out var teken, out var lengte) != System.Buffers.OperationStatus.Done) return false;
+            // What turns the direction of reading around makes words say another thing than they do.
+            if (teken.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)) return false;
             var controle = Rune.GetUnicodeCategory(teken) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
             if (controle && !(lengte == 1 && toegestaan.Contains(rest[0]))) return false;
             rest = rest[lengte..];

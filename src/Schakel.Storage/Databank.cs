@@ -12,11 +12,14 @@ public sealed class Databank : IAsyncDisposable
     {
         (Journaal, _nieuw, _sluit) = (journaal, nieuw, sluit);
         Concepten = new(nieuw);
+        Accounts = new(nieuw);
     }
 
     public IJournaal Journaal { get; }
 
     public Concepten Concepten { get; }
+
+    public Accounts Accounts { get; }
 
     /// <summary>Opens or makes the database in this folder, for this process alone.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>
@@ -26,7 +29,8 @@ public sealed class Databank : IAsyncDisposable
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>
     public static Task<Databank> OpenPostgres(string verbinding, CancellationToken stop) => PostgresOpening.Open(verbinding, stop);
 
-    internal SchakelContext NieuweContext() => _nieuw();
+    /// <summary>For libraries that keep something of their own here: accounts and data-protection keys.</summary>
+    public SchakelContext NieuweContext() => _nieuw();
 
     public ValueTask DisposeAsync() => _sluit();
 

@@ -23,6 +23,11 @@ static class SqliteOpening
                 ? DatabankOnbruikbaar.GeenDatabank(pad, fout)
                 : DatabankOnbruikbaar.GeenToegang(pad, fout);
         }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            await slot.DisposeAsync();
+            throw DatabankOnbruikbaar.GeenToegang(pad, fout);
+        }
         catch
         {
             await slot.DisposeAsync();
@@ -33,6 +38,7 @@ static class SqliteOpening
     static async Task<Databank> Open(string pad, FileStream slot, CancellationToken stop)
     {
         if (File.Exists(pad)) await Kijk(pad, stop);
+        else MaakEigen(pad);
 
         var schrijf = new SqliteConnectionStringBuilder { DataSource = pad, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
         var lees = Leesverbinding(pad);
@@ -69,6 +75,14 @@ static class SqliteOpening
             await schrijver.DisposeAsync();
             throw;
         }
+    }
+
+    // Whoever reads this file reads all that is in it; what lies beside it while writing takes its rights over.
+    static void MaakEigen(string pad)
+    {
+        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var leeg = new FileStream(pad, opties);
     }
 
     static string Leesverbinding(string pad) => new SqliteConnectionStringBuilder { DataSource = pad, Mode = SqliteOpenMode.ReadOnly }.ToString();

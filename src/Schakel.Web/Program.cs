@@ -17,6 +17,7 @@ try
 
     builder.AddSchakelWeb(settings, folder);
     builder.AddMemory(settings, databank, sleutel);
+    builder.AddAccounts(settings, databank);
 
     var app = builder.Build();
     app.UseSchakelWeb();

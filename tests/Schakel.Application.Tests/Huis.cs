@@ -91,7 +91,14 @@ internal sealed class Huis : IAsyncDisposable
     public async Task<Deelname> Aangetreden(PartijId partij, Rol rol)
     {
         var nieuw = Iemand(partij, rol);
-        (await Doe(Sleuteldrager, new DeelnameBeginnen(nieuw))).ShouldBeOfType<Antwoord.Gedaan>();
+        if ((await Stand()).Keten is { IsVoorbeeld: true })
+        {
+            (await Doe(Sleuteldrager, new DeelnameBeginnen(nieuw))).ShouldBeOfType<Antwoord.Gedaan>();
+            return nieuw;
+        }
+        var (id, geheim) = (new UitnodigingId(Guid.NewGuid()), Uitnodigingsgeheim.Van(Toeval.Werp()));
+        (await Doe(Sleuteldrager, new UitnodigingDoen(id, partij, rol, new Tijdstip(Klok.GetUtcNow()).DatumIn(Zone), geheim.Verzegel(id)))).ShouldBeOfType<Antwoord.Gedaan>();
+        (await Doe(nieuw, new UitnodigingAannemen(id, geheim, nieuw.Id))).ShouldBeOfType<Antwoord.Gedaan>();
         return nieuw;
     }
 

@@ -29,7 +29,8 @@ internal sealed class Proefketen
             Naam.Lees("Proefketen")!.Value, Tekst("Eén keer aangeven, overal goed gebruikt."), Tekst("Gegevens raken zoek tussen de schakels."), isVoorbeeld,
             [new(Belastingdienst, Naam.Lees("Belastingdienst")!.Value), new(Uwv, Naam.Lees("UWV")!.Value), new(Cbs, Naam.Lees("CBS")!.Value)], begin));
         AlsBeheer().Doe(new SleutelAankondigen(Convert.ToBase64String(Proefsleutel.Spki), null));
-        Als(begin).Doe(new DeelnameBeginnen(Regisseur));
+        Als(begin);
+        Regisseur = Binnen(Regisseur);
         Sleuteldrager = begin;
     }
 
@@ -107,9 +108,25 @@ internal sealed class Proefketen
         var nieuw = Iemand(partij, rol);
         var vorige = _dader;
         Als(Stand.Deelnames.FirstOrDefault(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager) ?? Sleuteldrager);
-        var geweigerd = Doe(new DeelnameBeginnen(nieuw));
+        nieuw = Binnen(nieuw);
         _dader = vorige;
-        return geweigerd is null ? nieuw : throw new InvalidOperationException(geweigerd.Code);
+        return nieuw;
+    }
+
+    // An example is peopled by its story; in a real chain people come in by a link.
+    Deelname Binnen(Deelname nieuw)
+    {
+        if (Stand.Keten is { IsVoorbeeld: true })
+        {
+            Moet(new DeelnameBeginnen(nieuw));
+            return nieuw;
+        }
+        var (id, geheim, wie) = (Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(Zout()), _dader);
+        var vandaag = Nu.DatumIn(Amsterdam);
+        Moet(new UitnodigingDoen(id, nieuw.Partij, nieuw.Rol, vandaag, geheim.Verzegel(id)));
+        Als(nieuw, factor: Factor.Enkel).Moet(new UitnodigingAannemen(id, geheim, nieuw.Id));
+        _dader = wie;
+        return nieuw with { Termijn = new(vandaag, null) };
     }
 
     public Tekst Tekst(string woorden)

@@ -21,6 +21,10 @@ public static class Feitensoorten
     [
         Nieuw(1, DomeinJson.Default.KetenOpgericht),
         Nieuw(1, DomeinJson.Default.DeelnameBegonnen),
+        Nieuw(1, DomeinJson.Default.DeelnameBeeindigd),
+        Nieuw(1, DomeinJson.Default.UitnodigingGedaan),
+        Nieuw(1, DomeinJson.Default.UitnodigingIngetrokken),
+        Nieuw(1, DomeinJson.Default.UitnodigingAangenomen),
         Nieuw(1, DomeinJson.Default.OprichtingAfgerond),
         Nieuw(1, DomeinJson.Default.GremiumIngesteld),
         Nieuw(1, DomeinJson.Default.OverdrachtVastgesteld),

@@ -41,43 +41,39 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         AfwijzingSoort.Conflict,
         "Persoon");
 
+    public static readonly Afwijzing NodigUit = new(
+        "nodig-uit",
+        "Deze persoon is nog niet in de keten. Stuur een uitnodiging; wie die aanneemt is binnen.",
+        "This person is not in the chain yet. Send an invitation; whoever accepts it is in.",
+        AfwijzingSoort.Conflict,
+        "Persoon");
+
     public static readonly Afwijzing TeVeelDeelnames = new(
         "te-veel-deelnames", "Een keten heeft hier ten hoogste 5.000 deelnames.", "A chain has at most 5,000 deelnames here.", AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeginnen;
 
-    public Voorwerp? Over(Stand stand)
-    {
-        if (Deelname.Partij is not { } partij) return stand.IsOpgericht ? new(Publiek.Keten, []) : null;
-        if (!stand.Partners.Bevat(partij)) return null;
-        return new(Publiek.Keten, HeeftSleuteldrager(stand, partij) ? [partij] : []);
-    }
+    public Voorwerp? Over(Stand stand) => Huisregels.Over(stand, Deelname.Partij);
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Deelnames.Bevat(Deelname.Id)) return Afwijzing.IdInGebruik;
-        if (Deelname.IsNamensKeten != (Deelname.Rol is Rol.Ketenmanager or Rol.Bureaumedewerker)) return RolPastNiet;
+        if (!Huisregels.RolPast(Deelname.Partij, Deelname.Rol)) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
-        if (Deelname.IsNamensKeten && !IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (Deelname.IsNamensKeten && !Huisregels.IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
         if (Deelname.Partij is { } partij)
         {
-            var heeftSleuteldrager = HeeftSleuteldrager(stand, partij);
+            var heeftSleuteldrager = Huisregels.HeeftSleuteldrager(stand, partij);
             if (!heeftSleuteldrager && Deelname.Rol != Rol.Sleuteldrager) return EerstSleuteldrager;
             if (!heeftSleuteldrager && !Deelname.Termijn.Omvat(nu.Vandaag)) return EigenSleuteldrager;
             if (stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon && d.Partij != partij)) return heeftSleuteldrager ? VanElders : EigenSleuteldrager;
         }
+        // People come in by themselves; only the example is peopled by its story.
+        if (stand.Keten is not { IsVoorbeeld: true } && !stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon)) return NodigUit;
         if (stand.Deelnames.Count >= MaximumDeelnames) return TeVeelDeelnames;
 
         return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten);
     }
-
-    // Its first key holder a partner gets from whoever holds a key already; from then on it is its own house, as long as a term runs.
-    static bool HeeftSleuteldrager(Stand stand, PartijId partij) =>
-        stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !(d.Termijn.TotEnMet < Datum.FromDateTime(stand.Tijdstip.Moment.UtcDateTime)));
-
-    // Who acts namens de keten is the chain's to say: the partner that began may fill it in during the founding, after that it takes a decision.
-    static bool IsOprichter(Stand stand, Dader dader) =>
-        stand.Keten is { InOprichting: true } keten && dader.Deelname is { } deelname && stand.Deelnames.Vind(deelname)?.Partij == keten.Initiatiefnemer;
 }
 
 public sealed record DeelnameBegonnen(Deelname Deelname) : IFeit

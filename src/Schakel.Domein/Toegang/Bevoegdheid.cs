@@ -5,6 +5,10 @@ public enum Bevoegdheid
 {
     KetenOprichten,
     DeelnameBeginnen,
+    DeelnameBeeindigen,
+    UitnodigingDoen,
+    UitnodigingIntrekken,
+    UitnodigingAannemen,
     OprichtingAfronden,
     GremiumInstellen,
     OverdrachtVaststellen,

@@ -41,6 +41,9 @@ public static class Mag
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
         [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.DeelnameBeeindigen] = Enum.GetValues<Rol>().ToFrozenSet(), // everybody may end his own
+        [Bevoegdheid.UitnodigingDoen] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.UitnodigingIntrekken] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
         [Bevoegdheid.GremiumInstellen] = Oprichters,
         [Bevoegdheid.OverdrachtVaststellen] = Oprichters,
@@ -88,8 +91,9 @@ public static class Mag
     /// <summary>Nobody writes into an audience that he may not read: he could not see what he did, nor answer for it. Null when all facts stay within his reach.</summary>
     public static Afwijzing? WeigerPubliek(Stand stand, Dader dader, Gebeurd gebeurd, Datum dag)
     {
-        if (dader.Persoon is not { } persoon || !stand.IsOpgericht) return null;
-        var leesrecht = Leesrecht.Van(stand, persoon, dag);
+        if (dader is not { Persoon: { } persoon, Deelname: { } deelname }) return null;
+        // Whoever comes in by this, as founder or as guest with a link, reads with what it gives him.
+        var leesrecht = Leesrecht.Van(stand.Deelnames.Bevat(deelname) ? stand : stand.Alsof(gebeurd.Uitingen), persoon, dag);
         return gebeurd.Uitingen.All(u => leesrecht.Omvat(u.Publiek)) ? null : NietTeVolgen;
     }
 
@@ -99,7 +103,7 @@ public static class Mag
         if (dader.Actor != (bevoegdheid == Bevoegdheid.SleutelAankondigen ? Actor.Beheer : Actor.Persoon)) return NietBevoegd(bevoegdheid);
         if (bevoegdheid == Bevoegdheid.KetenOprichten) return null;
         if (voorwerp is null) return Afwijzing.NietGevonden;
-        if (dader.Actor == Actor.Beheer) return null;
+        if (dader.Actor == Actor.Beheer || bevoegdheid == Bevoegdheid.UitnodigingAannemen) return null;
         if (dader is not { Persoon: { } persoon, Deelname: { } id }) return ZonderZetel;
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;

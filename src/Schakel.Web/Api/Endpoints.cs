@@ -27,6 +27,10 @@ internal static class Endpoints
         Partner.Map(keten);
         Deelname.Map(keten);
         DeelnameBeginnen.Map(keten);
+        DeelnameBeeindigen.Map(keten);
+        Uitnodiging.Map(keten);
+        UitnodigingDoen.Map(keten);
+        UitnodigingIntrekken.Map(keten);
         Gremium.Map(keten);
         GremiumInstellen.Map(keten);
         Overdracht.Map(keten);

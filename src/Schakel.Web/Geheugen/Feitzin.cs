@@ -47,7 +47,11 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         public Feitzin Zeg(IFeit feit, bool metDag) => feit switch
         {
             KetenOpgericht f => Zin(feit, f.Naam.Waarde, "", f.Partners.Length),
-            DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", d.Partij is { } partij ? bezoek.Partner(partij) : tekst["NamensDeKeten"]),
+            DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij)),
+            DeelnameBeeindigd f when Inzage.Deelnames.Vind(f.Deelname) is { } d => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij), Dag(f.Laatste)),
+            UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
+            UitnodigingIngetrokken f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
+            UitnodigingAangenomen f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
             OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
             GremiumIngesteld f => Zin(feit, f.Gremium.Naam.Waarde, "besturing"),
             OverdrachtVastgesteld { Overdracht: var o } => Zin(feit, $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}", null, Woorden(o.Wat)),
@@ -66,6 +70,10 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
                 metDag ? f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) + ": " : "", Woorden(f.Wat), null, f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
             _ => Zin(feit, "", null),
         };
+
+        string Huis(PartijId? partij) => partij is { } id ? bezoek.Partner(id) : tekst["NamensDeKeten"];
+
+        static string Dag(Datum dag) => dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
         // The fact carries the whole norm; its last value is the one that was set.
         Feitzin Normzin(NormVastgesteld feit) => Zin(

@@ -11,7 +11,13 @@ internal static class Meegeven
 {
     public static void MapMeegeven(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/ketens/{keten}/geheugen/export", async (string keten, bool? bestuur, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
+        var uit = routes.MapGroup("").AddEndpointFilter(static (context, next) =>
+        {
+            // What was taken along is on the reader's machine because he asked for it, not because the browser kept it.
+            context.HttpContext.Response.Headers.CacheControl = "no-store";
+            return next(context);
+        });
+        uit.MapGet("/ketens/{keten}/geheugen/export", async (string keten, bool? bestuur, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
             !await bezoek.Kijk(keten, null) ? Results.NotFound()
             : await bezoek.Exporteer(bewijs, bestuur ?? false) switch
             {
@@ -20,7 +26,7 @@ internal static class Meegeven
                 _ => throw new InvalidOperationException("Een export is gemaakt of geweigerd."),
             });
 
-        routes.MapGet("/ketens/{keten}/geheugen/hoofd", async (string keten, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
+        uit.MapGet("/ketens/{keten}/geheugen/hoofd", async (string keten, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
         {
             if (!await bezoek.Kijk(keten, null)) return Results.NotFound();
             var hoofd = await bewijs.Hoofd(bezoek.Inzage!.Stroom, context.RequestAborted);

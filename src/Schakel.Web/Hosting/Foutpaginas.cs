@@ -18,8 +18,15 @@ internal static class Foutpaginas
             // What somebody sent wrongly is no fault of ours; it would fill the log of whoever looks for one.
             SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
         });
-        app.UseStatusCodePages(context => RenderAsync(context.HttpContext, context.HttpContext.Response.StatusCode, reason: null));
+        app.Use(async (context, next) =>
+        {
+            await next(context);
+            if (IsEmptyError(context.Response)) await RenderAsync(context, context.Response.StatusCode, reason: null);
+        });
     }
+
+    // What the framework refuses of a form says that it is HTML and then says nothing; the type alone is no answer.
+    static bool IsEmptyError(HttpResponse response) => !response.HasStarted && response.StatusCode is >= 400 and < 600 && response.ContentLength is null or 0;
 
     static Task OnExceptionAsync(HttpContext context)
     {
@@ -31,6 +38,8 @@ internal static class Foutpaginas
     static async Task RenderAsync(HttpContext context, int code, Afwijzing? reason)
     {
         context.Response.StatusCode = code;
+        context.Response.ContentLength = null;
+        context.Response.ContentType = null;
         if (context.Request.IsApi())
         {
             await Problemen.Schrijf(context, code, reason);

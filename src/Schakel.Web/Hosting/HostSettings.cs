@@ -1,12 +1,14 @@
 namespace Schakel.Web.Hosting;
 
-/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, a PostgreSQL database (a connection string) in place of the embedded one, and where the signing key is when not in the data folder.</summary>
-internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null, string? Sleutel = null)
+/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, a PostgreSQL database (a connection string) in place of the embedded one, where the signing key is when not in the data folder, and how often one address may try to sign in each minute.</summary>
+internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null, string? Sleutel = null, int AanmeldingenPerMinuut = HostSettings.GewoneAanmeldingen)
 {
     public const string UrlName = "SCHAKEL_URL";
     public const string DataName = "SCHAKEL_DATA";
     public const string PostgresName = "SCHAKEL_POSTGRES";
     public const string SleutelName = "SCHAKEL_SLEUTEL";
+    public const string AanmeldingenName = "SCHAKEL_AANMELDINGEN_PER_MINUUT";
+    public const int GewoneAanmeldingen = 20;
     public const string LeegOption = "--leeg";
     public const string DefaultUrl = "http://localhost:5080";
     public const string DefaultDataFolder = "data";
@@ -32,11 +34,16 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, strin
         // Nodes that each make a key of their own would sign heads that the partners' verifiers call forged.
         if (postgres is not null && sleutel is null) throw StartRefusal.SharedKeyMissing();
 
-        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), postgres, sleutel);
+        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), postgres, sleutel, Aanmeldingen(Given(configuration, AanmeldingenName)));
     }
 
     static string? Given(IConfiguration configuration, string name) =>
         string.IsNullOrWhiteSpace(configuration[name]) ? null : configuration[name]!.Trim();
+
+    static int Aanmeldingen(string? text) =>
+        text is null ? GewoneAanmeldingen
+        : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100_000 ? number
+        : throw StartRefusal.BadSignInLimit(text);
 
     static Uri ParseUrl(string text)
     {

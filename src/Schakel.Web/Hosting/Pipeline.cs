@@ -23,6 +23,8 @@ internal static partial class Pipeline
         app.UseRouting();
         app.UseLettersLangBewaren();
         app.UseAuthentication();
+        app.UseAccounts();
+        app.UseLeesbareFormulieren();
         app.UseAntiforgery();
         app.UseHeleTekens();
         app.UseZieElders();
@@ -32,12 +34,20 @@ internal static partial class Pipeline
         app.MapTaalkeuze();
         app.MapThemakeuze();
         app.MapIngang();
+        app.MapAfmelden();
         app.MapRegisterbestand();
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
         app.MapRazorComponents<App>();
     }
+
+    // Browsers send UTF-8; the framework stumbles over some other spellings, and none of them is needed.
+    static void UseLeesbareFormulieren(this WebApplication app) => app.Use(static (context, next) =>
+        context.Request.HasFormContentType && System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var soort)
+            && soort.CharSet?.Trim('"') is { Length: > 0 } tekens && !tekens.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            ? throw new BadHttpRequestException("Een formulier in een andere tekenset dan UTF-8.", StatusCodes.Status415UnsupportedMediaType)
+            : next(context));
 
     // No browser sends half a character (a lone surrogate); of a program that does, the framework would take the escape for what was typed.
     static void UseHeleTekens(this WebApplication app) => app.Use(static async (context, next) =>

@@ -27,6 +27,8 @@ internal static class Services
         // A page elsewhere can point its own name at this computer; only our own names are answered.
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
 
+        builder.Services.Configure<Microsoft.AspNetCore.HostFiltering.HostFilteringOptions>(options => options.AllowEmptyHosts = false);
+
         // The development handler of static files re-reads and hardly compresses; what is tested must be what people get.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
 

@@ -25,6 +25,10 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"In de gegevensmap '{folder}' kan niet worden geschreven. Geef uzelf schrijfrecht of kies met {HostSettings.DataName} een andere map.",
         $"The data folder '{folder}' cannot be written to. Give yourself write permission or choose another folder with {HostSettings.DataName}.");
 
+    public static StartRefusal BadSignInLimit(string text) => new(
+        $"{HostSettings.AanmeldingenName} is '{text}'. Geef een heel getal van 1 tot en met 100000: zo vaak mag een adres per minuut proberen aan te melden.",
+        $"{HostSettings.AanmeldingenName} is '{text}'. Give a whole number from 1 to 100000: so often may one address try to sign in each minute.");
+
     public static StartRefusal SharedKeyMissing() => new(
         $"Met {HostSettings.PostgresName} tekenen alle servers met dezelfde sleutel. Noem met {HostSettings.SleutelName} de map of het PEM-bestand waar die staat.",
         $"With {HostSettings.PostgresName} all servers sign with the same key. Name the folder or PEM file that holds it with {HostSettings.SleutelName}.");

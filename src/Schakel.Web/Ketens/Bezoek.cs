@@ -14,7 +14,7 @@ namespace Schakel.Web.Ketens;
 /// One visit to a page of a chain: who looks, at which moment, what that person sees there and the words that belong to it.
 /// The only way in which pages reach the door.
 /// </summary>
-internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContextAccessor accessor)
+internal sealed class Bezoek(Deur deur, Zetels zetels, NavigationManager navigatie, IHttpContextAccessor accessor)
 {
     readonly Dictionary<TekstId, string> _woorden = [];
     Zitting? _zitting;
@@ -70,7 +70,7 @@ internal sealed class Bezoek(Deur deur, NavigationManager navigatie, IHttpContex
         if (op is not null && moment is null) return false;
 
         Adres = $"/ketens/{stroom}";
-        _zitting = Zitting.In(context.User, stroom);
+        _zitting = await zetels.Van(context, stroom);
         if (_zitting is null || await deur.Inzage(stroom, _zitting.Persoon, moment, Stop) is not { Keten: not null } inzage) return false;
         (Inzage, Op) = (inzage, op);
         if (!IsToen) Bevoegdheden = await deur.Bevoegdheden(stroom, _zitting.Dader, Stop);

@@ -10,12 +10,12 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Web.Toegang;
 
 /// <summary>In which deelname a visitor acts in one keten. A person has another id in each keten, so there is one of these per keten.</summary>
-internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId Deelname)
+/// <param name="Factor">With which proof: that of the account, or the one click into an example chain, and the memory says so.</param>
+internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId Deelname, Factor Factor = Factor.Voorbeeld)
 {
     const string Claimsoort = "zitting";
 
-    /// <summary>Until there are accounts people enter example chains only, and the memory says so.</summary>
-    public Dader Dader => Dader.Van(Persoon, Deelname, Factor.Voorbeeld);
+    public Dader Dader => Dader.Van(Persoon, Deelname, Factor);
 
     /// <summary>The same for this opdracht: what is shared a person changes in the founding or not at all; the rules say whether it still runs.</summary>
     public Dader DaderVoor(IOpdracht opdracht) => opdracht is IBestuurdeOpdracht ? Dader.BijDeOprichting() : Dader;

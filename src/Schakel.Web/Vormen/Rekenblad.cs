@@ -22,6 +22,7 @@ internal sealed class Rekenblad
     {
         if (string.IsNullOrEmpty(inhoud)) return "";
         var veilig = Formulebegin.Contains(inhoud.TrimStart(' ')[..1], StringComparison.Ordinal) ? "'" + inhoud : inhoud;
-        return veilig.AsSpan().ContainsAny([_tussen, '"', '\r', '\n']) ? $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : veilig;
+        // Always within quotes: a program that splits at another separator than this one must not find a formula halfway a cell.
+        return $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

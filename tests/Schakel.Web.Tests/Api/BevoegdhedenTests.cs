@@ -13,6 +13,9 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     // Own: of UWV, which is involved. Another's: of CBS, which is not; the last two act for the chain and have no such difference.
     [Theory]
     [InlineData(Bevoegdheid.DeelnameBeginnen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.DeelnameBeeindigen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.UitnodigingDoen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.UitnodigingIntrekken, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ResultaatMelden, "403 201 201 403 403 403 201 201", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GebeurtenisOptekenen, "403 403 201 403 403 403 201 201", "403 403 201 403 403 403")]
@@ -47,6 +50,9 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     async Task<HttpResponseMessage> Doe(Bevoegdheid wat, Deelname wie, Klant klant) => wat switch
     {
         Bevoegdheid.DeelnameBeginnen => await klant.Stuur("/deelnames", Deelname()),
+        Bevoegdheid.DeelnameBeeindigen => await klant.Stuur($"/deelnames/{await Begonnen()}/eindes", new { laatste = "2026-12-31" }),
+        Bevoegdheid.UitnodigingDoen => await klant.Stuur("/uitnodigingen", Uitnodiging(Guid.NewGuid())),
+        Bevoegdheid.UitnodigingIntrekken => await klant.Stuur($"/uitnodigingen/{await Uitgenodigd()}/intrekkingen", new { }),
         Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.ResultaatMelden => await klant.Stuur($"/normen/{app.Norm}/resultaten", new { periode = new { van = "2026-01-01", totEnMet = "2026-03-31" }, waarde = 71, isVoorlopig = true, bron = "Rapport" }),
         Bevoegdheid.GebeurtenisOptekenen => await klant.Stuur("/gebeurtenissen", new { id = Guid.NewGuid(), datum = "2026-01-01", wat = "Iets" }),
@@ -64,6 +70,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
 
     object Deelname() => new { id = Guid.NewGuid(), persoon = Guid.NewGuid(), rol = "Ketenmedewerker", partij = app.Uwv.Waarde, termijn = new { van = "2026-01-01" } };
 
+    object Uitnodiging(Guid id) => new { id, rol = "Ketenmedewerker", partij = app.Uwv.Waarde, uiterlijk = "2026-12-01", zegel = new string('a', 64) };
+
     static object Norm() => new { id = Guid.NewGuid(), nummer = Random(), naam = "Volledigheid", richting = "Minimaal", eenheid = "Procent", vanaf = "2027-01-01", waarde = 99.5m };
 
     object Knelpunt(Guid id) => new { id, van = app.Uwv.Waarde, naar = app.Belastingdienst.Waarde, titel = "Geboortedata ontbreken" };
@@ -71,6 +79,22 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     static object Voorstel(Guid id) => new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", normen = new[] { Norm() } };
 
     static int Random() => System.Security.Cryptography.RandomNumberGenerator.GetInt32(2, 999);
+
+    async Task<Guid> Uitgenodigd()
+    {
+        var id = Guid.NewGuid();
+        using var klant = new Klant(app, app.Wie(Rol.Sleuteldrager, app.Uwv));
+        using var antwoord = await klant.Stuur("/uitnodigingen", Uitnodiging(id));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
+
+    async Task<string> Begonnen()
+    {
+        using var klant = new Klant(app, app.Wie(Rol.Sleuteldrager, app.Uwv));
+        using var antwoord = await klant.Stuur("/deelnames", Deelname());
+        return antwoord.Headers.Location!.ToString().Split('/')[^1];
+    }
 
     async Task<Guid> Gemeld()
     {

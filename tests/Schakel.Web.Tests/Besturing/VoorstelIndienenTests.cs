@@ -18,6 +18,29 @@ public sealed class VoorstelIndienenTests(Ketenapp app) : IClassFixture<Ketenapp
     ];
 
     [Fact]
+    public async Task Een_formulier_waar_iets_uit_ontbreekt_of_dat_niet_te_lezen_is_krijgt_een_pagina_met_uitleg()
+    {
+        using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
+        var pad = $"{app.Keten}/voorstellen/indienen";
+        var pagina = await regisseur.Pagina(pad);
+        var token = pagina.Split("name=\"__RequestVerificationToken\" value=\"")[1].Split('"')[0];
+
+        using var leeg = await Stuur([new("__RequestVerificationToken", token), new("_handler", "indienen"), new("Formulier.Opdracht", Guid.NewGuid().ToString())], "utf-8");
+        using var anders = await Stuur([new("__RequestVerificationToken", token), new("_handler", "indienen")], "utf-7");
+
+        leeg.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        anders.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await anders.Tekst()).ShouldContain("<h1>");
+
+        Task<HttpResponseMessage> Stuur(KeyValuePair<string, string>[] velden, string tekens)
+        {
+            var lijf = new FormUrlEncodedContent(velden);
+            lijf.Headers.ContentType!.CharSet = tekens;
+            return regisseur.PostAsync(new Uri(pad, UriKind.Relative), lijf, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     [Trait("Feature", "B05")]
     public async Task Een_voorstel_laat_zien_wat_het_verandert_en_uit_welk_knelpunt_het_komt()
     {

@@ -67,6 +67,15 @@ public sealed class GeheugenTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
         antwoord.Headers.Location!.ToString().ShouldEndWith($"{huis.Keten}?op=2026-11-24");
     }
 
+    [Fact]
+    [Trait("Feature", "H04")]
+    public async Task Wat_men_meeneemt_bewaart_de_browser_niet_uit_zichzelf()
+    {
+        using var sleuteldrager = await huis.App.BezoekerAls(Rol.Sleuteldrager, huis.App.Uwv);
+
+        foreach (var pad in new[] { "export", "hoofd" }) (await sleuteldrager.Haal($"{Pad}/{pad}")).Headers.CacheControl!.NoStore.ShouldBeTrue(pad);
+    }
+
     [Theory]
     [Trait("Feature", "H04")]
     [InlineData("nl", "Uw rol mag dit niet. Vraag het ", " of een sleuteldrager.")]

@@ -65,6 +65,20 @@ public sealed class AntwoordTests(SchakelApp app) : IClassFixture<SchakelApp>
         antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Host:\r\n")]
+    public async Task Een_verzoek_zonder_naam_van_een_huis_is_geen_fout_van_ons(string kop)
+    {
+        using var lijn = new System.Net.Sockets.TcpClient();
+        await lijn.ConnectAsync(IPAddress.Loopback, app.Adres.Port, Stop);
+        await using var stroom = lijn.GetStream();
+        await stroom.WriteAsync(System.Text.Encoding.ASCII.GetBytes($"GET / HTTP/1.{(kop.Length == 0 ? 0 : 1)}\r\n{kop}Connection: close\r\n\r\n"), Stop);
+        using var lezer = new StreamReader(stroom);
+
+        (await lezer.ReadLineAsync(Stop)).ShouldNotBeNull().ShouldContain(" 400 ");
+    }
+
     [Fact]
     public async Task Alleen_vaste_bestanden_gaan_samengeperst_over_de_lijn()
     {
@@ -121,6 +135,21 @@ public sealed class KapotTests
 
 public sealed class InGebruikTests(SchakelAppInGebruik app) : IClassFixture<SchakelAppInGebruik>
 {
+    // As people run it the framework says nothing at all; a builder gets a line of its own.
+    [Theory]
+    [InlineData("")]
+    [InlineData("_handler=aanmelden&__RequestVerificationToken=verzonnen")]
+    [InlineData("_handler=aanmelden&Formulier.Adres=%00")]
+    public async Task Een_formulier_dat_het_raamwerk_weigert_krijgt_een_pagina_met_uitleg(string lijf)
+    {
+        using var bezoeker = app.Bezoeker();
+        using var inhoud = new StringContent(lijf, new System.Net.Http.Headers.MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+        using var antwoord = await bezoeker.PostAsync(new Uri("/aanmelden", UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<h1>Dit formulier kon niet worden gelezen</h1>");
+    }
+
     [Fact]
     public async Task De_vormenpagina_bestaat_alleen_voor_bouwers()
     {

@@ -10,6 +10,8 @@ public sealed class ToegankelijkheidTests(SchakelApp app, Chromium chromium) : I
     [Theory]
     [InlineData("/")]
     [InlineData("/over")]
+    [InlineData("/aanmelden")]
+    [InlineData("/account/maken")]
     [InlineData("/vormen")]
     [InlineData("/bestaat-niet")]
     public async Task Elke_pagina_is_toegankelijk_in_beide_talen_en_beide_themas_op_telefoon_en_scherm(string pad)
@@ -29,6 +31,8 @@ public sealed class ToegankelijkheidTests(SchakelApp app, Chromium chromium) : I
     [Theory]
     [InlineData("/")]
     [InlineData("/over")]
+    [InlineData("/aanmelden")]
+    [InlineData("/account/maken")]
     [InlineData("/vormen")]
     [InlineData("/bestaat-niet")]
     public async Task Op_de_smalste_telefoon_hoeft_niemand_opzij_te_schuiven(string pad)

@@ -32,6 +32,9 @@ public class SchakelApp : WebApplicationFactory<Program>
     /// <summary>Its data folder.</summary>
     public string Map => folder;
 
+    /// <summary>What time it is in there.</summary>
+    public DateTimeOffset Moment => klok.GetUtcNow();
+
     /// <summary>Lets time pass; for an app of the test's own.</summary>
     public void Verzet(TimeSpan duur) => klok.Verzet(duur);
 

@@ -1,0 +1,18 @@
+using Schakel.Domein;
+
+namespace Schakel.Application.Toegang;
+
+/// <summary>What pages may know of an account.</summary>
+/// <param name="Stempel">Changes with password and second factor, and with signing out everywhere: what was signed in before then no longer is.</param>
+public sealed record Accountbeeld(Guid Id, string Naam, string Adres, string Stempel, bool HeeftTweedeFactor);
+
+/// <summary>A second factor about to be set up: the secret, and what the square picture says.</summary>
+public sealed record Eenmaalopzet(string Sleutel, string Adres);
+
+/// <summary>What comes of something asked of an account: it, or why not.</summary>
+public readonly record struct Accountantwoord(Accountbeeld? Account, IReadOnlyList<Afwijzing> Weigering)
+{
+    public static Accountantwoord Van(Accountbeeld account) => new(account, []);
+
+    public static Accountantwoord Nee(params IReadOnlyList<Afwijzing> weigering) => new(null, weigering);
+}

@@ -1,0 +1,176 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Schakel.Domein;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
+
+namespace Schakel.Application.Toegang;
+
+/// <summary>Making an account and getting in: what ASP.NET Core Identity keeps, under our rules and on our clock.</summary>
+public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts, IDataProtectionProvider zegelaar, TimeProvider klok)
+{
+    readonly IDataProtector _zegel = zegelaar.CreateProtector("Schakel.Eenmaalsleutel.1");
+
+    /// <summary>Makes an account. Whether the address was taken already is not told here: signing in with what was typed works or does not.</summary>
+    public async Task<IReadOnlyList<Afwijzing>> Maak(string? naam, string? adres, string? wachtwoord, string? nogEens)
+    {
+        (naam, adres, wachtwoord) = (naam?.Trim() ?? "", adres?.Trim() ?? "", wachtwoord ?? "");
+        var fouten = new List<Afwijzing>();
+        if (naam.Length is 0 or > Account.MaximumNaam || !Woorden.IsRegel(naam)) fouten.Add(NaamOngeldig);
+        if (!Aanmeldregels.IsAdres(adres)) fouten.Add(Aanmeldregels.AdresOngeldig);
+        if (WeigerWachtwoord(wachtwoord, nogEens, adres) is { } geweigerd) fouten.Add(geweigerd);
+        if (fouten.Count > 0) return fouten;
+
+        var account = new Account { Id = Guid.NewGuid(), Naam = naam, UserName = adres, Email = adres, Aanmeldstand = new() };
+        var uitslag = await beheer.CreateAsync(account, wachtwoord);
+        if (!uitslag.Succeeded && uitslag.Errors.Any(e => e.Code is not (nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail))))
+            throw new InvalidOperationException(string.Join(", ", uitslag.Errors.Select(e => e.Code)));
+        return [];
+    }
+
+    /// <summary>The account that this address and password open. For an unknown address the same work is done, so that nothing tells the two apart.</summary>
+    public async Task<Accountantwoord> MetWachtwoord(string? adres, string? wachtwoord, CancellationToken stop)
+    {
+        (adres, wachtwoord) = (adres?.Trim() ?? "", wachtwoord ?? "");
+        var account = adres.Length <= Account.MaximumAdres ? await beheer.FindByNameAsync(adres) : null;
+        if (account is null || wachtwoord.Length > Aanmeldregels.LangsteWachtwoord)
+        {
+            beheer.PasswordHasher.VerifyHashedPassword(new(), Vals.Value, wachtwoord.Length > Aanmeldregels.LangsteWachtwoord ? "" : wachtwoord);
+            return Accountantwoord.Nee(Aanmeldregels.PastNiet);
+        }
+        var mag = await Probeer(account, () => beheer.CheckPasswordAsync(account, wachtwoord), stop);
+        return mag ? Accountantwoord.Van(Beeld(account)) : Accountantwoord.Nee(Aanmeldregels.PastNiet);
+    }
+
+    /// <summary>Whether this code of the app, or a recovery code, is this account's; each works once.</summary>
+    public async Task<Accountantwoord> MetCode(Guid id, string? code, CancellationToken stop)
+    {
+        if (code is not { Length: > 0 and <= 40 } || await Vind(id) is not { Eenmaalsleutel: not null, TwoFactorEnabled: true } account) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
+        var mag = await Probeer(account, () => Klopt(account, code, metHerstel: true, stop), stop);
+        return mag ? Accountantwoord.Van(Beeld(account)) : Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
+    }
+
+    public async Task<Accountbeeld?> Van(Guid id) => await Vind(id) is { } account ? Beeld(account) : null;
+
+    /// <summary>The secret to set up an app with. It counts only after a code proves that the app has it.</summary>
+    public async Task<Eenmaalopzet> BeginTweedeFactor(Guid id)
+    {
+        var account = await Moet(id);
+        if (account.TwoFactorEnabled) throw new InvalidOperationException("Er is al een tweede factor.");
+        if (account.Eenmaalsleutel is null)
+        {
+            account.Eenmaalsleutel = _zegel.Protect(Eenmaalcode.NieuweSleutel());
+            await Bewaar(account);
+        }
+        var sleutel = _zegel.Unprotect(account.Eenmaalsleutel);
+        return new(sleutel, Eenmaalcode.Adres(sleutel, account.Email!));
+    }
+
+    /// <summary>Turns the second factor on; the recovery codes are shown this once. Whatever else was signed in no longer is.</summary>
+    public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> BevestigTweedeFactor(Guid id, string? code, CancellationToken stop)
+    {
+        var account = await Moet(id);
+        if (account is not { Eenmaalsleutel: not null, TwoFactorEnabled: false } || code is not { Length: > 0 and <= 40 } || !await Klopt(account, code, metHerstel: false, stop))
+            return ([], Accountantwoord.Nee(Aanmeldregels.CodePastNiet));
+
+        var codes = Herstelcodes.Nieuw();
+        await accounts.ZetHerstelcodes(id, codes.Select(c => Herstelcodes.Digest(c)!), stop);
+        account.TwoFactorEnabled = true;
+        await beheer.UpdateSecurityStampAsync(account);
+        return (codes, Accountantwoord.Van(Beeld(account)));
+    }
+
+    /// <summary>Turns the second factor off; that takes the password and a code.</summary>
+    public async Task<Accountantwoord> ZetTweedeFactorUit(Guid id, string? wachtwoord, string? code, CancellationToken stop)
+    {
+        var account = await Moet(id);
+        if (!await Probeer(account, async () => await beheer.CheckPasswordAsync(account, Kort(wachtwoord)) && await Klopt(account, code ?? "", metHerstel: true, stop), stop))
+            return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
+
+        (account.TwoFactorEnabled, account.Eenmaalsleutel) = (false, null);
+        await accounts.ZetHerstelcodes(id, [], stop);
+        await beheer.UpdateSecurityStampAsync(account);
+        return Accountantwoord.Van(Beeld(account));
+    }
+
+    public Task<int> HerstelcodesOver(Guid id, CancellationToken stop) => accounts.TelHerstelcodes(id, stop);
+
+    public async Task<Accountantwoord> WijzigWachtwoord(Guid id, string? oud, string? nieuw, string? nogEens, CancellationToken stop)
+    {
+        var account = await Moet(id);
+        if (WeigerWachtwoord(nieuw ?? "", nogEens, account.Email!) is { } geweigerd) return Accountantwoord.Nee(geweigerd);
+        if (!await Probeer(account, () => beheer.CheckPasswordAsync(account, Kort(oud)), stop)) return Accountantwoord.Nee(OudPastNiet);
+
+        await beheer.RemovePasswordAsync(account);
+        await beheer.AddPasswordAsync(account, nieuw!);
+        return Accountantwoord.Van(Beeld(account));
+    }
+
+    /// <summary>Ends every session of this account, also this one.</summary>
+    public async Task OveralAfmelden(Guid id) => await beheer.UpdateSecurityStampAsync(await Moet(id));
+
+    /// <summary>Removes the account with all that is kept of this human being; the facts name a person in a chain and stay.</summary>
+    public async Task<Afwijzing?> Verwijder(Guid id, string? wachtwoord, CancellationToken stop)
+    {
+        var account = await Moet(id);
+        if (!await Probeer(account, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return OudPastNiet;
+        await beheer.DeleteAsync(account);
+        return null;
+    }
+
+    static readonly Afwijzing NaamOngeldig = new(
+        "naam-ongeldig", "Vul uw naam in, op één regel en in ten hoogste 100 tekens.", "Fill in your name, on one line and in 100 characters at most.", Veld: "Naam");
+
+    static readonly Afwijzing NietGelijk = new(
+        "wachtwoord-niet-gelijk", "De twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde.", "The two passwords are not equal. Type the same twice.", Veld: "NogEens");
+
+    static readonly Afwijzing OudPastNiet = new(
+        "wachtwoord-past-niet",
+        "Dit is niet uw wachtwoord, of u bent na te veel pogingen even buitengesloten.",
+        "This is not your password, or you are shut out for a while after too many tries.",
+        AfwijzingSoort.NietBevoegd,
+        "Oud");
+
+    // A password that nobody has, to be as slow about an address that nobody has.
+    static readonly Lazy<string> Vals = new(() => new PasswordHasher<Account>().HashPassword(new(), Guid.NewGuid().ToString()));
+
+    static Afwijzing? WeigerWachtwoord(string wachtwoord, string? nogEens, string adres) =>
+        Aanmeldregels.WeigerWachtwoord(wachtwoord, adres) ?? (wachtwoord == nogEens ? null : NietGelijk);
+
+    static string Kort(string? wachtwoord) => wachtwoord is { Length: <= Aanmeldregels.LangsteWachtwoord } ? wachtwoord : "";
+
+    // Counted before it is judged: of many guesses at the same time none is free. After too many the door shuts with each try, and opens when it was right.
+    async Task<bool> Probeer(Account account, Func<Task<bool>> oordeel, CancellationToken stop)
+    {
+        var nu = klok.GetUtcNow();
+        var isOpen = !await accounts.IsGesloten(account.Id, nu, stop);
+        if (isOpen && Aanmeldregels.Slot(await accounts.TelPoging(account.Id, stop)) is { } slot) isOpen = await accounts.Sluit(account.Id, nu, slot, stop);
+        if (!isOpen)
+        {
+            beheer.PasswordHasher.VerifyHashedPassword(account, Vals.Value, "");
+            return false;
+        }
+        if (!await oordeel()) return false;
+        await accounts.Gelukt(account.Id, stop);
+        return true;
+    }
+
+    async Task<bool> Klopt(Account account, string code, bool metHerstel, CancellationToken stop)
+    {
+        if (account.Eenmaalsleutel is not { } sleutel) return false;
+        if (Eenmaalcode.Stap(_zegel.Unprotect(sleutel), code, klok.GetUtcNow()) is { } stap) return await accounts.NeemStap(account.Id, stap, stop);
+        return metHerstel && Herstelcodes.Digest(code) is { } digest && await accounts.NeemHerstelcode(account.Id, digest, stop);
+    }
+
+    Task<Account?> Vind(Guid id) => beheer.FindByIdAsync(id.ToString());
+
+    async Task<Account> Moet(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
+
+    async Task Bewaar(Account account)
+    {
+        var uitslag = await beheer.UpdateAsync(account);
+        if (!uitslag.Succeeded) throw new InvalidOperationException(string.Join(", ", uitslag.Errors.Select(e => e.Code)));
+    }
+
+    static Accountbeeld Beeld(Account account) => new(account.Id, account.Naam, account.Email!, account.SecurityStamp!, account.TwoFactorEnabled);
+}

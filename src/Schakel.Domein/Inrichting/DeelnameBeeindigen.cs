@@ -1,0 +1,49 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Ends a term: a partner about its own people, or somebody about himself. Announced to all; rights end with the last day.</summary>
+public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IOpdracht
+{
+    public static readonly Afwijzing LaatsteOngeldig = new(
+        "laatste-dag-ongeldig",
+        "Kies een laatste dag vanaf gisteren, niet voor de termijn begon en niet na het eind dat er al staat.",
+        "Choose a last day from yesterday on, not before the term began and not after the end that stands already.",
+        Veld: nameof(Laatste));
+
+    public static readonly Afwijzing LaatsteSleuteldrager = new(
+        "laatste-sleuteldrager",
+        "Dit is de laatste sleuteldrager van deze partner. Laat eerst een ander beginnen, die blijft.",
+        "This is the last key holder of this partner. First let another begin, who stays.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeeindigen;
+
+    public Voorwerp? Over(Stand stand) => stand.Deelnames.Bevat(Deelname) ? new(Publiek.Keten, []) : null;
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Deelnames.Vind(Deelname) is not { } deelname || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
+        if (deelname.Persoon != wie.Persoon)
+        {
+            if (!Mag.RollenVoor(Bevoegdheid.DeelnameBeginnen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen);
+            if (deelname.IsNamensKeten && !Huisregels.IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+            if (!deelname.IsNamensKeten && deelname.Partij != wie.Partij) return Mag.NietVanU;
+        }
+        if (Laatste < nu.Vandaag.AddDays(-1) || Laatste < deelname.Termijn.Van || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
+        if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij)) return LaatsteSleuteldrager;
+
+        return new DeelnameBeeindigd(Deelname, Laatste).Voor(Publiek.Keten);
+    }
+
+    // Somebody else whose term covers every day after it, so that the partner is never without.
+    bool BlijftEr(Stand stand, PartijId partij) =>
+        stand.Deelnames.Any(d => d.Id != Deelname && d.Partij == partij && d.Rol == Rol.Sleuteldrager && d.Termijn.TotEnMet is null && d.Termijn.Van <= Laatste.AddDays(1));
+}
+
+public sealed record DeelnameBeeindigd(DeelnameId Deelname, Datum Laatste) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel with { Deelnames = deel.Deelnames.Verander(Deelname, d => d with { Termijn = d.Termijn with { TotEnMet = Laatste } }) };
+}

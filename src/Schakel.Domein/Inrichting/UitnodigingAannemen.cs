@@ -1,0 +1,67 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Comes in by an invitation: whoever holds the link begins the deelname that it offers, in person. Before that the chain does not exist for him.</summary>
+public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigingsgeheim Geheim, DeelnameId Deelname) : IOpdracht
+{
+    public static readonly Afwijzing AlGebruikt = new(
+        "uitnodiging-gebruikt",
+        "Deze uitnodiging is al gebruikt. Was u dat niet, meld het dan aan wie u uitnodigde.",
+        "This invitation has been used already. If that was not you, tell whoever invited you.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing Ingetrokken = new(
+        "uitnodiging-ingetrokken",
+        "Deze uitnodiging is ingetrokken. Vraag om een nieuwe.",
+        "This invitation was withdrawn. Ask for a new one.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing Verlopen = new(
+        "uitnodiging-verlopen",
+        "De laatste dag van deze uitnodiging is voorbij. Vraag om een nieuwe.",
+        "The last day of this invitation has passed. Ask for a new one.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing HuisBewoond = new(
+        "huis-heeft-sleuteldrager",
+        "Deze partner heeft intussen een eigen sleuteldrager. Vraag die om een uitnodiging.",
+        "This partner has a key holder of its own by now. Ask that person for an invitation.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.UitnodigingAannemen;
+
+    public Voorwerp? Over(Stand stand) => stand.Uitnodigingen.Vind(Uitnodiging) is { } uitnodiging && Geheim.Verzegel(Uitnodiging) == uitnodiging.Zegel ? new(Publiek.Keten, []) : null;
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (Over(stand) is null || nu.Dader.Persoon is not { } persoon || nu.Dader.Deelname != Deelname) return Afwijzing.NietGevonden;
+        var uitnodiging = stand.Uitnodigingen.Vind(Uitnodiging)!;
+        if (Weiger(stand, uitnodiging, nu.Vandaag) is { } geweigerd) return geweigerd;
+        if (stand.Deelnames.Bevat(Deelname)) return Afwijzing.IdInGebruik;
+        if (uitnodiging.Partij is { } partij && stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij != partij)) return DeelnameBeginnen.VanElders;
+        if (stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames) return DeelnameBeginnen.TeVeelDeelnames;
+
+        return new UitnodigingAangenomen(Uitnodiging).Voor(Publiek.Keten)
+            .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, new(nu.Vandaag, null))), Publiek.Keten);
+    }
+
+    /// <summary>Why this invitation leads nowhere on this day; null when it does lead in.</summary>
+    public static Afwijzing? Weiger(Stand stand, Uitnodiging uitnodiging, Datum dag)
+    {
+        if (uitnodiging.Stand == Uitnodigingstand.Aangenomen) return AlGebruikt;
+        if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
+        if (dag > uitnodiging.Uiterlijk) return Verlopen;
+
+        // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
+        var vanBuiten = uitnodiging.Partij is { } partij && uitnodiging.Door is { } door && stand.Deelnames.Vind(door)?.Partij != partij;
+        return vanBuiten && Huisregels.HeeftSleuteldrager(stand, uitnodiging.Partij!.Value) ? HuisBewoond : null;
+    }
+}
+
+public sealed record UitnodigingAangenomen(UitnodigingId Uitnodiging) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel with { Uitnodigingen = deel.Uitnodigingen.Verander(Uitnodiging, u => u with { Stand = Uitnodigingstand.Aangenomen }) };
+}

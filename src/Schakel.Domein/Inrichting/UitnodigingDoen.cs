@@ -1,0 +1,47 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Invites somebody into the house of a partner, or namens de keten: by a link that works once and ends. Announced to all; the link is not.</summary>
+public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel) : IOpdracht
+{
+    public const int MaximumDagen = 60;
+    public const int MaximumOpen = 1000;
+
+    public static readonly Afwijzing UiterlijkOngeldig = new(
+        "uiterlijk-ongeldig",
+        "Een uitnodiging geldt tot en met vandaag, of ten hoogste zestig dagen. Kies een andere dag.",
+        "An invitation holds up to and including today, or sixty days at most. Choose another day.",
+        Veld: nameof(Uiterlijk));
+
+    public static readonly Afwijzing TeVeelOpen = new(
+        "te-veel-uitnodigingen",
+        "Er staan al duizend uitnodigingen open. Trek er eerst een paar in.",
+        "A thousand invitations stand open already. Withdraw some first.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.UitnodigingDoen;
+
+    public Voorwerp? Over(Stand stand) => Huisregels.Over(stand, Partij);
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
+        if (!Huisregels.RolPast(Partij, Rol)) return DeelnameBeginnen.RolPastNiet;
+        if (Uiterlijk < nu.Vandaag || Uiterlijk > nu.Vandaag.AddDays(MaximumDagen)) return UiterlijkOngeldig;
+        if (Partij is null && !Huisregels.IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (Partij is { } partij && Rol != Rol.Sleuteldrager && !Huisregels.HeeftSleuteldrager(stand, partij)) return DeelnameBeginnen.EerstSleuteldrager;
+        if (stand.Uitnodigingen.Count(u => u.IsOpen(nu.Vandaag)) >= MaximumOpen) return TeVeelOpen;
+
+        return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel).Voor(Publiek.Keten);
+    }
+}
+
+public sealed record UitnodigingGedaan(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
+    {
+        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open)),
+    };
+}

@@ -1,0 +1,37 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Takes an invitation back: the link works no more. For the house that it leads into, and for the partner that sent it.</summary>
+public sealed record UitnodigingIntrekken(UitnodigingId Uitnodiging) : IOpdracht
+{
+    public static readonly Afwijzing NietOpen = new(
+        "uitnodiging-niet-open",
+        "Deze uitnodiging is al aangenomen of ingetrokken. Wie al binnen is, beëindigt u bij Mensen.",
+        "This invitation has been accepted or withdrawn already. Whoever is in already you end at People.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.UitnodigingIntrekken;
+
+    public Voorwerp? Over(Stand stand) => stand.Uitnodigingen.Bevat(Uitnodiging) ? new(Publiek.Keten, []) : null;
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Uitnodigingen.Vind(Uitnodiging) is not { } uitnodiging) return Afwijzing.NietGevonden;
+        if (!IsVan(stand, uitnodiging, nu.Dader)) return Mag.NietVanU;
+        if (uitnodiging.Stand != Uitnodigingstand.Open) return NietOpen;
+
+        return new UitnodigingIngetrokken(Uitnodiging).Voor(Publiek.Keten);
+    }
+
+    static bool IsVan(Stand stand, Uitnodiging uitnodiging, Dader dader) =>
+        dader.Deelname is { } id && stand.Deelnames.Vind(id)?.Partij is { } partij
+        && (partij == uitnodiging.Partij || (uitnodiging.Door is { } door && stand.Deelnames.Vind(door)?.Partij == partij));
+}
+
+public sealed record UitnodigingIngetrokken(UitnodigingId Uitnodiging) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel with { Uitnodigingen = deel.Uitnodigingen.Verander(Uitnodiging, u => u with { Stand = Uitnodigingstand.Ingetrokken }) };
+}

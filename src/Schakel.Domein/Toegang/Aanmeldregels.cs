@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+
+namespace Schakel.Domein.Toegang;
+
+/// <summary>Signing in: which password will do, how long the door stays shut after wrong tries, and how long a second factor is fresh.</summary>
+public static class Aanmeldregels
+{
+    public const int KortsteWachtwoord = 12;
+    public const int LangsteWachtwoord = 128;
+
+    /// <summary>How often somebody may be wrong before the door shuts.</summary>
+    public const int MaximumPogingen = 5;
+
+    /// <summary>How long after proving the second factor a person may bind a partner.</summary>
+    public static readonly TimeSpan Versheid = TimeSpan.FromMinutes(5);
+
+    static readonly TimeSpan KortsteSlot = TimeSpan.FromMinutes(15);
+    static readonly TimeSpan LangsteSlot = TimeSpan.FromDays(1);
+
+    public static readonly Afwijzing WachtwoordLengte = new(
+        "wachtwoord-lengte",
+        "Kies een wachtwoord van 12 tot en met 128 tekens. Een zin die u onthoudt is goed.",
+        "Choose a password of 12 to 128 characters. A sentence that you remember is fine.",
+        Veld: "Wachtwoord");
+
+    public static readonly Afwijzing WachtwoordTeBekend = new(
+        "wachtwoord-te-bekend",
+        "Dit wachtwoord raadt een ander zo. Kies iets anders, niet uw adres en geen herhaling.",
+        "Somebody else guesses this password easily. Choose another, not your address and no repetition.",
+        Veld: "Wachtwoord");
+
+    public static readonly Afwijzing AdresOngeldig = new(
+        "adres-ongeldig",
+        "Dit is geen mailadres. Schrijf het als naam@organisatie.nl.",
+        "This is no mail address. Write it as name@organisation.com.",
+        Veld: "Adres");
+
+    /// <summary>One answer, whoever asks: it does not tell whether the address is known here, nor which of the two was wrong.</summary>
+    public static readonly Afwijzing PastNiet = new(
+        "aanmelden-past-niet",
+        "Dit adres en wachtwoord horen niet bij elkaar, of u bent na te veel pogingen even buitengesloten. Kijk het na, of wacht een kwartier.",
+        "This address and password do not belong together, or you are shut out for a while after too many tries. Check them, or wait a quarter of an hour.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing CodePastNiet = new(
+        "code-past-niet",
+        "Deze code klopt niet, is al gebruikt, of u bent na te veel pogingen even buitengesloten. Wacht op de volgende code in uw app.",
+        "This code is not right, has been used, or you are shut out for a while after too many tries. Wait for the next code in your app.",
+        AfwijzingSoort.NietBevoegd,
+        "Code");
+
+    // What heads every list of leaked passwords and is long enough to get past the length.
+    static readonly FrozenSet<string> Bekend = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "123456789012", "1234567890123", "12345678901234", "1234567890123456", "qwertyuiop12", "qwertyuiopasdf", "qwertyuiop123", "passwordpassword", "password1234",
+        "password12345", "password123456", "wachtwoord12", "wachtwoord123", "wachtwoord1234", "wachtwoordwachtwoord", "welkom123456", "welkom01welkom01", "letmeinletmein",
+        "iloveyouiloveyou", "administrator", "administrator1", "changemechangeme", "correcthorsebatterystaple", "correct horse battery staple", "asdfghjklqwe", "1q2w3e4r5t6y",
+        "qazwsxedcrfv", "1qaz2wsx3edc", "abcdefghijkl", "abcdefghijklmnop", "loonaangifteketen", "ketensturing1");
+
+    public static Afwijzing? WeigerWachtwoord(string wachtwoord, string adres)
+    {
+        if (wachtwoord.Length is < KortsteWachtwoord or > LangsteWachtwoord) return WachtwoordLengte;
+
+        var isAdres = adres.Length > 0 && (wachtwoord.Contains(adres, StringComparison.OrdinalIgnoreCase) || adres.Contains(wachtwoord, StringComparison.OrdinalIgnoreCase));
+        return isAdres || Bekend.Contains(wachtwoord) || wachtwoord.Distinct().Count() < 5 ? WachtwoordTeBekend : null;
+    }
+
+    /// <summary>Whether mail could go there: one sign in the middle, no spaces, nothing that ends a line.</summary>
+    public static bool IsAdres(string adres) =>
+        adres.Length is >= 3 and <= 254 && Woorden.IsRegel(adres) && !adres.Any(char.IsWhiteSpace) && adres.IndexOf('@') is > 0 and var plek && plek == adres.LastIndexOf('@') && plek < adres.Length - 1;
+
+    /// <summary>How long the door stays shut after this many wrong tries in a row; null when it stays open. Each further try doubles it, up to a day.</summary>
+    public static TimeSpan? Slot(int pogingen)
+    {
+        if (pogingen < MaximumPogingen) return null;
+        var keer = Math.Min(pogingen - MaximumPogingen, 10);
+        var slot = KortsteSlot * Math.Pow(2, keer);
+        return slot < LangsteSlot ? slot : LangsteSlot;
+    }
+
+    /// <summary>With which proof somebody acts who signed in, and proved his second factor at that moment or never.</summary>
+    public static Factor FactorOp(DateTimeOffset? bewezen, DateTimeOffset nu) => bewezen is { } toen && toen <= nu && nu - toen <= Versheid ? Factor.Dubbel : Factor.Enkel;
+}

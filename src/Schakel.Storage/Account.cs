@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Schakel.Storage;
+
+/// <summary>How one human being signs in to this installation. Who that is in a chain stands apart (<see cref="PersoonRij"/>): another id in each.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public const int MaximumNaam = 100;
+    public const int MaximumAdres = 254;
+
+    public string Naam { get; set; } = "";
+
+    /// <summary>The secret of the authenticator app, sealed; null as long as there is none.</summary>
+    public string? Eenmaalsleutel { get; set; }
+
+    /// <summary>Given when the account is made, and never loaded with it: what changes by itself stands apart from what is written back whole.</summary>
+    public Aanmeldstand? Aanmeldstand { get; set; }
+}
+
+/// <summary>What each try to sign in changes, so that many at once count as many.</summary>
+public sealed class Aanmeldstand
+{
+    public Guid Account { get; set; }
+
+    public int Pogingen { get; set; }
+
+    /// <summary>In ticks of UTC; 0 when the door was never shut.</summary>
+    public long GeslotenTot { get; set; }
+
+    /// <summary>The time step of the last code that was accepted: none at or before it works again.</summary>
+    public long LaatsteStap { get; set; }
+}
+
+/// <summary>A recovery code that was not used yet; only its digest is kept.</summary>
+sealed class HerstelcodeRij
+{
+    public Guid Account { get; set; }
+
+    public string Digest { get; set; } = "";
+}
+
+/// <summary>Which account a person in one chain is. The facts know the person only; this row can go.</summary>
+sealed class PersoonRij
+{
+    public string Stroom { get; set; } = "";
+
+    public string Persoon { get; set; } = "";
+
+    public Guid Account { get; set; }
+}

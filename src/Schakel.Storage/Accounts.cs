@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Storage;
+
+/// <summary>What of accounts must happen once and whole, also when two come at the same time; the rest is for ASP.NET Core Identity.</summary>
+public sealed class Accounts
+{
+    readonly Func<SchakelContext> _nieuw;
+
+    internal Accounts(Func<SchakelContext> nieuw) => _nieuw = nieuw;
+
+    /// <summary>Counts an attempt before it is judged, so that many at once do not count as one.</summary>
+    public async Task<int> TelPoging(Guid account, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        await Van(context, account).ExecuteUpdateAsync(a => a.SetProperty(x => x.Pogingen, x => x.Pogingen + 1), stop);
+        return await Van(context, account).Select(a => a.Pogingen).SingleOrDefaultAsync(stop);
+    }
+
+    /// <summary>Whether the door is shut at this moment.</summary>
+    public async Task<bool> IsGesloten(Guid account, DateTimeOffset nu, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        return await Van(context, account).AnyAsync(a => a.GeslotenTot > nu.UtcTicks, stop);
+    }
+
+    /// <summary>Shuts the door. True for the one who does so; who comes at the same moment finds it shut.</summary>
+    public async Task<bool> Sluit(Guid account, DateTimeOffset nu, TimeSpan duur, CancellationToken stop)
+    {
+        var tot = (nu + duur).UtcTicks;
+        await using var context = _nieuw();
+        return await Van(context, account).Where(a => a.GeslotenTot <= nu.UtcTicks).ExecuteUpdateAsync(a => a.SetProperty(x => x.GeslotenTot, tot), stop) == 1;
+    }
+
+    public async Task Gelukt(Guid account, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        await Van(context, account).ExecuteUpdateAsync(a => a.SetProperty(x => x.Pogingen, 0).SetProperty(x => x.GeslotenTot, 0), stop);
+    }
+
+    /// <summary>True for the first who comes with this time step, or a later one than came before.</summary>
+    public async Task<bool> NeemStap(Guid account, long stap, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        return await Van(context, account).Where(a => a.LaatsteStap < stap).ExecuteUpdateAsync(a => a.SetProperty(x => x.LaatsteStap, stap), stop) == 1;
+    }
+
+    /// <summary>Puts these recovery codes in the place of all that were there.</summary>
+    public async Task ZetHerstelcodes(Guid account, IEnumerable<string> digests, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        await using var transactie = await context.Database.BeginTransactionAsync(stop);
+        await context.Herstelcodes.Where(c => c.Account == account).ExecuteDeleteAsync(stop);
+        context.Herstelcodes.AddRange(digests.Select(d => new HerstelcodeRij { Account = account, Digest = d }));
+        await context.SaveChangesAsync(stop);
+        await transactie.CommitAsync(stop);
+    }
+
+    public async Task<int> TelHerstelcodes(Guid account, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        return await context.Herstelcodes.CountAsync(c => c.Account == account, stop);
+    }
+
+    /// <summary>True for the one who uses this code; after that it is gone.</summary>
+    public async Task<bool> NeemHerstelcode(Guid account, string digest, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        return await context.Herstelcodes.Where(c => c.Account == account && c.Digest == digest).ExecuteDeleteAsync(stop) == 1;
+    }
+
+    /// <summary>Who this account is in a chain; null when it is nobody there.</summary>
+    public async Task<PersoonId?> Persoon(Guid account, StroomId stroom, CancellationToken stop)
+    {
+        var keten = stroom.ToString();
+        await using var context = _nieuw();
+        return await context.Personen.Where(p => p.Account == account && p.Stroom == keten).Select(p => p.Persoon).SingleOrDefaultAsync(stop) is { } id ? Id.Lees<PersoonId>(id) : null;
+    }
+
+    /// <summary>The chains in which this account is somebody.</summary>
+    public async Task<IReadOnlyList<StroomId>> Ketens(Guid account, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        var ketens = await context.Personen.Where(p => p.Account == account).Select(p => p.Stroom).ToListAsync(stop);
+        return [.. ketens.Select(k => Id.Lees<StroomId>(k)).OfType<StroomId>()];
+    }
+
+    /// <summary>What the people of a chain are called, as far as their accounts are there.</summary>
+    public async Task<IReadOnlyDictionary<PersoonId, string>> Namen(StroomId stroom, CancellationToken stop)
+    {
+        var keten = stroom.ToString();
+        await using var context = _nieuw();
+        var namen = await context.Personen.Where(p => p.Stroom == keten).Join(context.Users, p => p.Account, a => a.Id, (p, a) => new { p.Persoon, a.Naam }).ToListAsync(stop);
+        return namen.ToDictionary(n => Id.Lees<PersoonId>(n.Persoon)!.Value, n => n.Naam);
+    }
+
+    /// <summary>The person that this account is in the chain: this one, or the one that it was already.</summary>
+    public async Task<PersoonId> Word(Guid account, StroomId stroom, PersoonId persoon, CancellationToken stop)
+    {
+        if (await Persoon(account, stroom, stop) is { } al) return al;
+        try
+        {
+            await using var context = _nieuw();
+            context.Personen.Add(new() { Account = account, Stroom = stroom.ToString(), Persoon = persoon.ToString() });
+            await context.SaveChangesAsync(stop);
+            return persoon;
+        }
+        catch (DbUpdateException fout) when (!stop.IsCancellationRequested)
+        {
+            // Sent twice at once: the other was first.
+            return await Persoon(account, stroom, stop) ?? throw new InvalidOperationException("Dit account kon niemand worden in deze keten.", fout);
+        }
+    }
+
+    static IQueryable<Aanmeldstand> Van(SchakelContext context, Guid account) => context.Aanmeldstanden.Where(a => a.Account == account);
+}

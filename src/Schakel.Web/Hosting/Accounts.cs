@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.AspNetCore.RateLimiting;
+using Schakel.Application.Toegang;
+using Schakel.Storage;
+using Schakel.Web.Toegang;
+using Schakel.Web.Voorkeuren;
+
+namespace Schakel.Web.Hosting;
+
+/// <summary>Puts accounts together: what is kept, the two cookies, and how often somebody may try.</summary>
+internal static class Accounts
+{
+    static readonly TimeSpan Sessie = TimeSpan.FromHours(12);
+    static readonly TimeSpan TussenWachtwoordEnCode = TimeSpan.FromMinutes(5);
+    static readonly string[] Bewaakt = ["/aanmelden", "/account"];
+
+    public static void AddAccounts(this WebApplicationBuilder builder, HostSettings settings, Databank databank)
+    {
+        builder.Services.AddSingleton(databank.Accounts);
+        builder.Services.AddScoped(_ => databank.NieuweContext());
+        builder.Services.AddIdentityCore<Account>(identity =>
+        {
+            identity.User.AllowedUserNameCharacters = "";
+            identity.User.RequireUniqueEmail = true;
+            // Which password will do is said by our own rules (Aanmeldregels).
+            identity.Password = new() { RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredLength = 1, RequiredUniqueChars = 1 };
+        }).AddUserStore<UserOnlyStore<Account, SchakelContext, Guid>>();
+        builder.Services.AddScoped<Accountkluis>();
+        builder.Services.AddSingleton<Mensen>();
+        builder.Services.AddScoped<Aangemeld>();
+        builder.Services.AddScoped<Zetels>();
+        builder.Services.AddAuthentication()
+            .AddCookie(Aangemeld.Schema, cookie => Stel(cookie, "schakel-account", Sessie))
+            .AddCookie(Aangemeld.Halverwege, cookie => Stel(cookie, "schakel-halverwege", TussenWachtwoordEnCode));
+
+        // Several nodes read each other's cookies and seals.
+        if (settings.Postgres is not null) builder.Services.AddDataProtection().PersistKeysToDbContext<SchakelContext>();
+        builder.Services.AddRateLimiter(grens =>
+        {
+            grens.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            grens.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsPoging(context.Request)
+                ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = settings.AanmeldingenPerMinuut, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+            grens.OnRejected = (rejected, _) =>
+            {
+                if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wacht))
+                    rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wacht.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+        });
+    }
+
+    /// <summary>Knows who is there before any page does; and nothing of an account stays behind in a browser.</summary>
+    public static void UseAccounts(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.Use(static async (context, next) =>
+        {
+            if (context.Request.Cookies.ContainsKey("schakel-account")) await context.RequestServices.GetRequiredService<Aangemeld>().Lees(context);
+            if (Bewaakt.Any(pad => context.Request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase))) context.Response.OnStarting(Vergeet, context.Response);
+            await next(context);
+        });
+    }
+
+    public static void MapAfmelden(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/afmelden", async ([Microsoft.AspNetCore.Mvc.FromForm] string? terug, HttpContext context) =>
+        {
+            await Aangemeld.Eindig(context);
+            context.Response.Headers.Location = Terugpad.Veilig(terug);
+            return Results.StatusCode(StatusCodes.Status303SeeOther);
+        });
+    }
+
+    // At the end, and the same words: antiforgery warns whoever was before it.
+    static Task Vergeet(object antwoord)
+    {
+        ((HttpResponse)antwoord).Headers.CacheControl = "no-cache, no-store";
+        return Task.CompletedTask;
+    }
+
+    static bool IsPoging(HttpRequest request) => HttpMethods.IsPost(request.Method) && Bewaakt.Any(pad => request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase));
+
+    static void Stel(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions cookie, string naam, TimeSpan duur)
+    {
+        cookie.Cookie.Name = naam;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = duur;
+        cookie.SlidingExpiration = false;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Schakel.Application.Toegang;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Web.Toegang;
+
+/// <summary>Whose account this visit is under. Looked up at each request, so that what ends elsewhere ends here.</summary>
+internal sealed class Aangemeld(Accountkluis kluis, TimeProvider klok)
+{
+    public const string Schema = "account";
+
+    /// <summary>Between password and code: known who, not yet in.</summary>
+    public const string Halverwege = "account-halverwege";
+
+    const string Stempel = "stempel";
+    const string Bewezen = "bewezen";
+
+    DateTimeOffset? _bewezen;
+
+    public Accountbeeld? Wie { get; private set; }
+
+    /// <summary>With which proof this person acts now.</summary>
+    public Factor Factor => Aanmeldregels.FactorOp(_bewezen, klok.GetUtcNow());
+
+    /// <summary>Reads the cookie; one with another stamp than the account has now opens nothing any more.</summary>
+    public async Task Lees(HttpContext context)
+    {
+        if ((await context.AuthenticateAsync(Schema)).Principal is not { } drager || Id(drager) is not { } id) return;
+        if (await kluis.Van(id) is not { } account || account.Stempel != drager.FindFirstValue(Stempel))
+        {
+            await context.SignOutAsync(Schema);
+            return;
+        }
+        Wie = account;
+        _bewezen = long.TryParse(drager.FindFirstValue(Bewezen), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? new(ticks, TimeSpan.Zero) : null;
+    }
+
+    /// <summary>Begins a session with a cookie of its own: nothing that was there before goes on.</summary>
+    public async Task Begin(HttpContext context, Accountbeeld account, bool isBewezen)
+    {
+        List<Claim> claims = [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Stempel, account.Stempel)];
+        if (isBewezen) claims.Add(new(Bewezen, klok.GetUtcNow().UtcTicks.ToString(CultureInfo.InvariantCulture)));
+        await context.SignOutAsync(Halverwege);
+        await context.SignInAsync(Schema, new(new ClaimsIdentity(claims, Schema)));
+        (Wie, _bewezen) = (account, isBewezen ? klok.GetUtcNow() : null);
+    }
+
+    public static Task Onderweg(HttpContext context, Accountbeeld account) =>
+        context.SignInAsync(Halverwege, new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Stempel, account.Stempel)], Halverwege)));
+
+    /// <summary>Who gave a right password just now and owes the code; null when nobody does.</summary>
+    public async Task<Guid?> WieOnderweg(HttpContext context) =>
+        (await context.AuthenticateAsync(Halverwege)).Principal is { } drager && Id(drager) is { } id && (await kluis.Van(id))?.Stempel == drager.FindFirstValue(Stempel) ? id : null;
+
+    public static async Task Eindig(HttpContext context)
+    {
+        await context.SignOutAsync(Schema);
+        await context.SignOutAsync(Halverwege);
+    }
+
+    static Guid? Id(ClaimsPrincipal drager) => Guid.TryParse(drager.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+}

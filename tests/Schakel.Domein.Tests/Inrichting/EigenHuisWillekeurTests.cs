@@ -1,0 +1,88 @@
+using CsCheck;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Inrichting;
+
+/// <summary>Whatever people try in whatever order, in a real chain: each partner keeps its own house and can always obtain a voice.</summary>
+[Trait("Feature", "I14")]
+public sealed class EigenHuisWillekeurTests
+{
+    [Fact]
+    public void Wat_men_ook_probeert_elk_huis_blijft_van_de_partner_zelf_en_geen_staat_ooit_leeg() =>
+        Gen.Int[0, 9].List[0, 60].Select(Gen.Int[0, int.MaxValue]).Sample((daden, zaad) => new Spel(zaad).Speel(daden), iter: 300, threads: 1);
+
+    sealed class Spel
+    {
+        readonly Proefketen _keten;
+        readonly Random _kans;
+        readonly List<(UitnodigingId Id, Uitnodigingsgeheim Geheim)> _links = [];
+        readonly PartijId[] _partijen;
+
+        public Spel(int zaad)
+        {
+            (_keten, _kans) = (new($"huis {zaad}", isVoorbeeld: false), new(zaad));
+            _partijen = [_keten.Belastingdienst, _keten.Uwv, _keten.Cbs];
+        }
+
+        Datum Vandaag => _keten.Nu.DatumIn(Proefketen.Amsterdam);
+
+        public void Speel(List<int> daden)
+        {
+            foreach (var daad in daden)
+            {
+                _keten.Nu = new(_keten.Nu.Moment.AddHours(_kans.Next(1, 72)));
+                var (voor, wie) = (_keten.Stand, Een([.. _keten.Stand.Deelnames]));
+                var opdracht = Opdracht(daad, wie);
+                if (_keten.Doe(opdracht) is null) Toets(voor, wie, opdracht);
+            }
+        }
+
+        IOpdracht Opdracht(int daad, Deelname wie)
+        {
+            _keten.Als(wie, factor: Factor.Enkel);
+            switch (daad)
+            {
+                case 0 or 1 or 2:
+                    var link = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+                    _links.Add(link);
+                    return new UitnodigingDoen(link.Item1, _kans.Next(8) == 0 ? null : Een(_partijen), Rolletje(), Vandaag.AddDays(_kans.Next(10)), link.Item2.Verzegel(link.Item1));
+                case 3 or 4 or 5 when _links.Count > 0:
+                    var (id, geheim) = Een(_links);
+                    var nieuw = _keten.Iemand(null, Rol.Ketenmedewerker);
+                    if (_kans.Next(4) == 0) nieuw = nieuw with { Persoon = wie.Persoon };
+                    _keten.Als(nieuw, factor: Factor.Enkel);
+                    return new UitnodigingAannemen(id, geheim, nieuw.Id);
+                case 6 when _links.Count > 0:
+                    return new UitnodigingIntrekken(Een(_links).Id);
+                case 7:
+                    return new DeelnameBeginnen(new(_keten.Nieuw<DeelnameId>(), Een([.. _keten.Stand.Deelnames]).Persoon, Een(_partijen), Rolletje(), new(Vandaag, null)));
+                default:
+                    return new DeelnameBeeindigen(Een([.. _keten.Stand.Deelnames]).Id, Vandaag.AddDays(_kans.Next(-1, 5)));
+            }
+        }
+
+        void Toets(Stand voor, Deelname wie, IOpdracht opdracht)
+        {
+            var nu = _keten.Stand;
+            if (opdracht is not UitnodigingAannemen) wie.Termijn.Omvat(Vandaag).ShouldBeTrue("no right outlives its term");
+            foreach (var partij in _partijen.Where(p => Bewoond(voor, p)))
+            {
+                Bewoond(nu, partij).ShouldBeTrue($"{opdracht} left a house without a key holder");
+                if (IsZelf(voor, opdracht, wie)) continue;
+                if (!Huis(voor, partij).SequenceEqual(Huis(nu, partij))) wie.Partij.ShouldBe(partij, $"{opdracht} reached into another house");
+            }
+            foreach (var persoon in nu.Deelnames.GroupBy(d => d.Persoon)) persoon.Select(d => d.Partij).OfType<PartijId>().Distinct().Count().ShouldBeLessThan(2, "nobody acts for two partners");
+        }
+
+        static bool Bewoond(Stand stand, PartijId partij) => stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && d.Termijn.TotEnMet is null);
+
+        static IEnumerable<(DeelnameId, Datum?)> Huis(Stand stand, PartijId partij) => stand.Deelnames.Where(d => d.Partij == partij).Select(d => (d.Id, d.Termijn.TotEnMet));
+
+        static bool IsZelf(Stand voor, IOpdracht opdracht, Deelname wie) => opdracht is UitnodigingAannemen || (opdracht is DeelnameBeeindigen { Deelname: var id } && voor.Deelnames.Vind(id)?.Persoon == wie.Persoon);
+
+        Rol Rolletje() => _kans.Next(2) == 0 ? Rol.Sleuteldrager : Een(Enum.GetValues<Rol>());
+
+        T Een<T>(IReadOnlyList<T> uit) => uit[_kans.Next(uit.Count)];
+    }
+}

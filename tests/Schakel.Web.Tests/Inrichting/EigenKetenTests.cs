@@ -1,0 +1,209 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Schakel.Web.Tests.Opzet;
+using Schakel.Web.Tests.Toegang;
+
+namespace Schakel.Web.Tests.Inrichting;
+
+/// <summary>People with accounts begin a chain of their own and come in by links.</summary>
+public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
+{
+    [Fact]
+    [Trait("Feature", "I13")]
+    [Trait("Feature", "I14")]
+    public async Task Een_keten_begint_met_vijf_antwoorden_en_partners_komen_zelf_binnen()
+    {
+        var (begin, keten) = await Begonnen();
+        var mensen = await begin.Lees($"{keten}/mensen");
+        mensen.ShouldContain("Kim de Vries");
+        mensen.ShouldContain("Hier is nog niemand binnen.");
+        (await begin.Pagina("/")).ShouldContain($"{keten}\">Verder");
+
+        var link = await Uitgenodigd(begin, keten, "UWV", "Sleuteldrager");
+        var (uwv, _) = await app.Binnen();
+        (await uwv.Lees(link)).ShouldContain("Voor UWV. U opent het huis van deze partner");
+        using var binnen = await uwv.VerstuurFormulier(link, 0);
+
+        binnen.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await binnen.Tekst());
+        binnen.Headers.Location!.ToString().ShouldEndWith($"{keten}/mensen");
+        var huis = await uwv.Lees($"{keten}/mensen");
+        huis.ShouldContain("Sleuteldrager u Kim de Vries");
+        (await uwv.Lees(link)).ShouldContain("Deze uitnodiging is al gebruikt.");
+        var eigen = await Uitgenodigd(uwv, keten, "UWV", "Ketenregisseur");
+        var (regisseur, _) = await app.Binnen();
+        (await regisseur.VerstuurFormulier(eigen, 0)).Headers.Location!.ToString().ShouldEndWith(keten);
+        (await regisseur.Pagina(keten)).ShouldContain("Ketenregisseur");
+        (await begin.Lees($"{keten}/geheugen")).ShouldContain("Een uitnodiging voor een Ketenregisseur is aangenomen (UWV)");
+    }
+
+    [Fact]
+    [Trait("Feature", "I14")]
+    public async Task Wie_niet_is_uitgenodigd_ziet_niets_en_een_verzonnen_link_leidt_nergens_heen()
+    {
+        var (begin, keten) = await Begonnen();
+        var link = await Uitgenodigd(begin, keten, "CBS", "Sleuteldrager");
+        var (ander, _) = await app.Binnen();
+        using var niemand = app.Browser();
+
+        foreach (var pad in new[] { keten, $"{keten}/mensen", $"{keten}/zetel", $"{keten}/geheugen", $"{keten}/mensen/uitnodigen", $"{link[..^1]}{(link[^1] == '0' ? '1' : '0')}", $"{keten}/binnenkomen" })
+        {
+            (await ander.Haal(pad)).StatusCode.ShouldBe(HttpStatusCode.NotFound, pad);
+            (await niemand.Haal(pad)).StatusCode.ShouldBe(HttpStatusCode.NotFound, pad);
+        }
+        (await niemand.Lees(link)).ShouldContain("Om binnen te komen hebt u een eigen account nodig.");
+        (await niemand.Haal(link)).Headers.CacheControl!.NoStore.ShouldBeTrue();
+        (await niemand.Pagina(link)).ShouldContain($"/account/maken?terug={Uri.EscapeDataString(link)}");
+    }
+
+    [Fact]
+    [Trait("Feature", "I14")]
+    public async Task Een_link_die_is_ingetrokken_of_verlopen_zegt_dat_en_laat_niemand_binnen()
+    {
+        await using var eigen = new Accountapp();
+        var (begin, keten) = await Begonnen(eigen);
+        var (ingetrokken, verlopen) = (await Uitgenodigd(begin, keten, "UWV", "Sleuteldrager"), await Uitgenodigd(begin, keten, "CBS", "Sleuteldrager"));
+        var (gast, adres) = await eigen.Binnen();
+        var formulier = Formulierwerk.Formulier(await gast.Pagina(ingetrokken));
+        var mensen = await begin.Pagina($"{keten}/mensen");
+        mensen.ShouldContain("Er is iemand uitgenodigd, die nog moet komen.");
+        var intrekken = Enumerable.Range(0, 2).Select(i => Formulierwerk.Formulier(mensen, i)).Single(f => f.Contains(ingetrokken.Split('/')[3], StringComparison.Ordinal));
+        (await begin.Verstuur($"{keten}/mensen", intrekken)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        using var nee = await gast.Verstuur(ingetrokken, formulier);
+        nee.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await nee.Lees()).ShouldContain("Deze uitnodiging is ingetrokken.");
+        (await gast.Haal(keten)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        eigen.Verzet(TimeSpan.FromDays(15));
+        await eigen.MeldAan(gast, adres);
+        (await gast.Lees(verlopen)).ShouldContain("De laatste dag van deze uitnodiging is voorbij.");
+    }
+
+    [Fact]
+    [Trait("Feature", "I03")]
+    [Trait("Feature", "I14")]
+    public async Task Een_termijn_eindigt_en_daarmee_wat_iemand_ziet_maar_de_laatste_sleuteldrager_blijft()
+    {
+        var (begin, keten) = await Begonnen();
+        var link = await Uitgenodigd(begin, keten, "Belastingdienst", "Lijnmanager");
+        var (lijn, _) = await app.Binnen();
+        await lijn.VerstuurFormulier(link, 0);
+        var stoppen = Stoppen().Matches(await begin.Pagina($"{keten}/mensen")).Select(m => m.Groups["w"].Value).ToList();
+        stoppen.Count.ShouldBe(3, "two of the founder, one of the line manager");
+        var vanLijn = Stoppen().Match(await lijn.Pagina($"{keten}/mensen")).Groups["w"].Value;
+
+        using var laatste = await begin.VerstuurFormulier(stoppen.Single(s => s != vanLijn && !Rolt(s)), 0, ("Formulier.Laatste", "2026-11-24"));
+        laatste.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await laatste.Lees()).ShouldContain("Dit is de laatste sleuteldrager van deze partner.");
+        (await begin.VerstuurFormulier(vanLijn, 0, ("Formulier.Laatste", "2026-11-20"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await begin.VerstuurFormulier(vanLijn, 0, ("Formulier.Laatste", "2026-11-24"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await begin.Lees($"{keten}/mensen")).ShouldContain("24 nov");
+        (await begin.Lees($"{keten}/geheugen")).ShouldContain("stopt op 24 november 2026");
+
+        bool Rolt(string pad) => begin.Pagina(pad).GetAwaiter().GetResult().Contains("<h1>Ketenregisseur", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Feature", "I13")]
+    public async Task Wie_meer_rollen_heeft_kiest_in_welke_hij_handelt_en_alleen_uit_zijn_eigen()
+    {
+        var (begin, keten) = await Begonnen();
+        var (ander, vanAnder) = await Begonnen();
+        var keuze = await begin.Pagina($"{keten}/zetel");
+        keuze.ShouldContain("Sleuteldrager · Belastingdienst");
+        var zetels = Waarde().Matches(keuze).Select(m => m.Groups["w"].Value).ToList();
+        zetels.Count.ShouldBe(2);
+        (await begin.Pagina(keten)).ShouldContain("Sleuteldrager &#xB7; Belastingdienst");
+
+        (await begin.VerstuurFormulier($"{keten}/zetel", 0, ("deelname", zetels[1]))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await begin.Pagina(keten)).ShouldContain("Ketenregisseur &#xB7; Belastingdienst");
+        (await begin.Lees($"{keten}/mensen")).ShouldContain("Uitnodigen doet u als Sleuteldrager. Wissel van rol");
+        var vreemd = Waarde().Match(await ander.Pagina($"{vanAnder}/zetel")).Groups["w"].Value;
+        (await begin.VerstuurFormulier($"{keten}/zetel", 0, ("deelname", vreemd))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [Trait("Feature", "I13")]
+    [InlineData("Naam", "")]
+    [InlineData("Doel", "")]
+    [InlineData("Ketenprobleem", "")]
+    [InlineData("Eigen", "")]
+    [InlineData("Partners", "")]
+    [InlineData("Partners", "belastingdienst")]
+    [InlineData("Rol", "Ketenmanager")]
+    public async Task Wat_geen_keten_kan_zijn_hoort_bij_het_veld_waarom_en_wat_getypt_is_blijft(string veld, string waarde)
+    {
+        var (browser, _) = await app.Binnen();
+
+        using var antwoord = await Begin(browser, (veld, waarde));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var pagina = await antwoord.Tekst();
+        pagina.ShouldContain("foutoverzicht");
+        if (veld != "Naam") pagina.ShouldContain("value=\"Proefketen van ons\"");
+        (await browser.Pagina("/")).ShouldNotContain("Uw ketens");
+    }
+
+    [Fact]
+    [Trait("Feature", "I13")]
+    public async Task Hetzelfde_formulier_twee_keer_is_een_keten_en_zonder_account_begint_er_geen()
+    {
+        var (browser, _) = await app.Binnen();
+        var formulier = Formulierwerk.Formulier(await browser.Pagina("/ketens/beginnen"));
+        using var niemand = app.Browser();
+        (await niemand.Haal("/ketens/beginnen")).Headers.Location!.ToString().ShouldContain("/aanmelden?terug=");
+
+        using var eerste = await browser.Verstuur("/ketens/beginnen", formulier, Velden());
+        using var tweede = await browser.Verstuur("/ketens/beginnen", formulier, Velden());
+
+        tweede.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await tweede.Tekst());
+        tweede.Headers.Location.ShouldBe(eerste.Headers.Location);
+    }
+
+    async Task<(HttpClient Browser, string Keten)> Begonnen(Accountapp? huis = null)
+    {
+        var (browser, _) = await (huis ?? app).Binnen();
+        using var antwoord = await Begin(browser);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+        return (browser, antwoord.Headers.Location!.ToString().Replace("/mensen", "", StringComparison.Ordinal).Replace(browser.BaseAddress!.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal));
+    }
+
+    static Task<HttpResponseMessage> Begin(HttpClient browser, params (string Veld, string Waarde)[] anders) => browser.VerstuurFormulier("/ketens/beginnen", 0, Velden(anders));
+
+    static (string, string)[] Velden(params (string Veld, string Waarde)[] anders)
+    {
+        var velden = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Naam"] = "Proefketen van ons",
+            ["Doel"] = "Eén keer aangeven",
+            ["Ketenprobleem"] = "Gegevens raken zoek",
+            ["Eigen"] = "Belastingdienst",
+            ["Partners"] = "UWV\r\n\r\n CBS ",
+            ["Rol"] = "Ketenregisseur",
+        };
+        foreach (var (veld, waarde) in anders) velden[veld] = waarde;
+        return [.. velden.Select(v => ($"Formulier.{v.Key}", v.Value))];
+    }
+
+    /// <summary>The link, as the page shows it once.</summary>
+    static async Task<string> Uitgenodigd(HttpClient browser, string keten, string partner, string rol)
+    {
+        var pad = $"{keten}/mensen/uitnodigen";
+        var pagina = await browser.Pagina(pad);
+        var partij = new Regex($"<option value=\"([0-9a-f-]+)\"[^>]*>{partner}<", RegexOptions.None, TimeSpan.FromSeconds(2)).Match(pagina).Groups[1].Value;
+        using var antwoord = await browser.Verstuur(pad, Formulierwerk.Formulier(pagina), ("Formulier.Partij", partij), ("Formulier.Rol", rol), ("Formulier.Uiterlijk", "2026-12-08"));
+        var klaar = await antwoord.Tekst();
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, klaar);
+        return new Uri(Link().Match(klaar).Groups["w"].Value).AbsolutePath;
+    }
+
+    [GeneratedRegex("readonly value=\"(?<w>http[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("name=\"deelname\" value=\"(?<w>[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Waarde();
+
+    [GeneratedRegex("href=\"(?<w>[^\"]*/stoppen)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Stoppen();
+}

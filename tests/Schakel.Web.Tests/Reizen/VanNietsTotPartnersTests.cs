@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using Schakel.Web.Tests.Opmaak;
+using Schakel.Web.Tests.Opzet;
+using Schakel.Web.Tests.Toegang;
+
+namespace Schakel.Web.Tests.Reizen;
+
+/// <summary>The beginning of the half hour: a chain of one's own, a partner that comes in by a link on a phone, and its own people.</summary>
+[Trait("Vraagt", "chromium")]
+[Trait("Feature", "I13")]
+[Trait("Feature", "I14")]
+public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) : IClassFixture<Accountapp>
+{
+    [Fact]
+    public async Task Van_niets_tot_een_keten_waarin_een_partner_zijn_eigen_huis_vult()
+    {
+        var begin = await Aangemeld(new() { Locale = "nl-NL" });
+        await begin.GotoAsync("/");
+        await begin.GetByRole(AriaRole.Link, new() { Name = "Begin uw keten" }).ClickAsync();
+        await begin.MoetOveralToegankelijkZijn("beginnen");
+        foreach (var (veld, waarde) in new[]
+        {
+            ("Hoe heet de keten?", "Jeugdhulpketen"), ("Wat moet u samen bereiken?", "Elk kind krijgt hulp binnen twee weken."), ("Welk probleem bindt u?", "Wachttijden ontstaan tussen ons."),
+            ("Uw eigen organisatie", "Gemeente Delft"), ("De andere partners", "Jeugdzorg West\nGGZ Haagland"),
+        }) await begin.GetByLabel(veld).FillAsync(waarde);
+        await begin.GetByRole(AriaRole.Button, new() { Name = "Begin de keten" }).ClickAsync();
+        await Assertions.Expect(begin.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Mensen");
+        await begin.MoetOveralToegankelijkZijn("mensen");
+        var link = await Nodig(begin, "Nodig uit (Jeugdzorg West)");
+
+        var gast = await chromium.NieuwVensterAsync(app.Adres, new() { Locale = "nl-NL", ViewportSize = new() { Width = 360, Height = 740 } });
+        var partner = await gast.NewPageAsync();
+        await partner.GotoAsync(link);
+        await partner.MoetOveralToegankelijkZijn("uitnodiging");
+        await partner.SetViewportSizeAsync(360, 740);
+        await partner.GetByRole(AriaRole.Link, new() { Name = "Account maken" }).ClickAsync();
+        await MaakAccount(partner);
+        await partner.GetByRole(AriaRole.Button, new() { Name = "Aannemen" }).ClickAsync();
+        await Assertions.Expect(partner.Locator(".kaart").First).ToContainTextAsync("Jeugdzorg West");
+        await Assertions.Expect(partner.Locator(".kaart").First).ToContainTextAsync("Kim de Vries");
+        (await partner.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
+
+        var eigen = await Nodig(partner, "Nodig uit (Jeugdzorg West)", "Ketenregisseur");
+        var regisseur = await Aangemeld(new() { Locale = "en-GB" });
+        await regisseur.GotoAsync(eigen);
+        await regisseur.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+        await Assertions.Expect(regisseur.Locator(".wie")).ToContainTextAsync("Jeugdzorg West");
+        await begin.GotoAsync("/");
+        await begin.GetByRole(AriaRole.Link, new() { Name = "Verder" }).First.ClickAsync();
+        await Assertions.Expect(begin.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+
+    async Task<IPage> Aangemeld(BrowserNewContextOptions hoe)
+    {
+        var venster = await chromium.NieuwVensterAsync(app.Adres, hoe);
+        var pagina = await venster.NewPageAsync();
+        await pagina.GotoAsync("/account/maken");
+        await MaakAccount(pagina);
+        return pagina;
+    }
+
+    async Task MaakAccount(IPage pagina)
+    {
+        var adres = app.NieuwAdres();
+        await Vul(("Naam", "Kim de Vries"), ("Adres", adres), ("Wachtwoord", Accountapp.Wachtwoord), ("NogEens", Accountapp.Wachtwoord));
+        await Vul(("Adres", adres), ("Wachtwoord", Accountapp.Wachtwoord));
+
+        async Task Vul(params (string Veld, string Waarde)[] velden)
+        {
+            foreach (var (veld, waarde) in velden) await pagina.Locator($"[name='Formulier.{veld}']").FillAsync(waarde);
+            await pagina.Locator("main form button").First.ClickAsync();
+        }
+    }
+
+    static async Task<string> Nodig(IPage pagina, string wie, string? rol = null)
+    {
+        await pagina.GetByRole(AriaRole.Link, new() { Name = wie }).ClickAsync();
+        if (rol is not null) await pagina.Locator("[name='Formulier.Rol']").SelectOptionAsync(rol);
+        else await pagina.MoetOveralToegankelijkZijn("uitnodigen");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Maak de link" }).ClickAsync();
+        if (rol is null) await pagina.MoetOveralToegankelijkZijn("link");
+        return await pagina.Locator("#link").InputValueAsync();
+    }
+}
