@@ -9,6 +9,8 @@ internal sealed class Fouten(string formulier)
 {
     readonly List<Afwijzing> _afwijzingen = [];
 
+    public Afwijzing? Eerste => _afwijzingen.Count == 0 ? null : _afwijzingen[0];
+
     public bool IsLeeg => _afwijzingen.Count == 0;
 
     /// <summary>For the error summary: a reason that belongs to no field leads to the form as a whole.</summary>

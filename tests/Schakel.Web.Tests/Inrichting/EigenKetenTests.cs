@@ -18,6 +18,7 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         mensen.ShouldContain("Kim de Vries");
         mensen.ShouldContain("Hier is nog niemand binnen.");
         (await begin.Pagina("/")).ShouldContain($"{keten}\">Verder");
+        (await begin.Lees(keten)).ShouldContain("Nog niet binnen: CBS, UWV.");
 
         var link = await Uitgenodigd(begin, keten, "UWV", "Sleuteldrager");
         var (uwv, _) = await app.Binnen();
@@ -33,6 +34,7 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         var (regisseur, _) = await app.Binnen();
         (await regisseur.VerstuurFormulier(eigen, 0)).Headers.Location!.ToString().ShouldEndWith(keten);
         (await regisseur.Pagina(keten)).ShouldContain("Ketenregisseur");
+        (await regisseur.Lees(keten)).ShouldContain("Nog niet binnen: CBS.");
         (await begin.Lees($"{keten}/geheugen")).ShouldContain("Een uitnodiging voor een Ketenregisseur is aangenomen (UWV)");
     }
 
@@ -123,6 +125,39 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         (await begin.VerstuurFormulier($"{keten}/zetel", 0, ("deelname", vreemd))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    [Trait("Feature", "X02")]
+    [Trait("Feature", "B03")]
+    public async Task Een_standpunt_vraagt_een_verse_tweede_factor_en_wat_getypt_is_blijft_tot_die_er_is()
+    {
+        await using var eigen = new Accountapp();
+        var (browser, _, sleutel, herstelcodes) = await eigen.MetTweedeFactor();
+        using var begonnen = await Begin(browser, ("Rol", "Bestuurder"));
+        var keten = Plaats(begonnen).Replace("/mensen", "", StringComparison.Ordinal);
+        await browser.VerstuurFormulier($"{keten}/zetel", 0, ("deelname", Waarde().Matches(await browser.Pagina($"{keten}/zetel"))[1].Groups["w"].Value));
+        using var ingediend = await browser.VerstuurFormulier(
+            $"{keten}/voorstellen/indienen", 0, ("Formulier.Titel", "Een norm"), ("Formulier.Toelichting", "Daarom"), ("Formulier.HerzienOp", "2027-06-01"), ("Formulier.Opdrachten[0].Soort", "nieuw"),
+            ("Formulier.Opdrachten[0].Naam", "Op tijd"), ("Formulier.Opdrachten[0].Nummer", "1"), ("Formulier.Opdrachten[0].Richting", "Minimaal"), ("Formulier.Opdrachten[0].Eenheid", "Procent"),
+            ("Formulier.Opdrachten[0].Waarde", "95"), ("Formulier.Opdrachten[0].Vanaf", "2027-01-01"), ("Formulier.Opdrachten[0].Interventiewaarde", ""));
+        ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
+        var voorstel = Plaats(ingediend);
+        var formulier = Formulierwerk.Formulier(await browser.Pagina(voorstel));
+
+        eigen.Verzet(TimeSpan.FromMinutes(6));
+        using var oud = await browser.Verstuur(voorstel, formulier, ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Let op de piek"));
+        oud.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var geweigerd = await oud.Tekst();
+        geweigerd.ShouldContain("Let op de piek");
+        geweigerd.ShouldContain("href=\"/account/bevestigen?terug=");
+        (await browser.Pagina(voorstel)).ShouldContain("Bevestig wie u bent");
+        (await browser.VerstuurFormulier("/account/bevestigen", 0, ("Formulier.Code", herstelcodes[0]))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        using var vers = await browser.Verstuur(voorstel, Formulierwerk.Formulier(geweigerd), ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Let op de piek"));
+        vers.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await vers.Tekst());
+        (await browser.Lees(voorstel)).ShouldContain("Let op de piek");
+        sleutel.ShouldNotBeEmpty();
+    }
+
     [Theory]
     [Trait("Feature", "I13")]
     [InlineData("Naam", "")]
@@ -166,8 +201,10 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         var (browser, _) = await (huis ?? app).Binnen();
         using var antwoord = await Begin(browser);
         antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
-        return (browser, antwoord.Headers.Location!.ToString().Replace("/mensen", "", StringComparison.Ordinal).Replace(browser.BaseAddress!.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal));
+        return (browser, Plaats(antwoord).Replace("/mensen", "", StringComparison.Ordinal));
     }
+
+    static string Plaats(HttpResponseMessage antwoord) => antwoord.Headers.Location is { IsAbsoluteUri: true } plaats ? plaats.AbsolutePath : antwoord.Headers.Location!.ToString();
 
     static Task<HttpResponseMessage> Begin(HttpClient browser, params (string Veld, string Waarde)[] anders) => browser.VerstuurFormulier("/ketens/beginnen", 0, Velden(anders));
 

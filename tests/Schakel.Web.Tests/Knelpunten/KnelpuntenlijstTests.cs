@@ -74,16 +74,20 @@ public sealed class KnelpuntenlijstTests(Ketenapp app) : IClassFixture<Ketenapp>
     [Fact]
     public async Task Honderden_staan_er_vijftig_tegelijk_en_alle_in_het_rekenblad()
     {
-        for (var i = 0; i < 51; i++) await app.Gemeld($"Reeks {i}");
-        using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
+        // In a chain of its own: fifty more would push what other tests look for off the first page.
+        await using var vol = new Ketenapp();
+        await vol.InitializeAsync();
+        for (var i = 0; i < 51; i++) await vol.Gemeld($"Reeks {i}");
+        using var regisseur = await vol.BezoekerAls(Rol.Ketenregisseur, vol.Belastingdienst);
+        var pad = $"{vol.Keten}/knelpunten";
 
-        var eerste = await regisseur.Pagina($"{Pad}?stand=Alle&sorteer=Sinds");
-        var laatste = await regisseur.Lees($"{Pad}?stand=Alle&sorteer=Sinds&pagina=99");
+        var eerste = await regisseur.Pagina($"{pad}?stand=Alle&sorteer=Sinds");
+        var laatste = await regisseur.Lees($"{pad}?stand=Alle&sorteer=Sinds&pagina=99");
 
         System.Text.RegularExpressions.Regex.Count(eerste, "<th class=\"utrecht-table__cell\" role=\"rowheader\"").ShouldBe(50);
         eerste.ShouldContain("pagina=2\" rel=\"next\"");
         laatste.ShouldContain("Pagina 2 van 2");
-        (await regisseur.Pagina($"{Pad}.csv?stand=Alle")).Split("Reeks ").Length.ShouldBe(52);
+        (await regisseur.Pagina($"{pad}.csv?stand=Alle")).Split("Reeks ").Length.ShouldBe(52);
     }
 
     [Fact]
