@@ -7,7 +7,7 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Web.Toegang;
 
 /// <summary>Whose account this visit is under. Looked up at each request, so that what ends elsewhere ends here.</summary>
-internal sealed class Aangemeld(Accountkluis kluis, TimeProvider klok)
+internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
 {
     public const string Schema = "account";
 
@@ -19,6 +19,9 @@ internal sealed class Aangemeld(Accountkluis kluis, TimeProvider klok)
 
     DateTimeOffset? _bewezen;
 
+    // Only when a cookie asks for it: whoever has no account must not pay for a database context at every page.
+    Accountkluis Kluis => diensten.GetRequiredService<Accountkluis>();
+
     public Accountbeeld? Wie { get; private set; }
 
     /// <summary>With which proof this person acts now.</summary>
@@ -28,7 +31,7 @@ internal sealed class Aangemeld(Accountkluis kluis, TimeProvider klok)
     public async Task Lees(HttpContext context)
     {
         if ((await context.AuthenticateAsync(Schema)).Principal is not { } drager || Id(drager) is not { } id) return;
-        if (await kluis.Van(id) is not { } account || account.Stempel != drager.FindFirstValue(Stempel))
+        if (await Kluis.Van(id) is not { } account || account.Stempel != drager.FindFirstValue(Stempel))
         {
             await context.SignOutAsync(Schema);
             return;
@@ -52,7 +55,7 @@ internal sealed class Aangemeld(Accountkluis kluis, TimeProvider klok)
 
     /// <summary>Who gave a right password just now and owes the code; null when nobody does.</summary>
     public async Task<Guid?> WieOnderweg(HttpContext context) =>
-        (await context.AuthenticateAsync(Halverwege)).Principal is { } drager && Id(drager) is { } id && (await kluis.Van(id))?.Stempel == drager.FindFirstValue(Stempel) ? id : null;
+        (await context.AuthenticateAsync(Halverwege)).Principal is { } drager && Id(drager) is { } id && (await Kluis.Van(id))?.Stempel == drager.FindFirstValue(Stempel) ? id : null;
 
     public static async Task Eindig(HttpContext context)
     {
