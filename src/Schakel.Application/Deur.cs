@@ -33,6 +33,9 @@ public sealed class Deur(
         }
     }
 
+    /// <summary>Why this would be refused now, to know before anything is prepared for it; null when it would happen.</summary>
+    public async Task<Afwijzing?> Weiger(Aanvraag aanvraag, CancellationToken stop) => _beslisser.Weiger((await Geschiedenis(aanvraag.Stroom, stop)).Nu, aanvraag);
+
     /// <summary>What this viewer sees, now or as it was, with the rights of today; null when the keten does not exist, is not his to see, or the moment has yet to come.</summary>
     /// <exception cref="NietBereikbaar">The database does not answer; so for everything that is read here.</exception>
     /// <exception cref="GeheugenBeschadigd">Somebody changed what was written; this chain is not served.</exception>
@@ -126,7 +129,7 @@ public sealed class Deur(
     public async Task<Uitnodigingsbeeld?> Uitnodiging(StroomId stroom, UitnodigingId id, Uitnodigingsgeheim geheim, CancellationToken stop)
     {
         var stand = (await Geschiedenis(stroom, stop)).Nu;
-        if (stand.Keten is not { } keten || stand.Uitnodigingen.Vind(id) is not { } uitnodiging || geheim.Verzegel(id) != uitnodiging.Zegel) return null;
+        if (stand.Keten is not { } keten || stand.Uitnodigingen.Vind(id) is not { } uitnodiging || !uitnodiging.PastBij(geheim)) return null;
         var vandaag = new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
         return new(keten.Naam, uitnodiging.Partij is { } partij ? stand.Partners.Vind(partij)?.Naam : null, uitnodiging.Rol, uitnodiging.Uiterlijk, UitnodigingAannemen.Weiger(stand, uitnodiging, vandaag));
     }

@@ -23,8 +23,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
 
         var account = new Account { Id = Guid.NewGuid(), Naam = naam, UserName = adres, Email = adres, Aanmeldstand = new() };
         var uitslag = await beheer.CreateAsync(account, wachtwoord);
-        if (!uitslag.Succeeded && uitslag.Errors.Any(e => e.Code is not (nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail))))
-            throw new InvalidOperationException(string.Join(", ", uitslag.Errors.Select(e => e.Code)));
+        if (!uitslag.Errors.All(e => e.Code is nameof(IdentityErrorDescriber.DuplicateUserName) or nameof(IdentityErrorDescriber.DuplicateEmail))) Moet(uitslag);
         return [];
     }
 
@@ -35,7 +34,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         var account = adres.Length <= Account.MaximumAdres ? await beheer.FindByNameAsync(adres) : null;
         if (account is null || wachtwoord.Length > Aanmeldregels.LangsteWachtwoord)
         {
-            beheer.PasswordHasher.VerifyHashedPassword(new(), Vals.Value, wachtwoord.Length > Aanmeldregels.LangsteWachtwoord ? "" : wachtwoord);
+            beheer.PasswordHasher.VerifyHashedPassword(new(), NepHash.Value, Kort(wachtwoord));
             return Accountantwoord.Nee(Aanmeldregels.PastNiet);
         }
         var mag = await Probeer(account, () => beheer.CheckPasswordAsync(account, wachtwoord), stop);
@@ -45,7 +44,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     /// <summary>Whether this code of the app, or a recovery code, is this account's; each works once.</summary>
     public async Task<Accountantwoord> MetCode(Guid id, string? code, CancellationToken stop)
     {
-        if (code is not { Length: > 0 and <= 40 } || await Vind(id) is not { Eenmaalsleutel: not null, TwoFactorEnabled: true } account) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
+        if (code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || await Vind(id) is not { Eenmaalsleutel: not null, TwoFactorEnabled: true } account) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
         var mag = await Probeer(account, () => Klopt(account, code, metHerstel: true, stop), stop);
         return mag ? Accountantwoord.Van(Beeld(account)) : Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
     }
@@ -55,12 +54,12 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     /// <summary>The secret to set up an app with. It counts only after a code proves that the app has it.</summary>
     public async Task<Eenmaalopzet> BeginTweedeFactor(Guid id)
     {
-        var account = await Moet(id);
+        var account = await Haal(id);
         if (account.TwoFactorEnabled) throw new InvalidOperationException("Er is al een tweede factor.");
         if (account.Eenmaalsleutel is null)
         {
             account.Eenmaalsleutel = _zegel.Protect(Eenmaalcode.NieuweSleutel());
-            await Bewaar(account);
+            Moet(await beheer.UpdateAsync(account));
         }
         var sleutel = _zegel.Unprotect(account.Eenmaalsleutel);
         return new(sleutel, Eenmaalcode.Adres(sleutel, account.Email!));
@@ -69,27 +68,28 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     /// <summary>Turns the second factor on; the recovery codes are shown this once. Whatever else was signed in no longer is.</summary>
     public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> BevestigTweedeFactor(Guid id, string? code, CancellationToken stop)
     {
-        var account = await Moet(id);
-        if (account is not { Eenmaalsleutel: not null, TwoFactorEnabled: false } || code is not { Length: > 0 and <= 40 } || !await Klopt(account, code, metHerstel: false, stop))
-            return ([], Accountantwoord.Nee(Aanmeldregels.CodePastNiet));
+        var account = await Haal(id);
+        if (account is not { Eenmaalsleutel: not null, TwoFactorEnabled: false } || code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || !await Klopt(account, code, metHerstel: false, stop))
+            return ([], Accountantwoord.Nee(Aanmeldregels.CodeVanAppPastNiet));
 
         var codes = Herstelcodes.Nieuw();
         await accounts.ZetHerstelcodes(id, codes.Select(c => Herstelcodes.Digest(c)!), stop);
         account.TwoFactorEnabled = true;
-        await beheer.UpdateSecurityStampAsync(account);
+        Moet(await beheer.UpdateSecurityStampAsync(account));
         return (codes, Accountantwoord.Van(Beeld(account)));
     }
 
     /// <summary>Turns the second factor off; that takes the password and a code.</summary>
     public async Task<Accountantwoord> ZetTweedeFactorUit(Guid id, string? wachtwoord, string? code, CancellationToken stop)
     {
-        var account = await Moet(id);
-        if (!await Probeer(account, async () => await beheer.CheckPasswordAsync(account, Kort(wachtwoord)) && await Klopt(account, code ?? "", metHerstel: true, stop), stop))
-            return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
+        var account = await Haal(id);
+        if (!await Probeer(account, async () => await beheer.CheckPasswordAsync(account, Kort(wachtwoord)) && code is { Length: > 0 and <= Aanmeldregels.LangsteCode } && await Klopt(account, code, metHerstel: true, stop), stop))
+            return Accountantwoord.Nee(Aanmeldregels.WachtwoordOfCodePastNiet);
 
+        // The codes go last: without a factor they open nothing, and a factor without codes would shut somebody out.
         (account.TwoFactorEnabled, account.Eenmaalsleutel) = (false, null);
+        Moet(await beheer.UpdateSecurityStampAsync(account));
         await accounts.ZetHerstelcodes(id, [], stop);
-        await beheer.UpdateSecurityStampAsync(account);
         return Accountantwoord.Van(Beeld(account));
     }
 
@@ -97,24 +97,24 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
 
     public async Task<Accountantwoord> WijzigWachtwoord(Guid id, string? oud, string? nieuw, string? nogEens, CancellationToken stop)
     {
-        var account = await Moet(id);
+        var account = await Haal(id);
         if (WeigerWachtwoord(nieuw ?? "", nogEens, account.Email!) is { } geweigerd) return Accountantwoord.Nee(geweigerd);
         if (!await Probeer(account, () => beheer.CheckPasswordAsync(account, Kort(oud)), stop)) return Accountantwoord.Nee(OudPastNiet);
 
-        await beheer.RemovePasswordAsync(account);
-        await beheer.AddPasswordAsync(account, nieuw!);
+        account.PasswordHash = beheer.PasswordHasher.HashPassword(account, nieuw!);
+        Moet(await beheer.UpdateSecurityStampAsync(account));
         return Accountantwoord.Van(Beeld(account));
     }
 
     /// <summary>Ends every session of this account, also this one.</summary>
-    public async Task OveralAfmelden(Guid id) => await beheer.UpdateSecurityStampAsync(await Moet(id));
+    public async Task OveralAfmelden(Guid id) => Moet(await beheer.UpdateSecurityStampAsync(await Haal(id)));
 
     /// <summary>Removes the account with all that is kept of this human being; the facts name a person in a chain and stay.</summary>
     public async Task<Afwijzing?> Verwijder(Guid id, string? wachtwoord, CancellationToken stop)
     {
-        var account = await Moet(id);
+        var account = await Haal(id);
         if (!await Probeer(account, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return OudPastNiet;
-        await beheer.DeleteAsync(account);
+        Moet(await beheer.DeleteAsync(account));
         return null;
     }
 
@@ -132,7 +132,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         "Oud");
 
     // A password that nobody has, to be as slow about an address that nobody has.
-    static readonly Lazy<string> Vals = new(() => new PasswordHasher<Account>().HashPassword(new(), Guid.NewGuid().ToString()));
+    static readonly Lazy<string> NepHash = new(() => new PasswordHasher<Account>().HashPassword(new(), Guid.NewGuid().ToString()));
 
     static Afwijzing? WeigerWachtwoord(string wachtwoord, string? nogEens, string adres) =>
         Aanmeldregels.WeigerWachtwoord(wachtwoord, adres) ?? (wachtwoord == nogEens ? null : NietGelijk);
@@ -147,7 +147,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         if (isOpen && Aanmeldregels.Slot(await accounts.TelPoging(account.Id, stop)) is { } slot) isOpen = await accounts.Sluit(account.Id, nu, slot, stop);
         if (!isOpen)
         {
-            beheer.PasswordHasher.VerifyHashedPassword(account, Vals.Value, "");
+            beheer.PasswordHasher.VerifyHashedPassword(account, NepHash.Value, "");
             return false;
         }
         if (!await oordeel()) return false;
@@ -164,11 +164,11 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
 
     Task<Account?> Vind(Guid id) => beheer.FindByIdAsync(id.ToString());
 
-    async Task<Account> Moet(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
+    async Task<Account> Haal(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
 
-    async Task Bewaar(Account account)
+    // Identity tells of a change by another at the same time with an answer, not with an exception; what was not kept must not be reported as done.
+    static void Moet(IdentityResult uitslag)
     {
-        var uitslag = await beheer.UpdateAsync(account);
         if (!uitslag.Succeeded) throw new InvalidOperationException(string.Join(", ", uitslag.Errors.Select(e => e.Code)));
     }
 

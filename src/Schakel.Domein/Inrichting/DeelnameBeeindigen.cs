@@ -18,6 +18,13 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
         "This is the last key holder of this partner. First let another begin, who stays.",
         AfwijzingSoort.Conflict);
 
+    /// <summary>The earliest last day: yesterday, so that somebody can be out at once, for rights hold through the last day; and never before the term began.</summary>
+    public static Datum Vroegst(Deelname deelname, Datum vandaag)
+    {
+        var gisteren = vandaag.AddDays(-1);
+        return deelname.Termijn.Van > gisteren ? deelname.Termijn.Van : gisteren;
+    }
+
     public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeeindigen;
 
     public Voorwerp? Over(Stand stand) => stand.Deelnames.Bevat(Deelname) ? new(Publiek.Keten, []) : null;
@@ -28,10 +35,10 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
         if (deelname.Persoon != wie.Persoon)
         {
             if (!Mag.RollenVoor(Bevoegdheid.DeelnameBeginnen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen);
-            if (deelname.IsNamensKeten && !Huisregels.IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+            if (deelname.IsNamensKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
             if (!deelname.IsNamensKeten && deelname.Partij != wie.Partij) return Mag.NietVanU;
         }
-        if (Laatste < nu.Vandaag.AddDays(-1) || Laatste < deelname.Termijn.Van || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
+        if (Laatste < Vroegst(deelname, nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
         if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij)) return LaatsteSleuteldrager;
 
         return new DeelnameBeeindigd(Deelname, Laatste).Voor(Publiek.Keten);

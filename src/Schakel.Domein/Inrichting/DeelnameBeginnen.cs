@@ -60,17 +60,17 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         if (stand.Deelnames.Bevat(Deelname.Id)) return Afwijzing.IdInGebruik;
         if (!Huisregels.RolPast(Deelname.Partij, Deelname.Rol)) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
-        if (Deelname.IsNamensKeten && !Huisregels.IsOprichter(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (Deelname.IsNamensKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
         if (Deelname.Partij is { } partij)
         {
-            var heeftSleuteldrager = Huisregels.HeeftSleuteldrager(stand, partij);
+            var heeftSleuteldrager = Huisregels.HeeftSleuteldrager(stand, partij, nu.Vandaag);
             if (!heeftSleuteldrager && Deelname.Rol != Rol.Sleuteldrager) return EerstSleuteldrager;
             if (!heeftSleuteldrager && !Deelname.Termijn.Omvat(nu.Vandaag)) return EigenSleuteldrager;
-            if (stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon && d.Partij != partij)) return heeftSleuteldrager ? VanElders : EigenSleuteldrager;
+            if (!heeftSleuteldrager && Huisregels.IsVanElders(stand, Deelname.Persoon, partij)) return EigenSleuteldrager;
         }
         // People come in by themselves; only the example is peopled by its story.
         if (stand.Keten is not { IsVoorbeeld: true } && !stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon)) return NodigUit;
-        if (stand.Deelnames.Count >= MaximumDeelnames) return TeVeelDeelnames;
+        if (Huisregels.WeigerBegin(stand, Deelname.Persoon, Deelname.Partij) is { } nietDaar) return nietDaar;
 
         return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten);
     }

@@ -11,15 +11,24 @@ internal static class Huisregels
     {
         if (partij is not { } huis) return stand.IsOpgericht ? new(Publiek.Keten, []) : null;
         if (!stand.Partners.Bevat(huis)) return null;
-        return new(Publiek.Keten, HeeftSleuteldrager(stand, huis) ? [huis] : []);
+
+        // Whose house it is must not depend on the moment of asking; a term that ended since the last entry counts from the next.
+        return new(Publiek.Keten, HeeftSleuteldrager(stand, huis, Datum.FromDateTime(stand.Tijdstip.Moment.UtcDateTime)) ? [huis] : []);
     }
 
-    public static bool HeeftSleuteldrager(Stand stand, PartijId partij) =>
-        stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !(d.Termijn.TotEnMet < Datum.FromDateTime(stand.Tijdstip.Moment.UtcDateTime)));
+    /// <summary>Whether somebody holds the key there on this day or will later: the house is his from the moment that he was named.</summary>
+    public static bool HeeftSleuteldrager(Stand stand, PartijId partij, Datum dag) =>
+        stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !d.Termijn.IsVoorbij(dag));
 
-    /// <summary>Who acts namens de keten is the chain's to say: the partner that began may fill it in during the founding, after that it takes a decision.</summary>
-    public static bool IsOprichter(Stand stand, Dader dader) =>
-        stand.Keten is { InOprichting: true } keten && dader.Deelname is { } deelname && stand.Deelnames.Vind(deelname)?.Partij == keten.Initiatiefnemer;
+    /// <summary>Whether this person acts or acted for another in the chain; then never for this partner too.</summary>
+    public static bool IsVanElders(Stand stand, PersoonId persoon, PartijId partij) => stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij != partij);
+
+    /// <summary>Why this person cannot begin there, whichever way he comes in; null when he can.</summary>
+    public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, PartijId? partij)
+    {
+        if (partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
+        return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
+    }
 
     /// <summary>Whether the role goes with acting for a partner, or namens de keten when that is absent.</summary>
     public static bool RolPast(PartijId? partij, Rol rol) => (partij is null) == (rol is Rol.Ketenmanager or Rol.Bureaumedewerker);

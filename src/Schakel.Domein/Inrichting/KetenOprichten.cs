@@ -5,8 +5,9 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>Begins a chain: its name, its goal in a sentence, the problem that binds, the partners by name, and who begins.</summary>
+/// <param name="OokAls">The role in which that person acts beside holding the key; a second seat, so that nobody need be invited for it.</param>
 public sealed record KetenOprichten(
-    Naam Naam, Tekst Doel, Tekst Ketenprobleem, bool IsVoorbeeld, ImmutableArray<Ketenpartner> Partners, Deelname Initiatiefnemer) : IOpdracht
+    Naam Naam, Tekst Doel, Tekst Ketenprobleem, bool IsVoorbeeld, ImmutableArray<Ketenpartner> Partners, Deelname Initiatiefnemer, Deelname? OokAls = null) : IOpdracht
 {
     public const int MaximumPartners = 500;
 
@@ -25,6 +26,12 @@ public sealed record KetenOprichten(
         "Whoever begins acts in person and is now key holder of one of the partners named.",
         Veld: nameof(Initiatiefnemer));
 
+    public static readonly Afwijzing OokAlsPastNiet = new(
+        "ook-als-past-niet",
+        "Kies naast sleuteldrager een rol waarin u voor uw eigen organisatie optreedt, of geen.",
+        "Beside key holder, choose a role in which you act for your own organisation, or none.",
+        Veld: nameof(OokAls));
+
     public Bevoegdheid Vereist => Bevoegdheid.KetenOprichten;
 
     public Voorwerp? Over(Stand stand) => new(Publiek.Openbaar, []);
@@ -38,9 +45,14 @@ public sealed record KetenOprichten(
         if (Initiatiefnemer.Rol != Rol.Sleuteldrager || !Initiatiefnemer.Termijn.Omvat(nu.Vandaag)) return InitiatiefnemerHoortErbij;
         if (!Initiatiefnemer.Termijn.IsGeldig) return DeelnameBeginnen.OngeldigeTermijn;
 
-        return new KetenOpgericht(Naam, Doel, Ketenprobleem, IsVoorbeeld, Partners, begint).Voor(Publiek.Keten)
-            .En(new DeelnameBegonnen(Initiatiefnemer), Publiek.Keten);
+        var opgericht = new KetenOpgericht(Naam, Doel, Ketenprobleem, IsVoorbeeld, Partners, begint).Voor(Publiek.Keten).En(new DeelnameBegonnen(Initiatiefnemer), Publiek.Keten);
+        if (OokAls is null) return opgericht;
+        return IsTweedeZetel(OokAls) ? opgericht.En(new DeelnameBegonnen(OokAls), Publiek.Keten) : OokAlsPastNiet;
     }
+
+    bool IsTweedeZetel(Deelname ook) =>
+        ook.Id != Initiatiefnemer.Id && ook.Persoon == Initiatiefnemer.Persoon && ook.Partij == Initiatiefnemer.Partij && ook.Termijn == Initiatiefnemer.Termijn
+        && ook.Rol != Rol.Sleuteldrager && Huisregels.RolPast(ook.Partij, ook.Rol);
 }
 
 public sealed record KetenOpgericht(

@@ -12,8 +12,13 @@ public enum Uitnodigingstand
 }
 
 /// <summary>Whoever holds the link may come in, once and not after the last day, in this role for this partner (namens de keten when absent).</summary>
+/// <param name="Door">In which deelname it was sent.</param>
 public sealed record Uitnodiging(
     UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Geheugen.Zegel Zegel, DeelnameId? Door, Tijdstip Gedaan, Uitnodigingstand Stand)
 {
+    /// <summary>Whether the link still leads in on this day, as far as the invitation itself goes.</summary>
     public bool IsOpen(Datum dag) => Stand == Uitnodigingstand.Open && dag <= Uiterlijk;
+
+    /// <summary>Whether this is the secret of its link.</summary>
+    public bool PastBij(Uitnodigingsgeheim geheim) => geheim.Verzegel(Id) == Zegel;
 }

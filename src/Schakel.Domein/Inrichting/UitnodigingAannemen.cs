@@ -32,16 +32,15 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
 
     public Bevoegdheid Vereist => Bevoegdheid.UitnodigingAannemen;
 
-    public Voorwerp? Over(Stand stand) => stand.Uitnodigingen.Vind(Uitnodiging) is { } uitnodiging && Geheim.Verzegel(Uitnodiging) == uitnodiging.Zegel ? new(Publiek.Keten, []) : null;
+    public Voorwerp? Over(Stand stand) => stand.Uitnodigingen.Vind(Uitnodiging)?.PastBij(Geheim) is true ? new(Publiek.Keten, []) : null;
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
-        if (Over(stand) is null || nu.Dader.Persoon is not { } persoon || nu.Dader.Deelname != Deelname) return Afwijzing.NietGevonden;
-        var uitnodiging = stand.Uitnodigingen.Vind(Uitnodiging)!;
+        if (stand.Uitnodigingen.Vind(Uitnodiging) is not { } uitnodiging || !uitnodiging.PastBij(Geheim)) return Afwijzing.NietGevonden;
+        if (nu.Dader.Persoon is not { } persoon || nu.Dader.Deelname != Deelname) return Afwijzing.NietGevonden;
         if (Weiger(stand, uitnodiging, nu.Vandaag) is { } geweigerd) return geweigerd;
         if (stand.Deelnames.Bevat(Deelname)) return Afwijzing.IdInGebruik;
-        if (uitnodiging.Partij is { } partij && stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij != partij)) return DeelnameBeginnen.VanElders;
-        if (stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames) return DeelnameBeginnen.TeVeelDeelnames;
+        if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij) is { } nietDaar) return nietDaar;
 
         return new UitnodigingAangenomen(Uitnodiging).Voor(Publiek.Keten)
             .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, new(nu.Vandaag, null))), Publiek.Keten);
@@ -55,8 +54,8 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
 
         // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
-        var vanBuiten = uitnodiging.Partij is { } partij && uitnodiging.Door is { } door && stand.Deelnames.Vind(door)?.Partij != partij;
-        return vanBuiten && Huisregels.HeeftSleuteldrager(stand, uitnodiging.Partij!.Value) ? HuisBewoond : null;
+        if (uitnodiging is not { Partij: { } partij, Door: { } door } || stand.Deelnames.Vind(door)?.Partij == partij) return null;
+        return Huisregels.HeeftSleuteldrager(stand, partij, dag) ? HuisBewoond : null;
     }
 }
 

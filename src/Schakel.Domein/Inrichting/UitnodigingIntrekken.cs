@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
 
@@ -14,20 +15,18 @@ public sealed record UitnodigingIntrekken(UitnodigingId Uitnodiging) : IOpdracht
 
     public Bevoegdheid Vereist => Bevoegdheid.UitnodigingIntrekken;
 
-    public Voorwerp? Over(Stand stand) => stand.Uitnodigingen.Bevat(Uitnodiging) ? new(Publiek.Keten, []) : null;
+    public Voorwerp? Over(Stand stand) => stand.Uitnodigingen.Vind(Uitnodiging) is { } uitnodiging ? new(Publiek.Keten, Van(stand, uitnodiging)) : null;
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Uitnodigingen.Vind(Uitnodiging) is not { } uitnodiging) return Afwijzing.NietGevonden;
-        if (!IsVan(stand, uitnodiging, nu.Dader)) return Mag.NietVanU;
         if (uitnodiging.Stand != Uitnodigingstand.Open) return NietOpen;
 
         return new UitnodigingIngetrokken(Uitnodiging).Voor(Publiek.Keten);
     }
 
-    static bool IsVan(Stand stand, Uitnodiging uitnodiging, Dader dader) =>
-        dader.Deelname is { } id && stand.Deelnames.Vind(id)?.Partij is { } partij
-        && (partij == uitnodiging.Partij || (uitnodiging.Door is { } door && stand.Deelnames.Vind(door)?.Partij == partij));
+    static ImmutableArray<PartijId> Van(Stand stand, Uitnodiging uitnodiging) =>
+        [.. new[] { uitnodiging.Partij, uitnodiging.Door is { } door ? stand.Deelnames.Vind(door)?.Partij : null }.OfType<PartijId>().Distinct()];
 }
 
 public sealed record UitnodigingIngetrokken(UitnodigingId Uitnodiging) : IFeit

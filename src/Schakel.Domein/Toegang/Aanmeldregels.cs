@@ -7,6 +7,15 @@ public static class Aanmeldregels
 {
     public const int KortsteWachtwoord = 12;
     public const int LangsteWachtwoord = 128;
+    public const int LangsteAdres = 254;
+
+    /// <summary>Of a code as it is typed, with hyphens and spaces.</summary>
+    public const int LangsteCode = 40;
+
+    const int MinsteVerschillendeTekens = 5;
+
+    // 15 minutes doubled this often is more than a day; further on the figure itself would grow too large.
+    const int MeesteVerdubbelingen = 10;
 
     /// <summary>How often somebody may be wrong before the door shuts.</summary>
     public const int MaximumPogingen = 5;
@@ -38,8 +47,8 @@ public static class Aanmeldregels
     /// <summary>One answer, whoever asks: it does not tell whether the address is known here, nor which of the two was wrong.</summary>
     public static readonly Afwijzing PastNiet = new(
         "aanmelden-past-niet",
-        "Dit adres en wachtwoord horen niet bij elkaar, of u bent na te veel pogingen even buitengesloten. Kijk het na, of wacht een kwartier.",
-        "This address and password do not belong together, or you are shut out for a while after too many tries. Check them, or wait a quarter of an hour.",
+        "Dit adres en wachtwoord horen niet bij elkaar, of u bent na te veel pogingen even buitengesloten. Kijk het na, of probeer het later nog eens.",
+        "This address and password do not belong together, or you are shut out for a while after too many tries. Check them, or try again later.",
         AfwijzingSoort.NietBevoegd);
 
     public static readonly Afwijzing CodePastNiet = new(
@@ -49,6 +58,20 @@ public static class Aanmeldregels
         AfwijzingSoort.NietBevoegd,
         "Code");
 
+    /// <summary>While an app is being set up: nobody is shut out of that, so the code itself is the matter.</summary>
+    public static readonly Afwijzing CodeVanAppPastNiet = new(
+        "code-van-app-past-niet",
+        "Deze code hoort niet bij de sleutel op deze pagina. Kijk of uw app haar heeft overgenomen en typ de code die er nu staat.",
+        "This code does not belong to the key on this page. Check that your app has taken it over, and type the code that stands there now.",
+        AfwijzingSoort.NietBevoegd,
+        "Code");
+
+    public static readonly Afwijzing WachtwoordOfCodePastNiet = new(
+        "wachtwoord-of-code-past-niet",
+        "Dit wachtwoord of deze code klopt niet, of u bent na te veel pogingen even buitengesloten. Kijk beide na, of probeer het later nog eens.",
+        "This password or this code is not right, or you are shut out for a while after too many tries. Check both, or try again later.",
+        AfwijzingSoort.NietBevoegd);
+
     // What heads every list of leaked passwords and is long enough to get past the length.
     static readonly FrozenSet<string> Bekend = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -57,23 +80,24 @@ public static class Aanmeldregels
         "iloveyouiloveyou", "administrator", "administrator1", "changemechangeme", "correcthorsebatterystaple", "correct horse battery staple", "asdfghjklqwe", "1q2w3e4r5t6y",
         "qazwsxedcrfv", "1qaz2wsx3edc", "abcdefghijkl", "abcdefghijklmnop", "loonaangifteketen", "ketensturing1");
 
+    /// <summary>Why this password will not do for whoever has this address; null when it will.</summary>
     public static Afwijzing? WeigerWachtwoord(string wachtwoord, string adres)
     {
         if (wachtwoord.Length is < KortsteWachtwoord or > LangsteWachtwoord) return WachtwoordLengte;
 
         var isAdres = adres.Length > 0 && (wachtwoord.Contains(adres, StringComparison.OrdinalIgnoreCase) || adres.Contains(wachtwoord, StringComparison.OrdinalIgnoreCase));
-        return isAdres || Bekend.Contains(wachtwoord) || wachtwoord.Distinct().Count() < 5 ? WachtwoordTeBekend : null;
+        return isAdres || Bekend.Contains(wachtwoord) || wachtwoord.Distinct().Count() < MinsteVerschillendeTekens ? WachtwoordTeBekend : null;
     }
 
     /// <summary>Whether mail could go there: one sign in the middle, no spaces, nothing that ends a line.</summary>
     public static bool IsAdres(string adres) =>
-        adres.Length is >= 3 and <= 254 && Woorden.IsRegel(adres) && !adres.Any(char.IsWhiteSpace) && adres.IndexOf('@') is > 0 and var plek && plek == adres.LastIndexOf('@') && plek < adres.Length - 1;
+        adres.Length is >= 3 and <= LangsteAdres && Woorden.IsRegel(adres) && !adres.Any(char.IsWhiteSpace) && adres.IndexOf('@') is > 0 and var plek && plek == adres.LastIndexOf('@') && plek < adres.Length - 1;
 
     /// <summary>How long the door stays shut after this many wrong tries in a row; null when it stays open. Each further try doubles it, up to a day.</summary>
     public static TimeSpan? Slot(int pogingen)
     {
         if (pogingen < MaximumPogingen) return null;
-        var keer = Math.Min(pogingen - MaximumPogingen, 10);
+        var keer = Math.Min(pogingen - MaximumPogingen, MeesteVerdubbelingen);
         var slot = KortsteSlot * Math.Pow(2, keer);
         return slot < LangsteSlot ? slot : LangsteSlot;
     }

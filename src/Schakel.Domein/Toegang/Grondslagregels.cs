@@ -23,7 +23,8 @@ public static class Grondslagregels
         return dader.Grondslag == Grondslag.Oprichting && IsInitiatiefnemer(stand, dader) ? null : BesluitVereist;
     }
 
-    static bool IsInitiatiefnemer(Stand stand, Dader dader) =>
+    /// <summary>Who acts for the partner that began, as long as the founding runs: what is the chain's to say he may fill in; after that it takes a decision.</summary>
+    internal static bool IsInitiatiefnemer(Stand stand, Dader dader) =>
         stand.Keten is { InOprichting: true } keten
         && dader.Deelname is { } deelname
         && stand.Deelnames.Vind(deelname)?.Partij == keten.Initiatiefnemer;

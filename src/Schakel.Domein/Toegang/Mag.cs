@@ -36,7 +36,7 @@ public static class Mag
 
     // Who may put something before the partners; the key holder beside them, because he often begins a chain and fills it in the founding.
     static readonly FrozenSet<Rol> Indieners = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager];
-    static readonly FrozenSet<Rol> Oprichters = [.. Indieners, Rol.Sleuteldrager];
+    static readonly FrozenSet<Rol> IndienersEnSleuteldrager = [.. Indieners, Rol.Sleuteldrager];
 
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
@@ -45,9 +45,9 @@ public static class Mag
         [Bevoegdheid.UitnodigingDoen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.UitnodigingIntrekken] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
-        [Bevoegdheid.GremiumInstellen] = Oprichters,
-        [Bevoegdheid.OverdrachtVaststellen] = Oprichters,
-        [Bevoegdheid.NormVaststellen] = Oprichters,
+        [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.OverdrachtVaststellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.NormVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ResultaatMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager, Rol.Bureaumedewerker],
         [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().Where(r => r != Rol.Bureaumedewerker).ToFrozenSet(), // who writes may read (ADR 11)
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],

@@ -33,7 +33,7 @@ internal static class Accounts
         builder.Services.AddScoped<Aangemeld>();
         builder.Services.AddScoped<Zetels>();
         builder.Services.AddAuthentication()
-            .AddCookie(Aangemeld.Schema, cookie => Stel(cookie, "schakel-account", Sessie))
+            .AddCookie(Aangemeld.Schema, cookie => Stel(cookie, Aangemeld.Koekje, Sessie))
             .AddCookie(Aangemeld.Halverwege, cookie => Stel(cookie, "schakel-halverwege", TussenWachtwoordEnCode));
 
         // Several nodes read each other's cookies and seals.
@@ -59,8 +59,8 @@ internal static class Accounts
         app.UseRateLimiter();
         app.Use(static async (context, next) =>
         {
-            if (context.Request.Cookies.ContainsKey("schakel-account")) await context.RequestServices.GetRequiredService<Aangemeld>().Lees(context);
-            if (Bewaakt.Any(pad => context.Request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase))) context.Response.OnStarting(Vergeet, context.Response);
+            if (context.Request.Cookies.ContainsKey(Aangemeld.Koekje)) await context.RequestServices.GetRequiredService<Aangemeld>().Lees(context);
+            if (IsBewaakt(context.Request)) context.Response.BewaarNiet();
             await next(context);
         });
     }
@@ -70,19 +70,13 @@ internal static class Accounts
         routes.MapPost("/afmelden", async ([Microsoft.AspNetCore.Mvc.FromForm] string? terug, HttpContext context) =>
         {
             await Aangemeld.Eindig(context);
-            context.Response.Headers.Location = Terugpad.Veilig(terug);
-            return Results.StatusCode(StatusCodes.Status303SeeOther);
+            return Results.LocalRedirect(Terugpad.Veilig(terug));
         });
     }
 
-    // At the end, and the same words: antiforgery warns whoever was before it.
-    static Task Vergeet(object antwoord)
-    {
-        ((HttpResponse)antwoord).Headers.CacheControl = "no-cache, no-store";
-        return Task.CompletedTask;
-    }
+    static bool IsPoging(HttpRequest request) => HttpMethods.IsPost(request.Method) && IsBewaakt(request);
 
-    static bool IsPoging(HttpRequest request) => HttpMethods.IsPost(request.Method) && Bewaakt.Any(pad => request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase));
+    static bool IsBewaakt(HttpRequest request) => Bewaakt.Any(pad => request.Path.StartsWithSegments(pad, StringComparison.OrdinalIgnoreCase));
 
     static void Stel(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions cookie, string naam, TimeSpan duur)
     {

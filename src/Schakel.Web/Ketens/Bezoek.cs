@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Schakel.Application;
+using Schakel.Application.Toegang;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -14,7 +15,7 @@ namespace Schakel.Web.Ketens;
 /// One visit to a page of a chain: who looks, at which moment, what that person sees there and the words that belong to it.
 /// The only way in which pages reach the door.
 /// </summary>
-internal sealed class Bezoek(Deur deur, Zetels zetels, NavigationManager navigatie, IHttpContextAccessor accessor)
+internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, NavigationManager navigatie, IHttpContextAccessor accessor)
 {
     readonly Dictionary<TekstId, string> _woorden = [];
     Zitting? _zitting;
@@ -48,6 +49,9 @@ internal sealed class Bezoek(Deur deur, Zetels zetels, NavigationManager navigat
 
     /// <summary>Whether a page offers this act, on what belongs to these partners; a page of then offers nothing.</summary>
     public bool Kan(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Bevoegdheden is { } mag && mag.Weiger(bevoegdheid, betrokken) is null;
+
+    /// <summary>The same for this very act. Words may be left out of it: no rule reads them.</summary>
+    public bool Kan(IOpdracht opdracht) => Bevoegdheden is { } mag && mag.Weiger(opdracht) is null;
 
     CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
 
@@ -141,23 +145,27 @@ internal sealed class Bezoek(Deur deur, Zetels zetels, NavigationManager navigat
     public async Task<bool> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer, Fouten fouten)
     {
         if (_zitting is not { } zitting || Inzage is not { } inzage) return false;
-        if (invoer.Fouten.Count > 0) fouten.Voeg(invoer.Fouten);
-        else if (await Voer(new(inzage.Stroom, id, zitting.Dader, opdracht, invoer.Woorden)) is { } afwijzing) fouten.Voeg(afwijzing);
-        if (fouten.IsLeeg) return true;
-        accessor.HttpContext!.Response.StatusCode = fouten.Status;
-        return false;
+        return await Doe(() => deur.Voer(new(inzage.Stroom, id, zitting.Dader, opdracht, invoer.Woorden), Stop), invoer, fouten);
     }
 
-    async Task<Afwijzing?> Voer(Aanvraag aanvraag)
+    /// <summary>The same for whoever has no seat there yet, and gets one by this: the founder, and a guest with a link.</summary>
+    public Task<bool> KomBinnen(Guid account, StroomId stroom, Func<PersoonId, Aanvraag> maak, Invoer invoer, Fouten fouten) =>
+        Doe(() => mensen.KomBinnen(account, stroom, maak, Stop), invoer, fouten);
+
+    async Task<bool> Doe(Func<Task<Antwoord>> voer, Invoer invoer, Fouten fouten)
     {
         try
         {
-            return await deur.Voer(aanvraag, Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
+            if (invoer.Fouten.Count > 0) fouten.Voeg(invoer.Fouten);
+            else if (await voer() is Antwoord.Geweigerd geweigerd) fouten.Voeg(geweigerd.Afwijzing);
         }
         catch (NietBewaard)
         {
-            return NietZeker;
+            fouten.Voeg(NietZeker);
         }
+        if (fouten.IsLeeg) return true;
+        accessor.HttpContext!.Response.StatusCode = fouten.Status;
+        return false;
     }
 
     static readonly Afwijzing NietZeker = new(

@@ -10,6 +10,7 @@ namespace Schakel.Web.Toegang;
 internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
 {
     public const string Schema = "account";
+    public const string Koekje = "schakel-account";
 
     /// <summary>Between password and code: known who, not yet in.</summary>
     public const string Halverwege = "account-halverwege";
@@ -43,13 +44,15 @@ internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
     /// <summary>Begins a session with a cookie of its own: nothing that was there before goes on.</summary>
     public async Task Begin(HttpContext context, Accountbeeld account, bool isBewezen)
     {
+        var nu = klok.GetUtcNow();
         List<Claim> claims = [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Stempel, account.Stempel)];
-        if (isBewezen) claims.Add(new(Bewezen, klok.GetUtcNow().UtcTicks.ToString(CultureInfo.InvariantCulture)));
+        if (isBewezen) claims.Add(new(Bewezen, nu.UtcTicks.ToString(CultureInfo.InvariantCulture)));
         await context.SignOutAsync(Halverwege);
         await context.SignInAsync(Schema, new(new ClaimsIdentity(claims, Schema)));
-        (Wie, _bewezen) = (account, isBewezen ? klok.GetUtcNow() : null);
+        (Wie, _bewezen) = (account, isBewezen ? nu : null);
     }
 
+    /// <summary>Remembers for a few minutes who gave a right password and owes a code.</summary>
     public static Task Onderweg(HttpContext context, Accountbeeld account) =>
         context.SignInAsync(Halverwege, new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Stempel, account.Stempel)], Halverwege)));
 

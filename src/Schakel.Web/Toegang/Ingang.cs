@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Web.Voorkeuren;
 
 namespace Schakel.Web.Toegang;
@@ -15,28 +17,22 @@ internal static class Ingang
         {
             if (Id.Lees<StroomId>(keten) is not { } stroom || await Zitting.Zoek(deur, stroom, deelname, context.RequestAborted) is not { } zitting) return Results.NotFound();
             await zitting.NeemPlaats(context);
-            return Zie(context, Terugpad.IsLokaal(terug) ? terug! : $"/ketens/{keten}");
+            return Results.LocalRedirect(Terugpad.Veilig(terug, $"/ketens/{keten}"));
         });
 
         routes.MapPost("/ketens/{keten}/zetel", async (string keten, [FromForm] string? deelname, Zetels zetels, HttpContext context) =>
         {
-            if (Id.Lees<StroomId>(keten) is not { } stroom || await zetels.Eigen(stroom, context.RequestAborted) is not { Count: > 0 } eigen) return Results.NotFound();
-            if (eigen.FirstOrDefault(d => d.Id.ToString() == deelname) is not { } gekozen) return Results.NotFound();
-            await new Zitting(stroom, gekozen.Persoon, gekozen.Id).NeemPlaats(context);
-            return Zie(context, $"/ketens/{keten}");
+            if (Id.Lees<StroomId>(keten) is not { } stroom || Id.Lees<DeelnameId>(deelname) is not { } id) return Results.NotFound();
+            if ((await zetels.Eigen(stroom, context.RequestAborted)).FirstOrDefault(d => d.Id == id) is not { } gekozen) return Results.NotFound();
+            await new Zitting(stroom, gekozen.Persoon, gekozen.Id, Factor.Enkel).NeemPlaats(context);
+            return Results.LocalRedirect($"/ketens/{keten}");
         });
 
         routes.MapPost("/ketens/{keten}/weggaan", async (string keten, [FromForm] string? terug, HttpContext context) =>
         {
             if (Id.Lees<StroomId>(keten) is not { } stroom) return Results.NotFound();
             await Zitting.StaOp(context, stroom);
-            return Zie(context, Terugpad.Veilig(terug));
+            return Results.LocalRedirect(Terugpad.Veilig(terug));
         });
-    }
-
-    static IResult Zie(HttpContext context, string pad)
-    {
-        context.Response.Headers.Location = pad;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

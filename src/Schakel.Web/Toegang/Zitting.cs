@@ -11,7 +11,7 @@ namespace Schakel.Web.Toegang;
 
 /// <summary>In which deelname a visitor acts in one keten. A person has another id in each keten, so there is one of these per keten.</summary>
 /// <param name="Factor">With which proof: that of the account, or the one click into an example chain, and the memory says so.</param>
-internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId Deelname, Factor Factor = Factor.Voorbeeld)
+internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId Deelname, Factor Factor)
 {
     const string Claimsoort = "zitting";
 
@@ -24,7 +24,7 @@ internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId De
     public static async Task<Zitting?> Zoek(Deur deur, StroomId stroom, string? deelname, CancellationToken stop) =>
         Id.Lees<DeelnameId>(deelname) is { } id
         && (await deur.Voorbeeld(stroom, stop))?.Rollen.FirstOrDefault(r => r.Deelname.Id == id) is { } rol
-            ? new(stroom, rol.Deelname.Persoon, id)
+            ? new(stroom, rol.Deelname.Persoon, id, Factor.Voorbeeld)
             : null;
 
     public static Zitting? In(ClaimsPrincipal bezoeker, StroomId stroom) => Alle(bezoeker).FirstOrDefault(z => z.Stroom == stroom);
@@ -42,8 +42,9 @@ internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId De
 
     static IEnumerable<Zitting> Alle(ClaimsPrincipal bezoeker) => bezoeker.FindAll(Claimsoort).Select(c => Lees(c.Value)).OfType<Zitting>();
 
+    // A cookie of itself proves no more than a click does.
     static Zitting? Lees(string waarde) =>
         waarde.Split(' ') is [var s, var p, var d] && Id.Lees<StroomId>(s) is { } stroom && Id.Lees<PersoonId>(p) is { } persoon && Id.Lees<DeelnameId>(d) is { } deelname
-            ? new(stroom, persoon, deelname)
+            ? new(stroom, persoon, deelname, Factor.Voorbeeld)
             : null;
 }

@@ -5,7 +5,10 @@ internal static class Terugpad
 {
     const int Langste = 2000;
 
-    public static string Veilig(string? pad) => IsLokaal(pad) ? pad! : "/";
+    public static string Veilig(string? pad, string anders = "/") => IsLokaal(pad) ? pad! : anders;
+
+    /// <summary>This address, that leads back to there afterwards; without it when there is no safe way back.</summary>
+    public static string Bij(string adres, string? terug) => IsLokaal(terug) ? $"{adres}?terug={Uri.EscapeDataString(terug!)}" : adres;
 
     public static bool IsLokaal(string? pad)
     {

@@ -30,6 +30,8 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         var huis = await uwv.Lees($"{keten}/mensen");
         huis.ShouldContain("Sleuteldrager u Kim de Vries");
         (await uwv.Lees(link)).ShouldContain("Deze uitnodiging is al gebruikt.");
+        huis.ShouldNotContain("Nodig uit (Namens de keten)", customMessage: "who acts for the chain is for the partner that began");
+        (await begin.Lees($"{keten}/mensen")).ShouldContain("Nodig uit (Namens de keten)");
         var eigen = await Uitgenodigd(uwv, keten, "UWV", "Ketenregisseur");
         var (regisseur, _) = await app.Binnen();
         (await regisseur.VerstuurFormulier(eigen, 0)).Headers.Location!.ToString().ShouldEndWith(keten);
@@ -90,19 +92,21 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         var (lijn, _) = await app.Binnen();
         await lijn.VerstuurFormulier(link, 0);
         var stoppen = Stoppen().Matches(await begin.Pagina($"{keten}/mensen")).Select(m => m.Groups["w"].Value).ToList();
-        stoppen.Count.ShouldBe(3, "two of the founder, one of the line manager");
+        stoppen.Count.ShouldBe(2, "the founder's second role and the line manager; the last key holder stays");
         var vanLijn = Stoppen().Match(await lijn.Pagina($"{keten}/mensen")).Groups["w"].Value;
 
-        using var laatste = await begin.VerstuurFormulier(stoppen.Single(s => s != vanLijn && !Rolt(s)), 0, ("Formulier.Laatste", "2026-11-24"));
+        var sleutel = Waarde().Match(await begin.Pagina($"{keten}/zetel")).Groups["w"].Value;
+        (await begin.Lees($"{keten}/mensen/{sleutel}/stoppen")).ShouldContain("Dit is de laatste sleuteldrager van deze partner.");
+        var pad = $"{keten}/mensen/{sleutel}/stoppen";
+        var formulier = Formulierwerk.Formulier(await begin.Pagina(vanLijn)).Replace(vanLijn, pad, StringComparison.Ordinal);
+        using var laatste = await begin.Verstuur(pad, formulier, ("Formulier.Laatste", "2026-11-24"));
         laatste.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await laatste.Lees()).ShouldContain("Dit is de laatste sleuteldrager van deze partner.");
+        (await lijn.Haal(pad)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "the key is not his to take");
         (await begin.VerstuurFormulier(vanLijn, 0, ("Formulier.Laatste", "2026-11-20"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await begin.VerstuurFormulier(vanLijn, 0, ("Formulier.Laatste", "2026-11-24"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await begin.Lees($"{keten}/mensen")).ShouldContain("24 nov");
         (await begin.Lees($"{keten}/geheugen")).ShouldContain("stopt op 24 november 2026");
-
-        bool Rolt(string pad) => begin.Pagina(pad).GetAwaiter().GetResult().Contains("<h1>Ketenregisseur", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +136,7 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
     {
         await using var eigen = new Accountapp();
         var (browser, _, sleutel, herstelcodes) = await eigen.MetTweedeFactor();
-        using var begonnen = await Begin(browser, ("Rol", "Bestuurder"));
+        using var begonnen = await Begin(browser, ("OokAls", "Bestuurder"));
         var keten = Plaats(begonnen).Replace("/mensen", "", StringComparison.Ordinal);
         await browser.VerstuurFormulier($"{keten}/zetel", 0, ("deelname", Waarde().Matches(await browser.Pagina($"{keten}/zetel"))[1].Groups["w"].Value));
         using var ingediend = await browser.VerstuurFormulier(
@@ -166,7 +170,8 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
     [InlineData("Eigen", "")]
     [InlineData("Partners", "")]
     [InlineData("Partners", "belastingdienst")]
-    [InlineData("Rol", "Ketenmanager")]
+    [InlineData("OokAls", "Ketenmanager")]
+    [InlineData("OokAls", "Sleuteldrager")]
     public async Task Wat_geen_keten_kan_zijn_hoort_bij_het_veld_waarom_en_wat_getypt_is_blijft(string veld, string waarde)
     {
         var (browser, _) = await app.Binnen();
@@ -196,6 +201,31 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
         tweede.Headers.Location.ShouldBe(eerste.Headers.Location);
     }
 
+    [Fact]
+    [Trait("Feature", "I13")]
+    public async Task Vijftig_ketens_is_het_meeste_tot_iemand_ergens_stopt_en_wat_geweigerd_werd_telt_niet_mee()
+    {
+        await using var eigen = new Accountapp();
+        var (browser, adres) = await eigen.Binnen();
+        var (ander, keten) = await Begonnen(eigen);
+        var (derde, elders) = await Begonnen(eigen);
+        var (link, nogEen) = (await Uitgenodigd(ander, keten, "Belastingdienst", "Sleuteldrager"), await Uitgenodigd(derde, elders, "UWV", "Sleuteldrager"));
+        for (var i = 0; i < 60; i++) (await Begin(browser, ("OokAls", "Ketenmanager"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await browser.VerstuurFormulier(link, 0)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        for (var i = 1; i < 50; i++) (await Begin(browser)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        using var teVeel = await Begin(browser);
+        teVeel.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await teVeel.Lees()).ShouldContain("U doet al mee in vijftig ketens.");
+        (await browser.VerstuurFormulier(nogEen, 0)).StatusCode.ShouldBe(HttpStatusCode.Conflict, "an invitation is no way around it");
+
+        var zelf = Waarde().Match(await browser.Pagina($"{keten}/zetel")).Groups["w"].Value;
+        (await browser.VerstuurFormulier($"{keten}/mensen/{zelf}/stoppen", 0, ("Formulier.Laatste", "2026-11-24"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        eigen.Verzet(TimeSpan.FromDays(1));
+        await eigen.MeldAan(browser, adres);
+        (await browser.VerstuurFormulier(nogEen, 0)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, "there is room again");
+    }
+
     async Task<(HttpClient Browser, string Keten)> Begonnen(Accountapp? huis = null)
     {
         var (browser, _) = await (huis ?? app).Binnen();
@@ -217,7 +247,7 @@ public sealed partial class EigenKetenTests(Accountapp app) : IClassFixture<Acco
             ["Ketenprobleem"] = "Gegevens raken zoek",
             ["Eigen"] = "Belastingdienst",
             ["Partners"] = "UWV\r\n\r\n CBS ",
-            ["Rol"] = "Ketenregisseur",
+            ["OokAls"] = "Ketenregisseur",
         };
         foreach (var (veld, waarde) in anders) velden[veld] = waarde;
         return [.. velden.Select(v => ($"Formulier.{v.Key}", v.Value))];

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
 using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Opzet;
@@ -8,7 +11,7 @@ using Schakel.Web.Tests.Opzet;
 namespace Schakel.Web.Tests.Toegang;
 
 /// <summary>The program with a limit on tries that no test reaches by itself, and people who make accounts in it.</summary>
-public sealed partial class Accountapp : SchakelApp
+public partial class Accountapp : SchakelApp
 {
     public const string Wachtwoord = "een lange zin over ketens";
 
@@ -53,6 +56,8 @@ public sealed partial class Accountapp : SchakelApp
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting(HostSettings.AanmeldingenName, "100000");
+        // That guessing is slow is for the framework to keep; here it would only make every test slow.
+        builder.ConfigureTestServices(diensten => diensten.Configure<PasswordHasherOptions>(opties => opties.IterationCount = 1000));
     }
 
     [GeneratedRegex("<code class=\"sleutel\">(?<w>[A-Z2-7 ]+)</code>", RegexOptions.ExplicitCapture, 2000)]
