@@ -18,6 +18,9 @@ public sealed class Deur(
     readonly CancellationTokenSource _stop = new();
     readonly Beslisser _beslisser = new(klok, zone, toeval ?? Toeval.Werp);
 
+    /// <summary>The day that it is for the chains.</summary>
+    public Datum Vandaag => new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
+
     public async Task<Antwoord> Voer(Aanvraag aanvraag, CancellationToken stop)
     {
         try
@@ -71,7 +74,7 @@ public sealed class Deur(
     public async Task<Tijdlijn?> Tijdlijn(StroomId stroom, PersoonId wie, Bladwijzer vanaf, Onderwerp? over, IEnumerable<Gebeurtenis>? ertussen, CancellationToken stop)
     {
         var nu = (await Geschiedenis(stroom, stop)).Nu;
-        var recht = Leesrecht.Van(nu, wie, new Tijdstip(klok.GetUtcNow()).DatumIn(zone));
+        var recht = Leesrecht.Van(nu, wie, Vandaag);
         if (!nu.IsOpgericht || !recht.Keten) return null;
 
         var alleenGebeurtenissen = ertussen is not null && over == Onderwerp.Gebeurtenissen;
@@ -107,7 +110,7 @@ public sealed class Deur(
     public async Task<Voorbeeldingang?> Voorbeeld(StroomId stroom, CancellationToken stop)
     {
         var stand = (await Geschiedenis(stroom, stop)).Nu;
-        return stand.Keten is { IsVoorbeeld: true } keten ? Voorbeeldingang.Van(stand, keten, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)) : null;
+        return stand.Keten is { IsVoorbeeld: true } keten ? Voorbeeldingang.Van(stand, keten, Vandaag) : null;
     }
 
     /// <summary>Whether this chain says of itself that it is an example: only there a seat is taken without an account.</summary>
@@ -116,11 +119,10 @@ public sealed class Deur(
     /// <summary>The deelnames of this person that run today, in the order of their roles; in the founding the key comes first, because letting people in is then what there is to do.</summary>
     public async Task<IReadOnlyList<Deelname>> Deelnames(StroomId stroom, PersoonId wie, CancellationToken stop)
     {
-        var vandaag = new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
         var stand = (await Geschiedenis(stroom, stop)).Nu;
         return
         [
-            .. stand.Deelnames.Where(d => d.Persoon == wie && d.Termijn.Omvat(vandaag))
+            .. stand.Deelnames.Where(d => d.Persoon == wie && d.Termijn.Omvat(Vandaag))
                 .OrderByDescending(d => stand.Keten is { InOprichting: true } && d.Rol == Rol.Sleuteldrager).ThenBy(d => d.Rol).ThenBy(d => d.Id),
         ];
     }
@@ -130,8 +132,7 @@ public sealed class Deur(
     {
         var stand = (await Geschiedenis(stroom, stop)).Nu;
         if (stand.Keten is not { } keten || stand.Uitnodigingen.Vind(id) is not { } uitnodiging || !uitnodiging.PastBij(geheim)) return null;
-        var vandaag = new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
-        return new(keten.Naam, uitnodiging.Partij is { } partij ? stand.Partners.Vind(partij)?.Naam : null, uitnodiging.Rol, uitnodiging.Uiterlijk, UitnodigingAannemen.Weiger(stand, uitnodiging, vandaag));
+        return new(keten.Naam, uitnodiging.Partij is { } partij ? stand.Partners.Vind(partij)?.Naam : null, uitnodiging.Rol, uitnodiging.Uiterlijk, UitnodigingAannemen.Weiger(stand, uitnodiging, Vandaag));
     }
 
     internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>

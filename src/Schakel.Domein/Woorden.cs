@@ -25,6 +25,8 @@ public static class Woorden
             if (Rune.DecodeFromUtf16(rest, out var teken, out var lengte) != System.Buffers.OperationStatus.Done) return false;
             // What turns the direction of reading around makes words say another thing than they do.
             if (teken.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)) return false;
+            // No characters at all, by the standard; what stores or compares text may refuse them.
+            if ((teken.Value & 0xFFFE) == 0xFFFE || teken.Value is >= 0xFDD0 and <= 0xFDEF) return false;
             var controle = Rune.GetUnicodeCategory(teken) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
             if (controle && !(lengte == 1 && toegestaan.Contains(rest[0]))) return false;
             rest = rest[lengte..];

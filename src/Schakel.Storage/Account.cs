@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Schakel.Domein.Toegang;
 
 namespace Schakel.Storage;
 
@@ -17,18 +18,28 @@ public sealed class Account : IdentityUser<Guid>
     public Aanmeldstand? Aanmeldstand { get; set; }
 }
 
-/// <summary>What each try to sign in changes, so that many at once count as many.</summary>
+/// <summary>What signing in changes.</summary>
 public sealed class Aanmeldstand
 {
     public Guid Account { get; set; }
 
-    public int Pogingen { get; set; }
-
-    /// <summary>In ticks of UTC; 0 when the door was never shut.</summary>
-    public long GeslotenTot { get; set; }
-
     /// <summary>The time step of the last code that was accepted: none at or before it works again.</summary>
     public long LaatsteStap { get; set; }
+}
+
+/// <summary>The wrong tries of one kind since the last right one, so that many at once count as many. Moments are in ticks of UTC.</summary>
+sealed class PogingRij
+{
+    public Guid Account { get; set; }
+
+    public Pogingsoort Soort { get; set; }
+
+    public int Aantal { get; set; }
+
+    public long Laatst { get; set; }
+
+    /// <summary>0 when the door was not shut.</summary>
+    public long GeslotenTot { get; set; }
 }
 
 /// <summary>A recovery code that was not used yet; only its digest is kept.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 
 namespace Schakel.Storage;
 
@@ -12,40 +13,58 @@ public sealed class Accounts
 
     internal Accounts(Func<SchakelContext> nieuw) => _nieuw = nieuw;
 
-    /// <summary>Counts an attempt before it is judged, so that many at once do not count as one.</summary>
-    public async Task<int> TelPoging(Guid account, CancellationToken stop)
+    /// <summary>Counts an attempt before it is judged, so that many at once do not count as one. Says how many there were since the last right one.</summary>
+    public async Task<int> TelPoging(Guid account, Pogingsoort soort, DateTimeOffset nu, CancellationToken stop)
     {
         await using var context = _nieuw();
-        await Van(context, account).ExecuteUpdateAsync(a => a.SetProperty(x => x.Pogingen, x => x.Pogingen + 1), stop);
-        return await Van(context, account).Select(a => a.Pogingen).SingleOrDefaultAsync(stop);
+        if (await Tel() > 0) return await Van(context, account, soort).Select(p => p.Aantal).SingleOrDefaultAsync(stop);
+        try
+        {
+            context.Pogingen.Add(new() { Account = account, Soort = soort, Aantal = 1, Laatst = nu.UtcTicks });
+            await context.SaveChangesAsync(stop);
+            return 1;
+        }
+        catch (DbUpdateException) when (!stop.IsCancellationRequested)
+        {
+            // Another's was the first at the same moment.
+            await Tel();
+            return await Van(context, account, soort).Select(p => p.Aantal).SingleOrDefaultAsync(stop);
+        }
+
+        Task<int> Tel()
+        {
+            var vergeten = (nu - Aanmeldregels.Vergeettijd).UtcTicks;
+            return Van(context, account, soort).ExecuteUpdateAsync(p => p.SetProperty(x => x.Aantal, x => x.Laatst < vergeten ? 1 : x.Aantal + 1).SetProperty(x => x.Laatst, nu.UtcTicks), stop);
+        }
     }
 
     /// <summary>Whether the door is shut at this moment.</summary>
-    public async Task<bool> IsGesloten(Guid account, DateTimeOffset nu, CancellationToken stop)
+    public async Task<bool> IsGesloten(Guid account, Pogingsoort soort, DateTimeOffset nu, CancellationToken stop)
     {
         await using var context = _nieuw();
-        return await Van(context, account).AnyAsync(a => a.GeslotenTot > nu.UtcTicks, stop);
+        return await Van(context, account, soort).AnyAsync(p => p.GeslotenTot > nu.UtcTicks, stop);
     }
 
     /// <summary>Shuts the door. True for the one who does so; who comes at the same moment finds it shut.</summary>
-    public async Task<bool> Sluit(Guid account, DateTimeOffset nu, TimeSpan duur, CancellationToken stop)
+    public async Task<bool> Sluit(Guid account, Pogingsoort soort, DateTimeOffset nu, TimeSpan duur, CancellationToken stop)
     {
         var tot = (nu + duur).UtcTicks;
         await using var context = _nieuw();
-        return await Van(context, account).Where(a => a.GeslotenTot <= nu.UtcTicks).ExecuteUpdateAsync(a => a.SetProperty(x => x.GeslotenTot, tot), stop) == 1;
+        return await Van(context, account, soort).Where(p => p.GeslotenTot <= nu.UtcTicks).ExecuteUpdateAsync(p => p.SetProperty(x => x.GeslotenTot, tot), stop) == 1;
     }
 
-    public async Task Gelukt(Guid account, CancellationToken stop)
+    /// <summary>Forgets the wrong tries of this kind: there was a right one.</summary>
+    public async Task WisPogingen(Guid account, Pogingsoort soort, CancellationToken stop)
     {
         await using var context = _nieuw();
-        await Van(context, account).ExecuteUpdateAsync(a => a.SetProperty(x => x.Pogingen, 0).SetProperty(x => x.GeslotenTot, 0), stop);
+        await Van(context, account, soort).ExecuteDeleteAsync(stop);
     }
 
     /// <summary>True for the first who comes with this time step, or a later one than came before.</summary>
     public async Task<bool> NeemStap(Guid account, long stap, CancellationToken stop)
     {
         await using var context = _nieuw();
-        return await Van(context, account).Where(a => a.LaatsteStap < stap).ExecuteUpdateAsync(a => a.SetProperty(x => x.LaatsteStap, stap), stop) == 1;
+        return await context.Aanmeldstanden.Where(a => a.Account == account && a.LaatsteStap < stap).ExecuteUpdateAsync(a => a.SetProperty(x => x.LaatsteStap, stap), stop) == 1;
     }
 
     /// <summary>Puts these recovery codes in the place of all that were there.</summary>
@@ -115,5 +134,5 @@ public sealed class Accounts
         }
     }
 
-    static IQueryable<Aanmeldstand> Van(SchakelContext context, Guid account) => context.Aanmeldstanden.Where(a => a.Account == account);
+    static IQueryable<PogingRij> Van(SchakelContext context, Guid account, Pogingsoort soort) => context.Pogingen.Where(p => p.Account == account && p.Soort == soort);
 }

@@ -17,6 +17,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<Aanmeldstand> Aanmeldstanden => Set<Aanmeldstand>();
 
+    internal DbSet<PogingRij> Pogingen => Set<PogingRij>();
+
     internal DbSet<HerstelcodeRij> Herstelcodes => Set<HerstelcodeRij>();
 
     internal DbSet<PersoonRij> Personen => Set<PersoonRij>();
@@ -26,20 +28,18 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         base.OnModelCreating(builder);
         builder.Entity<ConceptRij>(concept =>
         {
-            concept.ToTable("concepten");
             concept.HasKey(c => c.Id);
             concept.HasIndex(c => new { c.Stroom, c.Persoon }, "concepten_maker");
-            concept.Property(c => c.Id).HasColumnName("id");
-            concept.Property(c => c.Stroom).HasColumnName("stroom");
-            concept.Property(c => c.Partij).HasColumnName("partij");
-            concept.Property(c => c.Persoon).HasColumnName("persoon");
-            concept.Property(c => c.Soort).HasColumnName("soort");
-            concept.Property(c => c.Inhoud).HasColumnName("inhoud");
-            concept.Property(c => c.Gewijzigd).HasColumnName("gewijzigd");
         });
         builder.Entity<Account>().Property(a => a.Naam).HasMaxLength(Account.MaximumNaam);
         builder.Entity<Aanmeldstand>().HasKey(a => a.Account);
         builder.Entity<Account>().HasOne(a => a.Aanmeldstand).WithOne().HasForeignKey<Aanmeldstand>(a => a.Account).OnDelete(DeleteBehavior.Cascade);
+        builder.Entity<PogingRij>(poging =>
+        {
+            poging.HasKey(p => new { p.Account, p.Soort });
+            poging.Property(p => p.Soort).HasConversion<string>();
+            poging.HasOne<Account>().WithMany().HasForeignKey(p => p.Account).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<HerstelcodeRij>(code =>
         {
             code.HasKey(c => new { c.Account, c.Digest });
@@ -51,11 +51,13 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             persoon.HasIndex(p => new { p.Account, p.Stroom }, "personen_account").IsUnique();
             persoon.HasOne<Account>().WithMany().HasForeignKey(p => p.Account).OnDelete(DeleteBehavior.Cascade);
         });
+        Noem<ConceptRij>(builder, "concepten");
         Noem<Account>(builder, "accounts");
         Noem<IdentityUserClaim<Guid>>(builder, "account_claims");
         Noem<IdentityUserLogin<Guid>>(builder, "account_logins");
         Noem<IdentityUserToken<Guid>>(builder, "account_tokens");
         Noem<Aanmeldstand>(builder, "aanmeldstanden");
+        Noem<PogingRij>(builder, "pogingen");
         Noem<HerstelcodeRij>(builder, "herstelcodes");
         Noem<PersoonRij>(builder, "personen");
         Noem<DataProtectionKey>(builder, "sleutels");

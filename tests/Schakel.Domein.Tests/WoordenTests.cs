@@ -45,11 +45,15 @@ public sealed class WoordenTests
         Naam.Lees("\udc00los").ShouldBeNull();
         Naam.Lees("geen teken\ufffe").ShouldBeNull();
         Woorden.IsLopend("los\ud800\nverder").ShouldBeFalse();
+        foreach (var geen in new[] { "\ufffe", "\uffff", "\ufdd0", "\ufdef", "\U0001fffe" }) Woorden.IsRegel($"geen teken {geen}").ShouldBeFalse();
+        Woorden.IsRegel("wel een teken \ufdcf \ufdf0 \ufffd").ShouldBeTrue();
     }
 
     [Theory]
     [InlineData("twee\nregels\tmet tab", true)]
     [InlineData("bel\u0007", false)]
+    [InlineData("regel\n\u202eandersom", false)]
+    [InlineData("ingesloten \u2067andersom", false)]
     public void Lopende_tekst_mag_regels_en_tabs_hebben(string getypt, bool goed) => Woorden.IsLopend(getypt).ShouldBe(goed);
 
     [Theory]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 
 namespace Schakel.Storage.Tests;
 
@@ -9,6 +10,7 @@ namespace Schakel.Storage.Tests;
 public abstract class AccountsTests(Proef proef) : IAsyncLifetime
 {
     const int Velen = 12;
+    const Pogingsoort Wachtwoord = Pogingsoort.Wachtwoord;
 
     static readonly DateTimeOffset Nu = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
 
@@ -29,17 +31,31 @@ public abstract class AccountsTests(Proef proef) : IAsyncLifetime
     {
         var account = await Nieuw();
 
-        var pogingen = await Tegelijk(_ => Accounts.TelPoging(account, Stop));
-        var sluiters = await Tegelijk(_ => Accounts.Sluit(account, Nu, TimeSpan.FromMinutes(15), Stop));
+        var pogingen = await Tegelijk(_ => Accounts.TelPoging(account, Wachtwoord, Nu, Stop));
+        var sluiters = await Tegelijk(_ => Accounts.Sluit(account, Wachtwoord, Nu, TimeSpan.FromMinutes(15), Stop));
 
         pogingen.Max().ShouldBe(Velen);
         sluiters.Count(s => s).ShouldBe(1);
-        (await Accounts.IsGesloten(account, Nu.AddMinutes(14), Stop)).ShouldBeTrue();
-        (await Accounts.IsGesloten(account, Nu.AddMinutes(15), Stop)).ShouldBeFalse();
-        (await Accounts.Sluit(account, Nu.AddMinutes(15), TimeSpan.FromMinutes(30), Stop)).ShouldBeTrue();
-        await Accounts.Gelukt(account, Stop);
-        (await Accounts.IsGesloten(account, Nu.AddMinutes(16), Stop)).ShouldBeFalse();
-        (await Accounts.TelPoging(account, Stop)).ShouldBe(1);
+        (await Accounts.IsGesloten(account, Wachtwoord, Nu.AddMinutes(14), Stop)).ShouldBeTrue();
+        (await Accounts.IsGesloten(account, Wachtwoord, Nu.AddMinutes(15), Stop)).ShouldBeFalse();
+        (await Accounts.Sluit(account, Wachtwoord, Nu.AddMinutes(15), TimeSpan.FromMinutes(30), Stop)).ShouldBeTrue();
+        await Accounts.WisPogingen(account, Wachtwoord, Stop);
+        (await Accounts.IsGesloten(account, Wachtwoord, Nu.AddMinutes(16), Stop)).ShouldBeFalse();
+        (await Accounts.TelPoging(account, Wachtwoord, Nu, Stop)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Elke_soort_poging_telt_apart_en_na_een_dag_zonder_is_alles_vergeten()
+    {
+        var account = await Nieuw();
+        for (var i = 0; i < 3; i++) await Accounts.TelPoging(account, Pogingsoort.Code, Nu, Stop);
+        await Accounts.Sluit(account, Pogingsoort.Code, Nu, TimeSpan.FromMinutes(15), Stop);
+
+        (await Accounts.TelPoging(account, Wachtwoord, Nu, Stop)).ShouldBe(1);
+        (await Accounts.IsGesloten(account, Wachtwoord, Nu, Stop)).ShouldBeFalse();
+        await Accounts.WisPogingen(account, Wachtwoord, Stop);
+        (await Accounts.TelPoging(account, Pogingsoort.Code, Nu.AddDays(1), Stop)).ShouldBe(4);
+        (await Accounts.TelPoging(account, Pogingsoort.Code, Nu.AddDays(2).AddSeconds(1), Stop)).ShouldBe(1);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using Schakel.Storage;
 namespace Schakel.Application.Toegang;
 
 /// <summary>Making an account and getting in: what ASP.NET Core Identity keeps, under our rules and on our clock.</summary>
-public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts, IDataProtectionProvider zegelaar, TimeProvider klok)
+public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts, Mensen mensen, IDataProtectionProvider zegelaar, TimeProvider klok)
 {
     readonly IDataProtector _zegel = zegelaar.CreateProtector("Schakel.Eenmaalsleutel.1");
 
@@ -31,21 +31,22 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     public async Task<Accountantwoord> MetWachtwoord(string? adres, string? wachtwoord, CancellationToken stop)
     {
         (adres, wachtwoord) = (adres?.Trim() ?? "", wachtwoord ?? "");
-        var account = adres.Length <= Account.MaximumAdres ? await beheer.FindByNameAsync(adres) : null;
+        var account = Aanmeldregels.IsAdres(adres) ? await beheer.FindByNameAsync(adres) : null;
         if (account is null || wachtwoord.Length > Aanmeldregels.LangsteWachtwoord)
         {
             beheer.PasswordHasher.VerifyHashedPassword(new(), NepHash.Value, Kort(wachtwoord));
             return Accountantwoord.Nee(Aanmeldregels.PastNiet);
         }
-        var mag = await Probeer(account, () => beheer.CheckPasswordAsync(account, wachtwoord), stop);
+        var mag = await Probeer(account, Pogingsoort.Wachtwoord, () => beheer.CheckPasswordAsync(account, wachtwoord), stop);
         return mag ? Accountantwoord.Van(Beeld(account)) : Accountantwoord.Nee(Aanmeldregels.PastNiet);
     }
 
     /// <summary>Whether this code of the app, or a recovery code, is this account's; each works once.</summary>
-    public async Task<Accountantwoord> MetCode(Guid id, string? code, CancellationToken stop)
+    /// <param name="soort">From where: after the password, or in a session that runs.</param>
+    public async Task<Accountantwoord> MetCode(Guid id, Pogingsoort soort, string? code, CancellationToken stop)
     {
         if (code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || await Vind(id) is not { Eenmaalsleutel: not null, TwoFactorEnabled: true } account) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
-        var mag = await Probeer(account, () => Klopt(account, code, metHerstel: true, stop), stop);
+        var mag = await Probeer(account, soort, () => Klopt(account, code, metHerstel: true, stop), stop);
         return mag ? Accountantwoord.Van(Beeld(account)) : Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
     }
 
@@ -59,16 +60,19 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         if (account.Eenmaalsleutel is null)
         {
             account.Eenmaalsleutel = _zegel.Protect(Eenmaalcode.NieuweSleutel());
-            Moet(await beheer.UpdateAsync(account));
+            // Opened twice at once: both show the key that was kept first.
+            if (!(await beheer.UpdateAsync(account)).Succeeded) return await BeginTweedeFactor(id);
         }
         var sleutel = _zegel.Unprotect(account.Eenmaalsleutel);
         return new(sleutel, Eenmaalcode.Adres(sleutel, account.Email!));
     }
 
     /// <summary>Turns the second factor on; the recovery codes are shown this once. Whatever else was signed in no longer is.</summary>
-    public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> BevestigTweedeFactor(Guid id, string? code, CancellationToken stop)
+    public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> BevestigTweedeFactor(Guid id, string? wachtwoord, string? code, CancellationToken stop)
     {
         var account = await Haal(id);
+        // Without it whoever holds the session for a moment could shut its owner out for good.
+        if (!await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return ([], Accountantwoord.Nee(WachtwoordPastNiet));
         if (account is not { Eenmaalsleutel: not null, TwoFactorEnabled: false } || code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || !await Klopt(account, code, metHerstel: false, stop))
             return ([], Accountantwoord.Nee(Aanmeldregels.CodeVanAppPastNiet));
 
@@ -83,7 +87,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     public async Task<Accountantwoord> ZetTweedeFactorUit(Guid id, string? wachtwoord, string? code, CancellationToken stop)
     {
         var account = await Haal(id);
-        if (!await Probeer(account, async () => await beheer.CheckPasswordAsync(account, Kort(wachtwoord)) && code is { Length: > 0 and <= Aanmeldregels.LangsteCode } && await Klopt(account, code, metHerstel: true, stop), stop))
+        if (!await Probeer(account, Pogingsoort.CodeBinnen, async () => await beheer.CheckPasswordAsync(account, Kort(wachtwoord)) && code is { Length: > 0 and <= Aanmeldregels.LangsteCode } && await Klopt(account, code, metHerstel: true, stop), stop))
             return Accountantwoord.Nee(Aanmeldregels.WachtwoordOfCodePastNiet);
 
         // The codes go last: without a factor they open nothing, and a factor without codes would shut somebody out.
@@ -99,21 +103,31 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     {
         var account = await Haal(id);
         if (WeigerWachtwoord(nieuw ?? "", nogEens, account.Email!) is { } geweigerd) return Accountantwoord.Nee(geweigerd);
-        if (!await Probeer(account, () => beheer.CheckPasswordAsync(account, Kort(oud)), stop)) return Accountantwoord.Nee(OudPastNiet);
+        if (!await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(oud)), stop)) return Accountantwoord.Nee(OudPastNiet);
 
+        VergeetOpzet(account);
         account.PasswordHash = beheer.PasswordHasher.HashPassword(account, nieuw!);
         Moet(await beheer.UpdateSecurityStampAsync(account));
         return Accountantwoord.Van(Beeld(account));
     }
 
     /// <summary>Ends every session of this account, also this one.</summary>
-    public async Task OveralAfmelden(Guid id) => Moet(await beheer.UpdateSecurityStampAsync(await Haal(id)));
+    public async Task OveralAfmelden(Guid id)
+    {
+        var account = await Haal(id);
+        VergeetOpzet(account);
+        Moet(await beheer.UpdateSecurityStampAsync(account));
+    }
 
-    /// <summary>Removes the account with all that is kept of this human being; the facts name a person in a chain and stay.</summary>
+    /// <summary>
+    /// Leaves every chain, and removes the account with all that is kept of this human being; the facts name a person in a chain and stay.
+    /// Refused as long as a partner would be left without anybody who holds its key.
+    /// </summary>
     public async Task<Afwijzing?> Verwijder(Guid id, string? wachtwoord, CancellationToken stop)
     {
         var account = await Haal(id);
-        if (!await Probeer(account, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return OudPastNiet;
+        if (!await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return OudPastNiet;
+        if (await mensen.Vertrek(id, stop) is { } geweigerd) return geweigerd;
         Moet(await beheer.DeleteAsync(account));
         return null;
     }
@@ -131,6 +145,8 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         AfwijzingSoort.NietBevoegd,
         "Oud");
 
+    static readonly Afwijzing WachtwoordPastNiet = OudPastNiet with { Veld = "Wachtwoord" };
+
     // A password that nobody has, to be as slow about an address that nobody has.
     static readonly Lazy<string> NepHash = new(() => new PasswordHasher<Account>().HashPassword(new(), Guid.NewGuid().ToString()));
 
@@ -140,18 +156,18 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     static string Kort(string? wachtwoord) => wachtwoord is { Length: <= Aanmeldregels.LangsteWachtwoord } ? wachtwoord : "";
 
     // Counted before it is judged: of many guesses at the same time none is free. After too many the door shuts with each try, and opens when it was right.
-    async Task<bool> Probeer(Account account, Func<Task<bool>> oordeel, CancellationToken stop)
+    async Task<bool> Probeer(Account account, Pogingsoort soort, Func<Task<bool>> oordeel, CancellationToken stop)
     {
         var nu = klok.GetUtcNow();
-        var isOpen = !await accounts.IsGesloten(account.Id, nu, stop);
-        if (isOpen && Aanmeldregels.Slot(await accounts.TelPoging(account.Id, stop)) is { } slot) isOpen = await accounts.Sluit(account.Id, nu, slot, stop);
+        var isOpen = !await accounts.IsGesloten(account.Id, soort, nu, stop);
+        if (isOpen && Aanmeldregels.Slot(await accounts.TelPoging(account.Id, soort, nu, stop)) is { } slot) isOpen = await accounts.Sluit(account.Id, soort, nu, slot, stop);
         if (!isOpen)
         {
             beheer.PasswordHasher.VerifyHashedPassword(account, NepHash.Value, "");
             return false;
         }
         if (!await oordeel()) return false;
-        await accounts.Gelukt(account.Id, stop);
+        await accounts.WisPogingen(account.Id, soort, stop);
         return true;
     }
 
@@ -169,7 +185,14 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     // Identity tells of a change by another at the same time with an answer, not with an exception; what was not kept must not be reported as done.
     static void Moet(IdentityResult uitslag)
     {
+        if (uitslag.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))) throw new Tegelijk();
         if (!uitslag.Succeeded) throw new InvalidOperationException(string.Join(", ", uitslag.Errors.Select(e => e.Code)));
+    }
+
+    // A key that was shown but never confirmed may have been seen by whoever is put out now.
+    static void VergeetOpzet(Account account)
+    {
+        if (!account.TwoFactorEnabled) account.Eenmaalsleutel = null;
     }
 
     static Accountbeeld Beeld(Account account) => new(account.Id, account.Naam, account.Email!, account.SecurityStamp!, account.TwoFactorEnabled);

@@ -1,6 +1,7 @@
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
 namespace Schakel.Application.Toegang;
@@ -35,6 +36,31 @@ public sealed class Mensen(Accounts accounts, Deur deur)
 
         return await deur.Voer(maak(await accounts.Word(account, keten, persoon, stop)), stop);
     }
+
+    /// <summary>
+    /// Ends whatever this account does in any chain, today. Refused, with the name of the chain, where nobody else holds the key of the partner;
+    /// then it stays everywhere.
+    /// </summary>
+    public async Task<Afwijzing?> Vertrek(Guid account, CancellationToken stop)
+    {
+        var vertrekken = new List<Aanvraag>();
+        foreach (var keten in await accounts.Ketens(account, stop))
+        {
+            if (await accounts.Persoon(account, keten, stop) is not { } persoon) continue;
+            foreach (var deelname in await deur.Deelnames(keten, persoon, stop))
+            {
+                var aanvraag = new Aanvraag(keten, new(Guid.NewGuid()), Dader.Van(persoon, deelname.Id, Factor.Enkel), new DeelnameBeeindigen(deelname.Id, deur.Vandaag), []);
+                if (deelname.Termijn.TotEnMet == deur.Vandaag) continue;
+                if (await deur.Weiger(aanvraag, stop) is { } geweigerd) return In(geweigerd, (await deur.Inzage(keten, persoon, null, stop))?.Keten?.Naam);
+                vertrekken.Add(aanvraag);
+            }
+        }
+        foreach (var aanvraag in vertrekken)
+            if (await deur.Voer(aanvraag, stop) is Antwoord.Geweigerd geweigerd) return geweigerd.Afwijzing;
+        return null;
+    }
+
+    static Afwijzing In(Afwijzing geweigerd, Naam? keten) => geweigerd with { Nl = $"{keten}: {geweigerd.Nl}", En = $"{keten}: {geweigerd.En}", Veld = null };
 
     // Only chains where a term runs count: whoever stopped somewhere has room again.
     async Task<bool> TeVeel(Guid account, CancellationToken stop)

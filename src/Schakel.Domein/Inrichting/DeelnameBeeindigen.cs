@@ -8,8 +8,8 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
 {
     public static readonly Afwijzing LaatsteOngeldig = new(
         "laatste-dag-ongeldig",
-        "Kies een laatste dag vanaf gisteren, niet voor de termijn begon en niet na het eind dat er al staat.",
-        "Choose a last day from yesterday on, not before the term began and not after the end that stands already.",
+        "Kies een laatste dag vanaf gisteren (dan is het meteen voorbij), niet meer dan een dag voor de termijn begon en voor het eind dat er al staat.",
+        "Choose a last day from yesterday on (it is then over at once), not more than a day before the term began and before the end that stands already.",
         Veld: nameof(Laatste));
 
     public static readonly Afwijzing LaatsteSleuteldrager = new(
@@ -18,12 +18,11 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
         "This is the last key holder of this partner. First let another begin, who stays.",
         AfwijzingSoort.Conflict);
 
-    /// <summary>The earliest last day: yesterday, so that somebody can be out at once, for rights hold through the last day; and never before the term began.</summary>
-    public static Datum Vroegst(Deelname deelname, Datum vandaag)
-    {
-        var gisteren = vandaag.AddDays(-1);
-        return deelname.Termijn.Van > gisteren ? deelname.Termijn.Van : gisteren;
-    }
+    /// <summary>
+    /// The earliest last day: yesterday, so that somebody can be out at once, for rights hold through the last day. Whoever begins today or later
+    /// then has a term without days: he was named, and never acts again.
+    /// </summary>
+    public static Datum Vroegst(Deelname deelname, Datum vandaag) => (deelname.Termijn.Van > vandaag ? deelname.Termijn.Van : vandaag).AddDays(-1);
 
     public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeeindigen;
 
@@ -39,10 +38,18 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
             if (!deelname.IsNamensKeten && deelname.Partij != wie.Partij) return Mag.NietVanU;
         }
         if (Laatste < Vroegst(deelname, nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
-        if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij)) return LaatsteSleuteldrager;
+        if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, deelname.Persoon, nu.Vandaag)) return LaatsteSleuteldrager;
 
-        return new DeelnameBeeindigd(Deelname, Laatste).Voor(Publiek.Keten);
+        var beeindigd = new DeelnameBeeindigd(Deelname, Laatste).Voor(Publiek.Keten);
+        if (Laatste > nu.Vandaag) return beeindigd;
+
+        // Nobody comes back in by a link that he sent himself while he could.
+        return stand.Uitnodigingen.Where(u => u.Door == Deelname && u.Stand == Uitnodigingstand.Open)
+            .Aggregate(beeindigd, (gebeurd, u) => gebeurd.En(new UitnodigingIngetrokken(u.Id), Publiek.Keten));
     }
+
+    // Where nobody else takes part, and nobody can come in any more, there is nobody whom it would leave before a shut house.
+    bool LaatDeKetenLeeg(Stand stand, PersoonId persoon, Datum vandaag) => Laatste <= vandaag && stand.Deelnames.All(d => d.Persoon == persoon || d.Termijn.IsVoorbij(vandaag));
 
     // Somebody else whose term covers every day after it, so that the partner is never without.
     bool BlijftEr(Stand stand, PartijId partij) =>

@@ -60,7 +60,7 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         if (stand.Deelnames.Bevat(Deelname.Id)) return Afwijzing.IdInGebruik;
         if (!Huisregels.RolPast(Deelname.Partij, Deelname.Rol)) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
-        if (Deelname.IsNamensKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (Huisregels.IsVanDeKeten(stand, Deelname.Partij, nu.Vandaag) && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
         if (Deelname.Partij is { } partij)
         {
             var heeftSleuteldrager = Huisregels.HeeftSleuteldrager(stand, partij, nu.Vandaag);

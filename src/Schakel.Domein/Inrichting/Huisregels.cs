@@ -3,7 +3,7 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
-/// <summary>Whose house it is: a partner with a key holder fills it alone; one without gets its first from whoever holds a key already.</summary>
+/// <summary>Whose house it is: a partner with a key holder fills it alone; one without gets its first in the founding, from the partner that began.</summary>
 internal static class Huisregels
 {
     /// <summary>Who may bring somebody in there, for a partner or, when absent, namens de keten. Null when there is no such house.</summary>
@@ -19,6 +19,9 @@ internal static class Huisregels
     /// <summary>Whether somebody holds the key there on this day or will later: the house is his from the moment that he was named.</summary>
     public static bool HeeftSleuteldrager(Stand stand, PartijId partij, Datum dag) =>
         stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !d.Termijn.IsVoorbij(dag));
+
+    /// <summary>Whether this house takes the partner that began, or after the founding a decision: namens de keten, and a partner's where nobody holds the key.</summary>
+    public static bool IsVanDeKeten(Stand stand, PartijId? partij, Datum dag) => partij is not { } huis || !HeeftSleuteldrager(stand, huis, dag);
 
     /// <summary>Whether this person acts or acted for another in the chain; then never for this partner too.</summary>
     public static bool IsVanElders(Stand stand, PersoonId persoon, PartijId partij) => stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij != partij);

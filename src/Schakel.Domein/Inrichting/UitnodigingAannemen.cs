@@ -24,6 +24,12 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         "The last day of this invitation has passed. Ask for a new one.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing AfzenderWeg = new(
+        "uitnodiging-afzender-weg",
+        "Wie u uitnodigde doet niet meer mee in die rol, dus deze uitnodiging geldt niet meer. Vraag een ander om een nieuwe.",
+        "Whoever invited you no longer takes part in that role, so this invitation no longer holds. Ask another for a new one.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing HuisBewoond = new(
         "huis-heeft-sleuteldrager",
         "Deze partner heeft intussen een eigen sleuteldrager. Vraag die om een uitnodiging.",
@@ -53,8 +59,10 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
 
+        if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;
+        if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;
+        if (uitnodiging.Partij is not { } partij || afzender.Partij == partij) return null;
         // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
-        if (uitnodiging is not { Partij: { } partij, Door: { } door } || stand.Deelnames.Vind(door)?.Partij == partij) return null;
         return Huisregels.HeeftSleuteldrager(stand, partij, dag) ? HuisBewoond : null;
     }
 }

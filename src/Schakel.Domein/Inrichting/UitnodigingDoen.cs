@@ -30,8 +30,9 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
         if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
         if (!Huisregels.RolPast(Partij, Rol)) return DeelnameBeginnen.RolPastNiet;
         if (Uiterlijk < nu.Vandaag || Uiterlijk > nu.Vandaag.AddDays(MaximumDagen)) return UiterlijkOngeldig;
-        if (Partij is null && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
-        if (Partij is { } partij && Rol != Rol.Sleuteldrager && !Huisregels.HeeftSleuteldrager(stand, partij, nu.Vandaag)) return DeelnameBeginnen.EerstSleuteldrager;
+        var isVanDeKeten = Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag);
+        if (isVanDeKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (isVanDeKeten && Partij is not null && Rol != Rol.Sleuteldrager) return DeelnameBeginnen.EerstSleuteldrager;
         if (stand.Uitnodigingen.Count(u => u.IsOpen(nu.Vandaag)) >= MaximumOpen) return TeVeelOpen;
 
         return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel).Voor(Publiek.Keten);

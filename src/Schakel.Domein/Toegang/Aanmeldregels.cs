@@ -23,6 +23,9 @@ public static class Aanmeldregels
     /// <summary>How long after proving the second factor a person may bind a partner.</summary>
     public static readonly TimeSpan Versheid = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long after the last wrong try all of them are forgotten.</summary>
+    public static readonly TimeSpan Vergeettijd = TimeSpan.FromDays(1);
+
     static readonly TimeSpan KortsteSlot = TimeSpan.FromMinutes(15);
     static readonly TimeSpan LangsteSlot = TimeSpan.FromDays(1);
 

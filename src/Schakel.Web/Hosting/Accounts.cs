@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.RateLimiting;
@@ -32,6 +33,7 @@ internal static class Accounts
         builder.Services.AddSingleton<Mensen>();
         builder.Services.AddScoped<Aangemeld>();
         builder.Services.AddScoped<Zetels>();
+        builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, Formulierbinding>();
         builder.Services.AddAuthentication()
             .AddCookie(Aangemeld.Schema, cookie => Stel(cookie, Aangemeld.Koekje, Sessie))
             .AddCookie(Aangemeld.Halverwege, cookie => Stel(cookie, "schakel-halverwege", TussenWachtwoordEnCode));

@@ -21,12 +21,16 @@ internal static class Foutpaginas
         app.Use(async (context, next) =>
         {
             await next(context);
-            if (IsEmptyError(context.Response)) await RenderAsync(context, context.Response.StatusCode, reason: null);
+            if (IsEmptyError(context.Response)) await RenderAsync(context, IsLeftBehind(context) ? StatusCodes.Status401Unauthorized : context.Response.StatusCode, reason: null);
         });
     }
 
     // What the framework refuses of a form says that it is HTML and then says nothing; the type alone is no answer.
     static bool IsEmptyError(HttpResponse response) => !response.HasStarted && response.StatusCode is >= 400 and < 600 && response.ContentLength is null or 0;
+
+    // A form sent after its page had begun to lead to signing in: the framework then finds no such form. Following the way would lose what was typed.
+    static bool IsLeftBehind(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Response.StatusCode == StatusCodes.Status400BadRequest && context.Response.Headers.Location.Count > 0;
 
     static Task OnExceptionAsync(HttpContext context)
     {
@@ -40,6 +44,8 @@ internal static class Foutpaginas
         context.Response.StatusCode = code;
         context.Response.ContentLength = null;
         context.Response.ContentType = null;
+        context.Response.Headers.Location = default;
+        if (code == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Cookie";
         if (context.Request.IsApi())
         {
             await Problemen.Schrijf(context, code, reason);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Schakel.Application;
+using Schakel.Application.Toegang;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Storage;
@@ -15,6 +16,7 @@ internal static class Storingen
         SleutelNietBekend => AndereSleutel,
         HoofdTeruggezet => Teruggezet,
         NietBewaard => NietZeker,
+        Tegelijk => TegelijkVeranderd,
         GeheugenBeschadigd or JournaalBeschadigd => Beschadigd,
         NietBereikbaar or DbException or OnbekendFeit or OnbekendeOpdracht => Even,
         _ => null,
@@ -24,6 +26,11 @@ internal static class Storingen
         "niet-zeker",
         "Het is niet zeker of dit is opgeslagen. Verstuur het nog eens met dezelfde Idempotency-Key; het gebeurt hooguit een keer.",
         "It is not certain that this was saved. Send it once more with the same Idempotency-Key; it happens once at most.");
+
+    static readonly Afwijzing TegelijkVeranderd = new(
+        "tegelijk-veranderd",
+        "Dit account is op hetzelfde moment ook ergens anders veranderd, misschien door dubbel te klikken. Kijk hoe het nu staat, en doe het zo nodig nog eens.",
+        "This account was changed elsewhere at the same moment, perhaps by clicking twice. Look how it stands now, and do it once more if needed.");
 
     static readonly Afwijzing Ingehaald = new(
         "export-ingehaald",

@@ -15,7 +15,7 @@ namespace Schakel.Web.Ketens;
 /// One visit to a page of a chain: who looks, at which moment, what that person sees there and the words that belong to it.
 /// The only way in which pages reach the door.
 /// </summary>
-internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, NavigationManager navigatie, IHttpContextAccessor accessor)
+internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld aangemeld, NavigationManager navigatie, IHttpContextAccessor accessor)
 {
     readonly Dictionary<TekstId, string> _woorden = [];
     Zitting? _zitting;
@@ -100,7 +100,7 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Navigation
     public bool Nergens()
     {
         // The form that was sent is not on a page that is not there, and to that alone the framework would answer 400.
-        if (HttpMethods.IsPost(accessor.HttpContext!.Request.Method)) throw new BadHttpRequestException("Er is hier niets.", StatusCodes.Status404NotFound);
+        if (HttpMethods.IsPost(accessor.HttpContext!.Request.Method)) throw new BadHttpRequestException("Er is hier niets.", _zitting is null && aangemeld.Wie is null ? StatusCodes.Status401Unauthorized : StatusCodes.Status404NotFound);
         navigatie.NotFound();
         return false;
     }

@@ -15,6 +15,9 @@ internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId De
 {
     const string Claimsoort = "zitting";
 
+    // The same whichever seats are taken: a form that stands open in another window stays good when its visitor takes another seat.
+    static readonly Claim Bezoeker = new(ClaimTypes.NameIdentifier, "bezoeker");
+
     public Dader Dader => Dader.Van(Persoon, Deelname, Factor);
 
     /// <summary>The same for this opdracht: what is shared a person changes in the founding or not at all; the rules say whether it still runs.</summary>
@@ -38,7 +41,7 @@ internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId De
         ? context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme)
         : context.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
-            new(new ClaimsIdentity(zittingen.Select(z => new Claim(Claimsoort, $"{z.Stroom} {z.Persoon} {z.Deelname}")), CookieAuthenticationDefaults.AuthenticationScheme)));
+            new(new ClaimsIdentity([Bezoeker, .. zittingen.Select(z => new Claim(Claimsoort, $"{z.Stroom} {z.Persoon} {z.Deelname}"))], CookieAuthenticationDefaults.AuthenticationScheme)));
 
     static IEnumerable<Zitting> Alle(ClaimsPrincipal bezoeker) => bezoeker.FindAll(Claimsoort).Select(c => Lees(c.Value)).OfType<Zitting>();
 

@@ -68,10 +68,31 @@ public sealed class DeelnameBeeindigenTests
         var later = _keten.Iemand(_keten.Belastingdienst, Rol.Teammanager) with { Termijn = new(Vandaag.AddDays(10), Vandaag.AddDays(20)) };
         _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(later));
 
-        foreach (var (deelname, dag) in new[] { (_keten.Regisseur.Id, Vandaag.AddDays(-2)), (later.Id, Vandaag.AddDays(9)), (later.Id, Vandaag.AddDays(20)), (_keten.Regisseur.Id, Periode.Laatst.AddDays(1)) })
+        foreach (var (deelname, dag) in new[] { (_keten.Regisseur.Id, Vandaag.AddDays(-2)), (later.Id, Vandaag.AddDays(8)), (later.Id, Vandaag.AddDays(20)), (_keten.Regisseur.Id, Periode.Laatst.AddDays(1)) })
             _keten.Doe(new DeelnameBeeindigen(deelname, dag)).ShouldBe(DeelnameBeeindigen.LaatsteOngeldig, $"{dag}");
 
         _keten.Doe(new DeelnameBeeindigen(_keten.Nieuw<DeelnameId>(), Vandaag)).ShouldBe(Afwijzing.NietGevonden);
         _keten.Doe(new DeelnameBeeindigen(later.Id, Vandaag.AddDays(19))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wie_vandaag_begon_is_met_gisteren_als_laatste_dag_meteen_weg()
+    {
+        var nieuw = _keten.Iemand(_keten.Belastingdienst, Rol.Sleuteldrager) with { Termijn = new(Vandaag, null) };
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(nieuw));
+
+        _keten.Als(_keten.Sleuteldrager).Doe(new DeelnameBeeindigen(nieuw.Id, Vandaag.AddDays(-1))).ShouldBeNull();
+
+        _keten.Als(nieuw).Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Belastingdienst, Rol.Lijnmanager))).ShouldBe(Afwijzing.NietGevonden, "not a day more in the chain");
+    }
+
+    [Fact]
+    public void De_laatste_sleuteldrager_mag_weg_als_hij_de_laatste_mens_is()
+    {
+        _keten.Als(_keten.Sleuteldrager).Doe(new DeelnameBeeindigen(_keten.Sleuteldrager.Id, Vandaag)).ShouldBe(DeelnameBeeindigen.LaatsteSleuteldrager);
+        _keten.Moet(new DeelnameBeeindigen(_keten.Regisseur.Id, Vandaag.AddDays(-1)));
+        _keten.Doe(new DeelnameBeeindigen(_keten.Sleuteldrager.Id, Vandaag.AddDays(1))).ShouldBe(DeelnameBeeindigen.LaatsteSleuteldrager, "until then others may come in");
+
+        _keten.Doe(new DeelnameBeeindigen(_keten.Sleuteldrager.Id, Vandaag)).ShouldBeNull();
     }
 }

@@ -86,6 +86,7 @@ public sealed class UitnodigingTests
         var sleuteldrager = Binnen(uwv, geheim);
 
         _keten.Als(sleuteldrager).Doe(Uitnodigen(null, Rol.Ketenmanager).Opdracht).ShouldBe(Grondslagregels.BesluitVereist);
+        _keten.Doe(Uitnodigen(_keten.Cbs, Rol.Sleuteldrager).Opdracht).ShouldBe(Grondslagregels.BesluitVereist, "nor into the house of a partner that is not in yet");
         var (manager, link) = Uitgenodigd(null, Rol.Ketenmanager);
         Binnen(manager, link).IsNamensKeten.ShouldBeTrue();
     }
@@ -120,6 +121,38 @@ public sealed class UitnodigingTests
         _keten.Doe(new UitnodigingIntrekken(nogEen)).ShouldBe(UitnodigingIntrekken.NietOpen);
         _keten.Doe(new UitnodigingIntrekken(cbs)).ShouldBe(UitnodigingIntrekken.NietOpen);
         _keten.Doe(new UitnodigingIntrekken(_keten.Nieuw<UitnodigingId>())).ShouldBe(Afwijzing.NietGevonden);
+    }
+
+    [Fact]
+    public void Met_wie_weggaat_vervalt_wat_hij_verstuurde_en_niemand_komt_met_zijn_eigen_link_terug()
+    {
+        var (uwv, g1) = Uitgenodigd(_keten.Uwv, Rol.Sleuteldrager);
+        var eerste = Binnen(uwv, g1);
+        var (tweede, g2) = Uitgenodigd(_keten.Uwv, Rol.Sleuteldrager, eerste);
+        var ander = Binnen(tweede, g2);
+        var (eigen, g3) = Uitgenodigd(_keten.Uwv, Rol.Sleuteldrager, eerste);
+        var (vanAnder, g4) = Uitgenodigd(_keten.Uwv, Rol.Teammanager, ander);
+
+        _keten.Als(ander).Moet(new DeelnameBeeindigen(eerste.Id, Vandaag));
+
+        Aannemen(eigen, g3, eerste.Persoon).ShouldBe(UitnodigingAannemen.Ingetrokken);
+        Aannemen(vanAnder, g4).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Een_uitnodiging_van_iemand_wiens_termijn_voorbij_is_leidt_nergens_heen()
+    {
+        var (uwv, g1) = Uitgenodigd(_keten.Uwv, Rol.Sleuteldrager);
+        var eerste = Binnen(uwv, g1);
+        var (tweede, g2) = Uitgenodigd(_keten.Uwv, Rol.Sleuteldrager, eerste);
+        Binnen(tweede, g2);
+        _keten.Als(eerste).Moet(new DeelnameBeeindigen(eerste.Id, Vandaag.AddDays(2)));
+        var (opTijd, g3) = Uitgenodigd(_keten.Uwv, Rol.Teammanager, eerste);
+        var (teLaat, g4) = Uitgenodigd(_keten.Uwv, Rol.Teammanager, eerste);
+
+        Aannemen(opTijd, g3).ShouldBeNull();
+        _keten.Nu = new(_keten.Nu.Moment.AddDays(3));
+        Aannemen(teLaat, g4).ShouldBe(UitnodigingAannemen.AfzenderWeg);
     }
 
     [Fact]

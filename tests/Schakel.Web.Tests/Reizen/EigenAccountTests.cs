@@ -36,6 +36,7 @@ public sealed class EigenAccountTests(Accountapp app, Chromium chromium) : IClas
         await pagina.GetByRole(AriaRole.Link, new() { Name = instellen }).ClickAsync();
         await pagina.MoetOveralToegankelijkZijn($"tweede factor {taal}");
         var sleutel = (await pagina.Locator("code.sleutel").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+        await pagina.Locator("[name='Formulier.Wachtwoord']").FillAsync(Accountapp.Wachtwoord);
         await pagina.GetByLabel(vulIn).FillAsync(app.Code(sleutel));
         await pagina.GetByRole(AriaRole.Button, new() { Name = zetAan }).ClickAsync();
         await Assertions.Expect(pagina.Locator(".herstelcodes li")).ToHaveCountAsync(10);

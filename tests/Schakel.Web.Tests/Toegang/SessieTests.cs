@@ -31,7 +31,7 @@ public sealed class SessieTests(Accountapp app) : IClassFixture<Accountapp>
         {
             "overal" => await hier.VerstuurFormulier("/account", 1),
             "wachtwoord" => await hier.VerstuurFormulier("/account/wachtwoord", 0, ("Formulier.Oud", Accountapp.Wachtwoord), ("Formulier.Wachtwoord", "een heel andere zin"), ("Formulier.NogEens", "een heel andere zin")),
-            "factor" => await hier.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", app.Code(opzet.Split("class=\"sleutel\">")[1].Split('<')[0].Replace(" ", "", StringComparison.Ordinal)))),
+            "factor" => await hier.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", app.Code(Accountapp.Sleutelwoord(opzet))), ("Formulier.Wachtwoord", Accountapp.Wachtwoord)),
             _ => await hier.VerstuurFormulier("/account/verwijderen", 0, ("Formulier.Oud", Accountapp.Wachtwoord)),
         };
 

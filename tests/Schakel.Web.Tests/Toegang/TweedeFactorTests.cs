@@ -64,8 +64,12 @@ public sealed class TweedeFactorTests(Accountapp app) : IClassFixture<Accountapp
         (await vreemde.Haal("/account/bevestigen")).Headers.Location!.ToString().ShouldEndWith("/aanmelden");
 
         var (browser, _) = await app.Binnen();
-        using var mis = await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Code", "123 45"));
+        using var mis = await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Code", "123 45"), ("Formulier.Wachtwoord", Accountapp.Wachtwoord));
         mis.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await mis.Lees()).ShouldContain("Deze code hoort niet bij de sleutel op deze pagina.");
+        var opzet = await browser.Pagina("/account/tweede-factor");
+        using var zonder = await browser.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", app.Code(Accountapp.Sleutelwoord(opzet))));
+        zonder.StatusCode.ShouldBe(HttpStatusCode.Forbidden, "whoever found an open session must not take it over");
         (await browser.Pagina("/account")).ShouldContain("Staat nog uit.");
         (await browser.Haal("/account/bevestigen?terug=/over")).Headers.Location!.ToString().ShouldEndWith("/account/tweede-factor?terug=%2Fover");
     }

@@ -136,17 +136,9 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
-                    b.Property<long>("GeslotenTot")
-                        .HasColumnType("bigint")
-                        .HasColumnName("geslotentot");
-
                     b.Property<long>("LaatsteStap")
                         .HasColumnType("bigint")
                         .HasColumnName("laatstestap");
-
-                    b.Property<int>("Pogingen")
-                        .HasColumnType("integer")
-                        .HasColumnName("pogingen");
 
                     b.HasKey("Account");
 
@@ -342,6 +334,33 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.ToTable("personen", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.PogingRij", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Soort")
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<long>("GeslotenTot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("geslotentot");
+
+                    b.Property<long>("Laatst")
+                        .HasColumnType("bigint")
+                        .HasColumnName("laatst");
+
+                    b.HasKey("Account", "Soort");
+
+                    b.ToTable("pogingen", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Schakel.Storage.Account", null)
@@ -388,6 +407,15 @@ namespace Schakel.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Schakel.Storage.PersoonRij", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.PogingRij", b =>
                 {
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()

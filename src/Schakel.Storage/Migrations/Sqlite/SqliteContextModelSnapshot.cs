@@ -117,17 +117,9 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("account");
 
-                    b.Property<long>("GeslotenTot")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("geslotentot");
-
                     b.Property<long>("LaatsteStap")
                         .HasColumnType("INTEGER")
                         .HasColumnName("laatstestap");
-
-                    b.Property<int>("Pogingen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pogingen");
 
                     b.HasKey("Account");
 
@@ -303,6 +295,33 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.ToTable("personen", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.PogingRij", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Soort")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<long>("GeslotenTot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("geslotentot");
+
+                    b.Property<long>("Laatst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatst");
+
+                    b.HasKey("Account", "Soort");
+
+                    b.ToTable("pogingen", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Schakel.Storage.Account", null)
@@ -349,6 +368,15 @@ namespace Schakel.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Schakel.Storage.PersoonRij", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.PogingRij", b =>
                 {
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()
