@@ -17,14 +17,14 @@ internal static class GroteKeten
     public static readonly PartijId A = new(Guid.NewGuid());
     public static readonly PartijId B = new(Guid.NewGuid());
     public static readonly Deelname Begin = new(new(Guid.NewGuid()), new(Guid.NewGuid()), A, Rol.Sleuteldrager, new(new(2020, 1, 1), null));
-    public static readonly Deelname Regisseur = new(new(Guid.NewGuid()), new(Guid.NewGuid()), A, Rol.Ketenregisseur, new(new(2020, 1, 1), null));
+    public static readonly Deelname Regisseur = Begin with { Id = new(Guid.NewGuid()), Rol = Rol.Ketenregisseur };
 
     public static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Enkel);
 
     public static (KetenOprichten Opdracht, Invoer Invoer) Oprichten(bool isVoorbeeld = false)
     {
         var invoer = new Invoer();
-        return (new(invoer.Naam("", "Meetketen"), invoer.Lopend("", "Meten"), invoer.Lopend("", "Weten"), isVoorbeeld, [new(A, invoer.Naam("", "A")), new(B, invoer.Naam("", "B"))], Begin), invoer);
+        return (new(invoer.Naam("", "Meetketen"), invoer.Lopend("", "Meten"), invoer.Lopend("", "Weten"), isVoorbeeld, [new(A, invoer.Naam("", "A")), new(B, invoer.Naam("", "B"))], Begin, Regisseur), invoer);
     }
 
     public static (KnelpuntMelden Opdracht, Invoer Invoer) Melden(KnelpuntId id)
@@ -55,7 +55,6 @@ internal static class GroteKeten
 
         var (oprichten, woorden) = Oprichten(isVoorbeeld);
         Doe(Begin, oprichten, woorden);
-        Doe(Begin, new DeelnameBeginnen(Regisseur), new());
         for (var i = 0; aantal < feiten; i++)
         {
             var id = new KnelpuntId(Guid.NewGuid());

@@ -46,12 +46,15 @@ public sealed class Mensen(Accounts accounts, Deur deur)
         var vertrekken = new List<Aanvraag>();
         foreach (var keten in await accounts.Ketens(account, stop))
         {
-            if (await accounts.Persoon(account, keten, stop) is not { } persoon) continue;
-            foreach (var deelname in await deur.Deelnames(keten, persoon, stop))
+            if (await accounts.Persoon(account, keten, stop) is not { } persoon || await deur.Inzage(keten, persoon, null, stop) is not { } inzage) continue;
+            var isAlleen = inzage.Deelnames.All(d => d.Persoon == persoon || d.Termijn.IsVoorbij(deur.Vandaag));
+            var eigen = (await deur.Deelnames(keten, persoon, stop)).Where(d => d.Termijn.TotEnMet != deur.Vandaag).OrderBy(d => d.Rol == Rol.Sleuteldrager).ToList();
+            foreach (var deelname in eigen)
             {
-                var aanvraag = new Aanvraag(keten, new(Guid.NewGuid()), Dader.Van(persoon, deelname.Id, Factor.Enkel), new DeelnameBeeindigen(deelname.Id, deur.Vandaag), []);
-                if (deelname.Termijn.TotEnMet == deur.Vandaag) continue;
-                if (await deur.Weiger(aanvraag, stop) is { } geweigerd) return In(geweigerd, (await deur.Inzage(keten, persoon, null, stop))?.Keten?.Naam);
+                // Of somebody alone the last one goes when the others are over: only then may the chain stay behind without a key.
+                var laatste = isAlleen && deelname != eigen[^1] ? DeelnameBeeindigen.Vroegst(deelname, deur.Vandaag) : deur.Vandaag;
+                var aanvraag = new Aanvraag(keten, new(Guid.NewGuid()), Dader.Van(persoon, deelname.Id, Factor.Enkel), new DeelnameBeeindigen(deelname.Id, laatste), []);
+                if (!isAlleen && await deur.Weiger(aanvraag, stop) is { } geweigerd) return In(geweigerd, inzage.Keten?.Naam);
                 vertrekken.Add(aanvraag);
             }
         }

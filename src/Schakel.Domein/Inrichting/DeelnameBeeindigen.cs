@@ -38,7 +38,7 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
             if (!deelname.IsNamensKeten && deelname.Partij != wie.Partij) return Mag.NietVanU;
         }
         if (Laatste < Vroegst(deelname, nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
-        if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, deelname.Persoon, nu.Vandaag)) return LaatsteSleuteldrager;
+        if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, nu.Vandaag)) return LaatsteSleuteldrager;
 
         var beeindigd = new DeelnameBeeindigd(Deelname, Laatste).Voor(Publiek.Keten);
         if (Laatste > nu.Vandaag) return beeindigd;
@@ -48,8 +48,8 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
             .Aggregate(beeindigd, (gebeurd, u) => gebeurd.En(new UitnodigingIngetrokken(u.Id), Publiek.Keten));
     }
 
-    // Where nobody else takes part, and nobody can come in any more, there is nobody whom it would leave before a shut house.
-    bool LaatDeKetenLeeg(Stand stand, PersoonId persoon, Datum vandaag) => Laatste <= vandaag && stand.Deelnames.All(d => d.Persoon == persoon || d.Termijn.IsVoorbij(vandaag));
+    // Where nobody takes part any more, and nobody can come in, there is nobody whom it would leave before a shut house.
+    bool LaatDeKetenLeeg(Stand stand, Datum vandaag) => Laatste <= vandaag && stand.Deelnames.All(d => d.Id == Deelname || d.Termijn.IsVoorbij(vandaag));
 
     // Somebody else whose term covers every day after it, so that the partner is never without.
     bool BlijftEr(Stand stand, PartijId partij) =>

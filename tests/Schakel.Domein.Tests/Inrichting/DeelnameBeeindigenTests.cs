@@ -87,7 +87,7 @@ public sealed class DeelnameBeeindigenTests
     }
 
     [Fact]
-    public void De_laatste_sleuteldrager_mag_weg_als_hij_de_laatste_mens_is()
+    public void De_laatste_sleuteldrager_mag_weg_als_er_verder_niemand_meer_meedoet()
     {
         _keten.Als(_keten.Sleuteldrager).Doe(new DeelnameBeeindigen(_keten.Sleuteldrager.Id, Vandaag)).ShouldBe(DeelnameBeeindigen.LaatsteSleuteldrager);
         _keten.Moet(new DeelnameBeeindigen(_keten.Regisseur.Id, Vandaag.AddDays(-1)));

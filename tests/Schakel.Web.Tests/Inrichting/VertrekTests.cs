@@ -36,6 +36,18 @@ public sealed class VertrekTests(Accountapp app) : IClassFixture<Accountapp>
     }
 
     [Fact]
+    [Trait("Feature", "I03")]
+    public async Task Wie_als_enige_in_een_keten_is_kan_zijn_account_verwijderen()
+    {
+        var (begin, keten) = await app.Begonnen();
+        (await begin.Pagina($"{keten}/mensen")).Split("/stoppen").Length.ShouldBe(2, "the second role only: a key that others may need stays as long as somebody takes part");
+
+        (await begin.VerstuurFormulier("/account/verwijderen", 0, ("Formulier.Oud", Accountapp.Wachtwoord))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        (await begin.Haal(keten)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     [Trait("Feature", "I13")]
     public async Task Vijftig_ketens_is_het_meeste_tot_iemand_ergens_stopt_en_wat_geweigerd_werd_telt_niet_mee()
     {
