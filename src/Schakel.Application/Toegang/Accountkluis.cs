@@ -87,14 +87,24 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     public async Task<Accountantwoord> ZetTweedeFactorUit(Guid id, string? wachtwoord, string? code, CancellationToken stop)
     {
         var account = await Haal(id);
-        if (!await Probeer(account, Pogingsoort.CodeBinnen, async () => await beheer.CheckPasswordAsync(account, Kort(wachtwoord)) && code is { Length: > 0 and <= Aanmeldregels.LangsteCode } && await Klopt(account, code, metHerstel: true, stop), stop))
-            return Accountantwoord.Nee(Aanmeldregels.WachtwoordOfCodePastNiet);
+        if (!await ProbeerBeide(account, wachtwoord, code, stop)) return Accountantwoord.Nee(Aanmeldregels.WachtwoordOfCodePastNiet);
 
         // The codes go last: without a factor they open nothing, and a factor without codes would shut somebody out.
         (account.TwoFactorEnabled, account.Eenmaalsleutel) = (false, null);
         Moet(await beheer.UpdateSecurityStampAsync(account));
         await accounts.ZetHerstelcodes(id, [], stop);
         return Accountantwoord.Van(Beeld(account));
+    }
+
+    /// <summary>Puts new recovery codes in the place of all that were there, and shows them this once; that takes the password and a code.</summary>
+    public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> VernieuwHerstelcodes(Guid id, string? wachtwoord, string? code, CancellationToken stop)
+    {
+        var account = await Haal(id);
+        if (!await ProbeerBeide(account, wachtwoord, code, stop)) return ([], Accountantwoord.Nee(Aanmeldregels.WachtwoordOfCodePastNiet));
+
+        var codes = Herstelcodes.Nieuw();
+        await accounts.ZetHerstelcodes(id, codes.Select(c => Herstelcodes.Digest(c)!), stop);
+        return (codes, Accountantwoord.Van(Beeld(account)));
     }
 
     public Task<int> HerstelcodesOver(Guid id, CancellationToken stop) => accounts.TelHerstelcodes(id, stop);
@@ -170,6 +180,12 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         await accounts.WisPogingen(account.Id, soort, stop);
         return true;
     }
+
+    Task<bool> ProbeerBeide(Account account, string? wachtwoord, string? code, CancellationToken stop) => Probeer(
+        account,
+        Pogingsoort.CodeBinnen,
+        async () => await beheer.CheckPasswordAsync(account, Kort(wachtwoord)) && code is { Length: > 0 and <= Aanmeldregels.LangsteCode } && await Klopt(account, code, metHerstel: true, stop),
+        stop);
 
     async Task<bool> Klopt(Account account, string code, bool metHerstel, CancellationToken stop)
     {

@@ -43,11 +43,14 @@ public partial class Accountapp : SchakelApp
         using var aan = await browser.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", Code(sleutel)), ("Formulier.Wachtwoord", Wachtwoord));
         var pagina = await aan.Tekst();
         aan.StatusCode.ShouldBe(HttpStatusCode.OK, pagina);
-        return (browser, adres, sleutel, [.. Herstelcode().Matches(pagina).Select(m => m.Groups["w"].Value)]);
+        return (browser, adres, sleutel, Codes(pagina));
     }
 
     /// <summary>The key that a page about setting up an app shows.</summary>
     public static string Sleutelwoord(string pagina) => Sleutel().Match(pagina).Groups["w"].Value.Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>The recovery codes on a page.</summary>
+    public static string[] Codes(string pagina) => [.. Herstelcode().Matches(pagina).Select(m => m.Groups["w"].Value)];
 
     public Task<HttpResponseMessage> Maak(HttpClient browser, string adres, string wachtwoord = Wachtwoord) => browser.VerstuurFormulier(
         "/account/maken", 0, ("Formulier.Naam", "Kim de Vries"), ("Formulier.Adres", adres), ("Formulier.Wachtwoord", wachtwoord), ("Formulier.NogEens", wachtwoord));

@@ -81,10 +81,31 @@ public sealed class TweedeFactorTests(Accountapp app) : IClassFixture<Accountapp
 
         (await browser.VerstuurFormulier("/account/bevestigen?terug=%2Fover", 0, ("Formulier.Code", app.Code(sleutel, 1)))).Headers.Location!.ToString().ShouldEndWith("/over");
         foreach (var (wachtwoord, code) in new[] { ("iets heel anders", herstelcodes[0]), (Accountapp.Wachtwoord, "000000"), (Accountapp.Wachtwoord, "") })
-            (await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Wachtwoord", wachtwoord), ("Formulier.Code", code))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        using var uit = await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Wachtwoord", Accountapp.Wachtwoord), ("Formulier.Code", herstelcodes[0]));
+            (await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Wachtwoord", wachtwoord), ("Formulier.Code", code), ("Formulier.Daad", "uit"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var uit = await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Wachtwoord", Accountapp.Wachtwoord), ("Formulier.Code", herstelcodes[0]), ("Formulier.Daad", "uit"));
 
         uit.Headers.Location!.ToString().ShouldEndWith("/account?gedaan=factor-uit");
         (await browser.Pagina("/account")).ShouldContain("Staat nog uit.");
+    }
+
+    [Fact]
+    public async Task Nieuwe_herstelcodes_vragen_wachtwoord_en_code_en_maken_de_oude_waardeloos()
+    {
+        var (browser, adres, _, oude) = await app.MetTweedeFactor();
+        using var mis = await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Wachtwoord", "iets heel anders"), ("Formulier.Code", oude[0]), ("Formulier.Daad", "codes"));
+        mis.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await mis.Lees()).ShouldContain("Dit wachtwoord of deze code klopt niet");
+
+        using var goed = await browser.VerstuurFormulier("/account/tweede-factor", 0, ("Formulier.Wachtwoord", Accountapp.Wachtwoord), ("Formulier.Code", oude[0]), ("Formulier.Daad", "codes"));
+
+        var nieuwe = Accountapp.Codes(await goed.Tekst());
+        nieuwe.Length.ShouldBe(10);
+        nieuwe.ShouldNotContain(c => oude.Contains(c));
+        foreach (var (code, status) in new[] { (oude[1], HttpStatusCode.Forbidden), (nieuwe[1], HttpStatusCode.SeeOther) })
+        {
+            using var elders = app.Browser();
+            await app.MeldAan(elders, adres);
+            (await elders.VerstuurFormulier("/aanmelden/code", 0, ("Formulier.Code", code))).StatusCode.ShouldBe(status);
+        }
     }
 }
