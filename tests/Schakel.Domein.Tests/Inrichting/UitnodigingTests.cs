@@ -104,6 +104,7 @@ public sealed class UitnodigingTests
         _keten.Doe(goed with { Uiterlijk = Vandaag.AddDays(-1) }).ShouldBe(UitnodigingDoen.UiterlijkOngeldig);
         _keten.Doe(goed with { Uiterlijk = Vandaag.AddDays(UitnodigingDoen.MaximumDagen + 1) }).ShouldBe(UitnodigingDoen.UiterlijkOngeldig);
         _keten.Doe(goed with { Uiterlijk = Vandaag }).ShouldBeNull();
+        _keten.Doe(goed with { Uitnodiging = _keten.Nieuw<UitnodigingId>(), Uiterlijk = Vandaag.AddDays(UitnodigingDoen.MaximumDagen) }).ShouldBeNull();
         _keten.Doe(goed).ShouldBe(Afwijzing.IdInGebruik);
         _keten.Als(_keten.Regisseur).Doe(Uitnodigen(_keten.Belastingdienst, Rol.Lijnmanager).Opdracht).ShouldBe(Mag.NietBevoegd(Bevoegdheid.UitnodigingDoen));
     }
@@ -146,8 +147,8 @@ public sealed class UitnodigingTests
         var eerste = Binnen(uwv, g1);
         var (tweede, g2) = Uitgenodigd(_keten.Uwv, Rol.Sleuteldrager, eerste);
         Binnen(tweede, g2);
-        _keten.Als(eerste).Moet(new DeelnameBeeindigen(eerste.Id, Vandaag.AddDays(2)));
         var (opTijd, g3) = Uitgenodigd(_keten.Uwv, Rol.Teammanager, eerste);
+        _keten.Als(eerste).Moet(new DeelnameBeeindigen(eerste.Id, Vandaag.AddDays(2)));
         var (teLaat, g4) = Uitgenodigd(_keten.Uwv, Rol.Teammanager, eerste);
 
         Aannemen(opTijd, g3).ShouldBeNull();
