@@ -11,7 +11,8 @@ public readonly record struct Periode(Datum Van, Datum? TotEnMet)
     /// <summary>Whether no day lies between that period and this later one.</summary>
     public bool SluitAanOp(Periode eerdere) => eerdere.TotEnMet is not { } laatste || Van <= laatste.AddDays(1);
 
-    public bool IsVoorbij(Datum dag) => TotEnMet < dag;
+    /// <summary>Whether no day of it is left; one that ended before it began never had any.</summary>
+    public bool IsVoorbij(Datum dag) => TotEnMet < dag || TotEnMet < Van;
 
     public bool Omvat(Datum dag) => dag >= Van && (TotEnMet is null || dag <= TotEnMet);
 }

@@ -7,7 +7,6 @@ namespace Schakel.Storage;
 public sealed class Account : IdentityUser<Guid>
 {
     public const int MaximumNaam = 100;
-    public const int MaximumAdres = 254;
 
     public string Naam { get; set; } = "";
 

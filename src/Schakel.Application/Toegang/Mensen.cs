@@ -38,7 +38,7 @@ public sealed class Mensen(Accounts accounts, Deur deur)
     }
 
     /// <summary>
-    /// Ends whatever this account does in any chain, today. Refused, with the name of the chain, where nobody else holds the key of the partner;
+    /// Ends whatever this account does in any chain, today, and what it would begin later. Refused, with the name of the chain, where nobody else holds the key of the partner;
     /// then it stays everywhere.
     /// </summary>
     public async Task<Afwijzing?> Vertrek(Guid account, CancellationToken stop)
@@ -48,12 +48,14 @@ public sealed class Mensen(Accounts accounts, Deur deur)
         {
             if (await accounts.Persoon(account, keten, stop) is not { } persoon || await deur.Inzage(keten, persoon, null, stop) is not { } inzage) continue;
             var isAlleen = inzage.Deelnames.All(d => d.Persoon == persoon || d.Termijn.IsVoorbij(deur.Vandaag));
-            var eigen = (await deur.Deelnames(keten, persoon, stop)).Where(d => d.Termijn.TotEnMet != deur.Vandaag).OrderBy(d => d.Rol == Rol.Sleuteldrager).ToList();
+            if ((await deur.Deelnames(keten, persoon, stop)).OrderBy(d => d.Rol == Rol.Sleuteldrager).LastOrDefault() is not { } zetel) continue;
+            var eigen = inzage.Deelnames.Where(d => d.Persoon == persoon && !d.Termijn.IsVoorbij(deur.Vandaag) && d.Termijn.TotEnMet != deur.Vandaag).OrderBy(d => d.Id == zetel.Id).ToList();
             foreach (var deelname in eigen)
             {
                 // Of somebody alone the last one goes when the others are over: only then may the chain stay behind without a key.
-                var laatste = isAlleen && deelname != eigen[^1] ? DeelnameBeeindigen.Vroegst(deelname, deur.Vandaag) : deur.Vandaag;
-                var aanvraag = new Aanvraag(keten, new(Guid.NewGuid()), Dader.Van(persoon, deelname.Id, Factor.Enkel), new DeelnameBeeindigen(deelname.Id, laatste), []);
+                var vroegst = DeelnameBeeindigen.Vroegst(deelname, deur.Vandaag);
+                var laatste = (isAlleen && deelname.Id != zetel.Id) || vroegst > deur.Vandaag ? vroegst : deur.Vandaag;
+                var aanvraag = new Aanvraag(keten, new(Guid.NewGuid()), Dader.Van(persoon, zetel.Id, Factor.Enkel), new DeelnameBeeindigen(deelname.Id, laatste), []);
                 if (!isAlleen && await deur.Weiger(aanvraag, stop) is { } geweigerd) return In(geweigerd, inzage.Keten?.Naam);
                 vertrekken.Add(aanvraag);
             }

@@ -87,6 +87,16 @@ public sealed class DeelnameBeeindigenTests
     }
 
     [Fact]
+    public void Een_termijn_die_eindigt_voor_zij_begint_is_meteen_voorbij()
+    {
+        new Periode(Vandaag.AddDays(10), Vandaag.AddDays(9)).IsVoorbij(Vandaag).ShouldBeTrue();
+        new Periode(Vandaag.AddDays(10), Vandaag.AddDays(10)).IsVoorbij(Vandaag).ShouldBeFalse();
+        new Periode(Vandaag, Vandaag).IsVoorbij(Vandaag).ShouldBeFalse();
+        new Periode(Vandaag.AddDays(-1), Vandaag.AddDays(-1)).IsVoorbij(Vandaag).ShouldBeTrue();
+        new Periode(Vandaag, null).IsVoorbij(Vandaag).ShouldBeFalse();
+    }
+
+    [Fact]
     public void De_laatste_sleuteldrager_mag_weg_als_er_verder_niemand_meer_meedoet()
     {
         _keten.Als(_keten.Sleuteldrager).Doe(new DeelnameBeeindigen(_keten.Sleuteldrager.Id, Vandaag)).ShouldBe(DeelnameBeeindigen.LaatsteSleuteldrager);
