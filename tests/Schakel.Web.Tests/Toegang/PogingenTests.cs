@@ -79,15 +79,22 @@ public sealed class PogingenTests(Accountapp app) : IClassFixture<Accountapp>
         var (browser, adres) = await app.Binnen();
         var formulier = Formulierwerk.Formulier(await browser.Pagina("/ketens/beginnen"));
         (string, string)[] velden = [("Formulier.Naam", "Keten"), ("Formulier.Doel", "Doel"), ("Formulier.Ketenprobleem", "Probleem"), ("Formulier.Eigen", "Zuid"), ("Formulier.Partners", "Noord")];
+        var geheim = Formulierwerk.Formulier(await browser.Pagina("/account/wachtwoord"));
         await browser.VerstuurFormulier("/account", 0);
 
         using var buiten = await browser.Verstuur("/ketens/beginnen", formulier, velden);
         buiten.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await buiten.Lees()).ShouldContain("Ga in uw browser een pagina terug: wat u typte staat er nog.");
+        var pagina = await buiten.Tekst();
+        pagina.ShouldContain("<li class=\"lopend\">Probleem</li>");
+        using var wachtwoord = await browser.Verstuur("/account/wachtwoord", geheim, ("Formulier.Oud", Accountapp.Wachtwoord));
+        wachtwoord.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await wachtwoord.Tekst()).ShouldNotContain(Accountapp.Wachtwoord);
 
         await app.MeldAan(browser, adres);
-        using var opnieuw = await browser.Verstuur("/ketens/beginnen", formulier, velden);
-        opnieuw.StatusCode.ShouldBe(HttpStatusCode.SeeOther, "the form of before still works for the same account");
+        using var opnieuw = await browser.Verstuur("/ketens/beginnen", Formulierwerk.Formulier(pagina));
+        opnieuw.StatusCode.ShouldBe(HttpStatusCode.SeeOther, "what was typed is sent from the page that refused it");
+        using var zelfde = await browser.Verstuur("/ketens/beginnen", formulier, velden);
+        zelfde.Headers.Location.ShouldBe(opnieuw.Headers.Location, "the form of before still works too, and it is the same chain");
     }
 
     [Fact]
