@@ -13,6 +13,7 @@ public sealed class Databank : IAsyncDisposable
         (Journaal, _nieuw, _sluit) = (journaal, nieuw, sluit);
         Concepten = new(nieuw);
         Accounts = new(nieuw);
+        ApiTokens = new(nieuw);
     }
 
     public IJournaal Journaal { get; }
@@ -20,6 +21,8 @@ public sealed class Databank : IAsyncDisposable
     public Concepten Concepten { get; }
 
     public Accounts Accounts { get; }
+
+    public ApiTokens ApiTokens { get; }
 
     /// <summary>Opens or makes the database in this folder, for this process alone.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>

@@ -21,6 +21,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<HerstelcodeRij> Herstelcodes => Set<HerstelcodeRij>();
 
+    internal DbSet<ApiTokenRij> ApiTokens => Set<ApiTokenRij>();
+
     internal DbSet<PersoonRij> Personen => Set<PersoonRij>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -45,6 +47,13 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             code.HasKey(c => new { c.Account, c.Digest });
             code.HasOne<Account>().WithMany().HasForeignKey(c => c.Account).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<ApiTokenRij>(token =>
+        {
+            token.HasKey(t => t.Id);
+            token.HasIndex(t => t.Digest, "apitokens_digest").IsUnique();
+            token.Property(t => t.Bereik).HasConversion<string>();
+            token.HasOne<Account>().WithMany().HasForeignKey(t => t.Account).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<PersoonRij>(persoon =>
         {
             persoon.HasKey(p => new { p.Stroom, p.Persoon });
@@ -59,6 +68,7 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         Noem<Aanmeldstand>(builder, "aanmeldstanden");
         Noem<PogingRij>(builder, "pogingen");
         Noem<HerstelcodeRij>(builder, "herstelcodes");
+        Noem<ApiTokenRij>(builder, "apitokens");
         Noem<PersoonRij>(builder, "personen");
         Noem<DataProtectionKey>(builder, "sleutels");
     }

@@ -121,6 +121,13 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         return Accountantwoord.Van(Beeld(account));
     }
 
+    /// <summary>Why what lasts longer than a session may not be made: this is not the password. Null when it is.</summary>
+    public async Task<Afwijzing?> WeigerZonder(Guid id, string? wachtwoord, CancellationToken stop)
+    {
+        var account = await Haal(id);
+        return await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop) ? null : WachtwoordPastNiet;
+    }
+
     /// <summary>Ends every session of this account, also this one.</summary>
     public async Task OveralAfmelden(Guid id)
     {

@@ -18,6 +18,18 @@ public sealed class Mensen(Accounts accounts, Deur deur)
 
     public Task<IReadOnlyList<StroomId>> Ketens(Guid account, CancellationToken stop) => accounts.Ketens(account, stop);
 
+    /// <summary>The seats in which this account can act today, by chain.</summary>
+    public async Task<IReadOnlyList<Zetelbeeld>> Zetels(Guid account, CancellationToken stop)
+    {
+        var zetels = new List<Zetelbeeld>();
+        foreach (var keten in await accounts.Ketens(account, stop))
+        {
+            if (await accounts.Persoon(account, keten, stop) is not { } persoon || await deur.Inzage(keten, persoon, null, stop) is not { Keten: { } wat } inzage) continue;
+            zetels.AddRange((await deur.Deelnames(keten, persoon, stop)).Select(d => new Zetelbeeld(keten, wat.Naam, d, d.Partij is { } partij ? inzage.Partners.Vind(partij)?.Naam : null)));
+        }
+        return [.. zetels.OrderBy(z => z.Keten.Waarde, StringComparer.Ordinal).ThenBy(z => z.Stroom)];
+    }
+
     /// <summary>What people are called, for those whose account is there.</summary>
     public Task<IReadOnlyDictionary<PersoonId, string>> Namen(StroomId keten, CancellationToken stop) => accounts.Namen(keten, stop);
 

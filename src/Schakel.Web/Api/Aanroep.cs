@@ -2,16 +2,15 @@ using Microsoft.Extensions.Primitives;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
 
 namespace Schakel.Web.Api;
 
 /// <summary>One call in a chain: who asks, at which moment, what that person sees and the words that belong to it.</summary>
-internal sealed class Aanroep(HttpContext context, Deur deur, Zitting zitting, Inzage inzage)
+internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inzage inzage)
 {
-    const string Drager = "Bearer ";
-
     public static readonly Afwijzing MomentOngeldig = new(
         "moment-ongeldig",
         "Geef bij op een boeking (nr-123), een tijdstip in UTC (2026-03-02T09:00:00Z) of een dag (2026-03-02).",
@@ -20,7 +19,7 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Zitting zitting, I
 
     readonly Dictionary<TekstId, string> _woorden = [];
 
-    public Zitting Zitting => zitting;
+    public Zitting Zitting => beller.Zitting;
 
     public Inzage Inzage => inzage;
 
@@ -33,7 +32,7 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Zitting zitting, I
     public static async Task<(Aanroep? Aanroep, IResult? Weigering)> Open(HttpContext context, bool alleenNu = false)
     {
         var deur = context.RequestServices.GetRequiredService<Deur>();
-        if (await Wie(context, deur) is not { } zitting) return (null, Problemen.WieBentU(context));
+        if (await Beller.Van(context) is not { } beller) return (null, Problemen.WieBentU(context));
 
         var op = alleenNu ? StringValues.Empty : context.Request.Query["op"];
         Moment? moment = null;
@@ -43,14 +42,14 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Zitting zitting, I
             if (moment is null) return (null, Problemen.Vraag(MomentOngeldig));
         }
 
-        var inzage = await deur.Inzage(zitting.Stroom, zitting.Persoon, moment, context.RequestAborted);
-        return inzage is { Keten: not null } ? (new(context, deur, zitting, inzage), null) : (null, Problemen.Van(Afwijzing.NietGevonden));
+        var inzage = await deur.Inzage(beller.Zitting.Stroom, beller.Zitting.Persoon, moment, context.RequestAborted);
+        return inzage is { Keten: not null } ? (new(context, deur, beller, inzage), null) : (null, Problemen.Van(Afwijzing.NietGevonden));
     }
 
     /// <summary>The id in the address; null when it is not an id, which is nothing that anybody has.</summary>
     public TId? Kenmerk<TId>() where TId : struct, IId<TId> => Id.Lees<TId>((string?)context.GetRouteValue("id"));
 
-    public string Adres(string plaats) => $"{Endpoints.Basis}/ketens/{zitting.Stroom}/{plaats}";
+    public string Adres(string plaats) => $"{Endpoints.Basis}/ketens/{inzage.Stroom}/{plaats}";
 
     /// <summary>Fetches the words of these texts, all at once.</summary>
     public async Task LeesWoorden(IEnumerable<Tekst> teksten)
@@ -62,19 +61,18 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Zitting zitting, I
     public string? Woorden(Tekst? tekst) => tekst is not { } t || inzage.IsGewist(t) ? null : _woorden.GetValueOrDefault(t.Id);
 
     /// <summary>What this person sees of the moment just before an entry.</summary>
-    public Task<Inzage?> Voor(long boeking) => deur.Inzage(inzage.Stroom, zitting.Persoon, new(boeking - 1, null), Stop);
+    public Task<Inzage?> Voor(long boeking) => deur.Inzage(inzage.Stroom, Zitting.Persoon, new(boeking - 1, null), Stop);
 
     /// <summary>Null when it happened, now or before under the same id.</summary>
-    public async Task<Afwijzing?> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer) =>
-        await deur.Voer(new(inzage.Stroom, id, zitting.DaderVoor(opdracht), opdracht, invoer.Woorden), Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
+    public async Task<Afwijzing?> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer)
+    {
+        if (beller.Weiger(opdracht.Vereist) is { } buiten) return buiten;
+        return await deur.Voer(new(inzage.Stroom, id, Zitting.DaderVoor(opdracht), opdracht, invoer.Woorden), Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
+    }
+
+    /// <summary>Why whoever calls may not do this with the token that he came with; null when that does not stand in the way.</summary>
+    public Afwijzing? Weiger(Bevoegdheid bevoegdheid) => beller.Weiger(bevoegdheid);
 
     /// <summary>The same person, after what was done.</summary>
-    public async Task<Aanroep?> Daarna() => await deur.Inzage(inzage.Stroom, zitting.Persoon, null, Stop) is { } nieuw ? new(context, deur, zitting, nieuw) : null;
-
-    static async Task<Zitting?> Wie(HttpContext context, Deur deur)
-    {
-        var kop = context.Request.Headers.Authorization;
-        if (kop.Count != 1 || kop[0]?.StartsWith(Drager, StringComparison.OrdinalIgnoreCase) != true) return null;
-        return Id.Lees<StroomId>((string?)context.GetRouteValue("keten")) is { } stroom ? await Zitting.Zoek(deur, stroom, kop[0]![Drager.Length..].Trim(), context.RequestAborted) : null;
-    }
+    public async Task<Aanroep?> Daarna() => await deur.Inzage(inzage.Stroom, Zitting.Persoon, null, Stop) is { } nieuw ? new(context, deur, beller, nieuw) : null;
 }

@@ -71,8 +71,8 @@ internal static class Problemen
     {
         StatusCodes.Status401Unauthorized => new(
             "niet-aangemeld",
-            "Zeg in welke deelname u handelt: Authorization: Bearer, met het kenmerk van een lopende deelname in deze voorbeeldketen.",
-            "Say in which standing (deelname) you act: Authorization: Bearer, with the id of a running one in this example chain."),
+            "Zeg wie u bent: Authorization: Bearer, met een API-token dat geldt voor deze keten, of in een voorbeeldketen het kenmerk van een lopende deelname. Een token maakt u bij uw account.",
+            "Say who you are: Authorization: Bearer, with an API token that holds for this chain, or in an example chain the id of a running deelname. You make a token with your account."),
         StatusCodes.Status404NotFound => Afwijzing.NietGevonden,
         StatusCodes.Status405MethodNotAllowed => new(
             "methode-niet-toegestaan",

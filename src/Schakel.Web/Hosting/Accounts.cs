@@ -31,6 +31,9 @@ internal static class Accounts
         }).AddUserStore<UserOnlyStore<Account, SchakelContext, Guid>>();
         builder.Services.AddScoped<Accountkluis>();
         builder.Services.AddSingleton<Mensen>();
+        builder.Services.AddSingleton(databank.ApiTokens);
+        builder.Services.AddSingleton<Tokenpoort>();
+        builder.Services.AddScoped<Tokenkluis>();
         builder.Services.AddScoped<Aangemeld>();
         builder.Services.AddScoped<Zetels>();
         builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, Formulierbinding>();

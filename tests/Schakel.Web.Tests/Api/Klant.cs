@@ -8,17 +8,23 @@ using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Api;
 
-/// <summary>A program that calls the API in a deelname, with what every call carries.</summary>
+/// <summary>A program that calls the API, with what every call carries.</summary>
 internal sealed class Klant : IDisposable
 {
     readonly HttpClient _http;
     readonly string _keten;
 
-    public Klant(Ketenapp app, Deelname wie)
+    public Klant(Ketenapp app, Deelname wie) : this(app.Adres, $"/ketens/{app.Stroom}", wie.Id.ToString())
     {
-        _keten = $"/v1/ketens/{app.Stroom}";
-        _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Adres };
-        _http.DefaultRequestHeaders.Authorization = new("Bearer", wie.Id.ToString());
+    }
+
+    /// <param name="keten">The address of its pages.</param>
+    /// <param name="drager">What stands behind Bearer.</param>
+    public Klant(Uri adres, string keten, string drager)
+    {
+        _keten = $"/v1{keten}";
+        _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = adres };
+        _http.DefaultRequestHeaders.Authorization = new("Bearer", drager);
     }
 
     public HttpRequestHeaders Koppen => _http.DefaultRequestHeaders;

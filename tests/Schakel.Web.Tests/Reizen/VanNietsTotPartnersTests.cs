@@ -9,6 +9,7 @@ namespace Schakel.Web.Tests.Reizen;
 [Trait("Vraagt", "chromium")]
 [Trait("Feature", "I13")]
 [Trait("Feature", "I14")]
+[Trait("Feature", "U05")]
 public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) : IClassFixture<Accountapp>
 {
     [Fact]
@@ -48,6 +49,27 @@ public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) 
         await begin.GotoAsync("/");
         await begin.GetByRole(AriaRole.Link, new() { Name = "Verder" }).First.ClickAsync();
         await Assertions.Expect(begin.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await MaakEnTrekIn(partner);
+    }
+
+    // A token for a program, made on the same phone.
+    static async Task MaakEnTrekIn(IPage pagina)
+    {
+        await pagina.GotoAsync("/account");
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Tokens bekijken en maken" }).ClickAsync();
+        await pagina.MoetOveralToegankelijkZijn("tokens");
+        await pagina.GetByLabel("Naam", new() { Exact = true }).FillAsync("Export naar ons archief");
+        await pagina.GetByLabel("Geheugen", new() { Exact = true }).CheckAsync();
+        await pagina.GetByLabel("Uw wachtwoord").FillAsync(Accountapp.Wachtwoord);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Maak token" }).ClickAsync();
+        (await pagina.GetByLabel("Token", new() { Exact = true }).InputValueAsync()).ShouldStartWith("schakel_");
+        await pagina.MoetOveralToegankelijkZijn("token");
+        await pagina.SetViewportSizeAsync(360, 740);
+        (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Ik heb het bewaard" }).ClickAsync();
+        await pagina.MoetOveralToegankelijkZijn("tokenlijst");
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Trek in: Export naar ons archief" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByText("Export naar ons archief")).ToHaveCountAsync(0);
     }
 
     async Task<IPage> Aangemeld(BrowserNewContextOptions hoe)

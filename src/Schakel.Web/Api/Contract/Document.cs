@@ -10,7 +10,7 @@ namespace Schakel.Web.Api.Contract;
 /// <summary>What the contract says as a whole: who to ask, where it is, who may call, and the one form of a problem.</summary>
 internal static class Document
 {
-    public const string Drager = "Deelname";
+    public const string Drager = "Token";
     public const string Versiekop = "API-Version";
 
     static readonly int[] Statussen = [400, 401, 403, 404, 409, 413, 415, 422, 503];
@@ -45,8 +45,8 @@ internal static class Document
             Type = SecuritySchemeType.Http,
             Scheme = "bearer",
             Description =
-                "Het kenmerk van een lopende deelname in een voorbeeldketen; GET /ketens noemt ze. Persoonlijke sleutels komen met de accounts. / " +
-                "The id of a running deelname in an example chain; GET /ketens names them. Personal tokens come with accounts.",
+                "Een API-token van uw account (/account/tokens), voor één rol van één keten en met een bereik. Of, in een voorbeeldketen, het kenmerk van een lopende deelname; GET /ketens noemt ze. / " +
+                "An API token of your account (/account/tokens), for one role of one chain and with a scope. Or, in an example chain, the id of a running deelname; GET /ketens names them.",
         };
         (onderdelen.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal))[Versiekop] = new OpenApiHeader
         {
@@ -76,8 +76,8 @@ internal static class Document
     static string Wanneer(int status) => status switch
     {
         400 => "De vraag heeft niet de vorm die hier staat; een veld dat hier niet staat wordt geweigerd. / The question has not the form that stands here; a member that does not stand here is refused.",
-        401 => "Geen lopende deelname in een voorbeeldketen genoemd. / No running deelname in an example chain was named.",
-        403 => "U ziet het, maar mag dit niet. / You see it, but may not do this.",
+        401 => "Geen token dat hier geldt, en geen lopende deelname in een voorbeeldketen. / No token that holds here, and no running deelname in an example chain.",
+        403 => "U ziet het, maar mag dit niet, of niet met dit token. / You see it, but may not do this, or not with this token.",
         404 => "Bestaat niet, of u mag het niet zien. / Does not exist, or you may not see it.",
         409 => "Past niet bij hoe het nu is. / Does not fit how things are now.",
         413 => "Groter dan 1 MB. / Larger than 1 MB.",

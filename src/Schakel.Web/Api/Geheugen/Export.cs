@@ -1,4 +1,5 @@
 using Schakel.Application;
+using Schakel.Domein.Toegang;
 using Schakel.Web.Api.Contract;
 
 namespace Schakel.Web.Api.Geheugen;
@@ -19,6 +20,7 @@ internal static class Export
         if (aanroep is null) return weigering!;
         var bestuur = aanroep.Vraag.JaNee("bestuur") ?? false;
         if (aanroep.Vraag.Fouten.Count > 0) return Problemen.Vraag(aanroep.Vraag.Fouten);
+        if (aanroep.Weiger(Bevoegdheid.GeheugenExporteren) is { } buiten) return Problemen.Van(buiten);
 
         var zitting = aanroep.Zitting;
         return await bewijs.Export(zitting.Stroom, zitting.Persoon, zitting.Deelname, bestuur, aanroep.Stop) switch

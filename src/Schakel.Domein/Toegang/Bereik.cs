@@ -1,0 +1,13 @@
+namespace Schakel.Domein.Toegang;
+
+/// <summary>What a program may write with an API token, by module; reading is always in it.</summary>
+[Flags]
+public enum Bereik
+{
+    Lezen = 0,
+    Inrichting = 1,
+    Knelpunten = 2,
+    Besluiten = 4,
+    Rapportages = 8,
+    Geheugen = 16,
+}

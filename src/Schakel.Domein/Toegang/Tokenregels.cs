@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace Schakel.Domein.Toegang;
+
+/// <summary>
+/// API tokens: how long one lasts, how many there are, and what a program may do with one. A token is the person in one seat; it narrows
+/// what he may do there and never widens it. What takes the person itself takes no token.
+/// </summary>
+public static class Tokenregels
+{
+    public const int MaximumPerAccount = 20;
+    public const int LangsteNaam = 100;
+
+    /// <summary>The last day that a token can have, counted from the day on which it is made.</summary>
+    public const int LangsteDagen = 366;
+
+    public static readonly Afwijzing NaamOngeldig = new(
+        "token-naam-ongeldig",
+        "Geef het token een naam waaraan u het later herkent, op één regel en in ten hoogste 100 tekens.",
+        "Give the token a name by which you know it later, on one line and in 100 characters at most.",
+        Veld: "Naam");
+
+    public static readonly Afwijzing EindeOngeldig = new(
+        "token-einde-ongeldig",
+        "Kies een laatste dag van vandaag tot en met een jaar vooruit.",
+        "Choose a last day from today up to a year ahead.",
+        Veld: "TotEnMet");
+
+    public static readonly Afwijzing TeVeel = new(
+        "te-veel-tokens",
+        "U hebt twintig tokens die nog gelden. Trek er eerst een in.",
+        "You have twenty tokens that still hold. Withdraw one first.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing BuitenBereik = new(
+        "buiten-bereik",
+        "Dit valt buiten wat met dit token mag. Maak een token met een ruimer bereik.",
+        "This lies outside what this token may do. Make a token with a wider scope.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing AlleenInPersoon = new(
+        "alleen-in-persoon",
+        "Dit doet een mens zelf, aangemeld op de pagina's; met een token kan het niet.",
+        "This is done by a person, signed in on the pages; with a token it cannot be done.",
+        AfwijzingSoort.NietBevoegd);
+
+    static readonly FrozenDictionary<Bevoegdheid, Bereik> Bereiken = new Dictionary<Bevoegdheid, Bereik>
+    {
+        [Bevoegdheid.DeelnameBeginnen] = Bereik.Inrichting,
+        [Bevoegdheid.DeelnameBeeindigen] = Bereik.Inrichting,
+        [Bevoegdheid.UitnodigingDoen] = Bereik.Inrichting,
+        [Bevoegdheid.UitnodigingIntrekken] = Bereik.Inrichting,
+        [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
+        [Bevoegdheid.OverdrachtVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.NormVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.ResultaatMelden] = Bereik.Rapportages,
+        [Bevoegdheid.KnelpuntMelden] = Bereik.Knelpunten,
+        [Bevoegdheid.KnelpuntEscaleren] = Bereik.Knelpunten,
+        [Bevoegdheid.KnelpuntOplossen] = Bereik.Knelpunten,
+        [Bevoegdheid.VoorstelIndienen] = Bereik.Besluiten,
+        [Bevoegdheid.VoorstelIntrekken] = Bereik.Besluiten,
+        [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
+        [Bevoegdheid.TekstWissen] = Bereik.Geheugen,
+        [Bevoegdheid.GeheugenExporteren] = Bereik.Geheugen,
+    }.ToFrozenDictionary();
+
+    /// <summary>Why a program with this scope may not do this, whatever the person may; null when the token does not stand in the way.</summary>
+    public static Afwijzing? Weiger(Bereik bereik, Bevoegdheid bevoegdheid)
+    {
+        if (!Bereiken.TryGetValue(bevoegdheid, out var nodig)) return AlleenInPersoon;
+        return bereik.HasFlag(nodig) ? null : BuitenBereik;
+    }
+
+    /// <summary>What is wrong with the name and the last day of a token that is made today.</summary>
+    public static IEnumerable<Afwijzing> Weiger(string naam, Datum? totEnMet, Datum vandaag)
+    {
+        if (naam.Length is 0 or > LangsteNaam || !Woorden.IsRegel(naam)) yield return NaamOngeldig;
+        if (totEnMet is not { } dag || dag < vandaag || dag > vandaag.AddDays(LangsteDagen)) yield return EindeOngeldig;
+    }
+}

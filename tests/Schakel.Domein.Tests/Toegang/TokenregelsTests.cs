@@ -1,0 +1,83 @@
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Toegang;
+
+[Trait("Feature", "U05")]
+public sealed class TokenregelsTests
+{
+    static readonly Datum Vandaag = new(2026, 3, 2);
+
+    // Each act by name, so that a new one is placed by hand: in a module, or with people only.
+    static readonly Dictionary<Bevoegdheid, Bereik> Nodig = new()
+    {
+        [Bevoegdheid.DeelnameBeginnen] = Bereik.Inrichting,
+        [Bevoegdheid.DeelnameBeeindigen] = Bereik.Inrichting,
+        [Bevoegdheid.UitnodigingDoen] = Bereik.Inrichting,
+        [Bevoegdheid.UitnodigingIntrekken] = Bereik.Inrichting,
+        [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
+        [Bevoegdheid.OverdrachtVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.NormVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.ResultaatMelden] = Bereik.Rapportages,
+        [Bevoegdheid.KnelpuntMelden] = Bereik.Knelpunten,
+        [Bevoegdheid.KnelpuntEscaleren] = Bereik.Knelpunten,
+        [Bevoegdheid.KnelpuntOplossen] = Bereik.Knelpunten,
+        [Bevoegdheid.VoorstelIndienen] = Bereik.Besluiten,
+        [Bevoegdheid.VoorstelIntrekken] = Bereik.Besluiten,
+        [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
+        [Bevoegdheid.TekstWissen] = Bereik.Geheugen,
+        [Bevoegdheid.GeheugenExporteren] = Bereik.Geheugen,
+    };
+
+    static readonly Bevoegdheid[] InPersoon =
+        [Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.StandpuntGeven, Bevoegdheid.SleutelAankondigen];
+
+    [Fact]
+    public void Elke_daad_hoort_bij_een_bereik_of_bij_een_mens()
+    {
+        Nodig.Keys.Concat(InPersoon).Order().ShouldBe(Enum.GetValues<Bevoegdheid>().Order());
+    }
+
+    [Fact]
+    public void Een_token_laat_toe_wat_in_zijn_bereik_ligt_en_verder_niets()
+    {
+        foreach (var bereik in Enum.GetValues<Bereik>())
+        {
+            foreach (var (daad, nodig) in Nodig)
+            {
+                Tokenregels.Weiger(bereik, daad).ShouldBe(bereik == nodig ? null : Tokenregels.BuitenBereik, $"{bereik} {daad}");
+                Tokenregels.Weiger(bereik | nodig, daad).ShouldBeNull($"{bereik} en {nodig}: {daad}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Wat_een_mens_zelf_doet_kan_met_geen_enkel_token()
+    {
+        var alles = Enum.GetValues<Bereik>().Aggregate((a, b) => a | b);
+
+        foreach (var daad in InPersoon) Tokenregels.Weiger(alles, daad).ShouldBe(Tokenregels.AlleenInPersoon, daad.ToString());
+    }
+
+    [Theory]
+    [InlineData("Dagelijkse export", 0, null)]
+    [InlineData("x", 366, null)]
+    [InlineData("", 0, "token-naam-ongeldig")]
+    [InlineData("  ", 0, "token-naam-ongeldig")]
+    [InlineData("twee\nregels", 0, "token-naam-ongeldig")]
+    [InlineData("te laat", -1, "token-einde-ongeldig")]
+    [InlineData("te lang", 367, "token-einde-ongeldig")]
+    [InlineData("geen dag", null, "token-einde-ongeldig")]
+    public void Een_token_heeft_een_naam_en_een_laatste_dag_binnen_een_jaar(string naam, int? dagen, string? code)
+    {
+        var totEnMet = dagen is { } d ? Vandaag.AddDays(d) : (Datum?)null;
+
+        Tokenregels.Weiger(naam, totEnMet, Vandaag).Select(a => a.Code).ShouldBe(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void De_naam_van_een_token_is_ten_hoogste_honderd_tekens_en_beide_fouten_worden_samen_gemeld()
+    {
+        Tokenregels.Weiger(new string('n', 100), Vandaag, Vandaag).ShouldBeEmpty();
+        Tokenregels.Weiger(new string('n', 101), null, Vandaag).ShouldBe([Tokenregels.NaamOngeldig, Tokenregels.EindeOngeldig]);
+    }
+}
