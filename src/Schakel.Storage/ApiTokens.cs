@@ -21,8 +21,15 @@ public sealed class ApiTokens
         if (await context.ApiTokens.CountAsync(t => t.Account == token.Account, stop) >= maximum) return false;
         context.ApiTokens.Add(new()
         {
-            Id = token.Id, Account = token.Account, Digest = digest, Stempel = stempel, Naam = token.Naam, Stroom = token.Stroom.ToString(), Deelname = token.Deelname.ToString(),
-            Bereik = token.Bereik, TotEnMet = token.TotEnMet,
+            Id = token.Id,
+            Account = token.Account,
+            Digest = digest,
+            Stempel = stempel,
+            Naam = token.Naam,
+            Stroom = token.Stroom.ToString(),
+            Deelname = token.Deelname.ToString(),
+            Bereik = token.Bereik,
+            TotEnMet = token.TotEnMet,
         });
         await context.SaveChangesAsync(stop);
         await transactie.CommitAsync(stop);

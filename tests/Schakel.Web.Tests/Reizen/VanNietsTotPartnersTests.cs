@@ -59,7 +59,7 @@ public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) 
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Tokens bekijken en maken" }).ClickAsync();
         await pagina.MoetOveralToegankelijkZijn("tokens");
         await pagina.GetByLabel("Naam", new() { Exact = true }).FillAsync("Export naar ons archief");
-        await pagina.GetByLabel("Geheugen", new() { Exact = true }).CheckAsync();
+        await pagina.GetByRole(AriaRole.Checkbox, new() { Name = "Geheugen" }).CheckAsync();
         await pagina.GetByLabel("Uw wachtwoord").FillAsync(Accountapp.Wachtwoord);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Maak token" }).ClickAsync();
         (await pagina.GetByLabel("Token", new() { Exact = true }).InputValueAsync()).ShouldStartWith("schakel_");
