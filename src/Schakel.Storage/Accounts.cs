@@ -134,5 +134,15 @@ public sealed class Accounts
         }
     }
 
+    /// <summary>Makes this account that person, whichever it was before.</summary>
+    public async Task Geef(Guid account, StroomId stroom, PersoonId persoon, CancellationToken stop)
+    {
+        var (keten, wie) = (stroom.ToString(), persoon.ToString());
+        await using var context = _nieuw();
+        if (await context.Personen.Where(p => p.Stroom == keten && p.Persoon == wie).ExecuteUpdateAsync(p => p.SetProperty(x => x.Account, account), stop) > 0) return;
+        context.Personen.Add(new() { Account = account, Stroom = keten, Persoon = wie });
+        await context.SaveChangesAsync(stop);
+    }
+
     static IQueryable<PogingRij> Van(SchakelContext context, Guid account, Pogingsoort soort) => context.Pogingen.Where(p => p.Account == account && p.Soort == soort);
 }

@@ -14,6 +14,12 @@ public sealed class Mensen(Accounts accounts, Deur deur)
     public static readonly Afwijzing TeVeelKetens = new(
         "te-veel-ketens", "U doet al mee in vijftig ketens. Stop eerst ergens anders.", "You take part in fifty chains already. First stop somewhere else.", AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing AlIemand = new(
+        "al-iemand-in-keten",
+        "Dit account doet al als een ander mee in deze keten. Meld u af en gebruik een ander account.",
+        "This account takes part in this chain as another already. Sign out and use another account.",
+        AfwijzingSoort.Conflict);
+
     public Task<PersoonId?> Persoon(Guid account, StroomId keten, CancellationToken stop) => accounts.Persoon(account, keten, stop);
 
     public Task<IReadOnlyList<StroomId>> Ketens(Guid account, CancellationToken stop) => accounts.Ketens(account, stop);
@@ -47,6 +53,23 @@ public sealed class Mensen(Accounts accounts, Deur deur)
         else if (await deur.Weiger(maak(persoon), stop) is { } geweigerd && await accounts.Persoon(account, keten, stop) is null) return new Antwoord.Geweigerd(geweigerd);
 
         return await deur.Voer(maak(await accounts.Word(account, keten, persoon, stop)), stop);
+    }
+
+    /// <summary>
+    /// Makes this account the person who comes back by a link; the account that he had is nobody there any more. Should this end between the
+    /// two, the link is used and the person waits for a new one.
+    /// </summary>
+    public async Task<Antwoord> KomTerug(Guid account, Aanvraag aannemen, PersoonId persoon, CancellationToken stop)
+    {
+        var al = await accounts.Persoon(account, aannemen.Stroom, stop);
+        if (al is not null && al != persoon) return new Antwoord.Geweigerd(AlIemand);
+        if (al is null && await TeVeel(account, stop)) return new Antwoord.Geweigerd(TeVeelKetens);
+        // Whoever once came back by it does not do so again: a later link may have brought the person to another account.
+        if (al is null && await deur.Weiger(aannemen, stop) is { } geweigerd) return new Antwoord.Geweigerd(geweigerd);
+
+        var antwoord = await deur.Voer(aannemen, stop);
+        if (antwoord is Antwoord.Gedaan) await accounts.Geef(account, aannemen.Stroom, persoon, stop);
+        return antwoord;
     }
 
     /// <summary>

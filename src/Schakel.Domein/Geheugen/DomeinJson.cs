@@ -22,6 +22,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(UitnodigingGedaan))]
 [JsonSerializable(typeof(UitnodigingIngetrokken))]
 [JsonSerializable(typeof(UitnodigingAangenomen))]
+[JsonSerializable(typeof(ToegangHersteld))]
 [JsonSerializable(typeof(OprichtingAfgerond))]
 [JsonSerializable(typeof(GremiumIngesteld))]
 [JsonSerializable(typeof(OverdrachtVastgesteld))]

@@ -13,8 +13,19 @@ public enum Uitnodigingstand
 
 /// <summary>Whoever holds the link may come in, once and not after the last day, in this role for this partner (namens de keten when absent).</summary>
 /// <param name="Door">In which deelname it was sent.</param>
+/// <param name="Voor">Who comes back by it, as the person that he was; null for somebody new.</param>
+/// <param name="BevrorenTotEnMet">The last day on which that person binds nobody, once he came back.</param>
 public sealed record Uitnodiging(
-    UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Geheugen.Zegel Zegel, DeelnameId? Door, Tijdstip Gedaan, Uitnodigingstand Stand)
+    UitnodigingId Id,
+    PartijId? Partij,
+    Rol Rol,
+    Datum Uiterlijk,
+    Geheugen.Zegel Zegel,
+    DeelnameId? Door,
+    Tijdstip Gedaan,
+    Uitnodigingstand Stand,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Voor = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? BevrorenTotEnMet = null)
 {
     /// <summary>Whether the link still leads in on this day, as far as the invitation itself goes.</summary>
     public bool IsOpen(Datum dag) => Stand == Uitnodigingstand.Open && dag <= Uiterlijk;

@@ -3,7 +3,10 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
-/// <summary>Comes in by an invitation: whoever holds the link begins the deelname that it offers, in person. Before that the chain does not exist for him.</summary>
+/// <summary>
+/// Comes in by an invitation: whoever holds the link begins the deelname that it offers, in person. Before that the chain does not exist for him.
+/// By one that brings somebody back he is that person again, in the deelname that runs.
+/// </summary>
 public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigingsgeheim Geheim, DeelnameId Deelname) : IOpdracht
 {
     public static readonly Afwijzing AlGebruikt = new(
@@ -36,6 +39,12 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         "This partner has a key holder of its own by now. Ask that person for an invitation.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing RolVoorbij = new(
+        "uitnodiging-rol-voorbij",
+        "De rol waarin u met deze link terugkomt is voorbij. Vraag uw organisatie om een uitnodiging.",
+        "The role in which you come back with this link is over. Ask your organisation for an invitation.",
+        AfwijzingSoort.Conflict);
+
     public Bevoegdheid Vereist => Bevoegdheid.UitnodigingAannemen;
 
     public Voorwerp? Over(Stand stand) => stand.Uitnodigingen.Vind(Uitnodiging)?.PastBij(Geheim) is true ? new(Publiek.Keten, []) : null;
@@ -45,6 +54,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (stand.Uitnodigingen.Vind(Uitnodiging) is not { } uitnodiging || !uitnodiging.PastBij(Geheim)) return Afwijzing.NietGevonden;
         if (nu.Dader.Persoon is not { } persoon || nu.Dader.Deelname != Deelname) return Afwijzing.NietGevonden;
         if (Weiger(stand, uitnodiging, nu.Vandaag) is { } geweigerd) return geweigerd;
+        if (uitnodiging.Voor is { } voor) return persoon == voor && stand.Deelnames.Vind(Deelname)?.Persoon == voor ? Teruggekomen(stand, voor, nu.Vandaag) : Afwijzing.NietGevonden;
         if (stand.Deelnames.Bevat(Deelname)) return Afwijzing.IdInGebruik;
         if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij) is { } nietDaar) return nietDaar;
 
@@ -52,12 +62,23 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
             .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, new(nu.Vandaag, null))), Publiek.Keten);
     }
 
+    /// <summary>The deelname in which somebody comes back by it on this day; null when it is for somebody new, or none runs.</summary>
+    public static Deelname? Terug(Stand stand, Uitnodiging uitnodiging, Datum dag) => uitnodiging.Voor is { } voor ? Huisregels.Lopend(stand, voor, uitnodiging, dag) : null;
+
+    // Of several links for the same person the first that is used is the only one.
+    Gebeurd Teruggekomen(Stand stand, PersoonId voor, Datum vandaag) => stand.Uitnodigingen
+        .Where(u => u.Voor == voor && u.Id != Uitnodiging && u.Stand == Uitnodigingstand.Open)
+        .Aggregate(
+            new ToegangHersteld(Uitnodiging, vandaag.AddDays(ToegangHerstellen.DagenBevroren)).Voor(Publiek.Keten),
+            (gebeurd, u) => gebeurd.En(new UitnodigingIngetrokken(u.Id), Publiek.Keten));
+
     /// <summary>Why this invitation leads nowhere on this day; null when it does lead in.</summary>
     public static Afwijzing? Weiger(Stand stand, Uitnodiging uitnodiging, Datum dag)
     {
         if (uitnodiging.Stand == Uitnodigingstand.Aangenomen) return AlGebruikt;
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
+        if (uitnodiging.Voor is { } voor && Huisregels.Lopend(stand, voor, uitnodiging, dag) is null) return RolVoorbij;
 
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;
         if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;

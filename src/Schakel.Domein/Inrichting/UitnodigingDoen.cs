@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
 
@@ -29,20 +30,28 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
     {
         if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
         if (!Huisregels.RolPast(Partij, Rol)) return DeelnameBeginnen.RolPastNiet;
-        if (Uiterlijk < nu.Vandaag || Uiterlijk > nu.Vandaag.AddDays(MaximumDagen)) return UiterlijkOngeldig;
+        if (Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
         var isVanDeKeten = Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag);
         if (isVanDeKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
         if (isVanDeKeten && Partij is not null && Rol != Rol.Sleuteldrager) return DeelnameBeginnen.EerstSleuteldrager;
-        if (stand.Uitnodigingen.Count(u => u.IsOpen(nu.Vandaag)) >= MaximumOpen) return TeVeelOpen;
 
         return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel).Voor(Publiek.Keten);
     }
+
+    /// <summary>What is wrong with a link of any kind that is made today; null when nothing is.</summary>
+    internal static Afwijzing? Weiger(Stand stand, Datum uiterlijk, Datum vandaag)
+    {
+        if (uiterlijk < vandaag || uiterlijk > vandaag.AddDays(MaximumDagen)) return UiterlijkOngeldig;
+        return stand.Uitnodigingen.Count(u => u.IsOpen(vandaag)) >= MaximumOpen ? TeVeelOpen : null;
+    }
 }
 
-public sealed record UitnodigingGedaan(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel) : IFeit
+/// <param name="Persoon">Who comes back by it; null for somebody new.</param>
+public sealed record UitnodigingGedaan(
+    UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Persoon = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open)),
+        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open, Persoon)),
     };
 }

@@ -9,6 +9,7 @@ public enum Bevoegdheid
     UitnodigingDoen,
     UitnodigingIntrekken,
     UitnodigingAannemen,
+    ToegangHerstellen,
     OprichtingAfronden,
     GremiumInstellen,
     OverdrachtVaststellen,

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
@@ -34,6 +35,12 @@ public static class Mag
         "For this you confirm again who you are, with your second factor. Do so and send it once more.",
         AfwijzingSoort.NietBevoegd);
 
+    static Afwijzing Bevroren(Datum laatste) => new(
+        "toegang-net-hersteld",
+        string.Create(CultureInfo.InvariantCulture, $"Uw toegang is net hersteld. Wat uw organisatie bindt doet u weer na {laatste:dd-MM-yyyy}; tot dan kan een ander het doen."),
+        string.Create(CultureInfo.InvariantCulture, $"Your access was recovered not long ago. What binds your organisation you do again after {laatste:dd/MM/yyyy}; until then another can do it."),
+        AfwijzingSoort.NietBevoegd);
+
     // Who may put something before the partners; the key holder beside them, because he often begins a chain and fills it in the founding.
     static readonly FrozenSet<Rol> Indieners = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager];
     static readonly FrozenSet<Rol> IndienersEnSleuteldrager = [.. Indieners, Rol.Sleuteldrager];
@@ -44,6 +51,7 @@ public static class Mag
         [Bevoegdheid.DeelnameBeeindigen] = Enum.GetValues<Rol>().ToFrozenSet(), // everybody may end his own
         [Bevoegdheid.UitnodigingDoen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.UitnodigingIntrekken] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.ToegangHerstellen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.OverdrachtVaststellen] = IndienersEnSleuteldrager,
@@ -61,7 +69,7 @@ public static class Mag
     }.ToFrozenDictionary();
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
-    static readonly FrozenSet<Bevoegdheid> InPersoon = [Bevoegdheid.StandpuntGeven];
+    static readonly FrozenSet<Bevoegdheid> InPersoon = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ToegangHerstellen];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>
     public static Afwijzing NietBevoegd(Bevoegdheid bevoegdheid)
@@ -109,9 +117,14 @@ public static class Mag
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
-        if (InPersoon.Contains(bevoegdheid) && !IsVers(stand, dader.Factor)) return TweedeFactorVereist;
+        return InPersoon.Contains(bevoegdheid) ? WeigerBinden(stand, dader.Factor, persoon, dag) : null;
+    }
 
-        return null;
+    // Who came back by a link binds nobody at first: until then his partner can see that it was somebody else.
+    static Afwijzing? WeigerBinden(Stand stand, Factor factor, PersoonId persoon, Datum dag)
+    {
+        if (Huisregels.BevrorenTotEnMet(stand, persoon, dag) is { } laatste) return Bevroren(laatste);
+        return IsVers(stand, factor) ? null : TweedeFactorVereist;
     }
 
     static Afwijzing? WeigerRol(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken)

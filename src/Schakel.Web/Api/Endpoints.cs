@@ -31,6 +31,7 @@ internal static class Endpoints
         Uitnodiging.Map(keten);
         UitnodigingDoen.Map(keten);
         UitnodigingIntrekken.Map(keten);
+        ToegangHerstellen.Map(keten);
         Gremium.Map(keten);
         GremiumInstellen.Map(keten);
         Overdracht.Map(keten);

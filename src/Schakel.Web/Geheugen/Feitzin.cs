@@ -49,6 +49,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             KetenOpgericht f => Zin(feit, f.Naam.Waarde, "", f.Partners.Length),
             DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij)),
             DeelnameBeeindigd f when Inzage.Deelnames.Vind(f.Deelname) is { } d => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij), Dag(f.Laatste)),
+            UitnodigingGedaan { Persoon: not null } f => Zin("HerstelGedaan", rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
+            ToegangHersteld f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij), Dag(f.BevrorenTotEnMet)),
             UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
             UitnodigingIngetrokken f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
             UitnodigingAangenomen f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
@@ -85,9 +87,11 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             : Zin(feit, "", null, "", "", "");
 
         // In the sentence {0} is the place of the thing itself.
-        Feitzin Zin(IFeit feit, string ding, string? adres, params object[] rest)
+        Feitzin Zin(IFeit feit, string ding, string? adres, params object[] rest) => Zin(feit.GetType().Name, ding, adres, rest);
+
+        Feitzin Zin(string wat, string ding, string? adres, params object[] rest)
         {
-            var delen = tekst[feit.GetType().Name, ["\u0000", .. rest]].Value.Split('\u0000');
+            var delen = tekst[wat, ["\u0000", .. rest]].Value.Split('\u0000');
             return new(delen[0], ding, adres is null ? null : bezoek.Link(adres), delen.Length > 1 ? delen[1] : "");
         }
 

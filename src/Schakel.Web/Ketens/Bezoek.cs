@@ -152,6 +152,9 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
     public Task<bool> KomBinnen(Guid account, StroomId stroom, Func<PersoonId, Aanvraag> maak, Invoer invoer, Fouten fouten) =>
         Doe(() => mensen.KomBinnen(account, stroom, maak, Stop), invoer, fouten);
 
+    /// <summary>The same for whoever comes back by a link as the person that he was.</summary>
+    public Task<bool> KomTerug(Guid account, Aanvraag aannemen, PersoonId persoon, Invoer invoer, Fouten fouten) => Doe(() => mensen.KomTerug(account, aannemen, persoon, Stop), invoer, fouten);
+
     async Task<bool> Doe(Func<Task<Antwoord>> voer, Invoer invoer, Fouten fouten)
     {
         try

@@ -51,12 +51,18 @@ public sealed class EigenHuisWillekeurTests
                     var (id, geheim) = Een(_links);
                     var nieuw = _keten.Iemand(null, Rol.Ketenmedewerker);
                     if (_kans.Next(4) == 0) nieuw = nieuw with { Persoon = wie.Persoon };
+                    if (_keten.Stand.Uitnodigingen.Vind(id)?.Voor is { } terug && _kans.Next(3) > 0) nieuw = Een([.. _keten.Stand.Deelnames.Where(d => d.Persoon == terug)]);
                     _keten.Als(nieuw, factor: Factor.Enkel);
                     return new UitnodigingAannemen(id, geheim, nieuw.Id);
                 case 6 when _links.Count > 0:
                     return new UitnodigingIntrekken(Een(_links).Id);
                 case 7:
                     return new DeelnameBeginnen(new(_keten.Nieuw<DeelnameId>(), Een([.. _keten.Stand.Deelnames]).Persoon, Een(_partijen), Rolletje(), new(Vandaag, null)));
+                case 8:
+                    var herstel = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+                    _links.Add(herstel);
+                    _keten.Als(wie, factor: Factor.Dubbel);
+                    return new ToegangHerstellen(herstel.Item1, Een([.. _keten.Stand.Deelnames]).Id, Vandaag.AddDays(_kans.Next(10)), herstel.Item2.Verzegel(herstel.Item1));
                 default:
                     return new DeelnameBeeindigen(Een([.. _keten.Stand.Deelnames]).Id, Vandaag.AddDays(_kans.Next(-1, 5)));
             }
@@ -66,6 +72,7 @@ public sealed class EigenHuisWillekeurTests
         {
             var nu = _keten.Stand;
             if (opdracht is not UitnodigingAannemen) wie.Termijn.Omvat(Vandaag).ShouldBeTrue("no right outlives its term");
+            if (opdracht is ToegangHerstellen { Deelname: var terug } && voor.Deelnames.Vind(terug)!.Partij is { } huis) wie.Partij.ShouldBe(huis, $"{opdracht} reached into another house");
             foreach (var partij in _partijen.Where(p => Bewoond(voor, p)))
             {
                 var wasLaatste = opdracht is DeelnameBeeindigen weg && voor.Deelnames.All(d => d.Id == weg.Deelname || d.Termijn.IsVoorbij(Vandaag));

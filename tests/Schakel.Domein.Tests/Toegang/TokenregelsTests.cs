@@ -29,7 +29,7 @@ public sealed class TokenregelsTests
     };
 
     static readonly Bevoegdheid[] InPersoon =
-        [Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.StandpuntGeven, Bevoegdheid.SleutelAankondigen];
+        [Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.StandpuntGeven, Bevoegdheid.SleutelAankondigen];
 
     [Fact]
     public void Elke_daad_hoort_bij_een_bereik_of_bij_een_mens()

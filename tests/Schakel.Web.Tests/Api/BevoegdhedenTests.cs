@@ -16,6 +16,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.DeelnameBeeindigen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.UitnodigingDoen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.UitnodigingIntrekken, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.ToegangHerstellen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ResultaatMelden, "403 201 201 403 403 403 201 201", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GebeurtenisOptekenen, "403 403 201 403 403 403 201 201", "403 403 201 403 403 403")]
@@ -53,6 +54,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.DeelnameBeeindigen => await klant.Stuur($"/deelnames/{await Begonnen()}/eindes", new { laatste = "2026-12-31" }),
         Bevoegdheid.UitnodigingDoen => await klant.Stuur("/uitnodigingen", Uitnodiging(Guid.NewGuid())),
         Bevoegdheid.UitnodigingIntrekken => await klant.Stuur($"/uitnodigingen/{await Uitgenodigd()}/intrekkingen", new { }),
+        Bevoegdheid.ToegangHerstellen => await klant.Stuur($"/deelnames/{await Begonnen()}/herstellinks", new { id = Guid.NewGuid(), uiterlijk = "2026-12-01", zegel = new string('a', 64) }),
         Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.ResultaatMelden => await klant.Stuur($"/normen/{app.Norm}/resultaten", new { periode = new { van = "2026-01-01", totEnMet = "2026-03-31" }, waarde = 71, isVoorlopig = true, bron = "Rapport" }),
         Bevoegdheid.GebeurtenisOptekenen => await klant.Stuur("/gebeurtenissen", new { id = Guid.NewGuid(), datum = "2026-01-01", wat = "Iets" }),

@@ -19,10 +19,9 @@ static partial class Formulierwerk
     /// <summary>Sends the form that this page holds, also when it came back as a refusal.</summary>
     public static Task<HttpResponseMessage> Verstuur(this HttpClient bezoeker, string pad, string formulier, params (string Naam, string Waarde)[] ingevuld)
     {
-        var velden = Verborgen().Matches(formulier)
-            .Select(m => KeyValuePair.Create(Naam().Match(m.Value).Groups["w"].Value, WebUtility.HtmlDecode(Waarde().Match(m.Value).Groups["w"].Value)))
-            .Where(v => ingevuld.All(i => i.Naam != v.Key))
-            .Concat(ingevuld.Select(i => KeyValuePair.Create(i.Naam, i.Waarde)));
+        var velden = Verborgen().Matches(formulier).ToDictionary(
+            m => Naam().Match(m.Value).Groups["w"].Value, m => WebUtility.HtmlDecode(Waarde().Match(m.Value).Groups["w"].Value), StringComparer.Ordinal);
+        foreach (var (naam, waarde) in ingevuld) velden[naam] = waarde;
         var doel = Doel().Match(formulier) is { Success: true } doelAdres ? WebUtility.HtmlDecode(doelAdres.Groups["w"].Value) : pad;
         return bezoeker.PostAsync(new Uri(doel, UriKind.Relative), new FormUrlEncodedContent(velden), TestContext.Current.CancellationToken);
     }

@@ -59,7 +59,7 @@ public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) 
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Tokens bekijken en maken" }).ClickAsync();
         await pagina.MoetOveralToegankelijkZijn("tokens");
         await pagina.GetByLabel("Naam", new() { Exact = true }).FillAsync("Export naar ons archief");
-        await pagina.GetByRole(AriaRole.Checkbox, new() { Name = "Geheugen" }).CheckAsync();
+        foreach (var wat in new[] { "Knelpunten", "Geheugen" }) await pagina.GetByRole(AriaRole.Checkbox, new() { Name = wat }).CheckAsync();
         await pagina.GetByLabel("Uw wachtwoord").FillAsync(Accountapp.Wachtwoord);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Maak token" }).ClickAsync();
         (await pagina.GetByLabel("Token", new() { Exact = true }).InputValueAsync()).ShouldStartWith("schakel_");
@@ -68,6 +68,7 @@ public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) 
         (await pagina.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Ik heb het bewaard" }).ClickAsync();
         await pagina.MoetOveralToegankelijkZijn("tokenlijst");
+        await Assertions.Expect(pagina.GetByText("Knelpunten, Geheugen")).ToBeVisibleAsync();
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Export naar ons archief" }).ClickAsync();
         await Assertions.Expect(pagina.GetByText("Export naar ons archief")).ToHaveCountAsync(0);
     }

@@ -128,7 +128,7 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
         foreach (var (veld, waarde, reden) in new[]
         {
             ("Naam", "", "Geef het token een naam"), ("TotEnMet", "2000-01-01", "Kies een laatste dag"), ("TotEnMet", "morgen", "Kies een laatste dag"),
-            ("Wachtwoord", "niet het mijne", "Dit is niet uw wachtwoord"), ("Zetel", "iets", "Maak een keuze uit de lijst."), ("Bereik", "Alles", "Maak een keuze uit de lijst."),
+            ("Wachtwoord", "niet het mijne", "Dit is niet uw wachtwoord"), ("Zetel", "iets", "Maak een keuze uit de lijst."), ("Bereik[0]", "Alles", "Maak een keuze uit de lijst."),
         })
         {
             using var antwoord = await Vraag(browser, "Ketenregisseur", [], (veld, waarde));
@@ -167,7 +167,7 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
         var zetel = new Regex($"<option value=\"([^\"]+)\"[^>]*>[^<]*: {rol}", RegexOptions.None, TimeSpan.FromSeconds(2)).Match(pagina).Groups[1].Value;
         var laatste = Regex.Count(pagina, "name=\"_handler\"", RegexOptions.None, TimeSpan.FromSeconds(2)) - 1;
         var velden = new List<(string, string)> { ("Formulier.Naam", "Dagelijks werk"), ("Formulier.Zetel", zetel), ("Formulier.TotEnMet", "2027-02-22"), ("Formulier.Wachtwoord", Accountapp.Wachtwoord) };
-        velden.AddRange(bereik.Select(b => ("Formulier.Bereik", b)));
+        velden.AddRange(bereik.Select((b, i) => ($"Formulier.Bereik[{i}]", b)));
         foreach (var (veld, waarde) in anders)
         {
             velden.RemoveAll(v => v.Item1 == $"Formulier.{veld}");

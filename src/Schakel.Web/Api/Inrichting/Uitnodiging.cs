@@ -4,7 +4,7 @@ using Schakel.Web.Api.Contract;
 namespace Schakel.Web.Api.Inrichting;
 
 /// <summary>An invitation as everybody in the chain sees it; the link itself is nobody's but the invited's.</summary>
-internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Uitnodigingstand Stand)
+internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Uitnodigingstand Stand, PersoonId? Voor = null)
 {
     public static readonly Uitnodiging Voorbeeld = new(Voorbeelden.Uitnodiging, Voorbeelden.Uwv, Rol.Ketenregisseur, new(2026, 3, 16), Uitnodigingstand.Open);
 
@@ -22,5 +22,5 @@ internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, 
 
     public static Uitnodiging? Zoek(Aanroep aanroep, UitnodigingId id) => aanroep.Inzage.Uitnodigingen.Vind(id) is { } uitnodiging ? Van(uitnodiging) : null;
 
-    static Uitnodiging Van(Domein.Inrichting.Uitnodiging u) => new(u.Id, u.Partij, u.Rol, u.Uiterlijk, u.Stand);
+    static Uitnodiging Van(Domein.Inrichting.Uitnodiging u) => new(u.Id, u.Partij, u.Rol, u.Uiterlijk, u.Stand, u.Voor);
 }

@@ -1,0 +1,49 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>
+/// Lets somebody of one's own house back in who lost his account, by a link that works once: whoever holds it becomes that person in this chain
+/// and in no other, with an account of his own. Announced to all; the person then binds nobody for a day, so that it is seen when it was somebody else.
+/// </summary>
+public sealed record ToegangHerstellen(UitnodigingId Uitnodiging, DeelnameId Deelname, Datum Uiterlijk, Zegel Zegel) : IOpdracht
+{
+    /// <summary>After the day on which somebody came back.</summary>
+    public const int DagenBevroren = 1;
+
+    public static readonly Afwijzing NietUzelf = new(
+        "herstel-niet-uzelf",
+        "U bent zelf binnen. Uw wachtwoord en tweede factor wijzigt u bij uw account.",
+        "You are in yourself. You change your password and second factor with your account.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing NietLopend = new(
+        "herstel-niet-lopend",
+        "Deze rol loopt nu niet, dus er is geen toegang te herstellen. Nodig iemand opnieuw uit.",
+        "This role does not run now, so there is no access to recover. Invite somebody anew.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.ToegangHerstellen;
+
+    public Voorwerp? Over(Stand stand) => stand.Deelnames.Vind(Deelname) is { } deelname ? Huisregels.Over(stand, deelname.Partij) : null;
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Deelnames.Vind(Deelname) is not { } deelname || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
+        if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
+        if (deelname.Persoon == wie.Persoon) return NietUzelf;
+        if (deelname.IsNamensKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (!deelname.IsNamensKeten && deelname.Partij != wie.Partij) return Mag.NietVanU;
+        if (!deelname.Termijn.Omvat(nu.Vandaag)) return NietLopend;
+        if (UitnodigingDoen.Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
+
+        return new UitnodigingGedaan(Uitnodiging, deelname.Partij, deelname.Rol, Uiterlijk, Zegel, deelname.Persoon).Voor(Publiek.Keten);
+    }
+}
+
+public sealed record ToegangHersteld(UitnodigingId Uitnodiging, Datum BevrorenTotEnMet) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel with { Uitnodigingen = deel.Uitnodigingen.Verander(Uitnodiging, u => u with { Stand = Uitnodigingstand.Aangenomen, BevrorenTotEnMet = BevrorenTotEnMet }) };
+}

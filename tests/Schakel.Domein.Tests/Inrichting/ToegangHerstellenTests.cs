@@ -1,0 +1,150 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Inrichting;
+
+/// <summary>Who lost his account comes back through his own partner, as the person that he was, and binds nobody for a day.</summary>
+[Trait("Feature", "I14")]
+public sealed class ToegangHerstellenTests
+{
+    readonly Proefketen _keten = new(isVoorbeeld: false);
+    readonly Deelname _bestuurder;
+
+    public ToegangHerstellenTests() => _bestuurder = _keten.Aangetreden(_keten.Belastingdienst, Rol.Bestuurder);
+
+    Datum Vandaag => _keten.Nu.DatumIn(Proefketen.Amsterdam);
+
+    [Fact]
+    public void Wie_terugkomt_is_wie_hij_was_in_de_rol_die_loopt()
+    {
+        var voor = _keten.Stand.Deelnames;
+        var (id, geheim) = Hersteld(_bestuurder);
+        var link = _keten.Stand.Uitnodigingen.Vind(id)!;
+        (link.Voor, link.Partij, link.Rol, link.Door, link.BevrorenTotEnMet).ShouldBe((_bestuurder.Persoon, _keten.Belastingdienst, Rol.Bestuurder, _keten.Sleuteldrager.Id, null));
+
+        Kom(id, geheim, _bestuurder).ShouldBeNull();
+
+        _keten.Stand.Deelnames.ShouldBe(voor);
+        (_keten.Stand.Uitnodigingen.Vind(id)!.Stand, _keten.Stand.Uitnodigingen.Vind(id)!.BevrorenTotEnMet).ShouldBe((Uitnodigingstand.Aangenomen, Vandaag.AddDays(1)));
+        Kom(id, geheim, _bestuurder).ShouldBe(UitnodigingAannemen.AlGebruikt);
+    }
+
+    [Fact]
+    public void Als_een_ander_of_als_nieuw_mens_komt_niemand_met_die_link_binnen()
+    {
+        var (id, geheim) = Hersteld(_bestuurder);
+        var nieuw = _keten.Iemand(_keten.Belastingdienst, Rol.Bestuurder);
+
+        Kom(id, geheim, nieuw).ShouldBe(Afwijzing.NietGevonden);
+        Kom(id, geheim, _bestuurder with { Id = nieuw.Id }).ShouldBe(Afwijzing.NietGevonden);
+        Kom(id, geheim, _keten.Regisseur).ShouldBe(Afwijzing.NietGevonden);
+        Kom(id, geheim, _keten.Regisseur with { Persoon = _bestuurder.Persoon }).ShouldBe(Afwijzing.NietGevonden);
+        Kom(id, Uitnodigingsgeheim.Van(_keten.Zout()), _bestuurder).ShouldBe(Afwijzing.NietGevonden);
+    }
+
+    [Fact]
+    public void Die_dag_en_de_dag_erna_bindt_wie_terugkwam_niemand_en_daarna_weer_wel()
+    {
+        Bindt(_bestuurder).ShouldBeNull();
+        var (id, geheim) = Hersteld(_bestuurder);
+        Bindt(_bestuurder).ShouldBeNull("as long as nobody came back nothing is the matter");
+        Kom(id, geheim, _bestuurder).ShouldBeNull();
+
+        foreach (var dag in new[] { 0, 1 }) Bindt(_bestuurder, dag)!.Code.ShouldBe("toegang-net-hersteld", $"{dag}");
+        Bindt(_bestuurder)!.Nl.ShouldContain("na 03-03-2026");
+        Bindt(_bestuurder)!.En.ShouldContain("after 03/03/2026");
+        Bindt(_bestuurder, 2).ShouldBeNull();
+        Mag.Weiger(_keten.Stand, Als(_bestuurder), Bevoegdheid.VoorstelIndienen, new(Publiek.Keten, []), Vandaag).ShouldBeNull("only what binds waits");
+        Bindt(_keten.Aangetreden(_keten.Belastingdienst, Rol.Lijnmanager)).ShouldBeNull("others are not touched by it");
+    }
+
+    [Fact]
+    public void Herstellen_doet_de_eigen_partner_in_persoon_en_niemand_voor_zichzelf()
+    {
+        var (uwv, ander) = (_keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager), _keten.Aangetreden(_keten.Belastingdienst, Rol.Sleuteldrager));
+
+        _keten.Als(uwv, factor: Factor.Dubbel).Doe(Herstellen(_bestuurder)).ShouldBe(Mag.NietVanU);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Herstellen(uwv)).ShouldBe(Mag.NietVanU);
+        _keten.Als(_keten.Regisseur, factor: Factor.Dubbel).Doe(Herstellen(_bestuurder)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.ToegangHerstellen));
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Enkel).Doe(Herstellen(_bestuurder)).ShouldBe(Mag.TweedeFactorVereist);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Herstellen(_keten.Sleuteldrager)).ShouldBe(ToegangHerstellen.NietUzelf);
+        _keten.Doe(Herstellen(_bestuurder with { Id = _keten.Nieuw<DeelnameId>() })).ShouldBe(Afwijzing.NietGevonden);
+        _keten.Doe(Herstellen(ander)).ShouldBeNull();
+        _keten.Als(_bestuurder, factor: Factor.Dubbel).Doe(Herstellen(_keten.Sleuteldrager)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Namens_de_keten_herstelt_in_de_oprichting_wie_begon()
+    {
+        var uwv = _keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager);
+        var manager = NamensDeKeten(Rol.Ketenmanager);
+
+        _keten.Als(uwv, factor: Factor.Dubbel).Doe(Herstellen(manager)).ShouldBe(Grondslagregels.BesluitVereist);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Herstellen(manager)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Een_link_om_terug_te_komen_heeft_dezelfde_grenzen_als_een_uitnodiging()
+    {
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel);
+        var goed = Herstellen(_bestuurder);
+
+        _keten.Doe(goed with { Uiterlijk = Vandaag.AddDays(-1) }).ShouldBe(UitnodigingDoen.UiterlijkOngeldig);
+        _keten.Doe(goed with { Uiterlijk = Vandaag.AddDays(UitnodigingDoen.MaximumDagen + 1) }).ShouldBe(UitnodigingDoen.UiterlijkOngeldig);
+        _keten.Doe(goed).ShouldBeNull();
+        _keten.Doe(goed).ShouldBe(Afwijzing.IdInGebruik);
+        _keten.Moet(new DeelnameBeeindigen(_bestuurder.Id, Vandaag.AddDays(-1)));
+        _keten.Doe(Herstellen(_bestuurder)).ShouldBe(ToegangHerstellen.NietLopend);
+    }
+
+    [Fact]
+    public void Is_de_rol_voorbij_of_de_afzender_weg_dan_komt_niemand_terug()
+    {
+        var ander = _keten.Aangetreden(_keten.Belastingdienst, Rol.Sleuteldrager);
+        var (voorbij, g1) = Hersteld(_bestuurder);
+        var (weg, g2) = Hersteld(_keten.Regisseur, ander);
+        var (verlopen, g3) = Hersteld(_keten.Regisseur);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Moet(new DeelnameBeeindigen(_bestuurder.Id, Vandaag.AddDays(-1)));
+        _keten.Moet(new DeelnameBeeindigen(ander.Id, Vandaag.AddDays(-1)));
+
+        Kom(voorbij, g1, _bestuurder).ShouldBe(UitnodigingAannemen.RolVoorbij);
+        Kom(weg, g2, _keten.Regisseur).ShouldBe(UitnodigingAannemen.Ingetrokken);
+        _keten.Nu = new(_keten.Nu.Moment.AddDays(4));
+        Kom(verlopen, g3, _keten.Regisseur).ShouldBe(UitnodigingAannemen.Verlopen);
+    }
+
+    [Fact]
+    public void Van_meer_links_voor_dezelfde_mens_werkt_de_eerste_die_gebruikt_wordt()
+    {
+        var ((eerste, g1), (tweede, g2), (vanAnder, g3)) = (Hersteld(_bestuurder), Hersteld(_bestuurder), Hersteld(_keten.Regisseur));
+
+        Kom(tweede, g2, _bestuurder).ShouldBeNull();
+
+        Kom(eerste, g1, _bestuurder).ShouldBe(UitnodigingAannemen.Ingetrokken);
+        Kom(vanAnder, g3, _keten.Regisseur).ShouldBeNull();
+    }
+
+    Afwijzing? Bindt(Deelname wie, int dagen = 0) => Mag.Weiger(_keten.Stand, Als(wie), Bevoegdheid.StandpuntGeven, new(Publiek.Keten, []), Vandaag.AddDays(dagen));
+
+    static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Dubbel);
+
+    Afwijzing? Kom(UitnodigingId id, Uitnodigingsgeheim geheim, Deelname wie) => _keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, wie.Id));
+
+    ToegangHerstellen Herstellen(Deelname wie) => new(_keten.Nieuw<UitnodigingId>(), wie.Id, Vandaag.AddDays(3), Zegel.Begin);
+
+    (UitnodigingId Id, Uitnodigingsgeheim Geheim) Hersteld(Deelname wie, Deelname? door = null)
+    {
+        var (opdracht, geheim) = (Herstellen(wie), Uitnodigingsgeheim.Van(_keten.Zout()));
+        _keten.Als(door ?? _keten.Sleuteldrager, factor: Factor.Dubbel).Moet(opdracht with { Zegel = geheim.Verzegel(opdracht.Uitnodiging) });
+        return (opdracht.Uitnodiging, geheim);
+    }
+
+    Deelname NamensDeKeten(Rol rol)
+    {
+        var (id, geheim, nieuw) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, rol));
+        _keten.Als(_keten.Sleuteldrager).Moet(new UitnodigingDoen(id, null, rol, Vandaag, geheim.Verzegel(id)));
+        _keten.Als(nieuw, factor: Factor.Enkel).Moet(new UitnodigingAannemen(id, geheim, nieuw.Id));
+        return nieuw;
+    }
+}
