@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Schakel.Storage;
 
 /// <summary>An opened database: made or brought up to date, checked, and held until it is disposed.</summary>
@@ -36,14 +34,4 @@ public sealed class Databank : IAsyncDisposable
     public SchakelContext NieuweContext() => _nieuw();
 
     public ValueTask DisposeAsync() => _sluit();
-
-    /// <summary>Looks, without changing anything, whether this program knows all that was done to the database; true when there is still something to do.</summary>
-    internal static async Task<bool> IsAchter(SchakelContext context, string waar, CancellationToken stop)
-    {
-        var bekend = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var gedaan = (await context.Database.GetAppliedMigrationsAsync(stop)).ToList();
-        var onbekend = gedaan.Where(m => !bekend.Contains(m)).ToList();
-        if (onbekend.Count > 0) throw DatabankOnbruikbaar.NieuwerDanProgramma(waar, onbekend);
-        return gedaan.Count < bekend.Count;
-    }
 }

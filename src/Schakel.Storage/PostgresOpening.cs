@@ -21,9 +21,9 @@ static class PostgresOpening
             await using (var slot = await bron.OpenConnectionAsync(stop))
             {
                 await EisDuurzaam(slot, stop);
-                await using var context = new PostgresContext(opties);
-                if (await Databank.IsAchter(context, waar, stop))
+                if (await Migratiestand.IsAchter<PostgresContext>(slot, await IsBegonnen(slot, stop), waar, stop))
                 {
+                    await using var context = new PostgresContext(opties);
                     // The lock ends with its connection, also when this process does.
                     await Voer(slot, $"SELECT pg_advisory_lock({Migratieslot})", stop);
                     await context.Database.MigrateAsync(stop);
@@ -56,6 +56,12 @@ static class PostgresOpening
             await using var vraag = new NpgsqlCommand("SELECT current_setting($1)", verbinding) { Parameters = { new() { Value = instelling } } };
             if (await vraag.ExecuteScalarAsync(stop) is "off") throw DatabankOnbruikbaar.NietDuurzaam($"{instelling} = off");
         }
+    }
+
+    static async Task<bool> IsBegonnen(NpgsqlConnection verbinding, CancellationToken stop)
+    {
+        await using var vraag = new NpgsqlCommand($"SELECT to_regclass('\"{Migratiestand.Tabel}\"') IS NOT NULL", verbinding);
+        return await vraag.ExecuteScalarAsync(stop) is true;
     }
 
     static async Task Voer(NpgsqlConnection verbinding, string sql, CancellationToken stop)

@@ -37,16 +37,14 @@ static class SqliteOpening
 
     static async Task<Databank> Open(string pad, FileStream slot, CancellationToken stop)
     {
-        if (File.Exists(pad)) await Kijk(pad, stop);
+        var isAchter = true;
+        if (File.Exists(pad)) isAchter = await Kijk(pad, stop);
         else MaakEigen(pad);
 
         var schrijf = new SqliteConnectionStringBuilder { DataSource = pad, Mode = SqliteOpenMode.ReadWriteCreate }.ToString();
         var lees = Leesverbinding(pad);
         var opties = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(schrijf).AddInterceptors(new SqliteVerbindingOpent()).Options;
-        await using (var context = new SqliteContext(opties))
-        {
-            if (await Databank.IsAchter(context, pad, stop)) await Migreer(context, stop);
-        }
+        if (isAchter) await Migreer(opties, stop);
 
         var schrijver = new SqliteConnection(schrijf);
         try
@@ -87,19 +85,25 @@ static class SqliteOpening
 
     static string Leesverbinding(string pad) => new SqliteConnectionStringBuilder { DataSource = pad, Mode = SqliteOpenMode.ReadOnly }.ToString();
 
-    // Read-only: whatever the file is, looking at it leaves it as it was.
-    static async Task Kijk(string pad, CancellationToken stop)
+    // Read-only: whatever the file is, looking at it leaves it as it was. True when it is behind what this program makes.
+    static async Task<bool> Kijk(string pad, CancellationToken stop)
     {
-        var opties = new DbContextOptionsBuilder<SqliteContext>()
-            .UseSqlite(new SqliteConnectionStringBuilder(Leesverbinding(pad)) { Pooling = false }.ToString()).Options;
-        await using var context = new SqliteContext(opties);
-        var tabellen = await context.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync(stop);
-        if (tabellen.Count > 0 && !tabellen.Contains("__EFMigrationsHistory", StringComparer.Ordinal)) throw DatabankOnbruikbaar.GeenDatabank(pad);
-        await Databank.IsAchter(context, pad, stop);
+        await using var lezer = new SqliteConnection(new SqliteConnectionStringBuilder(Leesverbinding(pad)) { Pooling = false }.ToString());
+        await lezer.OpenAsync(stop);
+        var tabellen = new List<string>();
+        await using var vraag = lezer.CreateCommand();
+        vraag.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table'";
+        await using (var rijen = await vraag.ExecuteReaderAsync(stop))
+            while (await rijen.ReadAsync(stop)) tabellen.Add(rijen.GetString(0));
+
+        var isBegonnen = tabellen.Contains(Migratiestand.Tabel, StringComparer.Ordinal);
+        if (tabellen.Count > 0 && !isBegonnen) throw DatabankOnbruikbaar.GeenDatabank(pad);
+        return await Migratiestand.IsAchter<SqliteContext>(lezer, isBegonnen, pad, stop);
     }
 
-    static async Task Migreer(SqliteContext context, CancellationToken stop)
+    static async Task Migreer(DbContextOptions<SqliteContext> opties, CancellationToken stop)
     {
+        await using var context = new SqliteContext(opties);
         // A process that died while migrating leaves this row behind, and the next would wait for it for ever. We hold the folder: nobody else is migrating.
         await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", stop);
         await context.Database.MigrateAsync(stop);
