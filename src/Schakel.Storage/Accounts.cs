@@ -134,7 +134,7 @@ public sealed class Accounts
         }
     }
 
-    /// <summary>Makes this account that person, whichever it was before.</summary>
+    /// <summary>Gives this person to this account, whichever account had it. The account must be nobody else there.</summary>
     public async Task Geef(Guid account, StroomId stroom, PersoonId persoon, CancellationToken stop)
     {
         var (keten, wie) = (stroom.ToString(), persoon.ToString());

@@ -94,6 +94,25 @@ public abstract class AccountsTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Feature", "I14")]
+    public async Task Een_mens_gaat_over_naar_een_ander_account_en_in_geen_andere_keten()
+    {
+        var (oud, nieuw) = (await Nieuw("Kim"), await Nieuw("Kim opnieuw"));
+        var (keten, ander, wees) = (new StroomId(Guid.NewGuid()), new StroomId(Guid.NewGuid()), new PersoonId(Guid.NewGuid()));
+        var persoon = await Accounts.Word(oud, keten, new(Guid.NewGuid()), Stop);
+        var elders = await Accounts.Word(oud, ander, new(Guid.NewGuid()), Stop);
+
+        for (var keer = 0; keer < 2; keer++) await Accounts.Geef(nieuw, keten, persoon, Stop);
+        await Accounts.Geef(nieuw, ander, wees, Stop);
+
+        (await Accounts.Persoon(oud, keten, Stop)).ShouldBeNull();
+        (await Accounts.Persoon(nieuw, keten, Stop)).ShouldBe(persoon);
+        (await Accounts.Persoon(oud, ander, Stop)).ShouldBe(elders);
+        (await Accounts.Persoon(nieuw, ander, Stop)).ShouldBe(wees, "nobody had it: the account that did was removed");
+        (await Accounts.Namen(keten, Stop)).ShouldBe(new Dictionary<PersoonId, string> { [persoon] = "Kim opnieuw" });
+    }
+
+    [Fact]
     public async Task Met_een_account_gaat_alles_weg_wat_van_die_mens_bewaard_werd()
     {
         var account = await Nieuw();

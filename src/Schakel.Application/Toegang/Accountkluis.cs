@@ -121,8 +121,8 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         return Accountantwoord.Van(Beeld(account));
     }
 
-    /// <summary>Why what lasts longer than a session may not be made: this is not the password. Null when it is.</summary>
-    public async Task<Afwijzing?> WeigerZonder(Guid id, string? wachtwoord, CancellationToken stop)
+    /// <summary>Refused when this is not the password; null when it is. For what outlasts a session.</summary>
+    public async Task<Afwijzing?> WeigerAnderWachtwoord(Guid id, string? wachtwoord, CancellationToken stop)
     {
         var account = await Haal(id);
         return await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop) ? null : WachtwoordPastNiet;

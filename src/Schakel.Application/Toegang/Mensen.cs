@@ -59,8 +59,9 @@ public sealed class Mensen(Accounts accounts, Deur deur)
     /// Makes this account the person who comes back by a link; the account that he had is nobody there any more. Should this end between the
     /// two, the link is used and the person waits for a new one.
     /// </summary>
-    public async Task<Antwoord> KomTerug(Guid account, Aanvraag aannemen, PersoonId persoon, CancellationToken stop)
+    public async Task<Antwoord> KomTerug(Guid account, Aanvraag aannemen, CancellationToken stop)
     {
+        if (aannemen.Dader.Persoon is not { } persoon) return new Antwoord.Geweigerd(Afwijzing.NietGevonden);
         var al = await accounts.Persoon(account, aannemen.Stroom, stop);
         if (al is not null && al != persoon) return new Antwoord.Geweigerd(AlIemand);
         if (al is null && await TeVeel(account, stop)) return new Antwoord.Geweigerd(TeVeelKetens);

@@ -24,7 +24,7 @@ public sealed class Tokenkluis(ApiTokens tokens, Mensen mensen, Accountkluis acc
     {
         naam = naam?.Trim() ?? "";
         List<Afwijzing> fouten = [.. Tokenregels.Weiger(naam, totEnMet, deur.Vandaag)];
-        if (fouten.Count == 0 && await accounts.WeigerZonder(wie.Id, wachtwoord, stop) is { } geweigerd) fouten.Add(geweigerd);
+        if (fouten.Count == 0 && await accounts.WeigerAnderWachtwoord(wie.Id, wachtwoord, stop) is { } geweigerd) fouten.Add(geweigerd);
         if (fouten.Count > 0) return new(null, fouten);
 
         var token = Tokenpoort.Nieuw();

@@ -33,13 +33,12 @@ internal static class Huisregels
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
 
-    /// <summary>The deelname in which this person comes back by this invitation; null when none runs on this day.</summary>
-    public static Deelname? Lopend(Stand stand, PersoonId persoon, Uitnodiging uitnodiging, Datum dag) =>
-        stand.Deelnames.FirstOrDefault(d => d.Persoon == persoon && d.Partij == uitnodiging.Partij && d.Rol == uitnodiging.Rol && d.Termijn.Omvat(dag));
-
-    /// <summary>The last day on which this person, who came back not long ago, binds nobody; null when he does on this day.</summary>
-    public static Datum? BevrorenTotEnMet(Stand stand, PersoonId persoon, Datum dag) =>
-        stand.Uitnodigingen.Where(u => u.Voor == persoon && u.BevrorenTotEnMet >= dag).Max(u => u.BevrorenTotEnMet);
+    /// <summary>Why this actor cannot say anything about somebody else's deelname: it is of another house. Null when it is of his.</summary>
+    public static Afwijzing? WeigerAnderHuis(Stand stand, Dader dader, Deelname wie, Deelname over)
+    {
+        if (over.IsNamensKeten) return Grondslagregels.IsInitiatiefnemer(stand, dader) ? null : Grondslagregels.BesluitVereist;
+        return over.Partij == wie.Partij ? null : Mag.NietVanU;
+    }
 
     /// <summary>Whether the role goes with acting for a partner, or namens de keten when that is absent.</summary>
     public static bool RolPast(PartijId? partij, Rol rol) => (partij is null) == (rol is Rol.Ketenmanager or Rol.Bureaumedewerker);

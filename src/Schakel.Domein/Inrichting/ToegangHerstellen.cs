@@ -33,13 +33,16 @@ public sealed record ToegangHerstellen(UitnodigingId Uitnodiging, DeelnameId Dee
         if (stand.Deelnames.Vind(Deelname) is not { } deelname || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
         if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
         if (deelname.Persoon == wie.Persoon) return NietUzelf;
-        if (deelname.IsNamensKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
-        if (!deelname.IsNamensKeten && deelname.Partij != wie.Partij) return Mag.NietVanU;
+        if (Huisregels.WeigerAnderHuis(stand, nu.Dader, wie, deelname) is { } anderHuis) return anderHuis;
         if (!deelname.Termijn.Omvat(nu.Vandaag)) return NietLopend;
         if (UitnodigingDoen.Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
 
         return new UitnodigingGedaan(Uitnodiging, deelname.Partij, deelname.Rol, Uiterlijk, Zegel, deelname.Persoon).Voor(Publiek.Keten);
     }
+
+    /// <summary>The last day on which this person, who came back not long ago, binds nobody; null when he does on this day.</summary>
+    internal static Datum? BevrorenTotEnMet(Stand stand, PersoonId persoon, Datum dag) =>
+        stand.Uitnodigingen.Where(u => u.Voor == persoon && u.BevrorenTotEnMet >= dag).Max(u => u.BevrorenTotEnMet);
 }
 
 public sealed record ToegangHersteld(UitnodigingId Uitnodiging, Datum BevrorenTotEnMet) : IFeit

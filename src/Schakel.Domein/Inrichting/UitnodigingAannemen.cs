@@ -11,26 +11,26 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
 {
     public static readonly Afwijzing AlGebruikt = new(
         "uitnodiging-gebruikt",
-        "Deze uitnodiging is al gebruikt. Was u dat niet, meld het dan aan wie u uitnodigde.",
-        "This invitation has been used already. If that was not you, tell whoever invited you.",
+        "Deze link is al gebruikt. Was u dat niet, meld het dan aan wie u de link gaf.",
+        "This link has been used already. If that was not you, tell whoever gave it to you.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing Ingetrokken = new(
         "uitnodiging-ingetrokken",
-        "Deze uitnodiging is ingetrokken. Vraag om een nieuwe.",
-        "This invitation was withdrawn. Ask for a new one.",
+        "Deze link is ingetrokken. Vraag om een nieuwe.",
+        "This link was withdrawn. Ask for a new one.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing Verlopen = new(
         "uitnodiging-verlopen",
-        "De laatste dag van deze uitnodiging is voorbij. Vraag om een nieuwe.",
-        "The last day of this invitation has passed. Ask for a new one.",
+        "De laatste dag van deze link is voorbij. Vraag om een nieuwe.",
+        "The last day of this link has passed. Ask for a new one.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing AfzenderWeg = new(
         "uitnodiging-afzender-weg",
-        "Wie u uitnodigde doet niet meer mee in die rol, dus deze uitnodiging geldt niet meer. Vraag een ander om een nieuwe.",
-        "Whoever invited you no longer takes part in that role, so this invitation no longer holds. Ask another for a new one.",
+        "Wie u deze link gaf doet niet meer mee in die rol, dus de link geldt niet meer. Vraag een ander om een nieuwe.",
+        "Whoever gave you this link no longer takes part in that role, so it no longer holds. Ask another for a new one.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing HuisBewoond = new(
@@ -54,7 +54,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (stand.Uitnodigingen.Vind(Uitnodiging) is not { } uitnodiging || !uitnodiging.PastBij(Geheim)) return Afwijzing.NietGevonden;
         if (nu.Dader.Persoon is not { } persoon || nu.Dader.Deelname != Deelname) return Afwijzing.NietGevonden;
         if (Weiger(stand, uitnodiging, nu.Vandaag) is { } geweigerd) return geweigerd;
-        if (uitnodiging.Voor is { } voor) return persoon == voor && stand.Deelnames.Vind(Deelname)?.Persoon == voor ? Teruggekomen(stand, voor, nu.Vandaag) : Afwijzing.NietGevonden;
+        if (uitnodiging.Voor is { } voor) return persoon == voor && Terug(stand, uitnodiging, nu.Vandaag)?.Id == Deelname ? Teruggekomen(stand, voor, nu.Vandaag) : Afwijzing.NietGevonden;
         if (stand.Deelnames.Bevat(Deelname)) return Afwijzing.IdInGebruik;
         if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij) is { } nietDaar) return nietDaar;
 
@@ -63,7 +63,9 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
     }
 
     /// <summary>The deelname in which somebody comes back by it on this day; null when it is for somebody new, or none runs.</summary>
-    public static Deelname? Terug(Stand stand, Uitnodiging uitnodiging, Datum dag) => uitnodiging.Voor is { } voor ? Huisregels.Lopend(stand, voor, uitnodiging, dag) : null;
+    public static Deelname? Terug(Stand stand, Uitnodiging uitnodiging, Datum dag) => uitnodiging.Voor is { } voor
+        ? stand.Deelnames.FirstOrDefault(d => d.Persoon == voor && d.Partij == uitnodiging.Partij && d.Rol == uitnodiging.Rol && d.Termijn.Omvat(dag))
+        : null;
 
     // Of several links for the same person the first that is used is the only one.
     Gebeurd Teruggekomen(Stand stand, PersoonId voor, Datum vandaag) => stand.Uitnodigingen
@@ -78,7 +80,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Stand == Uitnodigingstand.Aangenomen) return AlGebruikt;
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
-        if (uitnodiging.Voor is { } voor && Huisregels.Lopend(stand, voor, uitnodiging, dag) is null) return RolVoorbij;
+        if (uitnodiging.Voor is not null && Terug(stand, uitnodiging, dag) is null) return RolVoorbij;
 
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;
         if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;

@@ -12,8 +12,8 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
 
     public static readonly Afwijzing UiterlijkOngeldig = new(
         "uiterlijk-ongeldig",
-        "Een uitnodiging geldt tot en met vandaag, of ten hoogste zestig dagen. Kies een andere dag.",
-        "An invitation holds up to and including today, or sixty days at most. Choose another day.",
+        "Een link geldt tot en met vandaag, of ten hoogste zestig dagen. Kies een andere dag.",
+        "A link holds up to and including today, or sixty days at most. Choose another day.",
         Veld: nameof(Uiterlijk));
 
     public static readonly Afwijzing TeVeelOpen = new(
@@ -46,12 +46,12 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
     }
 }
 
-/// <param name="Persoon">Who comes back by it; null for somebody new.</param>
+/// <param name="Voor">Who comes back by it; null for somebody new.</param>
 public sealed record UitnodigingGedaan(
-    UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Persoon = null) : IFeit
+    UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Voor = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open, Persoon)),
+        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open, Voor)),
     };
 }

@@ -37,8 +37,8 @@ public static class Mag
 
     static Afwijzing Bevroren(Datum laatste) => new(
         "toegang-net-hersteld",
-        string.Create(CultureInfo.InvariantCulture, $"Uw toegang is net hersteld. Wat uw organisatie bindt doet u weer na {laatste:dd-MM-yyyy}; tot dan kan een ander het doen."),
-        string.Create(CultureInfo.InvariantCulture, $"Your access was recovered not long ago. What binds your organisation you do again after {laatste:dd/MM/yyyy}; until then another can do it."),
+        string.Create(CultureInfo.InvariantCulture, $"Uw toegang is net hersteld. Wat anderen bindt doet u weer na {laatste:dd-MM-yyyy}; tot dan kan een ander het doen."),
+        string.Create(CultureInfo.InvariantCulture, $"Your access was recovered not long ago. What binds others you do again after {laatste:d MMMM yyyy}; until then another can do it."),
         AfwijzingSoort.NietBevoegd);
 
     // Who may put something before the partners; the key holder beside them, because he often begins a chain and fills it in the founding.
@@ -69,7 +69,7 @@ public static class Mag
     }.ToFrozenDictionary();
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
-    static readonly FrozenSet<Bevoegdheid> InPersoon = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ToegangHerstellen];
+    static readonly FrozenSet<Bevoegdheid> Bindend = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ToegangHerstellen];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>
     public static Afwijzing NietBevoegd(Bevoegdheid bevoegdheid)
@@ -117,13 +117,13 @@ public static class Mag
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
-        return InPersoon.Contains(bevoegdheid) ? WeigerBinden(stand, dader.Factor, persoon, dag) : null;
+        return Bindend.Contains(bevoegdheid) ? WeigerBinden(stand, dader.Factor, persoon, dag) : null;
     }
 
     // Who came back by a link binds nobody at first: until then his partner can see that it was somebody else.
     static Afwijzing? WeigerBinden(Stand stand, Factor factor, PersoonId persoon, Datum dag)
     {
-        if (Huisregels.BevrorenTotEnMet(stand, persoon, dag) is { } laatste) return Bevroren(laatste);
+        if (ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste) return Bevroren(laatste);
         return IsVers(stand, factor) ? null : TweedeFactorVereist;
     }
 

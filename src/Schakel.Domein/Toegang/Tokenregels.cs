@@ -11,9 +11,6 @@ public static class Tokenregels
     public const int MaximumPerAccount = 20;
     public const int LangsteNaam = 100;
 
-    /// <summary>The last day that a token can have, counted from the day on which it is made.</summary>
-    public const int LangsteDagen = 366;
-
     public static readonly Afwijzing NaamOngeldig = new(
         "token-naam-ongeldig",
         "Geef het token een naam waaraan u het later herkent, op één regel en in ten hoogste 100 tekens.",
@@ -28,14 +25,14 @@ public static class Tokenregels
 
     public static readonly Afwijzing TeVeel = new(
         "te-veel-tokens",
-        "U hebt twintig tokens die nog gelden. Trek er eerst een in.",
-        "You have twenty tokens that still hold. Withdraw one first.",
+        "U hebt al twintig tokens. Trek er eerst een in.",
+        "You have twenty tokens already. Withdraw one first.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing BuitenBereik = new(
         "buiten-bereik",
-        "Dit valt buiten wat met dit token mag. Maak een token met een ruimer bereik.",
-        "This lies outside what this token may do. Make a token with a wider scope.",
+        "Dit valt buiten het bereik van dit token. Maak bij uw account een nieuw token dat dit ook mag schrijven.",
+        "This lies outside the scope of this token. Make a new token with your account that may write this too.",
         AfwijzingSoort.NietBevoegd);
 
     public static readonly Afwijzing AlleenInPersoon = new(
@@ -60,7 +57,6 @@ public static class Tokenregels
         [Bevoegdheid.VoorstelIndienen] = Bereik.Besluiten,
         [Bevoegdheid.VoorstelIntrekken] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
-        [Bevoegdheid.TekstWissen] = Bereik.Geheugen,
         [Bevoegdheid.GeheugenExporteren] = Bereik.Geheugen,
     }.ToFrozenDictionary();
 
@@ -75,6 +71,6 @@ public static class Tokenregels
     public static IEnumerable<Afwijzing> Weiger(string naam, Datum? totEnMet, Datum vandaag)
     {
         if (naam.Length is 0 or > LangsteNaam || !Woorden.IsRegel(naam)) yield return NaamOngeldig;
-        if (totEnMet is not { } dag || dag < vandaag || dag > vandaag.AddDays(LangsteDagen)) yield return EindeOngeldig;
+        if (totEnMet is not { } dag || dag < vandaag || dag > vandaag.AddYears(1)) yield return EindeOngeldig;
     }
 }

@@ -22,13 +22,13 @@ internal sealed record Beller(Zitting Zitting, Bereik? Bereik)
         if (kop.Count != 1 || kop[0]?.StartsWith(Drager, StringComparison.OrdinalIgnoreCase) != true) return null;
         if (Id.Lees<StroomId>((string?)context.GetRouteValue("keten")) is not { } stroom) return null;
 
-        var (naam, diensten, stop) = (kop[0]![Drager.Length..].Trim(), context.RequestServices, context.RequestAborted);
-        if (naam.StartsWith(Tokenpoort.Voorvoegsel, StringComparison.Ordinal))
+        var (bewijs, diensten, stop) = (kop[0]![Drager.Length..].Trim(), context.RequestServices, context.RequestAborted);
+        if (bewijs.StartsWith(Tokenpoort.Voorvoegsel, StringComparison.Ordinal))
         {
-            return await diensten.GetRequiredService<Tokenpoort>().Open(naam, stop) is { } drager && drager.Stroom == stroom
+            return await diensten.GetRequiredService<Tokenpoort>().Open(bewijs, stop) is { } drager && drager.Stroom == stroom
                 ? new(new(stroom, drager.Persoon, drager.Deelname, Factor.Enkel), drager.Bereik)
                 : null;
         }
-        return await Zitting.Zoek(diensten.GetRequiredService<Deur>(), stroom, naam, stop) is { } zitting ? new(zitting, null) : null;
+        return await Zitting.Zoek(diensten.GetRequiredService<Deur>(), stroom, bewijs, stop) is { } zitting ? new(zitting, null) : null;
     }
 }

@@ -49,7 +49,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             KetenOpgericht f => Zin(feit, f.Naam.Waarde, "", f.Partners.Length),
             DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij)),
             DeelnameBeeindigd f when Inzage.Deelnames.Vind(f.Deelname) is { } d => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij), Dag(f.Laatste)),
-            UitnodigingGedaan { Persoon: not null } f => Zin("HerstelGedaan", rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
+            UitnodigingGedaan { Voor: not null } f => Zin("HerstelGedaan", rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
             ToegangHersteld f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij), Dag(f.BevrorenTotEnMet)),
             UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
             UitnodigingIngetrokken f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),

@@ -53,6 +53,9 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
     /// <summary>The same for this very act. Words may be left out of it: no rule reads them.</summary>
     public bool Kan(IOpdracht opdracht) => Bevoegdheden is { } mag && mag.Weiger(opdracht) is null;
 
+    /// <summary>The same where the page of the act asks for a second factor itself.</summary>
+    public bool KanMetFactor(IOpdracht opdracht) => Bevoegdheden is { } mag && mag.Weiger(opdracht) is var nee && (nee is null || nee == Mag.TweedeFactorVereist);
+
     CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
 
     /// <summary>Opens the chain for this visitor. False when there is nothing to show: the answer is then a 404, or the way to a seat.</summary>
@@ -153,7 +156,7 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
         Doe(() => mensen.KomBinnen(account, stroom, maak, Stop), invoer, fouten);
 
     /// <summary>The same for whoever comes back by a link as the person that he was.</summary>
-    public Task<bool> KomTerug(Guid account, Aanvraag aannemen, PersoonId persoon, Invoer invoer, Fouten fouten) => Doe(() => mensen.KomTerug(account, aannemen, persoon, Stop), invoer, fouten);
+    public Task<bool> KomTerug(Guid account, Aanvraag aannemen, Invoer invoer, Fouten fouten) => Doe(() => mensen.KomTerug(account, aannemen, Stop), invoer, fouten);
 
     async Task<bool> Doe(Func<Task<Antwoord>> voer, Invoer invoer, Fouten fouten)
     {

@@ -40,6 +40,9 @@ public sealed class ToegangHerstellenTests
         Kom(id, geheim, _bestuurder with { Id = nieuw.Id }).ShouldBe(Afwijzing.NietGevonden);
         Kom(id, geheim, _keten.Regisseur).ShouldBe(Afwijzing.NietGevonden);
         Kom(id, geheim, _keten.Regisseur with { Persoon = _bestuurder.Persoon }).ShouldBe(Afwijzing.NietGevonden);
+        var ander = new Deelname(_keten.Nieuw<DeelnameId>(), _bestuurder.Persoon, _keten.Belastingdienst, Rol.Lijnmanager, new(Vandaag, null));
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(ander));
+        Kom(id, geheim, ander).ShouldBe(Afwijzing.NietGevonden, "in the deelname that was offered, and no other of the same person");
         Kom(id, Uitnodigingsgeheim.Van(_keten.Zout()), _bestuurder).ShouldBe(Afwijzing.NietGevonden);
     }
 
@@ -53,7 +56,7 @@ public sealed class ToegangHerstellenTests
 
         foreach (var dag in new[] { 0, 1 }) Bindt(_bestuurder, dag)!.Code.ShouldBe("toegang-net-hersteld", $"{dag}");
         Bindt(_bestuurder)!.Nl.ShouldContain("na 03-03-2026");
-        Bindt(_bestuurder)!.En.ShouldContain("after 03/03/2026");
+        Bindt(_bestuurder)!.En.ShouldContain("after 3 March 2026");
         Bindt(_bestuurder, 2).ShouldBeNull();
         Mag.Weiger(_keten.Stand, Als(_bestuurder), Bevoegdheid.VoorstelIndienen, new(Publiek.Keten, []), Vandaag).ShouldBeNull("only what binds waits");
         Bindt(_keten.Aangetreden(_keten.Belastingdienst, Rol.Lijnmanager)).ShouldBeNull("others are not touched by it");

@@ -29,7 +29,7 @@ public sealed class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
         binnen.Headers.Location!.ToString().ShouldEndWith($"{keten}/mensen");
         var huis = await uwv.Lees($"{keten}/mensen");
         huis.ShouldContain("Sleuteldrager u Kim de Vries");
-        (await uwv.Lees(link)).ShouldContain("Deze uitnodiging is al gebruikt.");
+        (await uwv.Lees(link)).ShouldContain("Deze link is al gebruikt.");
         huis.ShouldNotContain("Nodig uit (Namens de keten)", customMessage: "who acts for the chain is for the partner that began");
         (await begin.Lees($"{keten}/mensen")).ShouldContain("Nodig uit (Namens de keten)");
         var eigen = await Uitgenodigd(uwv, keten, "UWV", "Ketenregisseur");
@@ -75,11 +75,11 @@ public sealed class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
 
         using var nee = await gast.Verstuur(ingetrokken, formulier);
         nee.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await nee.Lees()).ShouldContain("Deze uitnodiging is ingetrokken.");
+        (await nee.Lees()).ShouldContain("Deze link is ingetrokken.");
         (await gast.Haal(keten)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         eigen.Verzet(TimeSpan.FromDays(15));
         await eigen.MeldAan(gast, adres);
-        (await gast.Lees(verlopen)).ShouldContain("De laatste dag van deze uitnodiging is voorbij.");
+        (await gast.Lees(verlopen)).ShouldContain("De laatste dag van deze link is voorbij.");
     }
 
     [Fact]

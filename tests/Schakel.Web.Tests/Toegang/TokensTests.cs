@@ -25,10 +25,10 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
         gemeld.StatusCode.ShouldBe(HttpStatusCode.Created, await gemeld.Tekst());
         (await browser.Lees($"{keten}/knelpunten")).ShouldContain("Geboortedata ontbreken");
         var pagina = await browser.Lees("/account/tokens");
-        pagina.ShouldContain("Knelpunten");
+        pagina.ShouldContain("Dagelijks werk Proefketen van ons: Ketenregisseur · Belastingdienst Knelpunten");
         pagina.ShouldNotContain(token, customMessage: "it is shown once");
         pagina.ShouldNotContain("Nog niet", customMessage: "it says when the token was used");
-        (await browser.Lees("/account")).ShouldContain("Er geldt 1 token.");
+        (await browser.Lees("/account")).ShouldContain("U hebt 1 token.");
     }
 
     [Fact]
@@ -106,17 +106,20 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
     [Theory]
     [InlineData("wachtwoord")]
     [InlineData("overal")]
+    [InlineData("factor")]
     public async Task Wat_elke_sessie_beeindigt_beeindigt_ook_de_tokens(string hoe)
     {
         var (browser, keten) = await app.Begonnen();
         var token = await Gemaakt(browser, "Sleuteldrager", []);
         (await Opent(app, keten, token)).ShouldBeTrue();
 
-        using var antwoord = hoe == "wachtwoord"
-            ? await browser.VerstuurFormulier("/account/wachtwoord", 0, ("Formulier.Oud", Accountapp.Wachtwoord), ("Formulier.Wachtwoord", "een heel ander wachtwoord"), ("Formulier.NogEens", "een heel ander wachtwoord"))
+        var opzet = await browser.Pagina("/account/tweede-factor");
+        var sleutel = Accountapp.Sleutelwoord(opzet);
+        using var antwoord = hoe == "factor" ? await browser.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", app.Code(sleutel)), ("Formulier.Wachtwoord", Accountapp.Wachtwoord))
+            : hoe == "wachtwoord" ? await browser.VerstuurFormulier("/account/wachtwoord", 0, ("Formulier.Oud", Accountapp.Wachtwoord), ("Formulier.Wachtwoord", "een heel ander wachtwoord"), ("Formulier.NogEens", "een heel ander wachtwoord"))
             : await browser.Verstuur("/account", Formulierwerk.Formulier(await browser.Pagina("/account"), 1));
 
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+        ((int)antwoord.StatusCode).ShouldBeLessThan(400, await antwoord.Tekst());
         (await Opent(app, keten, token)).ShouldBeFalse();
     }
 
@@ -138,7 +141,7 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
             pagina.ShouldNotContain("Dit is uw token.");
             if (veld != "Naam") (await antwoord.Tekst()).ShouldContain("value=\"Dagelijks werk\"");
         }
-        (await browser.Lees("/account")).ShouldContain("Er gelden 0 tokens.");
+        (await browser.Lees("/account")).ShouldContain("U hebt 0 tokens.");
         using var niemand = app.Browser();
         (await niemand.Haal("/account/tokens")).Headers.Location!.ToString().ShouldContain("/aanmelden?terug=");
     }
