@@ -63,6 +63,30 @@ public sealed class ToegangHerstellenTests
     }
 
     [Fact]
+    public void Wie_twee_keer_terugkwam_bindt_niemand_tot_de_laatste_keer_voorbij_is()
+    {
+        var (eerste, g1) = Hersteld(_bestuurder);
+        Kom(eerste, g1, _bestuurder).ShouldBeNull();
+        _keten.Nu = new(_keten.Nu.Moment.AddDays(1));
+        var (tweede, g2) = Hersteld(_bestuurder);
+        Kom(tweede, g2, _bestuurder).ShouldBeNull();
+
+        Bindt(_bestuurder)!.Nl.ShouldContain("na 04-03-2026");
+        Bindt(_bestuurder, 1)!.Code.ShouldBe("toegang-net-hersteld");
+        Bindt(_bestuurder, 2).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Onder_velen_met_dezelfde_rol_komt_terug_wie_bedoeld_is()
+    {
+        for (var i = 0; i < 6; i++) _keten.Aangetreden(_keten.Belastingdienst, Rol.Bestuurder);
+        var (id, geheim) = Hersteld(_bestuurder);
+
+        UitnodigingAannemen.Terug(_keten.Stand, _keten.Stand.Uitnodigingen.Vind(id)!, Vandaag)!.Id.ShouldBe(_bestuurder.Id);
+        Kom(id, geheim, _bestuurder).ShouldBeNull();
+    }
+
+    [Fact]
     public void Herstellen_doet_de_eigen_partner_in_persoon_en_niemand_voor_zichzelf()
     {
         var (uwv, ander) = (_keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager), _keten.Aangetreden(_keten.Belastingdienst, Rol.Sleuteldrager));
