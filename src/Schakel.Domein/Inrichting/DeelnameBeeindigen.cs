@@ -34,7 +34,7 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
         if (deelname.Persoon != wie.Persoon)
         {
             if (!Mag.RollenVoor(Bevoegdheid.DeelnameBeginnen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen);
-            if (Huisregels.WeigerAnderHuis(stand, nu.Dader, wie, deelname) is { } anderHuis) return anderHuis;
+            if (Huisregels.WeigerAnderHuis(stand, wie, deelname) is { } anderHuis) return anderHuis;
         }
         if (Laatste < Vroegst(deelname, nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
         if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, nu.Vandaag)) return LaatsteSleuteldrager;

@@ -33,10 +33,10 @@ internal static class Huisregels
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
 
-    /// <summary>Why this actor cannot say anything about somebody else's deelname: it is of another house. Null when it is of his.</summary>
-    public static Afwijzing? WeigerAnderHuis(Stand stand, Dader dader, Deelname wie, Deelname over)
+    /// <summary>Why whoever acts in this deelname has no say about that of somebody else: it is of another house. Null when it is of his.</summary>
+    public static Afwijzing? WeigerAnderHuis(Stand stand, Deelname wie, Deelname over)
     {
-        if (over.IsNamensKeten) return Grondslagregels.IsInitiatiefnemer(stand, dader) ? null : Grondslagregels.BesluitVereist;
+        if (over.IsNamensKeten) return Grondslagregels.IsInitiatiefnemer(stand, wie) ? null : Grondslagregels.BesluitVereist;
         return over.Partij == wie.Partij ? null : Mag.NietVanU;
     }
 

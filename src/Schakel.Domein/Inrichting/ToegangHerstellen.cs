@@ -24,6 +24,12 @@ public sealed record ToegangHerstellen(UitnodigingId Uitnodiging, DeelnameId Dee
         "This role does not run now, so there is no access to recover. Invite somebody anew.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing OokElders = new(
+        "herstel-ook-elders",
+        "Deze mens handelt ook waar u niet over gaat, voor een partner of namens de keten. Laat eerst die rol beëindigen, of vraag wie daarover gaat.",
+        "This person also acts where you have no say, for a partner or for the chain. First have that role ended, or ask whoever has a say there.",
+        AfwijzingSoort.Conflict);
+
     public Bevoegdheid Vereist => Bevoegdheid.ToegangHerstellen;
 
     public Voorwerp? Over(Stand stand) => stand.Deelnames.Vind(Deelname) is { } deelname ? Huisregels.Over(stand, deelname.Partij) : null;
@@ -33,12 +39,17 @@ public sealed record ToegangHerstellen(UitnodigingId Uitnodiging, DeelnameId Dee
         if (stand.Deelnames.Vind(Deelname) is not { } deelname || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
         if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
         if (deelname.Persoon == wie.Persoon) return NietUzelf;
-        if (Huisregels.WeigerAnderHuis(stand, nu.Dader, wie, deelname) is { } anderHuis) return anderHuis;
+        if (Huisregels.WeigerAnderHuis(stand, wie, deelname) is { } anderHuis) return anderHuis;
+        if (IsOokElders(stand, wie, deelname.Persoon, nu.Vandaag)) return OokElders;
         if (!deelname.Termijn.Omvat(nu.Vandaag)) return NietLopend;
         if (UitnodigingDoen.Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
 
         return new UitnodigingGedaan(Uitnodiging, deelname.Partij, deelname.Rol, Uiterlijk, Zegel, deelname.Persoon).Voor(Publiek.Keten);
     }
+
+    /// <summary>Whether with this person's place whoever gives it away in this deelname would give a role over which he has no say.</summary>
+    internal static bool IsOokElders(Stand stand, Deelname wie, PersoonId persoon, Datum dag) =>
+        stand.Deelnames.Any(d => d.Persoon == persoon && !d.Termijn.IsVoorbij(dag) && Huisregels.WeigerAnderHuis(stand, wie, d) is not null);
 
     /// <summary>The last day on which this person, who came back not long ago, binds nobody; null when he does on this day.</summary>
     internal static Datum? BevrorenTotEnMet(Stand stand, PersoonId persoon, Datum dag) =>

@@ -84,6 +84,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
 
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;
         if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;
+        if (uitnodiging.Voor is { } persoon && ToegangHerstellen.IsOokElders(stand, afzender, persoon, dag)) return ToegangHerstellen.OokElders;
         if (uitnodiging.Partij is not { } partij || afzender.Partij == partij) return null;
         // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
         return Huisregels.HeeftSleuteldrager(stand, partij, dag) ? HuisBewoond : null;

@@ -24,8 +24,7 @@ public static class Grondslagregels
     }
 
     /// <summary>Who acts for the partner that began, as long as the founding runs: what is the chain's to say he may fill in; after that it takes a decision.</summary>
-    internal static bool IsInitiatiefnemer(Stand stand, Dader dader) =>
-        stand.Keten is { InOprichting: true } keten
-        && dader.Deelname is { } deelname
-        && stand.Deelnames.Vind(deelname)?.Partij == keten.Initiatiefnemer;
+    internal static bool IsInitiatiefnemer(Stand stand, Dader dader) => dader.Deelname is { } id && stand.Deelnames.Vind(id) is { } wie && IsInitiatiefnemer(stand, wie);
+
+    internal static bool IsInitiatiefnemer(Stand stand, Deelname wie) => stand.Keten is { InOprichting: true } keten && wie.Partij == keten.Initiatiefnemer;
 }

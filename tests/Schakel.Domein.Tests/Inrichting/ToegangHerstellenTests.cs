@@ -111,6 +111,25 @@ public sealed class ToegangHerstellenTests
         _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Herstellen(manager)).ShouldBeNull();
     }
 
+    // Whoever holds a place holds all of it: a partner must not get the chain's manager by it, nor the partner that began a place with another.
+    [Fact]
+    public void Met_de_plaats_van_iemand_komt_geen_rol_mee_waar_de_afzender_niet_over_gaat()
+    {
+        var uwv = _keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager);
+        var regisseur = _keten.Aangetreden(_keten.Uwv, Rol.Ketenregisseur);
+        var (link, geheim) = Hersteld(regisseur, uwv);
+        var manager = NamensDeKeten(Rol.Ketenmanager, regisseur.Persoon);
+
+        _keten.Als(uwv, factor: Factor.Dubbel).Doe(Herstellen(regisseur)).ShouldBe(ToegangHerstellen.OokElders);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Herstellen(manager)).ShouldBe(ToegangHerstellen.OokElders);
+        Kom(link, geheim, regisseur).ShouldBe(ToegangHerstellen.OokElders, "also when the role came after the link");
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeeindigen(manager.Id, Vandaag.AddDays(-1)));
+        Kom(link, geheim, regisseur).ShouldBeNull();
+        var eigen = NamensDeKeten(Rol.Ketenmanager, _bestuurder.Persoon);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Herstellen(_bestuurder)).ShouldBeNull("both are his to say in the founding");
+        _keten.Doe(Herstellen(eigen)).ShouldBeNull();
+    }
+
     [Fact]
     public void Een_link_om_terug_te_komen_heeft_dezelfde_grenzen_als_een_uitnodiging()
     {
@@ -167,9 +186,10 @@ public sealed class ToegangHerstellenTests
         return (opdracht.Uitnodiging, geheim);
     }
 
-    Deelname NamensDeKeten(Rol rol)
+    Deelname NamensDeKeten(Rol rol, PersoonId? persoon = null)
     {
         var (id, geheim, nieuw) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, rol));
+        if (persoon is { } wie) nieuw = nieuw with { Persoon = wie };
         _keten.Als(_keten.Sleuteldrager).Moet(new UitnodigingDoen(id, null, rol, Vandaag, geheim.Verzegel(id)));
         _keten.Als(nieuw, factor: Factor.Enkel).Moet(new UitnodigingAannemen(id, geheim, nieuw.Id));
         return nieuw;
