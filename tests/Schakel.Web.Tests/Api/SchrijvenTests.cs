@@ -178,6 +178,8 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
     [Fact]
     public async Task Te_groot_en_geen_json_worden_in_gewone_woorden_geweigerd()
     {
+        // Who sends on while the answer is there already finds the line broken: this one asks first.
+        _regisseur.Koppen.ExpectContinue = true;
         using var groot = await _regisseur.Stuur("/knelpunten", new { titel = new string('a', 1100 * 1024) });
         using var anders = await _regisseur.StuurTekst("/knelpunten", "titel=a", soort: "application/x-www-form-urlencoded");
 
