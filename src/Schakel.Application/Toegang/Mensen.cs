@@ -11,6 +11,8 @@ public sealed class Mensen(Accounts accounts, Deur deur)
 {
     public const int MaximumKetens = 50;
 
+    readonly SemaphoreSlim _terugkeer = new(1, 1);
+
     public static readonly Afwijzing TeVeelKetens = new(
         "te-veel-ketens", "U doet al mee in vijftig ketens. Stop eerst ergens anders.", "You take part in fifty chains already. First stop somewhere else.", AfwijzingSoort.Conflict);
 
@@ -62,14 +64,29 @@ public sealed class Mensen(Accounts accounts, Deur deur)
     public async Task<Antwoord> KomTerug(Guid account, Aanvraag aannemen, CancellationToken stop)
     {
         if (aannemen.Dader.Persoon is not { } persoon) return new Antwoord.Geweigerd(Afwijzing.NietGevonden);
+        // One after another: what is looked at here must still be so when the place goes over.
+        await _terugkeer.WaitAsync(stop);
+        try
+        {
+            return await KomTerug(account, aannemen, persoon, stop);
+        }
+        finally
+        {
+            _terugkeer.Release();
+        }
+    }
+
+    async Task<Antwoord> KomTerug(Guid account, Aanvraag aannemen, PersoonId persoon, CancellationToken stop)
+    {
         var al = await accounts.Persoon(account, aannemen.Stroom, stop);
         if (al is not null && al != persoon) return new Antwoord.Geweigerd(AlIemand);
         if (al is null && await TeVeel(account, stop)) return new Antwoord.Geweigerd(TeVeelKetens);
         // Whoever once came back by it does not do so again: a later link may have brought the person to another account.
         if (al is null && await deur.Weiger(aannemen, stop) is { } geweigerd) return new Antwoord.Geweigerd(geweigerd);
 
-        var antwoord = await deur.Voer(aannemen, stop);
-        if (antwoord is Antwoord.Gedaan) await accounts.Geef(account, aannemen.Stroom, persoon, stop);
+        // Whoever breaks off the line now must not leave a link that is used and a place that did not go over.
+        var antwoord = await deur.Voer(aannemen, CancellationToken.None);
+        if (antwoord is Antwoord.Gedaan) await accounts.Geef(account, aannemen.Stroom, persoon, CancellationToken.None);
         return antwoord;
     }
 

@@ -67,9 +67,9 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         ? stand.Deelnames.FirstOrDefault(d => d.Persoon == voor && d.Partij == uitnodiging.Partij && d.Rol == uitnodiging.Rol && d.Termijn.Omvat(dag))
         : null;
 
-    // Of several links for the same person the first that is used is the only one.
+    // Of several links for the same person the first that is used is the only one; and whoever is put out by it comes back by none that he sent himself.
     Gebeurd Teruggekomen(Stand stand, PersoonId voor, Datum vandaag) => stand.Uitnodigingen
-        .Where(u => u.Voor == voor && u.Id != Uitnodiging && u.Stand == Uitnodigingstand.Open)
+        .Where(u => u.Id != Uitnodiging && u.Stand == Uitnodigingstand.Open && (u.Voor == voor || (u.Door is { } door && stand.Deelnames.Vind(door)?.Persoon == voor)))
         .Aggregate(
             new ToegangHersteld(Uitnodiging, vandaag.AddDays(ToegangHerstellen.DagenBevroren)).Voor(Publiek.Keten),
             (gebeurd, u) => gebeurd.En(new UitnodigingIngetrokken(u.Id), Publiek.Keten));

@@ -37,8 +37,8 @@ public static class Mag
 
     static Afwijzing Bevroren(Datum laatste) => new(
         "toegang-net-hersteld",
-        string.Create(CultureInfo.InvariantCulture, $"Uw toegang is net hersteld. Wat anderen bindt doet u weer na {laatste:dd-MM-yyyy}; tot dan kan een ander het doen."),
-        string.Create(CultureInfo.InvariantCulture, $"Your access was recovered not long ago. What binds others you do again after {laatste:d MMMM yyyy}; until then another can do it."),
+        string.Create(CultureInfo.InvariantCulture, $"Uw toegang is net hersteld. Wat bindt, woorden wissen en anderen binnenlaten doet u weer na {laatste:dd-MM-yyyy}; tot dan kan een ander het doen."),
+        string.Create(CultureInfo.InvariantCulture, $"Your access was recovered not long ago. What binds, erasing words and letting others in you do again after {laatste:d MMMM yyyy}; until then another can do it."),
         AfwijzingSoort.NietBevoegd);
 
     // Who may put something before the partners; the key holder beside them, because he often begins a chain and fills it in the founding.
@@ -70,6 +70,12 @@ public static class Mag
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> Bindend = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ToegangHerstellen];
+
+    /// <summary>
+    /// What waits for a day when somebody came back by a link, so that his partner can see that it was somebody else: what binds, what cannot be
+    /// undone, and bringing in others who could do it for him.
+    /// </summary>
+    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>
     public static Afwijzing NietBevoegd(Bevoegdheid bevoegdheid)
@@ -117,14 +123,8 @@ public static class Mag
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
-        return Bindend.Contains(bevoegdheid) ? WeigerBinden(stand, dader.Factor, persoon, dag) : null;
-    }
-
-    // Who came back by a link binds nobody at first: until then his partner can see that it was somebody else.
-    static Afwijzing? WeigerBinden(Stand stand, Factor factor, PersoonId persoon, Datum dag)
-    {
-        if (ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste) return Bevroren(laatste);
-        return IsVers(stand, factor) ? null : TweedeFactorVereist;
+        if (NietMeteen.Contains(bevoegdheid) && ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste) return Bevroren(laatste);
+        return Bindend.Contains(bevoegdheid) && !IsVers(stand, dader.Factor) ? TweedeFactorVereist : null;
     }
 
     static Afwijzing? WeigerRol(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken)

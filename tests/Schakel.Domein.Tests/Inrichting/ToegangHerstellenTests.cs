@@ -173,6 +173,35 @@ public sealed class ToegangHerstellenTests
         Kom(vanAnder, g3, _keten.Regisseur).ShouldBeNull();
     }
 
+    [Fact]
+    public void Wie_zijn_plaats_kwijt_is_komt_niet_terug_met_een_link_die_hij_zelf_maakte()
+    {
+        var (uitgenodigd, g1) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        _keten.Als(_bestuurder).Moet(new UitnodigingDoen(uitgenodigd, _keten.Belastingdienst, Rol.Bestuurder, Vandaag, g1.Verzegel(uitgenodigd)));
+        var (collega, g2) = Hersteld(_keten.Regisseur, _bestuurder);
+        var (vanAnder, g3) = Hersteld(_keten.Regisseur);
+        var (id, geheim) = Hersteld(_bestuurder);
+        Kom(id, geheim, _bestuurder).ShouldBeNull();
+
+        Kom(uitgenodigd, g1, _keten.Iemand(_keten.Belastingdienst, Rol.Bestuurder)).ShouldBe(UitnodigingAannemen.Ingetrokken);
+        Kom(collega, g2, _keten.Regisseur).ShouldBe(UitnodigingAannemen.Ingetrokken);
+        Kom(vanAnder, g3, _keten.Regisseur).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wie_terugkwam_laat_die_dag_niemand_binnen_en_wist_niets()
+    {
+        var (id, geheim) = Hersteld(_bestuurder);
+        Kom(id, geheim, _bestuurder).ShouldBeNull();
+
+        foreach (var daad in new[] { Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.ToegangHerstellen })
+        {
+            Mag.Weiger(_keten.Stand, Als(_bestuurder), daad, new(Publiek.Keten, []), Vandaag)!.Code.ShouldBe("toegang-net-hersteld", daad.ToString());
+            Mag.Weiger(_keten.Stand, Als(_bestuurder), daad, new(Publiek.Keten, []), Vandaag.AddDays(2)).ShouldBeNull(daad.ToString());
+        }
+        Mag.Weiger(_keten.Stand, Als(_bestuurder), Bevoegdheid.DeelnameBeeindigen, new(Publiek.Keten, []), Vandaag).ShouldBeNull("one can always go");
+    }
+
     Afwijzing? Bindt(Deelname wie, int dagen = 0) => Mag.Weiger(_keten.Stand, Als(wie), Bevoegdheid.StandpuntGeven, new(Publiek.Keten, []), Vandaag.AddDays(dagen));
 
     static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Dubbel);
