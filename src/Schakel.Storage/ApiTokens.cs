@@ -17,7 +17,8 @@ public sealed class ApiTokens
     {
         await using var context = _nieuw();
         await using var transactie = await context.Database.BeginTransactionAsync(stop);
-        await context.ApiTokens.Where(t => t.Account == token.Account && (t.TotEnMet < vandaag || t.Stempel != stempel)).ExecuteDeleteAsync(stop);
+        // By the stamp as it is, not as whoever asks knew it: a password may have been changed since.
+        await context.ApiTokens.Where(t => t.Account == token.Account && (t.TotEnMet < vandaag || !context.Users.Any(a => a.Id == t.Account && a.SecurityStamp == t.Stempel))).ExecuteDeleteAsync(stop);
         if (await context.ApiTokens.CountAsync(t => t.Account == token.Account, stop) >= maximum) return false;
         context.ApiTokens.Add(new()
         {

@@ -12,6 +12,8 @@ internal sealed class StorendeDatabank : IAsyncDisposable
 
     public Huis Huis { get; private set; } = null!;
 
+    public Databank Databank => _databank;
+
     public static async Task<StorendeDatabank> Bouw()
     {
         var storend = new StorendeDatabank();

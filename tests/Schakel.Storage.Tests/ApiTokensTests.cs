@@ -79,7 +79,11 @@ public abstract class ApiTokensTests(Proef proef) : IAsyncLifetime
         (await Tokens.Bewaar(nog, "nog", Stempel, Velen, Vandaag, Stop)).ShouldBeFalse();
         (await Tokens.Bewaar(nog, "nog", Stempel, Velen, Vandaag.AddDays(1), Stop)).ShouldBeTrue();
         (await Tokens.Van(account, Vandaag, Stop)).Count.ShouldBe(Velen);
+        await proef.Voer("UPDATE accounts SET securitystamp = 'anders'");
         (await Tokens.Bewaar(nog with { Id = Guid.NewGuid() }, "na een nieuw wachtwoord", "anders", Velen, Vandaag, Stop)).ShouldBeTrue();
+        (await Tokens.Bewaar(nog with { Id = Guid.NewGuid() }, "van voor het nieuwe wachtwoord", Stempel, Velen, Vandaag, Stop)).ShouldBeTrue();
+        (await Tokens.Gebruik("na een nieuw wachtwoord", Vandaag, Stop)).ShouldNotBeNull("who began before does not take away what came after");
+        (await Tokens.Gebruik("van voor het nieuwe wachtwoord", Vandaag, Stop)).ShouldBeNull();
     }
 
     async Task<ApiToken> Bewaard(Guid account, string digest, Datum totEnMet)

@@ -60,10 +60,13 @@ public static class Tokenregels
         [Bevoegdheid.GeheugenExporteren] = Bereik.Geheugen,
     }.ToFrozenDictionary();
 
+    /// <summary>The scope that this takes; null for what a person does himself.</summary>
+    public static Bereik? Nodig(Bevoegdheid bevoegdheid) => Bereiken.TryGetValue(bevoegdheid, out var nodig) ? nodig : null;
+
     /// <summary>Why a program with this scope may not do this, whatever the person may; null when the token does not stand in the way.</summary>
     public static Afwijzing? Weiger(Bereik bereik, Bevoegdheid bevoegdheid)
     {
-        if (!Bereiken.TryGetValue(bevoegdheid, out var nodig)) return AlleenInPersoon;
+        if (Nodig(bevoegdheid) is not { } nodig) return AlleenInPersoon;
         return bereik.HasFlag(nodig) ? null : BuitenBereik;
     }
 

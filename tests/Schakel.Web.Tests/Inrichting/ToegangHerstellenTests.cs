@@ -16,7 +16,7 @@ public sealed partial class ToegangHerstellenTests(Accountapp app) : IClassFixtu
     {
         var (sleuteldrager, keten) = await Begonnen(app);
         var oud = await Binnen(app, sleuteldrager, keten, "Bestuurder");
-        var link = await Hersteld(sleuteldrager, keten);
+        var link = await Hersteld(sleuteldrager, await Herstelpad(sleuteldrager, keten));
         (await sleuteldrager.Lees($"{keten}/mensen")).ShouldContain("Kim de Vries (Ketenbestuurder) mag terugkomen met een nieuw account; de link werkt tot en met");
 
         var (nieuw, _) = await app.Binnen();
@@ -27,6 +27,9 @@ public sealed partial class ToegangHerstellenTests(Accountapp app) : IClassFixtu
         terug.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await terug.Tekst());
         Plaats(terug).ShouldBe(keten);
         (await nieuw.Pagina(keten)).ShouldContain("Ketenbestuurder &#xB7; Belastingdienst");
+        var mensen = await nieuw.Lees($"{keten}/mensen");
+        mensen.ShouldContain("Uw toegang is net hersteld.");
+        mensen.ShouldNotContain("Nodig uit");
         (await oud.Haal(keten)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await oud.Haal("/account")).StatusCode.ShouldBe(HttpStatusCode.OK, "the account itself is nobody's but its owner's");
         (await nieuw.Lees($"{keten}/geheugen")).ShouldContain("Een Ketenbestuurder is teruggekomen met een nieuw account (Belastingdienst) en bindt niemand tot en met 25 november 2026");
@@ -41,11 +44,11 @@ public sealed partial class ToegangHerstellenTests(Accountapp app) : IClassFixtu
         var (sleuteldrager, keten) = await Begonnen(app);
         await Binnen(app, sleuteldrager, keten, "Bestuurder");
         var (eerste, _) = await app.Binnen();
-        var link = await Hersteld(sleuteldrager, keten);
+        var link = await Hersteld(sleuteldrager, await Herstelpad(sleuteldrager, keten));
         var formulier = Formulierwerk.Formulier(await eerste.Pagina(link));
         (await eerste.Verstuur(link, formulier)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var (tweede, _) = await app.Binnen();
-        (await Poging(tweede, await Hersteld(sleuteldrager, keten))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await Poging(tweede, await Hersteld(sleuteldrager, await Herstelpad(sleuteldrager, keten)))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
         (await eerste.Verstuur(link, formulier)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
 
@@ -58,7 +61,7 @@ public sealed partial class ToegangHerstellenTests(Accountapp app) : IClassFixtu
     {
         var (sleuteldrager, keten) = await Begonnen(app);
         await Binnen(app, sleuteldrager, keten, "Bestuurder");
-        var link = await Hersteld(sleuteldrager, keten);
+        var link = await Hersteld(sleuteldrager, await Herstelpad(sleuteldrager, keten));
 
         using var zelf = await Poging(sleuteldrager, link);
 
@@ -66,6 +69,30 @@ public sealed partial class ToegangHerstellenTests(Accountapp app) : IClassFixtu
         (await zelf.Lees()).ShouldContain("Dit account doet al als een ander mee in deze keten.");
         var (nieuw, _) = await app.Binnen();
         (await Poging(nieuw, link)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, "the link was not used by it");
+    }
+
+    [Fact]
+    public async Task Twee_tegelijk_met_een_link_of_een_met_twee_links_een_komt_terug_en_de_ander_hoort_waarom()
+    {
+        var (sleuteldrager, keten) = await Begonnen(app);
+        var (eerste, tweede) = (await Binnen(app, sleuteldrager, keten, "Bestuurder"), await Binnen(app, sleuteldrager, keten, "Bestuurder"));
+        var paden = Herstellen().Matches(await sleuteldrager.Pagina($"{keten}/mensen")).Select(m => m.Groups["w"].Value).ToList();
+        var links = new List<string>();
+        foreach (var pad in paden) links.Add(await Hersteld(sleuteldrager, pad));
+        var (gretig, _) = await app.Binnen();
+        var formulieren = new List<string>();
+        foreach (var link in links) formulieren.Add(Formulierwerk.Formulier(await gretig.Pagina(link)));
+
+        var antwoorden = await Task.WhenAll(links.Select((link, i) => gretig.Verstuur(link, formulieren[i])));
+
+        antwoorden.Select(a => a.StatusCode).ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.Conflict], ignoreOrder: true);
+        (await Task.WhenAll(eerste.Haal(keten), tweede.Haal(keten))).Select(a => a.StatusCode).ShouldBe([HttpStatusCode.OK, HttpStatusCode.NotFound], ignoreOrder: true, "the other one kept his place");
+        var over = antwoorden[0].StatusCode == HttpStatusCode.Conflict ? 0 : 1;
+        var (een, ander) = ((await app.Binnen()).Browser, (await app.Binnen()).Browser);
+        var opdracht = ("Formulier.Opdracht", Guid.NewGuid().ToString());
+        var (f1, f2) = (Formulierwerk.Formulier(await een.Pagina(links[over])), Formulierwerk.Formulier(await ander.Pagina(links[over])));
+        var zelfde = await Task.WhenAll(een.Verstuur(links[over], f1, opdracht), ander.Verstuur(links[over], f2, opdracht));
+        zelfde.Select(a => a.StatusCode).ShouldBe([HttpStatusCode.SeeOther, HttpStatusCode.Conflict], ignoreOrder: true, "the same command, by two accounts");
     }
 
     [Fact]
@@ -113,9 +140,8 @@ public sealed partial class ToegangHerstellenTests(Accountapp app) : IClassFixtu
         Formulieren().IsMatch(await browser.Pagina(link)) ? await browser.VerstuurFormulier(link, 0) : await browser.Haal(link);
 
     /// <summary>The link, as the page shows it once.</summary>
-    static async Task<string> Hersteld(HttpClient browser, string keten)
+    static async Task<string> Hersteld(HttpClient browser, string pad)
     {
-        var pad = await Herstelpad(browser, keten);
         using var antwoord = await browser.VerstuurFormulier(pad, 0, ("Formulier.Uiterlijk", "2026-11-26"));
         var pagina = await antwoord.Tekst();
         antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, pagina);
