@@ -25,17 +25,25 @@ public sealed class KomTerugTests
         (await huis.Doe(huis.Sleuteldrager, herstellen, factor: Factor.Dubbel)).ShouldBeOfType<Antwoord.Gedaan>();
         var aannemen = new Aanvraag(huis.Stroom, new(Guid.NewGuid()), Dader.Van(huis.Regisseur.Persoon, huis.Regisseur.Id, Factor.Enkel), new UitnodigingAannemen(id, geheim, huis.Regisseur.Id), []);
         using var weg = new CancellationTokenSource();
+        var (begonnen, door) = (Sein(), Sein());
         storend.Journaal.BijSchrijven = async (_, voeg, _) =>
         {
-            await weg.CancelAsync();
+            begonnen.SetResult();
+            await door.Task;
             await voeg();
         };
 
-        (await new Mensen(accounts, huis.Deur).KomTerug(nieuw, aannemen, weg.Token)).ShouldBeOfType<Antwoord.Gedaan>();
+        var terug = new Mensen(accounts, huis.Deur).KomTerug(nieuw, aannemen, weg.Token);
+        await begonnen.Task;
+        await weg.CancelAsync();
+        door.SetResult();
+        (await terug).ShouldBeOfType<Antwoord.Gedaan>();
 
         (await accounts.Persoon(nieuw, huis.Stroom, Stop)).ShouldBe(huis.Regisseur.Persoon);
         (await accounts.Persoon(oud, huis.Stroom, Stop)).ShouldBeNull();
     }
+
+    static TaskCompletionSource Sein() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     static async Task<Guid> Account(StorendeDatabank storend)
     {
