@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
 namespace Schakel.Application;
@@ -93,6 +94,15 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
 
     public static Datum? LeesDag(string? getypt) =>
         Datum.TryParseExact(getypt?.Trim(), Dagvormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
+
+    /// <summary>A mail address that may be left out.</summary>
+    public string? AdresOfNiets(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) return null;
+        var adres = getypt.Trim();
+        if (!Aanmeldregels.IsAdres(adres)) Fout(Aanmeldregels.AdresOngeldig, veld);
+        return adres;
+    }
 
     /// <summary>A choice of two that nothing was filled in for beforehand.</summary>
     public bool JaOfNee(string veld, string? getypt)

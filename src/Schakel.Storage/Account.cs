@@ -24,6 +24,9 @@ public sealed class Aanmeldstand
 
     /// <summary>The time step of the last code that was accepted: none at or before it works again.</summary>
     public long LaatsteStap { get; set; }
+
+    /// <summary>When a new password was last chosen by a link in the mail, in ticks of UTC; 0 when never.</summary>
+    public long WachtwoordHersteld { get; set; }
 }
 
 /// <summary>The wrong tries of one kind since the last right one, so that many at once count as many. Moments are in ticks of UTC.</summary>

@@ -67,6 +67,20 @@ public sealed class Accounts
         return await context.Aanmeldstanden.Where(a => a.Account == account && a.LaatsteStap < stap).ExecuteUpdateAsync(a => a.SetProperty(x => x.LaatsteStap, stap), stop) == 1;
     }
 
+    /// <summary>Remembers when a new password was chosen by a link in the mail.</summary>
+    public async Task MeldHersteld(Guid account, long moment, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        await context.Aanmeldstanden.Where(a => a.Account == account).ExecuteUpdateAsync(a => a.SetProperty(x => x.WachtwoordHersteld, moment), stop);
+    }
+
+    /// <summary>That moment, in ticks of UTC; 0 when it never happened.</summary>
+    public async Task<long> Hersteld(Guid account, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        return await context.Aanmeldstanden.Where(a => a.Account == account).Select(a => a.WachtwoordHersteld).SingleOrDefaultAsync(stop);
+    }
+
     /// <summary>Puts these recovery codes in the place of all that were there.</summary>
     public async Task ZetHerstelcodes(Guid account, IEnumerable<string> digests, CancellationToken stop)
     {

@@ -23,6 +23,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<ApiTokenRij> ApiTokens => Set<ApiTokenRij>();
 
+    internal DbSet<Brief> Post => Set<Brief>();
+
     internal DbSet<PersoonRij> Personen => Set<PersoonRij>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -54,6 +56,14 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             token.Property(t => t.Bereik).HasConversion<string>();
             token.HasOne<Account>().WithMany().HasForeignKey(t => t.Account).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<Brief>(brief =>
+        {
+            brief.HasIndex(b => new { b.Staat, b.Vanaf }, "post_wacht");
+            brief.HasIndex(b => new { b.Maker, b.Gemaakt }, "post_maker");
+            brief.Property(b => b.Soort).HasConversion<string>();
+            brief.Property(b => b.Staat).HasConversion<string>();
+            brief.HasOne<Account>().WithMany().HasForeignKey(b => b.Maker).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<PersoonRij>(persoon =>
         {
             persoon.HasKey(p => new { p.Stroom, p.Persoon });
@@ -69,6 +79,7 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         Noem<PogingRij>(builder, "pogingen");
         Noem<HerstelcodeRij>(builder, "herstelcodes");
         Noem<ApiTokenRij>(builder, "apitokens");
+        Noem<Brief>(builder, "post");
         Noem<PersoonRij>(builder, "personen");
         Noem<DataProtectionKey>(builder, "sleutels");
     }

@@ -17,7 +17,7 @@ try
 
     builder.AddSchakelWeb(settings, folder);
     builder.AddMemory(settings, databank, sleutel);
-    builder.AddAccounts(settings, databank);
+    builder.AddAccounts(settings, folder, databank);
 
     var app = builder.Build();
     app.UseSchakelWeb();

@@ -71,6 +71,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> BevestigTweedeFactor(Guid id, string? wachtwoord, string? code, CancellationToken stop)
     {
         var account = await Haal(id);
+        if (Aanmeldregels.WeigerFactor(await accounts.Hersteld(id, stop), klok.GetUtcNow()) is { } nogNiet) return ([], Accountantwoord.Nee(nogNiet));
         // Without it whoever holds the session for a moment could shut its owner out for good.
         if (!await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return ([], Accountantwoord.Nee(WachtwoordPastNiet));
         if (account is not { Eenmaalsleutel: not null, TwoFactorEnabled: false } || code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || !await Klopt(account, code, metHerstel: false, stop))
@@ -167,7 +168,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     // A password that nobody has, to be as slow about an address that nobody has.
     static readonly Lazy<string> NepHash = new(() => new PasswordHasher<Account>().HashPassword(new(), Guid.NewGuid().ToString()));
 
-    static Afwijzing? WeigerWachtwoord(string wachtwoord, string? nogEens, string adres) =>
+    internal static Afwijzing? WeigerWachtwoord(string wachtwoord, string? nogEens, string adres) =>
         Aanmeldregels.WeigerWachtwoord(wachtwoord, adres) ?? (wachtwoord == nogEens ? null : NietGelijk);
 
     static string Kort(string? wachtwoord) => wachtwoord is { Length: <= Aanmeldregels.LangsteWachtwoord } ? wachtwoord : "";
@@ -206,14 +207,14 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     async Task<Account> Haal(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
 
     // Identity tells of a change by another at the same time with an answer, not with an exception; what was not kept must not be reported as done.
-    static void Moet(IdentityResult uitslag)
+    internal static void Moet(IdentityResult uitslag)
     {
         if (uitslag.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))) throw new Tegelijk();
         if (!uitslag.Succeeded) throw new InvalidOperationException(string.Join(", ", uitslag.Errors.Select(e => e.Code)));
     }
 
     // A key that was shown but never confirmed may have been seen by whoever is put out now.
-    static void VergeetOpzet(Account account)
+    internal static void VergeetOpzet(Account account)
     {
         if (!account.TwoFactorEnabled) account.Eenmaalsleutel = null;
     }

@@ -26,6 +26,9 @@ public static class Aanmeldregels
     /// <summary>How long after the last wrong try all of them are forgotten.</summary>
     public static readonly TimeSpan Vergeettijd = TimeSpan.FromDays(1);
 
+    /// <summary>How long after a new password by mail no second factor is set up.</summary>
+    public static readonly TimeSpan Hersteltijd = TimeSpan.FromDays(1);
+
     static readonly TimeSpan KortsteSlot = TimeSpan.FromMinutes(15);
     static readonly TimeSpan LangsteSlot = TimeSpan.FromDays(1);
 
@@ -75,6 +78,12 @@ public static class Aanmeldregels
         "This password or this code is not right, or you are shut out for a while after too many tries. Check both, or try again later.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing FactorNogNiet = new(
+        "factor-nog-niet",
+        "Het wachtwoord van dit account is met een link uit de mail opnieuw gekozen. Tot een dag daarna kan er geen tweede factor bij komen. Alles wat geen tweede factor vraagt, kan wel.",
+        "The password of this account was chosen anew by a link from the mail. Until a day after that no second factor can be added. Whatever asks no second factor, you can do.",
+        AfwijzingSoort.Conflict);
+
     // What heads every list of leaked passwords and is long enough to get past the length.
     static readonly FrozenSet<string> Bekend = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -104,6 +113,13 @@ public static class Aanmeldregels
         var slot = KortsteSlot * Math.Pow(2, keer);
         return slot < LangsteSlot ? slot : LangsteSlot;
     }
+
+    /// <summary>
+    /// Why no second factor can be set up yet: after a new password by mail, whoever reads that mail must not be able to bind a partner
+    /// before its owner noticed. Null when it can.
+    /// </summary>
+    /// <param name="hersteld">When that password was chosen, in ticks of UTC; 0 when never.</param>
+    public static Afwijzing? WeigerFactor(long hersteld, DateTimeOffset nu) => hersteld > (nu - Hersteltijd).UtcTicks ? FactorNogNiet : null;
 
     /// <summary>With which proof somebody acts who signed in, and proved his second factor at that moment or never.</summary>
     public static Factor FactorOp(DateTimeOffset? bewezen, DateTimeOffset nu) => bewezen is { } toen && toen <= nu && nu - toen <= Versheid ? Factor.Dubbel : Factor.Enkel;

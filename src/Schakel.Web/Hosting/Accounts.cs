@@ -18,7 +18,7 @@ internal static class Accounts
     static readonly TimeSpan TussenWachtwoordEnCode = TimeSpan.FromMinutes(5);
     static readonly string[] Bewaakt = ["/aanmelden", "/account"];
 
-    public static void AddAccounts(this WebApplicationBuilder builder, HostSettings settings, Databank databank)
+    public static void AddAccounts(this WebApplicationBuilder builder, HostSettings settings, DataFolder folder, Databank databank)
     {
         builder.Services.AddSingleton(databank.Accounts);
         builder.Services.AddScoped(_ => databank.NieuweContext());
@@ -35,6 +35,7 @@ internal static class Accounts
         builder.Services.AddSingleton<Tokenpoort>();
         builder.Services.AddScoped<Tokenkluis>();
         builder.Services.AddScoped<Aangemeld>();
+        builder.AddPost(settings, folder, databank);
         builder.Services.AddScoped<Zetels>();
         builder.Services.AddSingleton<IAntiforgeryAdditionalDataProvider, Formulierbinding>();
         builder.Services.AddAuthentication()

@@ -5,6 +5,9 @@ internal sealed record DataFolder(string Path)
 {
     const string KeysFolder = "sleutels";
 
+    /// <summary>Where letters go when no mail server was named; made when there is a first one.</summary>
+    public string Post => System.IO.Path.Combine(Path, "post");
+
     public string Keys => System.IO.Path.Combine(Path, KeysFolder);
 
     public static DataFolder Open(HostSettings settings)

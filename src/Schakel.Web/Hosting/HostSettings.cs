@@ -1,13 +1,18 @@
+using Schakel.Domein.Toegang;
+
 namespace Schakel.Web.Hosting;
 
-/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, a PostgreSQL database (a connection string) in place of the embedded one, where the signing key is when not in the data folder, and how often one address may try to sign in each minute.</summary>
-internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null, string? Sleutel = null, int AanmeldingenPerMinuut = HostSettings.GewoneAanmeldingen)
+/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, a PostgreSQL database (a connection string) in place of the embedded one, where the signing key is when not in the data folder, how often one address may try to sign in each minute, and the mail server with the address that letters come from.</summary>
+internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null, string? Sleutel = null, int AanmeldingenPerMinuut = HostSettings.GewoneAanmeldingen, Uri? Smtp = null, string PostVan = HostSettings.GewoonPostVan)
 {
     public const string UrlName = "SCHAKEL_URL";
     public const string DataName = "SCHAKEL_DATA";
     public const string PostgresName = "SCHAKEL_POSTGRES";
     public const string SleutelName = "SCHAKEL_SLEUTEL";
     public const string AanmeldingenName = "SCHAKEL_AANMELDINGEN_PER_MINUUT";
+    public const string SmtpName = "SCHAKEL_SMTP";
+    public const string PostVanName = "SCHAKEL_POST_VAN";
+    public const string GewoonPostVan = "schakel@localhost";
     public const int GewoneAanmeldingen = 20;
     public const string LeegOption = "--leeg";
     public const string DefaultUrl = "http://localhost:5080";
@@ -34,7 +39,10 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, strin
         // Nodes that each make a key of their own would sign heads that the partners' verifiers call forged.
         if (postgres is not null && sleutel is null) throw StartRefusal.SharedKeyMissing();
 
-        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), postgres, sleutel, Aanmeldingen(Given(configuration, AanmeldingenName)));
+        var (smtp, van) = (Given(configuration, SmtpName) is { } server ? ParseSmtp(server) : null, Given(configuration, PostVanName));
+        if (van is null ? smtp is not null : !Aanmeldregels.IsAdres(van)) throw StartRefusal.BadSender(van);
+
+        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), postgres, sleutel, Aanmeldingen(Given(configuration, AanmeldingenName)), smtp, van ?? GewoonPostVan);
     }
 
     static string? Given(IConfiguration configuration, string name) =>
@@ -44,6 +52,9 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, strin
         text is null ? GewoneAanmeldingen
         : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100_000 ? number
         : throw StartRefusal.BadSignInLimit(text);
+
+    static Uri ParseSmtp(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "smtp" or "smtps", Host.Length: > 0, PathAndQuery: "/" or "" } ? url : throw StartRefusal.BadMailServer();
 
     static Uri ParseUrl(string text)
     {

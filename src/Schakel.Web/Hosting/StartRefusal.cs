@@ -29,6 +29,15 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"{HostSettings.AanmeldingenName} is '{text}'. Geef een heel getal van 1 tot en met 100000: zo vaak mag een adres per minuut proberen aan te melden.",
         $"{HostSettings.AanmeldingenName} is '{text}'. Give a whole number from 1 to 100000: so often may one address try to sign in each minute.");
 
+    // What was typed is not repeated: it may hold a password.
+    public static StartRefusal BadMailServer() => new(
+        $"{HostSettings.SmtpName} is geen adres van een mailserver. Schrijf het als smtp://mail.organisatie.nl:587, met naam:wachtwoord@ ervoor als de server daarom vraagt.",
+        $"{HostSettings.SmtpName} is not the address of a mail server. Write it as smtp://mail.organisation.com:587, with name:password@ before the host when the server asks for it.");
+
+    public static StartRefusal BadSender(string? text) => new(
+        $"{HostSettings.PostVanName} is '{text}'. Noem het mailadres waar de post vandaan komt, zoals schakel@organisatie.nl.",
+        $"{HostSettings.PostVanName} is '{text}'. Name the mail address that letters come from, such as schakel@organisation.com.");
+
     public static StartRefusal SharedKeyMissing() => new(
         $"Met {HostSettings.PostgresName} tekenen alle servers met dezelfde sleutel. Noem met {HostSettings.SleutelName} de map of het PEM-bestand waar die staat.",
         $"With {HostSettings.PostgresName} all servers sign with the same key. Name the folder or PEM file that holds it with {HostSettings.SleutelName}.");

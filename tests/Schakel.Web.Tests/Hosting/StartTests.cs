@@ -79,6 +79,14 @@ public sealed class StartTests : IDisposable
     public async Task Meer_servers_op_een_databank_tekenen_niet_elk_met_een_eigen_sleutel() =>
         await WordtGeweigerd(VrijAdres, folder, "dezelfde sleutel", "the same key", $"--{HostSettings.PostgresName}=Host=localhost");
 
+    [Theory]
+    [InlineData("mail.keten.example", "schakel@keten.example", "geen adres van een mailserver", "not the address of a mail server")]
+    [InlineData("http://kim:geheim@mail.keten.example", "schakel@keten.example", "geen adres van een mailserver", "not the address of a mail server")]
+    [InlineData("smtp://mail.keten.example", "", "waar de post vandaan komt", "that letters come from")]
+    [InlineData("smtp://mail.keten.example", "kim", "waar de post vandaan komt", "that letters come from")]
+    public async Task Een_mailserver_zonder_goed_adres_wordt_genoemd(string server, string van, string nl, string en) =>
+        await WordtGeweigerd(VrijAdres, folder, nl, en, $"--{HostSettings.SmtpName}={server}", $"--{HostSettings.PostVanName}={van}");
+
     [Fact]
     public async Task Een_sleutel_die_geen_sleutel_is_wordt_genoemd()
     {

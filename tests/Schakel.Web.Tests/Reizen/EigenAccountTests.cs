@@ -12,6 +12,35 @@ namespace Schakel.Web.Tests.Reizen;
 public sealed class EigenAccountTests(Accountapp app, Chromium chromium) : IClassFixture<Accountapp>
 {
     [Theory]
+    [InlineData("nl-NL", "Wachtwoord vergeten?", "Mailadres", "Stuur de link", "Nieuw wachtwoord", "Nog een keer", "Kies dit wachtwoord", "Wachtwoord", "Aanmelden")]
+    [InlineData("en-GB", "Password forgotten?", "Mail address", "Send the link", "New password", "Once more", "Choose this password", "Password", "Sign in")]
+    public async Task Een_vergeten_wachtwoord_opnieuw_kiezen(string taal, string vergeten, string mail, string stuur, string nieuw, string nogEens, string kies, string wachtwoord, string aanmelden)
+    {
+        const string Gekozen = "een heel andere zin";
+        var (_, adres) = await app.Binnen();
+        await using var venster = await chromium.NieuwVensterAsync(app.Adres, new() { Locale = taal, ViewportSize = new() { Width = 360, Height = 740 } });
+        var pagina = await venster.NewPageAsync();
+        await pagina.GotoAsync("/aanmelden");
+        await pagina.GetByRole(AriaRole.Link, new() { Name = vergeten }).ClickAsync();
+        await pagina.MoetOveralToegankelijkZijn($"vergeten {taal}");
+        await pagina.GetByLabel(mail).FillAsync(adres);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = stuur }).ClickAsync();
+        await pagina.MoetOveralToegankelijkZijn($"gevraagd {taal}");
+
+        var brief = (await app.Brieven(adres)).ShouldHaveSingleItem();
+        await pagina.GotoAsync(Accountapp.Link(brief));
+        await pagina.MoetOveralToegankelijkZijn($"nieuw {taal}");
+        await pagina.GetByLabel(nieuw, new() { Exact = true }).FillAsync(Gekozen);
+        await pagina.GetByLabel(nogEens).FillAsync(Gekozen);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = kies }).ClickAsync();
+        await pagina.GetByLabel(mail).FillAsync(adres);
+        await pagina.GetByLabel(wachtwoord, new() { Exact = true }).FillAsync(Gekozen);
+        await pagina.GetByRole(AriaRole.Button, new() { Name = aanmelden, Exact = true }).ClickAsync();
+
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kim de Vries");
+    }
+
+    [Theory]
     [InlineData("nl-NL", "Aanmelden", "Account maken", "Mailadres", "Wachtwoord", "Wachtwoord nog eens", "Maak account", "Uw naam", "Tweede factor instellen", "Vul de code in die de app nu toont", "Zet aan", "Ik heb ze bewaard", "Afmelden", "Code", "Verder")]
     [InlineData("en-GB", "Sign in", "Make an account", "Mail address", "Password", "Password once more", "Make account", "Your name", "Set up a second factor", "Fill in the code that the app shows now", "Turn on", "I have kept them", "Sign out", "Code", "Continue")]
     public async Task Een_account_maken_een_tweede_factor_instellen_en_weer_binnenkomen(

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
 using OtpNet;
+using Schakel.Application.Toegang;
 using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Opzet;
 
@@ -61,6 +63,21 @@ public partial class Accountapp : SchakelApp
     /// <summary>The code of this moment, or so many steps of half a minute later.</summary>
     public string Code(string sleutel, int stappen = 0) => new Totp(Base32Encoding.ToBytes(sleutel)).ComputeTotp(Moment.UtcDateTime.AddSeconds(30 * stappen));
 
+    /// <summary>Waits until every letter that is due was delivered.</summary>
+    public Task BezorgPost() => Services.GetRequiredService<Postbode>().Bezorg(TestContext.Current.CancellationToken);
+
+    /// <summary>The letters to this address, as they lie in the folder.</summary>
+    public async Task<List<MimeMessage>> Brieven(string aan)
+    {
+        await BezorgPost();
+        var map = Path.Combine(Map, "post");
+        if (!Directory.Exists(map)) return [];
+        return [.. Directory.GetFiles(map, "*.eml").Select(b => MimeMessage.Load(b)).Where(b => b.To.Mailboxes.Single().Address == aan)];
+    }
+
+    /// <summary>The address in this installation that a letter names.</summary>
+    public static string Link(MimeMessage brief) => new Uri(Adressen().Match(brief.TextBody!).Value).PathAndQuery;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
@@ -68,6 +85,9 @@ public partial class Accountapp : SchakelApp
         // That guessing is slow is for the framework to keep; here it would only make every test slow.
         builder.ConfigureTestServices(diensten => diensten.Configure<PasswordHasherOptions>(opties => opties.IterationCount = 1000));
     }
+
+    [GeneratedRegex("http://\\S+", RegexOptions.None, 2000)]
+    private static partial Regex Adressen();
 
     [GeneratedRegex("<code class=\"sleutel\">(?<w>[A-Z2-7 ]+)</code>", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Sleutel();

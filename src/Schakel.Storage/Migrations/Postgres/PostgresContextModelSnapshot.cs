@@ -140,6 +140,10 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("laatstestap");
 
+                    b.Property<long>("WachtwoordHersteld")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wachtwoordhersteld");
+
                     b.HasKey("Account");
 
                     b.ToTable("aanmeldstanden", (string)null);
@@ -309,6 +313,59 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.ToTable("apitokens", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("aan")
+                        .UseCollation("C");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gemaakt");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Maker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("maker");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("staat");
+
+                    b.Property<long>("Vanaf")
+                        .HasColumnType("bigint")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Maker", "Gemaakt" }, "post_maker");
+
+                    b.HasIndex(new[] { "Staat", "Vanaf" }, "post_wacht");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.ConceptRij", b =>
                 {
                     b.Property<string>("Id")
@@ -468,6 +525,14 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.Brief", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Maker")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Schakel.Storage.HerstelcodeRij", b =>

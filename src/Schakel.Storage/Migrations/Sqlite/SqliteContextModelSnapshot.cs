@@ -121,6 +121,10 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("laatstestap");
 
+                    b.Property<long>("WachtwoordHersteld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wachtwoordhersteld");
+
                     b.HasKey("Account");
 
                     b.ToTable("aanmeldstanden", (string)null);
@@ -275,6 +279,57 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.ToTable("apitokens", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.Brief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gemaakt");
+
+                    b.Property<string>("Inhoud")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<Guid?>("Maker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("maker");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat");
+
+                    b.Property<long>("Vanaf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Maker", "Gemaakt" }, "post_maker");
+
+                    b.HasIndex(new[] { "Staat", "Vanaf" }, "post_wacht");
+
+                    b.ToTable("post", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.ConceptRij", b =>
                 {
                     b.Property<string>("Id")
@@ -424,6 +479,14 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.Brief", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Maker")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Schakel.Storage.HerstelcodeRij", b =>

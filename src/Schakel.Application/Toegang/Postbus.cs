@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using Schakel.Domein;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
+
+namespace Schakel.Application.Toegang;
+
+/// <summary>A letter in the list of whoever had it sent.</summary>
+/// <param name="VolgendePoging">When it is tried again; null when it was not tried yet, or is no longer.</param>
+public sealed record Briefbeeld(Guid Id, Postsoort Soort, string Aan, DateTimeOffset Gemaakt, Poststaat Staat, DateTimeOffset? VolgendePoging);
+
+/// <summary>Where letters are put in; delivering them is for the <see cref="Postbode"/>.</summary>
+public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProtectionProvider zegelaar, TimeProvider klok)
+{
+    static readonly TimeSpan Dag = TimeSpan.FromDays(1);
+    static readonly TimeSpan Uur = TimeSpan.FromHours(1);
+
+    readonly IDataProtector _zegel = zegelaar.CreateProtector(Postbode.Zegelnaam);
+
+    /// <summary>Whether letters stay in a folder here, because no mail server was named.</summary>
+    public bool IsMap => weg is Postmap;
+
+    /// <summary>Has a letter sent in the name of this account. Refused when too many went before it that day.</summary>
+    public async Task<Afwijzing?> Stuur(Guid id, Postsoort soort, Guid maker, string aan, Bericht bericht, CancellationToken stop) =>
+        await Leg(id, soort, maker, aan, bericht, Postregels.MaximumPerDag, Dag, stop) ? null : Postregels.TeVeel;
+
+    /// <summary>
+    /// Has the link to a new password sent, if this is the address of an account. That is found out when it is delivered, and too many are dropped
+    /// without a word: whoever asks learns nothing, not even from the time that it takes.
+    /// </summary>
+    /// <param name="bericht">With <see cref="Postbode.Sleutelplek"/> in the place of the key.</param>
+    public Task StuurWachtwoord(string aan, Bericht bericht, CancellationToken stop) =>
+        Leg(Guid.NewGuid(), Postsoort.Wachtwoord, null, aan.ToLowerInvariant(), bericht, Postregels.MaximumWachtwoordPerUur, Uur, stop);
+
+    /// <summary>What this account had sent, the last first.</summary>
+    public async Task<IReadOnlyList<Briefbeeld>> Van(Guid maker, CancellationToken stop) => [.. (await vak.Van(maker, stop)).Select(Beeld)];
+
+    /// <summary>A letter of this account; its text only when it lies in the folder.</summary>
+    public async Task<(Briefbeeld Brief, Bericht? Bericht)?> Lees(Guid maker, Guid id, CancellationToken stop)
+    {
+        if ((await vak.Van(maker, stop)).FirstOrDefault(b => b.Id == id) is not { } brief) return null;
+        return (Beeld(brief), weg is Postmap map ? await map.Lees(id, stop) : null);
+    }
+
+    async Task<bool> Leg(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, int maximum, TimeSpan tijd, CancellationToken stop)
+    {
+        var nu = klok.GetUtcNow();
+        var brief = new Brief { Id = id, Soort = soort, Maker = maker, Aan = aan, Inhoud = _zegel.Protect(JsonSerializer.Serialize(bericht)), Gemaakt = nu.UtcTicks, Vanaf = nu.UtcTicks };
+        if (!await vak.Leg(brief, maximum, (nu - tijd).UtcTicks, stop)) return false;
+        bode.Wek();
+        return true;
+    }
+
+    static Briefbeeld Beeld(Brief brief) => new(
+        brief.Id, brief.Soort, brief.Aan, new(brief.Gemaakt, TimeSpan.Zero), brief.Staat, brief is { Staat: Poststaat.Wacht, Pogingen: > 0 } ? new(brief.Vanaf, TimeSpan.Zero) : null);
+}

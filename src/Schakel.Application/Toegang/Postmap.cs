@@ -1,0 +1,44 @@
+using System.Globalization;
+using MimeKit;
+
+namespace Schakel.Application.Toegang;
+
+/// <summary>Puts letters in a folder, as files that any mail program opens: for an installation that sends no mail.</summary>
+public sealed class Postmap(string map, string van) : IPostweg
+{
+    public async Task<Postuitslag> Breng(Guid id, string aan, Bericht bericht, DateTimeOffset nu, CancellationToken stop)
+    {
+        try
+        {
+            // The links in them let people in: they are for whoever runs this installation alone.
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(map);
+            else Directory.CreateDirectory(map, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+            // Written beside and then renamed, so that nobody reads half a letter.
+            var klaar = Path.Combine(map, $"{nu.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{id}.eml");
+            var half = Path.Combine(map, $".{id}.half");
+            using (var brief = Brieven.Schrijf(id, van, aan, bericht, nu)) await brief.WriteToAsync(half, stop);
+            File.Move(half, klaar, overwrite: true);
+            return Postuitslag.InMap;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Postuitslag.Later;
+        }
+    }
+
+    /// <summary>The text of a letter in the folder; null when it is no longer there.</summary>
+    public async Task<Bericht?> Lees(Guid id, CancellationToken stop)
+    {
+        if (Vind(id) is not { } bestand) return null;
+        using var brief = await MimeMessage.LoadAsync(bestand, stop);
+        return new(brief.Subject ?? "", brief.TextBody ?? "");
+    }
+
+    public void Vergeet(Guid id)
+    {
+        if (Vind(id) is { } bestand) File.Delete(bestand);
+    }
+
+    string? Vind(Guid id) => Directory.Exists(map) ? Directory.EnumerateFiles(map, $"*-{id}.eml").FirstOrDefault() : null;
+}

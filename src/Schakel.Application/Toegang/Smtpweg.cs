@@ -1,0 +1,43 @@
+using System.Net.Sockets;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+
+namespace Schakel.Application.Toegang;
+
+/// <summary>Sends letters through a mail server.</summary>
+/// <param name="server">smtp:// or smtps://, with a name and password in it when the server asks for them.</param>
+/// <param name="van">The address that they come from.</param>
+public sealed class Smtpweg(Uri server, string van) : IPostweg
+{
+    const int GewonePoort = 587;
+    const int Tijdslimiet = 30_000;
+
+    public async Task<Postuitslag> Breng(Guid id, string aan, Bericht bericht, DateTimeOffset nu, CancellationToken stop)
+    {
+        try
+        {
+            using var brief = Brieven.Schrijf(id, van, aan, bericht, nu);
+            using var smtp = new SmtpClient { Timeout = Tijdslimiet };
+            await smtp.ConnectAsync(server.Host, server.Port > 0 ? server.Port : GewonePoort, Beveiliging, stop);
+            if (server.UserInfo.Split(':', 2) is [{ Length: > 0 } naam, var wachtwoord]) await smtp.AuthenticateAsync(Uri.UnescapeDataString(naam), Uri.UnescapeDataString(wachtwoord), stop);
+            await smtp.SendAsync(brief, stop);
+            await smtp.DisconnectAsync(quit: true, CancellationToken.None);
+            return Postuitslag.Verstuurd;
+        }
+        catch (SmtpCommandException e) when (e.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted && (int)e.StatusCode >= 500)
+        {
+            return Postuitslag.Nooit;
+        }
+        catch (Exception e) when (e is CommandException or ProtocolException or ServiceNotConnectedException or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or SocketException or IOException or TimeoutException or NotSupportedException)
+        {
+            return Postuitslag.Later;
+        }
+    }
+
+    // A password goes over no open line, except to this computer itself.
+    SecureSocketOptions Beveiliging =>
+        server.Scheme == "smtps" ? SecureSocketOptions.SslOnConnect
+        : server.UserInfo.Length > 0 && !server.IsLoopback ? SecureSocketOptions.StartTls
+        : SecureSocketOptions.StartTlsWhenAvailable;
+}

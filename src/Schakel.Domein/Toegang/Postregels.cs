@@ -1,0 +1,31 @@
+namespace Schakel.Domein.Toegang;
+
+/// <summary>Letters: how many somebody may have sent, when a failed one is tried again, and how long it is kept.</summary>
+public static class Postregels
+{
+    /// <summary>In a day, for one account.</summary>
+    public const int MaximumPerDag = 100;
+
+    /// <summary>About a new password to one address, in an hour: a stranger can ask for it too.</summary>
+    public const int MaximumWachtwoordPerUur = 3;
+
+    /// <summary>How long the link to a new password works.</summary>
+    public static readonly TimeSpan Wachtwoordtijd = TimeSpan.FromHours(1);
+
+    /// <summary>After this nothing of a letter is kept.</summary>
+    public static readonly TimeSpan Bewaartijd = TimeSpan.FromDays(60);
+
+    /// <summary>The same of a letter that anybody can ask for: it holds an address that may be a stranger's.</summary>
+    public static readonly TimeSpan BewaartijdZonderMaker = TimeSpan.FromDays(2);
+
+    static readonly TimeSpan[] Wachttijden = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12)];
+
+    public static readonly Afwijzing TeVeel = new(
+        "te-veel-post",
+        "Voor u gingen er vandaag al honderd berichten uit. De link werkt wel: geef hem zelf door, of stuur morgen weer.",
+        "A hundred messages went out for you today already. The link does work: pass it on yourself, or send again tomorrow.",
+        AfwijzingSoort.Conflict);
+
+    /// <summary>How long to wait after so many tries that failed; null when it was the last.</summary>
+    public static TimeSpan? Wacht(int pogingen) => pogingen >= 1 && pogingen <= Wachttijden.Length ? Wachttijden[pogingen - 1] : null;
+}

@@ -1,0 +1,14 @@
+namespace Schakel.Domein.Toegang;
+
+/// <summary>What a letter is for.</summary>
+public enum Postsoort
+{
+    /// <summary>The link by which somebody comes into a chain.</summary>
+    Uitnodiging,
+
+    /// <summary>The link by which somebody comes back as the person that he was.</summary>
+    Toegang,
+
+    /// <summary>The link to a new password. Nobody but the owner of the address reads it.</summary>
+    Wachtwoord,
+}
