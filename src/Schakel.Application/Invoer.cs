@@ -95,6 +95,24 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     public static Datum? LeesDag(string? getypt) =>
         Datum.TryParseExact(getypt?.Trim(), Dagvormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
 
+    /// <summary>An amount in euro that may be left out.</summary>
+    public Bedrag? BedragOfNiets(string veld, string? getypt)
+    {
+        if (GetalOfNiets(veld, getypt?.Trim().TrimStart('€')) is not { } euro) return null;
+        if (Bedrag.VanEuro(euro) is { } bedrag) return bedrag;
+        Fout(OngeldigBedrag, veld);
+        return null;
+    }
+
+    /// <summary>The same in whole cents.</summary>
+    public Bedrag? CentenOfNiets(string veld, long? centen)
+    {
+        if (centen is not { } aantal) return null;
+        if (Bedrag.VanCenten(aantal) is { } bedrag) return bedrag;
+        Fout(OngeldigBedrag, veld);
+        return null;
+    }
+
     /// <summary>A mail address that may be left out.</summary>
     public string? AdresOfNiets(string veld, string? getypt)
     {
@@ -164,6 +182,11 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         "getal-onleesbaar",
         "Dit is geen getal dat wij zeker begrijpen. Schrijf het zonder punten voor duizendtallen en met een komma voor decimalen, zoals 1250 of 0,5.",
         "This is not a number that we understand for certain. Write it without commas for thousands and with a point for decimals, such as 1250 or 0.5.");
+
+    static readonly Afwijzing OngeldigBedrag = new(
+        "bedrag-ongeldig",
+        "Schrijf een bedrag vanaf 0 tot honderd miljard euro, met ten hoogste twee decimalen.",
+        "Write an amount from 0 to a hundred billion euro, with at most two decimals.");
 
     static readonly Afwijzing Onleesbaar = new(
         "tekens-ongeldig",

@@ -14,6 +14,7 @@ public sealed record Deelstand(
     Register<PartijId, Ketenpartner> Partners,
     Register<DeelnameId, Deelname> Deelnames,
     Register<UitnodigingId, Uitnodiging> Uitnodigingen,
+    Register<MandaatId, Mandaat> Mandaten,
     Register<GremiumId, Gremium> Gremia,
     Register<OverdrachtId, Overdracht> Overdrachten,
     Register<NormId, Norm> Normen,
@@ -30,6 +31,7 @@ public sealed record Deelstand(
         Register<PartijId, Ketenpartner>.Leeg,
         Register<DeelnameId, Deelname>.Leeg,
         Register<UitnodigingId, Uitnodiging>.Leeg,
+        Register<MandaatId, Mandaat>.Leeg,
         Register<GremiumId, Gremium>.Leeg,
         Register<OverdrachtId, Overdracht>.Leeg,
         Register<NormId, Norm>.Leeg,
@@ -52,15 +54,16 @@ public sealed record Deelstand(
             .Concat(Overdrachten.Select(o => o.Wat))
             .Concat(Gremia.SelectMany(g => new[] { g.Ritme, g.Taak }.OfType<Tekst>()))
             .Select(t => new Tekstplaats(t, null))
+            .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open());
+        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open());
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht());
+        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

@@ -46,6 +46,8 @@ public sealed class Inzage
 
     public Register<UitnodigingId, Uitnodiging> Uitnodigingen => _keten.Uitnodigingen;
 
+    public Register<MandaatId, Mandaat> Mandaten => _keten.Mandaten;
+
     public Register<GremiumId, Gremium> Gremia => _keten.Gremia;
 
     public Register<OverdrachtId, Overdracht> Overdrachten => _keten.Overdrachten;

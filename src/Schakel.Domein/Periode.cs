@@ -14,5 +14,9 @@ public readonly record struct Periode(Datum Van, Datum? TotEnMet)
     /// <summary>Whether no day of it is left; one that ended before it began never had any.</summary>
     public bool IsVoorbij(Datum dag) => TotEnMet < dag || TotEnMet < Van;
 
+    /// <summary>Whether some day is in both; one without days overlaps nothing.</summary>
+    public bool Overlapt(Periode ander) =>
+        !IsVoorbij(Van) && !ander.IsVoorbij(ander.Van) && (TotEnMet is not { } laatste || ander.Van <= laatste) && (ander.TotEnMet is not { } hunLaatste || Van <= hunLaatste);
+
     public bool Omvat(Datum dag) => dag >= Van && (TotEnMet is null || dag <= TotEnMet);
 }

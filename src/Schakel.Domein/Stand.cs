@@ -14,7 +14,7 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 2;
+    public const int Vouwversie = 3;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
@@ -27,6 +27,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<DeelnameId, Deelname> Deelnames => Deel(Publiek.Keten).Deelnames;
 
     public Register<UitnodigingId, Uitnodiging> Uitnodigingen => Deel(Publiek.Keten).Uitnodigingen;
+
+    public Register<MandaatId, Mandaat> Mandaten => Deel(Publiek.Keten).Mandaten;
 
     public Register<GremiumId, Gremium> Gremia => Deel(Publiek.Keten).Gremia;
 

@@ -17,12 +17,21 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
 
     public void Vertel()
     {
+        Gemandateerd();
         Besloten();
         Opgelost();
         OpDeWerkvloer();
         BijDeRegisseurs();
         HogerOp();
         Voorgesteld();
+    }
+
+    void Gemandateerd()
+    {
+        var vanaf = Terug(140);
+        foreach (var partner in Partners)
+            verhaal.Mandateer(Op(vanaf, 9), Van(partner, Rol.Sleuteldrager), Van(partner, Rol.Lijnmanager), Besluitonderwerp.Normen, partner == Uwv ? Bedrag.VanEuro(50_000) : null,
+                new(vanaf, new Datum(vandaag.Year + 1, 12, 31)), V("Mandaatregeling, artikel 4"));
     }
 
     void Besloten()

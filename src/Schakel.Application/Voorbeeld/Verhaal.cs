@@ -32,6 +32,9 @@ internal sealed class Verhaal
     public void LosOp(KnelpuntId knelpunt, Tijdstip op, Deelname wie, string hoe) =>
         Vertel($"oplossen {knelpunt}", op, wie, i => new KnelpuntOplossen(knelpunt, i.Lopend("Oplossing", hoe)));
 
+    public void Mandateer(Tijdstip op, Deelname door, Deelname houder, Besluitonderwerp onderwerp, Bedrag? plafond, Periode termijn, string bron) =>
+        Vertel($"mandaat {houder.Id}", op, door, i => new MandaatVerlenen(Vast.Id<MandaatId>($"mandaat {houder.Id}"), houder.Id, [onderwerp], plafond, termijn, i.Regel("Bron", bron), null));
+
     public void StelVoor(string voorstel, Tijdstip op, Deelname wie, string titel, string toelichting, Datum herzienOp, NormVaststellen norm, KnelpuntId? knelpunt = null) =>
         Vertel($"voorstel {voorstel}", op, wie, i => new VoorstelIndienen(
             Vast.Id<VoorstelId>(voorstel), Vast.Id<BesluitId>(voorstel), i.Regel("Titel", titel), i.Lopend("Toelichting", toelichting), knelpunt, herzienOp, [norm]));

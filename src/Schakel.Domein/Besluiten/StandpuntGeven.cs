@@ -31,7 +31,8 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
 
     public Bevoegdheid Vereist => Bevoegdheid.StandpuntGeven;
 
-    public Voorwerp? Over(Stand stand) => stand.Voorstellen.Bevat(Voorstel) && stand.Partners.Bevat(Partij) ? new(Publiek.Keten, [Partij]) : null;
+    public Voorwerp? Over(Stand stand) =>
+        stand.Voorstellen.Vind(Voorstel) is { } voorstel && stand.Partners.Bevat(Partij) ? new(Publiek.Keten, [Partij], Mandaatregels.Onderwerpen(voorstel)) : null;
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {

@@ -23,6 +23,8 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(UitnodigingIngetrokken))]
 [JsonSerializable(typeof(UitnodigingAangenomen))]
 [JsonSerializable(typeof(ToegangHersteld))]
+[JsonSerializable(typeof(MandaatVerleend))]
+[JsonSerializable(typeof(MandaatBeeindigd))]
 [JsonSerializable(typeof(OprichtingAfgerond))]
 [JsonSerializable(typeof(GremiumIngesteld))]
 [JsonSerializable(typeof(OverdrachtVastgesteld))]

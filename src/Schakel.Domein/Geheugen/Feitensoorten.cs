@@ -26,6 +26,8 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.UitnodigingIngetrokken),
         Nieuw(1, DomeinJson.Default.UitnodigingAangenomen),
         Nieuw(1, DomeinJson.Default.ToegangHersteld),
+        Nieuw(1, DomeinJson.Default.MandaatVerleend),
+        Nieuw(1, DomeinJson.Default.MandaatBeeindigd),
         Nieuw(1, DomeinJson.Default.OprichtingAfgerond),
         Nieuw(1, DomeinJson.Default.GremiumIngesteld),
         Nieuw(1, DomeinJson.Default.OverdrachtVastgesteld),

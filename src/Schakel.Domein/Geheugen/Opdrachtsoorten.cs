@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Geheugen;
@@ -15,13 +16,13 @@ public sealed class OnbekendeOpdracht(string naam, int versie) : Exception($"Onb
 /// <summary>Every kind of governed opdracht with its name, version and shape, as strict as facts: a proposal is carried out long after it was written.</summary>
 public static class Opdrachtsoorten
 {
-    sealed record Soort(string Naam, int Versie, JsonTypeInfo Vorm);
+    sealed record Soort(string Naam, int Versie, JsonTypeInfo Vorm, Besluitonderwerp Onderwerp);
 
     static readonly Soort[] Alle =
     [
-        Nieuw(1, DomeinJson.Default.GremiumInstellen),
-        Nieuw(1, DomeinJson.Default.OverdrachtVaststellen),
-        Nieuw(1, DomeinJson.Default.NormVaststellen),
+        Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen),
     ];
 
     static readonly FrozenDictionary<Type, Soort> PerType = Alle.ToFrozenDictionary(s => s.Vorm.Type);
@@ -41,9 +42,17 @@ public static class Opdrachtsoorten
     /// <exception cref="JsonException">The bytes do not have the shape of this opdracht.</exception>
     public static IBestuurdeOpdracht Lees(Opdrachtregel regel)
     {
-        var soort = Array.Find(Alle, s => s.Naam == regel.Naam && s.Versie == regel.Versie) ?? throw new OnbekendeOpdracht(regel.Naam, regel.Versie);
+        var soort = Vind(regel);
         return (IBestuurdeOpdracht)(JsonSerializer.Deserialize(regel.Inhoud, soort.Vorm) ?? throw new JsonException("Een opdracht is nooit null."));
     }
 
-    static Soort Nieuw<TOpdracht>(int versie, JsonTypeInfo<TOpdracht> vorm) where TOpdracht : IBestuurdeOpdracht => new(typeof(TOpdracht).Name, versie, vorm);
+    /// <summary>What this change is about, by its name alone.</summary>
+    /// <exception cref="OnbekendeOpdracht">This name and version is not known here.</exception>
+    public static Besluitonderwerp Onderwerp(Opdrachtregel regel) => Vind(regel).Onderwerp;
+
+    static Soort Vind(Opdrachtregel regel) =>
+        Array.Find(Alle, s => s.Naam == regel.Naam && s.Versie == regel.Versie) ?? throw new OnbekendeOpdracht(regel.Naam, regel.Versie);
+
+    static Soort Nieuw<TOpdracht>(int versie, JsonTypeInfo<TOpdracht> vorm, Besluitonderwerp onderwerp) where TOpdracht : IBestuurdeOpdracht =>
+        new(typeof(TOpdracht).Name, versie, vorm, onderwerp);
 }

@@ -41,6 +41,13 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         AfwijzingSoort.Conflict,
         "Persoon");
 
+    public static readonly Afwijzing AlInRol = new(
+        "al-in-rol",
+        "Deze persoon heeft in die tijd deze rol al. Kies een andere rol, of een termijn die daarna begint.",
+        "This person holds this role in that time already. Choose another role, or a term that begins after it.",
+        AfwijzingSoort.Conflict,
+        "Termijn");
+
     public static readonly Afwijzing NodigUit = new(
         "nodig-uit",
         "Deze persoon is nog niet in de keten. Stuur een uitnodiging; wie die aanneemt is binnen.",
@@ -70,7 +77,7 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         }
         // People come in by themselves; only the example is peopled by its story.
         if (stand.Keten is not { IsVoorbeeld: true } && !stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon)) return NodigUit;
-        if (Huisregels.WeigerBegin(stand, Deelname.Persoon, Deelname.Partij) is { } nietDaar) return nietDaar;
+        if (Huisregels.WeigerBegin(stand, Deelname.Persoon, Deelname.Partij, Deelname.Rol, Deelname.Termijn) is { } nietDaar) return nietDaar;
 
         return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten);
     }

@@ -27,9 +27,10 @@ internal static class Huisregels
     public static bool IsVanElders(Stand stand, PersoonId persoon, PartijId partij) => stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij != partij);
 
     /// <summary>Why this person cannot begin there, whichever way he comes in; null when he can.</summary>
-    public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, PartijId? partij)
+    public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, PartijId? partij, Rol rol, Periode termijn)
     {
         if (partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
+        if (stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij == partij && d.Rol == rol && d.Termijn.Overlapt(termijn))) return DeelnameBeginnen.AlInRol;
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
 

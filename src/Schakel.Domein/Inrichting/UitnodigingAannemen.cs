@@ -56,7 +56,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (Weiger(stand, uitnodiging, nu.Vandaag) is { } geweigerd) return geweigerd;
         if (uitnodiging.Voor is { } voor) return persoon == voor && Terug(stand, uitnodiging, nu.Vandaag)?.Id == Deelname ? Teruggekomen(stand, voor, nu.Vandaag) : Afwijzing.NietGevonden;
         if (stand.Deelnames.Bevat(Deelname)) return Afwijzing.IdInGebruik;
-        if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij) is { } nietDaar) return nietDaar;
+        if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij, uitnodiging.Rol, new(nu.Vandaag, null)) is { } nietDaar) return nietDaar;
 
         return new UitnodigingAangenomen(Uitnodiging).Voor(Publiek.Keten)
             .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, new(nu.Vandaag, null))), Publiek.Keten);

@@ -10,6 +10,8 @@ public enum Bevoegdheid
     UitnodigingIntrekken,
     UitnodigingAannemen,
     ToegangHerstellen,
+    MandaatVerlenen,
+    MandaatBeeindigen,
     OprichtingAfronden,
     GremiumInstellen,
     OverdrachtVaststellen,

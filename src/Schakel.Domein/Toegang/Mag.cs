@@ -52,6 +52,8 @@ public static class Mag
         [Bevoegdheid.UitnodigingDoen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.UitnodigingIntrekken] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.ToegangHerstellen] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.MandaatVerlenen] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.MandaatBeeindigen] = [Rol.Sleuteldrager, Rol.Bestuurder, .. Mandaatregels.Dragers], // who carries one may give it back
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.OverdrachtVaststellen] = IndienersEnSleuteldrager,
@@ -62,7 +64,7 @@ public static class Mag
         [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
-        [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, Rol.Lijnmanager],
+        [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, .. Mandaatregels.Dragers], // these by the mandate that they hold
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
         [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
@@ -75,7 +77,7 @@ public static class Mag
     /// What waits for a day when somebody came back by a link, so that his partner can see that it was somebody else: what binds, what cannot be
     /// undone, and bringing in others who could do it for him.
     /// </summary>
-    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen];
+    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>
     public static Afwijzing NietBevoegd(Bevoegdheid bevoegdheid)
@@ -123,6 +125,7 @@ public static class Mag
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
+        if (bevoegdheid == Bevoegdheid.StandpuntGeven && !Mandaatregels.Spreekt(stand.Mandaten, deelname, voorwerp.Onderwerpen, dag)) return Mandaatregels.MandaatOntbreekt;
         if (NietMeteen.Contains(bevoegdheid) && ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste) return Bevroren(laatste);
         return Bindend.Contains(bevoegdheid) && !IsVers(stand, dader.Factor) ? TweedeFactorVereist : null;
     }

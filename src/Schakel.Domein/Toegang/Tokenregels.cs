@@ -47,6 +47,8 @@ public static class Tokenregels
         [Bevoegdheid.DeelnameBeeindigen] = Bereik.Inrichting,
         [Bevoegdheid.UitnodigingDoen] = Bereik.Inrichting,
         [Bevoegdheid.UitnodigingIntrekken] = Bereik.Inrichting,
+        [Bevoegdheid.MandaatVerlenen] = Bereik.Inrichting,
+        [Bevoegdheid.MandaatBeeindigen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
         [Bevoegdheid.OverdrachtVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.NormVaststellen] = Bereik.Inrichting,

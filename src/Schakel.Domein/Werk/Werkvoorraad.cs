@@ -21,15 +21,17 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost && IsVoor(wie, k)).Select(k => new WachtendWerk.KnelpuntAanDeBeurt(k, dag))], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage), .. Herzieningen(wie, inzage, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Herzieningen(wie, inzage, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
     static Werkvoorraad Eerst(WachtendWerk[] werk, int hoogstens) => new(werk.Length, [.. werk.OrderBy(w => w.Dringendheid).Take(hoogstens)]);
 
-    static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage) =>
-        wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.StandpuntGeven).Contains(wie.Rol)
-            ? inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null).Select(v => new WachtendWerk.StandpuntGevraagd(v, partij))
+    static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage, Datum dag) =>
+        wie.Partij is { } partij
+            ? inzage.Voorstellen
+                .Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null && Mandaatregels.Spreekt(inzage.Mandaten, wie, Mandaatregels.Onderwerpen(v), dag))
+                .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij))
             : [];
 
     static IEnumerable<WachtendWerk> Herzieningen(Deelname wie, Inzage inzage, Datum dag)

@@ -32,6 +32,9 @@ internal static class Endpoints
         UitnodigingDoen.Map(keten);
         UitnodigingIntrekken.Map(keten);
         ToegangHerstellen.Map(keten);
+        Mandaat.Map(keten);
+        MandaatVerlenen.Map(keten);
+        MandaatBeeindigen.Map(keten);
         Gremium.Map(keten);
         GremiumInstellen.Map(keten);
         Overdracht.Map(keten);

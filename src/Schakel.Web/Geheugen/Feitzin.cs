@@ -6,6 +6,7 @@ using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Rapportages;
+using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Rapportages;
 using Schakel.Web.Tijden;
@@ -39,7 +40,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
     };
 
     /// <summary>Puts facts into sentences, with the names and words of this visit.</summary>
-    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode)
+    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat)
     {
         Inzage Inzage => bezoek.Inzage!;
 
@@ -54,6 +55,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
             UitnodigingIngetrokken f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
             UitnodigingAangenomen f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
+            MandaatVerleend { Mandaat: var m } when Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), mandaat.Zeg(m)),
+            MandaatBeeindigd f when Inzage.Mandaten.Vind(f.Mandaat) is { } m && Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), Dag(f.Laatste)),
             OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
             GremiumIngesteld f => Zin(feit, f.Gremium.Naam.Waarde, "besturing"),
             OverdrachtVastgesteld { Overdracht: var o } => Zin(feit, $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}", null, Woorden(o.Wat)),

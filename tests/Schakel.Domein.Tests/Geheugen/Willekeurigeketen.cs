@@ -11,7 +11,7 @@ namespace Schakel.Domein.Tests.Geheugen;
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 24].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 26].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -66,8 +66,21 @@ internal sealed class Willekeurigeketen
             11 when _kans.Next(4) == 0 => new VoorstelIntrekken(Een(_voorstellen)),
             12 => new GebeurtenisOptekenen(_keten.Nieuw<GebeurtenisId>(), new(2026, _kans.Next(1, 13), 1), _keten.Tekst("Er gebeurde iets"), null),
             13 => Resultaat(),
+            14 or 15 => Mandaat(),
+            16 when _keten.Stand.Mandaten.Count > 0 => new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 3))),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
+    }
+
+    Datum Vandaag => _keten.Nu.DatumIn(Proefketen.Amsterdam);
+
+    // Mostly the key holder for one of his own people, else hardly anybody would carry one.
+    MandaatVerlenen Mandaat()
+    {
+        var houder = Een(_mensen.Where(m => m.Rol is Rol.Lijnmanager or Rol.Ketenregisseur || _kans.Next(4) == 0).DefaultIfEmpty(_keten.Regisseur).ToList());
+        if (_kans.Next(4) > 0 && _mensen.Find(m => m.Partij == houder.Partij && m.Rol == Rol.Sleuteldrager) is { } sleuteldrager) _keten.Als(sleuteldrager);
+        Besluitonderwerp[] onderwerpen = _kans.Next(2) == 0 ? Enum.GetValues<Besluitonderwerp>() : [Een(Enum.GetValues<Besluitonderwerp>())];
+        return new(_keten.Nieuw<MandaatId>(), houder.Id, [.. onderwerpen], _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), new(Vandaag.AddDays(_kans.Next(2)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(_kans.Next(20))), _keten.Tekst("Mandaatregeling"), null);
     }
 
     VoorstelIndienen Voorstel(KnelpuntId knelpunt)
@@ -105,7 +118,7 @@ internal sealed class Willekeurigeketen
     StandpuntGeven Standpunt(VoorstelId voorstel)
     {
         var zie = _keten.Stand.Voorstellen.Vind(voorstel);
-        var bestuurders = _mensen.Where(m => m.Rol == Rol.Bestuurder).ToList();
+        var bestuurders = _mensen.Where(m => m.Rol == Rol.Bestuurder || _keten.Stand.Mandaten.Any(a => a.Houder == m.Id)).ToList();
         var wie = bestuurders.Find(m => _kans.Next(4) > 0 && zie?.Van(m.Partij!.Value) is null) ?? Een(bestuurders);
         if (_kans.Next(8) > 0) _keten.Als(wie, factor: Een(Factoren));
         var ronde = (zie?.Ronde ?? 1) - (_kans.Next(10) == 0 ? 1 : 0);

@@ -59,7 +59,7 @@ public sealed class ToegangHerstellenTests
         Bindt(_bestuurder)!.En.ShouldContain("after 3 March 2026");
         Bindt(_bestuurder, 2).ShouldBeNull();
         Mag.Weiger(_keten.Stand, Als(_bestuurder), Bevoegdheid.VoorstelIndienen, new(Publiek.Keten, []), Vandaag).ShouldBeNull("only what binds waits");
-        Bindt(_keten.Aangetreden(_keten.Belastingdienst, Rol.Lijnmanager)).ShouldBeNull("others are not touched by it");
+        Bindt(_keten.Aangetreden(_keten.Belastingdienst, Rol.Bestuurder)).ShouldBeNull("others are not touched by it");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class BevoegdhedenlijstTests
 
         Who may do what, by role. Written from the rule (`Mag`) by a test: `SCHAKEL_SNAPSHOTS=write dotnet test --project tests/Schakel.Domein.Tests`. Change the rule, not this page.
 
-        A mark says that the role may, for what it is about: a role of a partner only where that partner is involved, and nobody what he may not see (404). What all partners share changes in the founding only by the partner that began, and after it by decision. A standpoint and recovering the access of somebody need a fresh second factor; withdrawing a proposal is for whoever submitted it; only a board member exports the board's parts. Founding a chain goes by no role, and announcing a signing key is technical administration's. The last column says which scope a program needs beside it; without one, a person does it himself (ADR 13).
+        A mark says that the role may, for what it is about: a role of a partner only where that partner is involved, and nobody what he may not see (404). What all partners share changes in the founding only by the partner that began, and after it by decision. A line manager or coordinator gives a standpoint by the mandate of the own partner only, and gives back none but his own. A standpoint and recovering the access of somebody need a fresh second factor; withdrawing a proposal is for whoever submitted it; only a board member exports the board's parts. Founding a chain goes by no role, and announcing a signing key is technical administration's. The last column says which scope a program needs beside it; without one, a person does it himself (ADR 13).
 
 
         """;

@@ -68,6 +68,19 @@ public sealed class WerkvoorraadTests
     }
 
     [Fact]
+    [Trait("Feature", "I05")]
+    public void Een_standpunt_wacht_ook_op_wie_het_mandaat_ervoor_draagt()
+    {
+        var voorstel = _huis.Ingediend(_huis.Verhoogd());
+        var mandaat = new MandaatVerlenen(Keten.Nieuw<MandaatId>(), Keten.Regisseur.Id, [Besluitonderwerp.Normen], null, new(Dag, null), Keten.Tekst("Mandaatregeling"), null);
+        Keten.Als(Keten.Sleuteldrager).Moet(mandaat);
+
+        Wat(Keten.Regisseur).ShouldBe([voorstel]);
+        Keten.Moet(new MandaatBeeindigen(mandaat.Mandaat, Dag.AddDays(-1)));
+        Wat(Keten.Regisseur).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Voorop_staat_waar_anderen_op_wachten_dan_wat_te_laat_is_dan_wat_een_dag_heeft()
     {
         Keten.Nu = new(Keten.Nu.Moment.AddDays(1));

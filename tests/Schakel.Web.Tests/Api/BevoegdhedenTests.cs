@@ -17,6 +17,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.UitnodigingDoen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.UitnodigingIntrekken, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ToegangHerstellen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.MandaatVerlenen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.MandaatBeeindigen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ResultaatMelden, "403 201 201 403 403 403 201 201", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GebeurtenisOptekenen, "403 403 201 403 403 403 201 201", "403 403 201 403 403 403")]
@@ -50,11 +52,13 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
 
     async Task<HttpResponseMessage> Doe(Bevoegdheid wat, Deelname wie, Klant klant) => wat switch
     {
-        Bevoegdheid.DeelnameBeginnen => await klant.Stuur("/deelnames", Deelname()),
+        Bevoegdheid.DeelnameBeginnen => await klant.Stuur("/deelnames", Deelname("Ketenmedewerker")),
         Bevoegdheid.DeelnameBeeindigen => await klant.Stuur($"/deelnames/{await Begonnen()}/eindes", new { laatste = "2026-12-31" }),
         Bevoegdheid.UitnodigingDoen => await klant.Stuur("/uitnodigingen", Uitnodiging(Guid.NewGuid())),
         Bevoegdheid.UitnodigingIntrekken => await klant.Stuur($"/uitnodigingen/{await Uitgenodigd()}/intrekkingen", new { }),
         Bevoegdheid.ToegangHerstellen => await klant.Stuur($"/deelnames/{await Begonnen()}/herstellinks", new { id = Guid.NewGuid(), uiterlijk = "2026-12-01", zegel = new string('a', 64) }),
+        Bevoegdheid.MandaatVerlenen => await klant.Stuur("/mandaten", Mandaat(Guid.NewGuid(), await Begonnen("Ketenregisseur"))),
+        Bevoegdheid.MandaatBeeindigen => await klant.Stuur($"/mandaten/{await Gemandateerd()}/eindes", new { laatste = "2026-12-31" }),
         Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.ResultaatMelden => await klant.Stuur($"/normen/{app.Norm}/resultaten", new { periode = new { van = "2026-01-01", totEnMet = "2026-03-31" }, waarde = 71, isVoorlopig = true, bron = "Rapport" }),
         Bevoegdheid.GebeurtenisOptekenen => await klant.Stuur("/gebeurtenissen", new { id = Guid.NewGuid(), datum = "2026-01-01", wat = "Iets" }),
@@ -70,7 +74,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         _ => throw new ArgumentOutOfRangeException(nameof(wat)),
     };
 
-    object Deelname() => new { id = Guid.NewGuid(), persoon = Guid.NewGuid(), rol = "Ketenmedewerker", partij = app.Uwv.Waarde, termijn = new { van = "2026-01-01" } };
+    object Deelname(string rol) => new { id = Guid.NewGuid(), persoon = Guid.NewGuid(), rol, partij = app.Uwv.Waarde, termijn = new { van = "2026-01-01" } };
 
     object Uitnodiging(Guid id) => new { id, rol = "Ketenmedewerker", partij = app.Uwv.Waarde, uiterlijk = "2026-12-01", zegel = new string('a', 64) };
 
@@ -91,10 +95,21 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         return id;
     }
 
-    async Task<string> Begonnen()
+    static object Mandaat(Guid id, string houder) => new { id, houder, onderwerpen = new[] { "Normen" }, termijn = new { van = "2026-11-24" }, bron = "Mandaatregeling", plafondCenten = 5_000_000 };
+
+    async Task<Guid> Gemandateerd()
+    {
+        var id = Guid.NewGuid();
+        using var klant = new Klant(app, app.Wie(Rol.Sleuteldrager, app.Uwv));
+        using var antwoord = await klant.Stuur("/mandaten", Mandaat(id, await Begonnen("Lijnmanager")));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
+
+    async Task<string> Begonnen(string rol = "Ketenmedewerker")
     {
         using var klant = new Klant(app, app.Wie(Rol.Sleuteldrager, app.Uwv));
-        using var antwoord = await klant.Stuur("/deelnames", Deelname());
+        using var antwoord = await klant.Stuur("/deelnames", Deelname(rol));
         return antwoord.Headers.Location!.ToString().Split('/')[^1];
     }
 

@@ -161,7 +161,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
             using var bezoeker = await app.BezoekerAls(rol, app.Cbs);
             var pagina = await bezoeker.Pagina(Pad(id));
             pagina.ShouldNotContain("Formulier.Oordeel");
-            Formulierwerk.Leesbaar(pagina).ShouldContain("Uw standpunt namens CBS Uw rol mag dit niet.");
+            Formulierwerk.Leesbaar(pagina).ShouldContain($"Uw standpunt namens CBS {(rol == Rol.Ketenregisseur ? "U hebt van uw organisatie nu geen mandaat" : "Uw rol mag dit niet.")}");
         }
         using var ketenmanager = await app.BezoekerAls(Rol.Ketenmanager);
         (await ketenmanager.Lees(Pad(id))).ShouldNotContain("Uw standpunt");

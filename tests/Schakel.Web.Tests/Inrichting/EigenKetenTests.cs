@@ -28,7 +28,7 @@ public sealed class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
         binnen.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await binnen.Tekst());
         binnen.Headers.Location!.ToString().ShouldEndWith($"{keten}/mensen");
         var huis = await uwv.Lees($"{keten}/mensen");
-        huis.ShouldContain("Sleuteldrager u Kim de Vries");
+        huis.ShouldContain("Sleuteldrager : Kim de Vries u Kim de Vries");
         (await uwv.Lees(link)).ShouldContain("Deze link is al gebruikt.");
         huis.ShouldNotContain("Nodig uit (Namens de keten)", customMessage: "who acts for the chain is for the partner that began");
         (await begin.Lees($"{keten}/mensen")).ShouldContain("Nodig uit (Namens de keten)");

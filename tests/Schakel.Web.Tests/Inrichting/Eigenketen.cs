@@ -54,6 +54,19 @@ static partial class Eigenketen
     [GeneratedRegex("name=\"deelname\" value=\"(?<w>[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
     public static partial Regex Waarde();
 
-    [GeneratedRegex("href=\"(?<w>[^\"]*/stoppen)\"", RegexOptions.ExplicitCapture, 2000)]
-    public static partial Regex Stoppen();
+    /// <summary>The ways to this act that the pages of people offer, in the order of those people.</summary>
+    /// <param name="bij">Only of people in this role; of all when left out.</param>
+    public static async Task<List<string>> Wegen(HttpClient browser, string keten, string daad, string bij = "")
+    {
+        var wegen = new List<string>();
+        foreach (var pad in Mens().Matches(await browser.Pagina($"{keten}/mensen")).Select(m => m.Groups["w"].Value))
+        {
+            var pagina = await browser.Pagina(pad);
+            if (pagina.Contains($"href=\"{pad}/{daad}\"", StringComparison.Ordinal) && pagina.Contains($">{bij}", StringComparison.Ordinal)) wegen.Add($"{pad}/{daad}");
+        }
+        return wegen;
+    }
+
+    [GeneratedRegex("href=\"(?<w>/ketens/[^\"]*/mensen/[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Mens();
 }

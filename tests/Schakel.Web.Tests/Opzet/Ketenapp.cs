@@ -2,9 +2,11 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Schakel.Application;
 using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
+using Schakel.Web.Tijden;
 
 namespace Schakel.Web.Tests.Opzet;
 
@@ -47,6 +49,9 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
         {
             var sleuteldrager = _deelnames.Find(d => d.Partij == partij) ?? await Begint(begin, Iemand(partij, Rol.Sleuteldrager));
             foreach (var rol in Partnerrollen.Skip(1)) await Begint(sleuteldrager, Iemand(partij, rol));
+            var mandaat = new Invoer();
+            await Moet(sleuteldrager, new MandaatVerlenen(
+                new(Guid.NewGuid()), Wie(Rol.Lijnmanager, partij).Id, [Besluitonderwerp.Normen], null, new(Vandaag.DagVan(Nu), null), mandaat.Regel("", "Mandaatregeling, artikel 4"), null), mandaat);
         }
         await Begint(begin, Iemand(null, Rol.Ketenmanager));
         await Begint(begin, Iemand(null, Rol.Bureaumedewerker));

@@ -12,7 +12,10 @@ namespace Schakel.Web.Tests.Reizen;
 [Trait("Feature", "U05")]
 public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) : IClassFixture<Accountapp>
 {
+    int _gedaan;
+
     [Fact]
+    [Trait("Feature", "I05")]
     public async Task Van_niets_tot_een_keten_waarin_een_partner_zijn_eigen_huis_vult()
     {
         var begin = await Aangemeld(new() { Locale = "nl-NL" });
@@ -31,17 +34,20 @@ public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) 
 
         var gast = await chromium.NieuwVensterAsync(app.Adres, new() { Locale = "nl-NL", ViewportSize = new() { Width = 360, Height = 740 } });
         var partner = await gast.NewPageAsync();
+        // What it takes from the link to own people in and one mandate granted: opening it, and each thing pressed or ticked (at most 12, issue 3).
         await partner.GotoAsync(link);
+        _gedaan = 1;
         await partner.MoetOveralToegankelijkZijn("uitnodiging");
         await partner.SetViewportSizeAsync(360, 740);
-        await partner.GetByRole(AriaRole.Link, new() { Name = "Account maken" }).ClickAsync();
+        await Doe(partner.GetByRole(AriaRole.Link, new() { Name = "Account maken" }));
         await MaakAccount(partner);
-        await partner.GetByRole(AriaRole.Button, new() { Name = "Aannemen" }).ClickAsync();
+        await Doe(partner.GetByRole(AriaRole.Button, new() { Name = "Aannemen" }));
         await Assertions.Expect(partner.Locator(".kaart").First).ToContainTextAsync("Jeugdzorg West");
         await Assertions.Expect(partner.Locator(".kaart").First).ToContainTextAsync("Kim de Vries");
         (await partner.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
 
         var eigen = await Nodig(partner, "Nodig uit (Jeugdzorg West)", "Ketenregisseur");
+        var vanDePartner = _gedaan;
         var regisseur = await Aangemeld(new() { Locale = "en-GB" });
         await regisseur.GotoAsync(eigen);
         await regisseur.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
@@ -49,7 +55,37 @@ public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) 
         await begin.GotoAsync("/");
         await begin.GetByRole(AriaRole.Link, new() { Name = "Verder" }).First.ClickAsync();
         await Assertions.Expect(begin.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        _gedaan = vanDePartner;
+        await Mandateer(partner);
         await MaakEnTrekIn(partner);
+    }
+
+    // The own coordinator speaks about norms from now on.
+    async Task Mandateer(IPage partner)
+    {
+        await Doe(partner.GetByRole(AriaRole.Link, new() { Name = "Terug naar Mensen" }));
+        await partner.MoetOveralToegankelijkZijn("mensen, twee");
+        await partner.SetViewportSizeAsync(360, 740);
+        await Doe(partner.GetByRole(AriaRole.Link, new() { Name = "Ketenregisseur" }));
+        await partner.MoetOveralToegankelijkZijn("deelname");
+        await partner.SetViewportSizeAsync(360, 740);
+        await Doe(partner.GetByRole(AriaRole.Link, new() { Name = "Mandaat geven" }));
+        await partner.MoetOveralToegankelijkZijn("mandaat geven");
+        await partner.SetViewportSizeAsync(360, 740);
+        await Doe(partner.GetByRole(AriaRole.Checkbox, new() { Name = "Normen" }));
+        await partner.GetByLabel("In welk stuk staat dit?").FillAsync("Mandaatbesluit 2026, artikel 4");
+        await Doe(partner.GetByRole(AriaRole.Button, new() { Name = "Geef dit mandaat" }));
+        await Assertions.Expect(partner.GetByText("Mandaatbesluit 2026, artikel 4")).ToBeVisibleAsync();
+        _gedaan.ShouldBeLessThanOrEqualTo(12);
+        await partner.MoetOveralToegankelijkZijn("mandaat");
+        await partner.SetViewportSizeAsync(360, 740);
+        (await partner.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
+    }
+
+    Task Doe(ILocator wat)
+    {
+        _gedaan++;
+        return wat.ClickAsync();
     }
 
     // A token for a program, made on the same phone.
@@ -91,16 +127,16 @@ public sealed class VanNietsTotPartnersTests(Accountapp app, Chromium chromium) 
         async Task Vul(params (string Veld, string Waarde)[] velden)
         {
             foreach (var (veld, waarde) in velden) await pagina.Locator($"[name='Formulier.{veld}']").FillAsync(waarde);
-            await pagina.Locator("main form button").First.ClickAsync();
+            await Doe(pagina.Locator("main form button").First);
         }
     }
 
-    static async Task<string> Nodig(IPage pagina, string wie, string? rol = null)
+    async Task<string> Nodig(IPage pagina, string wie, string? rol = null)
     {
-        await pagina.GetByRole(AriaRole.Link, new() { Name = wie }).ClickAsync();
+        await Doe(pagina.GetByRole(AriaRole.Link, new() { Name = wie }));
         if (rol is not null) await pagina.Locator("[name='Formulier.Rol']").SelectOptionAsync(rol);
         else await pagina.MoetOveralToegankelijkZijn("uitnodigen");
-        await pagina.GetByRole(AriaRole.Button, new() { Name = "Maak de link" }).ClickAsync();
+        await Doe(pagina.GetByRole(AriaRole.Button, new() { Name = "Maak de link" }));
         if (rol is null) await pagina.MoetOveralToegankelijkZijn("link");
         return await pagina.Locator("#link").InputValueAsync();
     }

@@ -82,7 +82,7 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
 
         var lijst = await browser.Pagina("/account/tokens");
         (await browser.Verstuur("/account/tokens", Formulierwerk.Formulier(lijst, 2))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        var stoppen = Eigenketen.Stoppen().Matches(await browser.Pagina($"{keten}/mensen")).Select(m => m.Groups["w"].Value).Last();
+        var stoppen = (await Eigenketen.Wegen(browser, keten, "stoppen")).Last();
         (await browser.VerstuurFormulier(stoppen, 0)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         eigen.Verzet(TimeSpan.FromDays(1));
 

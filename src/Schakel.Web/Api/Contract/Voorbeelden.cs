@@ -16,6 +16,7 @@ internal static class Voorbeelden
     public static readonly DeelnameId Deelname = Van<DeelnameId>("b1f4c9a8-2f64-4e0b-a7c3-5d9e1c3a8f20");
     public static readonly PersoonId Persoon = Van<PersoonId>("e2a9d7c4-8b15-4c6f-9f02-3b7d5e1a4c68");
     public static readonly UitnodigingId Uitnodiging = Van<UitnodigingId>("a4d8f1c3-6e27-4b59-8f0a-c1b7e3d95a62");
+    public static readonly MandaatId Mandaat = Van<MandaatId>("d5b7e2a9-4c16-4f83-9b0d-7a1e6c3f8d52");
     public static readonly OverdrachtId Overdracht = Van<OverdrachtId>("47c1e8b6-9a3d-4f72-8e5b-d0f6a2c7b395");
     public static readonly GremiumId Gremium = Van<GremiumId>("7d2f9b41-6e83-4c15-9a7d-c4b1e0f85a26");
     public static readonly GebeurtenisId Gebeurtenis = Van<GebeurtenisId>("28c6e4d9-3f70-4b8a-a1d5-9e6c0b7f4d31");

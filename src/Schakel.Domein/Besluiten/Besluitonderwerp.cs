@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>What a decision is about: each kind of change that a proposal can hold belongs to one, and a mandate reaches one or more.</summary>
+[JsonConverter(typeof(Enumnaam<Besluitonderwerp>))]
+public enum Besluitonderwerp
+{
+    /// <summary>Bodies, hand-overs and the like: how the chain is built.</summary>
+    Inrichting,
+
+    /// <summary>What the chain agreed to reach.</summary>
+    Normen,
+}

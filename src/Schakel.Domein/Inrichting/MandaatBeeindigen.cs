@@ -1,0 +1,36 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Ends a mandate: the partner that gave it, or whoever carries it and gives it back.</summary>
+public sealed record MandaatBeeindigen(MandaatId Mandaat, Datum Laatste) : IOpdracht
+{
+    public static readonly Afwijzing LaatsteOngeldig = new(
+        "mandaat-laatste-dag",
+        "Kies een laatste dag vanaf gisteren (dan is het meteen voorbij), niet meer dan een dag voor het mandaat begint en voor het eind dat er al staat.",
+        "Choose a last day from yesterday on (it is then over at once), not more than a day before the mandate begins and before the end that stands already.",
+        Veld: nameof(Laatste));
+
+    /// <summary>The earliest last day; see <see cref="DeelnameBeeindigen.Vroegst"/>.</summary>
+    public static Datum Vroegst(Mandaat mandaat, Datum vandaag) => (mandaat.Termijn.Van > vandaag ? mandaat.Termijn.Van : vandaag).AddDays(-1);
+
+    public Bevoegdheid Vereist => Bevoegdheid.MandaatBeeindigen;
+
+    public Voorwerp? Over(Stand stand) => stand.Mandaten.Vind(Mandaat) is { } mandaat && stand.Deelnames.Vind(mandaat.Houder) is { Partij: { } huis } ? new(Publiek.Keten, [huis]) : null;
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Mandaten.Vind(Mandaat) is not { } mandaat || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
+        if (mandaat.Houder != wie.Id && !Mag.RollenVoor(Bevoegdheid.MandaatVerlenen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.MandaatVerlenen);
+        if (Laatste < Vroegst(mandaat, nu.Vandaag) || Laatste > Periode.Laatst || mandaat.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
+
+        return new MandaatBeeindigd(Mandaat, Laatste).Voor(Publiek.Keten);
+    }
+}
+
+public sealed record MandaatBeeindigd(MandaatId Mandaat, Datum Laatste) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel with { Mandaten = deel.Mandaten.Verander(Mandaat, m => m with { Termijn = m.Termijn with { TotEnMet = Laatste } }) };
+}
