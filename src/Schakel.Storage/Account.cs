@@ -13,6 +13,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>The secret of the authenticator app, sealed; null as long as there is none.</summary>
     public string? Eenmaalsleutel { get; set; }
 
+    /// <summary>How many passkeys it has. Changes together with them and with the stamps, so that of two who change them at once one is refused.</summary>
+    public int Passkeys { get; set; }
+
     /// <summary>Given when the account is made, and never loaded with it: what changes by itself stands apart from what is written back whole.</summary>
     public Aanmeldstand? Aanmeldstand { get; set; }
 }

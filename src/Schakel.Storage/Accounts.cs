@@ -72,10 +72,16 @@ public sealed class Accounts
     {
         await using var context = _nieuw();
         await using var transactie = await context.Database.BeginTransactionAsync(stop);
+        await ZetHerstelcodes(context, account, digests, stop);
+        await transactie.CommitAsync(stop);
+    }
+
+    /// <summary>The same, as part of what this context is changing.</summary>
+    public static async Task ZetHerstelcodes(SchakelContext context, Guid account, IEnumerable<string> digests, CancellationToken stop)
+    {
         await context.Herstelcodes.Where(c => c.Account == account).ExecuteDeleteAsync(stop);
         context.Herstelcodes.AddRange(digests.Select(d => new HerstelcodeRij { Account = account, Digest = d }));
         await context.SaveChangesAsync(stop);
-        await transactie.CommitAsync(stop);
     }
 
     public async Task<int> TelHerstelcodes(Guid account, CancellationToken stop)

@@ -12,6 +12,7 @@ public sealed class Databank : IAsyncDisposable
         Concepten = new(nieuw);
         Accounts = new(nieuw);
         ApiTokens = new(nieuw);
+        Passkeys = new(nieuw);
     }
 
     public IJournaal Journaal { get; }
@@ -21,6 +22,8 @@ public sealed class Databank : IAsyncDisposable
     public Accounts Accounts { get; }
 
     public ApiTokens ApiTokens { get; }
+
+    public Passkeys Passkeys { get; }
 
     /// <summary>Opens or makes the database in this folder, for this process alone.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>

@@ -22,6 +22,7 @@ public abstract class OverstapTests(Proef proef) : IAsyncLifetime
     [InlineData("Begin", 0)]
     [InlineData("Accounts", 1)]
     [InlineData("Pogingen", 1)]
+    [InlineData("ApiTokens", 1)]
     public async Task Van_elke_eerdere_versie_komt_alles_mee(string vanaf, int accounts)
     {
         var schrift = new Schrift();

@@ -4,7 +4,12 @@ namespace Schakel.Application.Toegang;
 
 /// <summary>What pages may know of an account.</summary>
 /// <param name="Stempel">Changes with password and second factor, and with signing out everywhere: what was signed in before then no longer is.</param>
-public sealed record Accountbeeld(Guid Id, string Naam, string Adres, string Stempel, bool HeeftTweedeFactor);
+/// <param name="HeeftApp">An app for codes is set up.</param>
+/// <param name="Passkeys">How many it has.</param>
+public sealed record Accountbeeld(Guid Id, string Naam, string Adres, string Stempel, bool HeeftApp, int Passkeys)
+{
+    public bool HeeftTweedeFactor => HeeftApp || Passkeys > 0;
+}
 
 /// <summary>A second factor about to be set up: the secret, and what the square picture says.</summary>
 public sealed record Eenmaalopzet(string Sleutel, string Adres);

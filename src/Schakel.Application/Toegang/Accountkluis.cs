@@ -45,7 +45,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     /// <param name="soort">From where: after the password, or in a session that runs.</param>
     public async Task<Accountantwoord> MetCode(Guid id, Pogingsoort soort, string? code, CancellationToken stop)
     {
-        if (code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || await Vind(id) is not { Eenmaalsleutel: not null, TwoFactorEnabled: true } account) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
+        if (code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || await Vind(id) is not { } account || !Beeld(account).HeeftTweedeFactor) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
         var mag = await Probeer(account, soort, () => Klopt(account, code, metHerstel: true, stop), stop);
         return mag ? Accountantwoord.Van(Beeld(account)) : Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
     }
@@ -92,7 +92,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         // The codes go last: without a factor they open nothing, and a factor without codes would shut somebody out.
         (account.TwoFactorEnabled, account.Eenmaalsleutel) = (false, null);
         Moet(await beheer.UpdateSecurityStampAsync(account));
-        await accounts.ZetHerstelcodes(id, [], stop);
+        if (account.Passkeys == 0) await accounts.ZetHerstelcodes(id, [], stop);
         return Accountantwoord.Van(Beeld(account));
     }
 
@@ -173,7 +173,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     static string Kort(string? wachtwoord) => wachtwoord is { Length: <= Aanmeldregels.LangsteWachtwoord } ? wachtwoord : "";
 
     // Counted before it is judged: of many guesses at the same time none is free. After too many the door shuts with each try, and opens when it was right.
-    async Task<bool> Probeer(Account account, Pogingsoort soort, Func<Task<bool>> oordeel, CancellationToken stop)
+    internal async Task<bool> Probeer(Account account, Pogingsoort soort, Func<Task<bool>> oordeel, CancellationToken stop)
     {
         var nu = klok.GetUtcNow();
         var isOpen = !await accounts.IsGesloten(account.Id, soort, nu, stop);
@@ -196,17 +196,18 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
 
     async Task<bool> Klopt(Account account, string code, bool metHerstel, CancellationToken stop)
     {
-        if (account.Eenmaalsleutel is not { } sleutel) return false;
-        if (Eenmaalcode.Stap(_zegel.Unprotect(sleutel), code, klok.GetUtcNow()) is { } stap) return await accounts.NeemStap(account.Id, stap, stop);
+        // Of a key that was only shown no code counts, but the one that confirms it.
+        var sleutel = account.TwoFactorEnabled || !metHerstel ? account.Eenmaalsleutel : null;
+        if (sleutel is not null && Eenmaalcode.Stap(_zegel.Unprotect(sleutel), code, klok.GetUtcNow()) is { } stap) return await accounts.NeemStap(account.Id, stap, stop);
         return metHerstel && Herstelcodes.Digest(code) is { } digest && await accounts.NeemHerstelcode(account.Id, digest, stop);
     }
 
     Task<Account?> Vind(Guid id) => beheer.FindByIdAsync(id.ToString());
 
-    async Task<Account> Haal(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
+    internal async Task<Account> Haal(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
 
     // Identity tells of a change by another at the same time with an answer, not with an exception; what was not kept must not be reported as done.
-    static void Moet(IdentityResult uitslag)
+    internal static void Moet(IdentityResult uitslag)
     {
         if (uitslag.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))) throw new Tegelijk();
         if (!uitslag.Succeeded) throw new InvalidOperationException(string.Join(", ", uitslag.Errors.Select(e => e.Code)));
@@ -218,5 +219,5 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         if (!account.TwoFactorEnabled) account.Eenmaalsleutel = null;
     }
 
-    static Accountbeeld Beeld(Account account) => new(account.Id, account.Naam, account.Email!, account.SecurityStamp!, account.TwoFactorEnabled);
+    internal static Accountbeeld Beeld(Account account) => new(account.Id, account.Naam, account.Email!, account.SecurityStamp!, account.TwoFactorEnabled, account.Passkeys);
 }

@@ -57,8 +57,8 @@ internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
         context.SignInAsync(Halverwege, new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Stempel, account.Stempel)], Halverwege)));
 
     /// <summary>Who gave a right password just now and owes the code; null when nobody does.</summary>
-    public async Task<Guid?> WieOnderweg(HttpContext context) =>
-        (await context.AuthenticateAsync(Halverwege)).Principal is { } drager && Id(drager) is { } id && (await Kluis.Van(id))?.Stempel == drager.FindFirstValue(Stempel) ? id : null;
+    public async Task<Accountbeeld?> WieOnderweg(HttpContext context) =>
+        (await context.AuthenticateAsync(Halverwege)).Principal is { } drager && Id(drager) is { } id && await Kluis.Van(id) is { } account && account.Stempel == drager.FindFirstValue(Stempel) ? account : null;
 
     public static async Task Eindig(HttpContext context)
     {
