@@ -8,7 +8,8 @@ namespace Schakel.Application.Toegang;
 /// <summary>What somebody does with passkeys: have one, lose one, and get in with one. What a browser answered is judged where it comes in; what counts is decided here.</summary>
 public sealed class Passkeykluis(UserManager<Account> beheer, SchakelContext context, Passkeys passkeys, Accountkluis kluis, Deur deur, TimeProvider klok)
 {
-    public Task<IReadOnlyList<Passkey>> Van(Guid account, CancellationToken stop) => passkeys.Van(account, stop);
+    public async Task<IReadOnlyList<Passkeybeeld>> Van(Guid account, CancellationToken stop) =>
+        [.. (await passkeys.Van(account, stop)).Select(p => new Passkeybeeld(p.Kenmerk, p.Naam, p.Gemaakt, p.LaatstGebruikt))];
 
     /// <summary>Why this account may not ask its browser for a new passkey; empty when it may. Asked before the browser makes one that would then be nobody's.</summary>
     public async Task<IReadOnlyList<Afwijzing>> WeigerNieuw(Accountbeeld wie, Factor factor, string naam, string? wachtwoord, CancellationToken stop)
@@ -44,7 +45,7 @@ public sealed class Passkeykluis(UserManager<Account> beheer, SchakelContext con
     {
         if (Passkeyregels.WeigerWijziging(wie.HeeftTweedeFactor, factor) is { } zonder) return Accountantwoord.Nee(zonder);
         if (await kluis.WeigerAnderWachtwoord(wie.Id, wachtwoord, stop) is { } geweigerd) return Accountantwoord.Nee(geweigerd);
-        if ((await Van(wie.Id, stop)).FirstOrDefault(p => p.Kenmerk == kenmerk) is not { } passkey) return Accountantwoord.Nee(Afwijzing.NietGevonden);
+        if ((await passkeys.Van(wie.Id, stop)).FirstOrDefault(p => p.Kenmerk == kenmerk) is not { } passkey) return Accountantwoord.Nee(Afwijzing.NietGevonden);
 
         var account = await kluis.Haal(wie.Id);
         await using var transactie = await context.Database.BeginTransactionAsync(stop);
@@ -76,8 +77,13 @@ public sealed class Passkeykluis(UserManager<Account> beheer, SchakelContext con
 
     // Identity reads the clock of the machine.
     UserPasskeyInfo OpOnzeKlok(UserPasskeyInfo p, string naam) => new(
-        p.CredentialId, p.PublicKey, klok.GetUtcNow(), p.SignCount, p.Transports, p.IsUserVerified, p.IsBackupEligible, p.IsBackedUp, p.AttestationObject, p.ClientDataJson) { Name = naam };
+        p.CredentialId, p.PublicKey, klok.GetUtcNow(), p.SignCount, p.Transports, p.IsUserVerified, p.IsBackupEligible, p.IsBackedUp, p.AttestationObject, p.ClientDataJson)
+    { Name = naam };
 }
 
 /// <summary>Which question an answer belongs to, and until when: it may be answered once.</summary>
 public readonly record struct Passkeyvraag(string Digest, DateTimeOffset Tot);
+
+/// <summary>A passkey in the list of its owner.</summary>
+/// <param name="Kenmerk">By which a page names it.</param>
+public sealed record Passkeybeeld(string Kenmerk, string Naam, DateTimeOffset Gemaakt, Datum? LaatstGebruikt);

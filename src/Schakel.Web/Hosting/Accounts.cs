@@ -60,7 +60,6 @@ internal static class Accounts
         });
     }
 
-    // The handler of Identity without its sign-in manager: that keeps cookies and a clock of its own.
     static void AddPasskeys(this IServiceCollection diensten, Databank databank)
     {
         diensten.Configure<IdentityPasskeyOptions>(passkeys =>
@@ -72,6 +71,7 @@ internal static class Accounts
                 !vraag.CrossOrigin && vraag.TopOrigin is null && string.Equals(vraag.Origin, $"{vraag.HttpContext.Request.Scheme}://{vraag.HttpContext.Request.Host}", StringComparison.Ordinal));
         });
         diensten.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        diensten.AddScoped<Passkeykeuring>();
         diensten.AddSingleton(databank.Passkeys);
         diensten.AddScoped<Passkeykluis>();
         diensten.AddScoped<Passkeyproef>();

@@ -2,38 +2,32 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
 using Schakel.Application.Toegang;
-using Schakel.Domein;
 using Schakel.Domein.Toegang;
-using Schakel.Storage;
+using Schakel.Web.Hosting;
 
 namespace Schakel.Web.Toegang;
 
 /// <summary>What a page asks a browser: the question in its own words, and the same under seal, to come back with the answer.</summary>
 internal sealed record Passkeyopgave(string Opties, string Zegel);
 
-/// <summary>
-/// Asks a browser for a passkey and judges what it answers, by what ASP.NET Core Identity knows of WebAuthn. The question stands in the page
-/// and comes back sealed with the form: so there is no cookie for it, and it works on every node.
-/// </summary>
-internal sealed class Passkeyproef(UserManager<Account> beheer, IPasskeyHandler<Account> passkeys, Passkeykluis kluis, IDataProtectionProvider zegelaar, TimeProvider klok)
+/// <summary>Asks a browser for a passkey and judges its answer. The question stands in the page and comes back sealed with the form: so there is no cookie for it, and it works on every node.</summary>
+internal sealed class Passkeyproef(Passkeykeuring keuring, Passkeykluis kluis, IDataProtectionProvider zegelaar, TimeProvider klok)
 {
     readonly IDataProtector _zegel = zegelaar.CreateProtector("Schakel.Passkeyvraag.1");
 
     /// <summary>Asks for a passkey of this account, or of whichever account comes.</summary>
     public async Task<Passkeyopgave> Vraag(HttpContext context, Passkeydoel doel, Guid? wie)
     {
-        var account = wie is { } id ? await beheer.FindByIdAsync(id.ToString()) : null;
-        var vraag = await passkeys.MakeRequestOptionsAsync(account, context);
-        return new(vraag.RequestOptionsJson, Zegel(doel, wie, null, null, vraag.AssertionState!));
+        var (opties, staat) = await keuring.Vraag(context, wie);
+        return new(opties, Zegel(doel, wie, null, null, staat));
     }
 
     /// <summary>Asks for a new one, that will carry this name.</summary>
     public async Task<Passkeyopgave> VraagNieuw(HttpContext context, Accountbeeld wie, string naam)
     {
-        var vraag = await passkeys.MakeCreationOptionsAsync(new() { Id = wie.Id.ToString(), Name = wie.Adres, DisplayName = wie.Naam }, context);
-        return new(vraag.CreationOptionsJson, Zegel(Passkeydoel.Maken, wie.Id, wie.Stempel, naam, vraag.AttestationState!));
+        var (opties, staat) = await keuring.VraagNieuw(context, wie);
+        return new(opties, Zegel(Passkeydoel.Maken, wie.Id, wie.Stempel, naam, staat));
     }
 
     /// <summary>Whose passkey answered this question.</summary>
@@ -42,23 +36,17 @@ internal sealed class Passkeyproef(UserManager<Account> beheer, IPasskeyHandler<
         if (Open(zegel, doel, wie) is not { } vraag || Passkey(antwoord) is not { } passkey) return Accountantwoord.Nee(Passkeyregels.PastNiet);
 
         var soort = doel == Passkeydoel.Bevestigen ? Pogingsoort.PasskeyBinnen : Pogingsoort.Passkey;
-        return await kluis.Met(wie, passkey, soort, vraag.Bewaard, async () =>
-        {
-            var uitslag = await passkeys.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = antwoord!, AssertionState = vraag.Staat });
-            return uitslag.Succeeded ? (uitslag.Passkey, uitslag.User.Id) : null;
-        }, context.RequestAborted);
+        return await kluis.Met(wie, passkey, soort, vraag.Bewaard, () => keuring.Keur(context, antwoord!, vraag.Staat), context.RequestAborted);
     }
 
     /// <summary>Keeps what the browser made when it was asked for a new one.</summary>
     public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> Voeg(HttpContext context, Accountbeeld wie, string? zegel, string? antwoord)
     {
         // Another stamp: something else changed since the password was given for this.
-        if (Open(zegel, Passkeydoel.Maken, wie.Id) is not { } vraag || vraag.Stempel != wie.Stempel || Passkey(antwoord) is null) return ([], Accountantwoord.Nee(Passkeyregels.NietGemaakt));
+        if (Open(zegel, Passkeydoel.Maken, wie.Id) is not { } vraag || vraag.Stempel != wie.Stempel || Passkey(antwoord) is null
+            || await keuring.KeurNieuw(context, antwoord!, vraag.Staat) is not { } gemaakt) return ([], Accountantwoord.Nee(Passkeyregels.NietGemaakt));
 
-        var uitslag = await passkeys.PerformAttestationAsync(new() { HttpContext = context, CredentialJson = antwoord!, AttestationState = vraag.Staat });
-        return uitslag.Succeeded
-            ? await kluis.Voeg(wie.Id, vraag.Naam!, uitslag.Passkey, vraag.Bewaard, context.RequestAborted)
-            : ([], Accountantwoord.Nee(Passkeyregels.NietGemaakt));
+        return await kluis.Voeg(wie.Id, vraag.Naam!, gemaakt, vraag.Bewaard, context.RequestAborted);
     }
 
     string Zegel(Passkeydoel doel, Guid? wie, string? stempel, string? naam, string staat) =>

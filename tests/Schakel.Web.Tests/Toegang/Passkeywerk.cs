@@ -34,10 +34,16 @@ static partial class Passkeywerk
 
     public static string Opgave(string pagina) => WebUtility.HtmlDecode(Vraag().Match(pagina).Groups["w"].Value);
 
+    /// <summary>The question of a page as it goes back.</summary>
+    public static string Zegel(string pagina) => WebUtility.HtmlDecode(Verzegeld().Match(pagina).Groups["w"].Value);
+
     public static string Formulier(string pagina) => Passkeyformulier().Match(pagina).Value;
 
     [GeneratedRegex("data-opgave=\"(?<w>[^\"]+)\"", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Vraag();
+
+    [GeneratedRegex("name=\"Passkey.Vraag\" value=\"(?<w>[^\"]+)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Verzegeld();
 
     [GeneratedRegex("<form(?:(?!</form>).)*data-opgave.*?</form>", RegexOptions.Singleline, 2000)]
     private static partial Regex Passkeyformulier();

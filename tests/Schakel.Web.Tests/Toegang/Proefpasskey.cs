@@ -53,12 +53,19 @@ sealed class Proefpasskey : IDisposable
 
     string Antwoord(Dictionary<string, object> antwoord) => JsonSerializer.Serialize(new Dictionary<string, object>(StringComparer.Ordinal)
     {
-        ["id"] = B64(_id), ["rawId"] = B64(_id), ["type"] = "public-key", ["clientExtensionResults"] = new Dictionary<string, object>(StringComparer.Ordinal), ["response"] = antwoord,
+        ["id"] = B64(_id),
+        ["rawId"] = B64(_id),
+        ["type"] = "public-key",
+        ["clientExtensionResults"] = new Dictionary<string, object>(StringComparer.Ordinal),
+        ["response"] = antwoord,
     });
 
     byte[] Klant(JsonDocument vraag, string soort, Uri adres) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new Dictionary<string, object>(StringComparer.Ordinal)
     {
-        ["type"] = soort, ["challenge"] = vraag.RootElement.GetProperty("challenge").GetString()!, ["origin"] = Herkomst ?? adres.GetLeftPart(UriPartial.Authority), ["crossOrigin"] = false,
+        ["type"] = soort,
+        ["challenge"] = vraag.RootElement.GetProperty("challenge").GetString()!,
+        ["origin"] = Herkomst ?? adres.GetLeftPart(UriPartial.Authority),
+        ["crossOrigin"] = false,
     }));
 
     byte[] Gegevens(Uri adres, byte vlaggen)
