@@ -13,6 +13,12 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>The secret of the authenticator app, sealed; null as long as there is none.</summary>
     public string? Eenmaalsleutel { get; set; }
 
+    /// <summary>How many passkeys it has. Changes together with them and with the stamps, so that of two who change them at once one is refused.</summary>
+    public int Passkeys { get; set; }
+
+    /// <summary>When a new password was last chosen by a link in the mail, in ticks of UTC; 0 when never.</summary>
+    public long WachtwoordHersteld { get; set; }
+
     /// <summary>Given when the account is made, and never loaded with it: what changes by itself stands apart from what is written back whole.</summary>
     public Aanmeldstand? Aanmeldstand { get; set; }
 }
@@ -24,9 +30,6 @@ public sealed class Aanmeldstand
 
     /// <summary>The time step of the last code that was accepted: none at or before it works again.</summary>
     public long LaatsteStap { get; set; }
-
-    /// <summary>When a new password was last chosen by a link in the mail, in ticks of UTC; 0 when never.</summary>
-    public long WachtwoordHersteld { get; set; }
 }
 
 /// <summary>The wrong tries of one kind since the last right one, so that many at once count as many. Moments are in ticks of UTC.</summary>

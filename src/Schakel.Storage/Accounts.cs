@@ -67,29 +67,21 @@ public sealed class Accounts
         return await context.Aanmeldstanden.Where(a => a.Account == account && a.LaatsteStap < stap).ExecuteUpdateAsync(a => a.SetProperty(x => x.LaatsteStap, stap), stop) == 1;
     }
 
-    /// <summary>Remembers when a new password was chosen by a link in the mail.</summary>
-    public async Task MeldHersteld(Guid account, long moment, CancellationToken stop)
-    {
-        await using var context = _nieuw();
-        await context.Aanmeldstanden.Where(a => a.Account == account).ExecuteUpdateAsync(a => a.SetProperty(x => x.WachtwoordHersteld, moment), stop);
-    }
-
-    /// <summary>That moment, in ticks of UTC; 0 when it never happened.</summary>
-    public async Task<long> Hersteld(Guid account, CancellationToken stop)
-    {
-        await using var context = _nieuw();
-        return await context.Aanmeldstanden.Where(a => a.Account == account).Select(a => a.WachtwoordHersteld).SingleOrDefaultAsync(stop);
-    }
-
     /// <summary>Puts these recovery codes in the place of all that were there.</summary>
     public async Task ZetHerstelcodes(Guid account, IEnumerable<string> digests, CancellationToken stop)
     {
         await using var context = _nieuw();
         await using var transactie = await context.Database.BeginTransactionAsync(stop);
+        await ZetHerstelcodes(context, account, digests, stop);
+        await transactie.CommitAsync(stop);
+    }
+
+    /// <summary>The same, as part of what this context is changing.</summary>
+    public static async Task ZetHerstelcodes(SchakelContext context, Guid account, IEnumerable<string> digests, CancellationToken stop)
+    {
         await context.Herstelcodes.Where(c => c.Account == account).ExecuteDeleteAsync(stop);
         context.Herstelcodes.AddRange(digests.Select(d => new HerstelcodeRij { Account = account, Digest = d }));
         await context.SaveChangesAsync(stop);
-        await transactie.CommitAsync(stop);
     }
 
     public async Task<int> TelHerstelcodes(Guid account, CancellationToken stop)

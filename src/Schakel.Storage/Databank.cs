@@ -13,6 +13,7 @@ public sealed class Databank : IAsyncDisposable
         Accounts = new(nieuw);
         ApiTokens = new(nieuw);
         Post = new(nieuw);
+        Passkeys = new(nieuw);
     }
 
     public IJournaal Journaal { get; }
@@ -24,6 +25,8 @@ public sealed class Databank : IAsyncDisposable
     public ApiTokens ApiTokens { get; }
 
     public Postvak Post { get; }
+
+    public Passkeys Passkeys { get; }
 
     /// <summary>Opens or makes the database in this folder, for this process alone.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>

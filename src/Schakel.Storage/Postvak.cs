@@ -10,14 +10,21 @@ public sealed class Postvak
 
     internal Postvak(Func<SchakelContext> nieuw) => _nieuw = nieuw;
 
-    /// <summary>Puts a letter in, unless so many were put in since that moment: by the same maker, or for lack of one of that kind to the same address. One that is in already stays as it is.</summary>
-    public async Task<bool> Leg(Brief brief, int maximum, long sinds, CancellationToken stop)
+    /// <summary>Puts a letter in, unless too many were put in since that moment (<see cref="Postregels"/>): by its maker, to its address. One that is in already stays as it is.</summary>
+    public async Task<bool> Leg(Brief brief, long sinds, CancellationToken stop)
     {
         await using var context = _nieuw();
         if (await context.Post.AnyAsync(b => b.Id == brief.Id, stop)) return true;
-        var zelfde = context.Post.Where(b => b.Gemaakt > sinds);
-        zelfde = brief.Maker is { } maker ? zelfde.Where(b => b.Maker == maker) : zelfde.Where(b => b.Maker == null && b.Soort == brief.Soort && b.Aan == brief.Aan);
-        if (await zelfde.CountAsync(stop) >= maximum) return false;
+        var sindsdien = context.Post.Where(b => b.Gemaakt > sinds);
+        if (brief.Soort == Postsoort.Wachtwoord)
+        {
+            if (await sindsdien.CountAsync(b => b.Soort == Postsoort.Wachtwoord && b.Aan == brief.Aan, stop) >= Postregels.MaximumWachtwoordPerUur) return false;
+        }
+        else if (await sindsdien.CountAsync(b => b.Maker == brief.Maker, stop) >= Postregels.MaximumPerDag
+            || await sindsdien.CountAsync(b => b.Soort != Postsoort.Wachtwoord && b.Aan == brief.Aan, stop) >= Postregels.MaximumPerOntvanger)
+        {
+            return false;
+        }
         try
         {
             context.Post.Add(brief);
@@ -31,30 +38,35 @@ public sealed class Postvak
         }
     }
 
-    /// <summary>The next letter that is due, taken in hand up to a moment, so that no other node delivers it meanwhile; null when none is.</summary>
-    public async Task<Brief?> Neem(long nu, long tot, CancellationToken stop)
+    /// <summary>
+    /// The next letter that is due, taken in hand up to a moment, so that no other node delivers it meanwhile; null when none is. Those about a
+    /// new password go apart: how long they take must tell nobody whether there is an account.
+    /// </summary>
+    public async Task<Brief?> Neem(bool wachtwoord, long nu, long tot, CancellationToken stop)
     {
         await using var context = _nieuw();
         while (true)
         {
-            var brief = await context.Post.AsNoTracking().Where(b => b.Staat == Poststaat.Wacht && b.Vanaf <= nu).OrderBy(b => b.Vanaf).ThenBy(b => b.Id).FirstOrDefaultAsync(stop);
+            var brief = await context.Post.AsNoTracking()
+                .Where(b => b.Staat == Poststaat.Wacht && b.Vanaf <= nu && (b.Soort == Postsoort.Wachtwoord) == wachtwoord)
+                .OrderBy(b => b.Vanaf).ThenBy(b => b.Id).FirstOrDefaultAsync(stop);
             if (brief is null) return null;
             if (await context.Post.Where(b => b.Id == brief.Id && b.Staat == Poststaat.Wacht && b.Vanaf == brief.Vanaf).ExecuteUpdateAsync(b => b.SetProperty(x => x.Vanaf, tot).SetProperty(x => x.Pogingen, x => x.Pogingen + 1), stop) == 1) return brief;
         }
     }
 
-    /// <summary>It was delivered, or never will be: its text goes.</summary>
-    public async Task Rond(Guid brief, Poststaat staat, CancellationToken stop)
+    /// <summary>It was delivered, or never will be: its text goes. Only by whoever still has it in hand, up to that moment.</summary>
+    public async Task Rond(Guid brief, long inHanden, Poststaat staat, CancellationToken stop)
     {
         await using var context = _nieuw();
-        await context.Post.Where(b => b.Id == brief).ExecuteUpdateAsync(b => b.SetProperty(x => x.Staat, staat).SetProperty(x => x.Inhoud, (string?)null), stop);
+        await context.Post.Where(b => b.Id == brief && b.Staat == Poststaat.Wacht && b.Vanaf == inHanden).ExecuteUpdateAsync(b => b.SetProperty(x => x.Staat, staat).SetProperty(x => x.Inhoud, (string?)null), stop);
     }
 
-    /// <summary>It is tried again from this moment on.</summary>
-    public async Task Later(Guid brief, long vanaf, CancellationToken stop)
+    /// <summary>It is tried again from this moment on. Only by whoever still has it in hand, up to that moment.</summary>
+    public async Task Later(Guid brief, long inHanden, long vanaf, CancellationToken stop)
     {
         await using var context = _nieuw();
-        await context.Post.Where(b => b.Id == brief && b.Staat == Poststaat.Wacht).ExecuteUpdateAsync(b => b.SetProperty(x => x.Vanaf, vanaf), stop);
+        await context.Post.Where(b => b.Id == brief && b.Staat == Poststaat.Wacht && b.Vanaf == inHanden).ExecuteUpdateAsync(b => b.SetProperty(x => x.Vanaf, vanaf), stop);
     }
 
     /// <summary>What this account had sent, the last first.</summary>
@@ -64,12 +76,20 @@ public sealed class Postvak
         return await context.Post.AsNoTracking().Where(b => b.Maker == maker).OrderByDescending(b => b.Gemaakt).ThenBy(b => b.Id).ToListAsync(stop);
     }
 
-    /// <summary>Forgets what was put in before this moment, and says which letters those were. What nobody's account had sent goes sooner.</summary>
-    public async Task<IReadOnlyList<Guid>> RuimOp(long voor, long voorZonderMaker, CancellationToken stop)
+    /// <summary>Forgets what was put in before this moment, so many at a time. What nobody's account had sent goes sooner.</summary>
+    public async Task RuimOp(long voor, long voorZonderMaker, int hoogstens, CancellationToken stop)
     {
         await using var context = _nieuw();
-        var oud = await context.Post.Where(b => b.Gemaakt < voor || (b.Maker == null && b.Gemaakt < voorZonderMaker)).Select(b => b.Id).ToListAsync(stop);
+        var oud = await context.Post.Where(b => b.Gemaakt < voor || (b.Maker == null && b.Gemaakt < voorZonderMaker)).OrderBy(b => b.Gemaakt).Select(b => b.Id).Take(hoogstens).ToListAsync(stop);
         if (oud.Count > 0) await context.Post.Where(b => oud.Contains(b.Id)).ExecuteDeleteAsync(stop);
-        return oud;
+    }
+
+    /// <summary>Which of these letters are still known.</summary>
+    public async Task<IReadOnlySet<Guid>> Bekend(IReadOnlyList<Guid> brieven, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        var bekend = new HashSet<Guid>();
+        foreach (var deel in brieven.Chunk(500)) bekend.UnionWith(await context.Post.Where(b => deel.Contains(b.Id)).Select(b => b.Id).ToListAsync(stop));
+        return bekend;
     }
 }

@@ -25,6 +25,10 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<Brief> Post => Set<Brief>();
 
+    internal DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
+
+    internal DbSet<GebruikteVraagRij> GebruikteVragen => Set<GebruikteVraagRij>();
+
     internal DbSet<PersoonRij> Personen => Set<PersoonRij>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -64,6 +68,20 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             brief.Property(b => b.Staat).HasConversion<string>();
             brief.HasOne<Account>().WithMany().HasForeignKey(b => b.Maker).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<AccountPasskey>(passkey =>
+        {
+            passkey.HasKey(p => p.CredentialId);
+            passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
+            passkey.OwnsOne(p => p.Data, gegevens =>
+            {
+                gegevens.Property(g => g.CreatedAt).HasConversion(moment => moment.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
+                gegevens.Property(g => g.SignCount).HasConversion<long>();
+                gegevens.Property(g => g.Transports).HasConversion(AccountPasskey.Woorden, AccountPasskey.ZelfdeWoorden);
+                foreach (var eigenschap in gegevens.OwnedEntityType.GetProperties().Where(e => !e.IsShadowProperty())) eigenschap.SetColumnName(eigenschap.Name.ToLowerInvariant());
+            });
+            passkey.Navigation(p => p.Data).IsRequired();
+        });
+        builder.Entity<GebruikteVraagRij>().HasKey(v => v.Digest);
         builder.Entity<PersoonRij>(persoon =>
         {
             persoon.HasKey(p => new { p.Stroom, p.Persoon });
@@ -80,6 +98,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         Noem<HerstelcodeRij>(builder, "herstelcodes");
         Noem<ApiTokenRij>(builder, "apitokens");
         Noem<Brief>(builder, "post");
+        Noem<AccountPasskey>(builder, "passkeys");
+        Noem<GebruikteVraagRij>(builder, "gebruikte_vragen");
         Noem<PersoonRij>(builder, "personen");
         Noem<DataProtectionKey>(builder, "sleutels");
     }

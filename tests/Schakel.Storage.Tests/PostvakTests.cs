@@ -26,7 +26,7 @@ public abstract class PostvakTests(Proef proef) : IAsyncLifetime
     {
         var brief = Brief(await Mens());
 
-        var gelegd = await Task.WhenAll(Enumerable.Range(0, Velen).Select(_ => Vak.Leg(brief, 1, 0, Stop)));
+        var gelegd = await Task.WhenAll(Enumerable.Range(0, Velen).Select(_ => Vak.Leg(brief, 0, Stop)));
 
         gelegd.ShouldAllBe(g => g);
         (await Vak.Van(brief.Maker!.Value, Stop)).Select(b => b.Id).ShouldBe([brief.Id]);
@@ -36,49 +36,60 @@ public abstract class PostvakTests(Proef proef) : IAsyncLifetime
     public async Task Wie_te_veel_laat_versturen_wacht_en_een_ander_niet()
     {
         var (een, ander) = (await Mens(), await Mens());
-        (await Vak.Leg(Brief(een, gemaakt: 10), 2, 0, Stop)).ShouldBeTrue();
-        (await Vak.Leg(Brief(een, gemaakt: 20), 2, 0, Stop)).ShouldBeTrue();
+        for (var i = 0; i < Postregels.MaximumPerDag; i++) (await Vak.Leg(Brief(een, $"mens{i}@keten.example", gemaakt: i == 0 ? 10 : 20), 0, Stop)).ShouldBeTrue();
 
-        (await Vak.Leg(Brief(een), 2, 0, Stop)).ShouldBeFalse();
+        (await Vak.Leg(Brief(een, "nieuw@keten.example"), 0, Stop)).ShouldBeFalse();
 
-        (await Vak.Leg(Brief(ander), 2, 0, Stop)).ShouldBeTrue();
-        (await Vak.Leg(Brief(een), 2, sinds: 10, Stop)).ShouldBeTrue("the first no longer counts");
+        (await Vak.Leg(Brief(ander, "nieuw@keten.example"), 0, Stop)).ShouldBeTrue();
+        (await Vak.Leg(Brief(een, "nieuw@keten.example"), sinds: 10, Stop)).ShouldBeTrue("the first no longer counts");
     }
 
     [Fact]
-    public async Task Zonder_maker_telt_het_adres()
+    public async Task Naar_een_adres_gaan_er_tien_op_een_dag_wie_ze_ook_stuurt()
     {
-        (await Vak.Leg(Brief(null, "een@keten.example"), 1, 0, Stop)).ShouldBeTrue();
+        for (var i = 0; i < Postregels.MaximumPerOntvanger; i++) (await Vak.Leg(Brief(await Mens()), 0, Stop)).ShouldBeTrue();
 
-        (await Vak.Leg(Brief(null, "een@keten.example"), 1, 0, Stop)).ShouldBeFalse();
-        (await Vak.Leg(Brief(null, "twee@keten.example"), 1, 0, Stop)).ShouldBeTrue();
-        (await Vak.Leg(Brief(await Mens(), "een@keten.example"), 1, 0, Stop)).ShouldBeTrue("an invitation is something else");
+        (await Vak.Leg(Brief(await Mens()), 0, Stop)).ShouldBeFalse();
+        (await Vak.Leg(Brief(await Mens(), "ander@keten.example"), 0, Stop)).ShouldBeTrue();
+        (await Vak.Leg(Brief(null), 0, Stop)).ShouldBeTrue("a new password is something else");
+    }
+
+    [Fact]
+    public async Task Een_nieuw_wachtwoord_telt_per_adres()
+    {
+        for (var i = 0; i < Postregels.MaximumWachtwoordPerUur; i++) (await Vak.Leg(Brief(null, "een@keten.example"), 0, Stop)).ShouldBeTrue();
+
+        (await Vak.Leg(Brief(null, "een@keten.example"), 0, Stop)).ShouldBeFalse();
+        (await Vak.Leg(Brief(null, "twee@keten.example"), 0, Stop)).ShouldBeTrue();
     }
 
     [Fact]
     public async Task Een_brief_is_in_handen_van_een_tegelijk_en_komt_vrij_als_die_wegvalt()
     {
         var brieven = Enumerable.Range(0, Velen).Select(_ => Brief(null, $"{Guid.NewGuid()}@keten.example")).ToList();
-        foreach (var brief in brieven) await Vak.Leg(brief, 1, 0, Stop);
+        foreach (var brief in brieven) await Vak.Leg(brief, 0, Stop);
 
-        var genomen = await Task.WhenAll(Enumerable.Range(0, 2 * Velen).Select(_ => Vak.Neem(nu: 5, tot: 50, Stop)));
+        var genomen = await Task.WhenAll(Enumerable.Range(0, 2 * Velen).Select(_ => Vak.Neem(wachtwoord: true, nu: 5, tot: 50, Stop)));
 
         genomen.OfType<Brief>().Select(b => b.Id).Order().ShouldBe(brieven.Select(b => b.Id).Order());
-        (await Vak.Neem(nu: 49, tot: 90, Stop)).ShouldBeNull();
-        (await Vak.Neem(nu: 50, tot: 90, Stop)).ShouldNotBeNull().Pogingen.ShouldBe(1);
+        (await Vak.Neem(wachtwoord: false, nu: 90, tot: 99, Stop)).ShouldBeNull("those go apart");
+        (await Vak.Neem(wachtwoord: true, nu: 49, tot: 90, Stop)).ShouldBeNull();
+        (await Vak.Neem(wachtwoord: true, nu: 50, tot: 90, Stop)).ShouldNotBeNull().Pogingen.ShouldBe(1);
     }
 
     [Fact]
     public async Task Wat_afgerond_is_bewaart_zijn_tekst_niet_en_wordt_niet_meer_genomen()
     {
         var brief = Brief(await Mens());
-        await Vak.Leg(brief, 1, 0, Stop);
-        (await Vak.Neem(1, 2, Stop)).ShouldNotBeNull().Inhoud.ShouldBe("verzegeld");
+        await Vak.Leg(brief, 0, Stop);
+        (await Vak.Neem(false, 1, 2, Stop)).ShouldNotBeNull().Inhoud.ShouldBe("verzegeld");
 
-        await Vak.Rond(brief.Id, Poststaat.Verstuurd, Stop);
-        await Vak.Later(brief.Id, 0, Stop);
+        await Vak.Rond(brief.Id, 9, Poststaat.Mislukt, Stop);
+        (await Vak.Van(brief.Maker!.Value, Stop)).Single().Staat.ShouldBe(Poststaat.Wacht, "who no longer has it in hand has no say");
+        await Vak.Rond(brief.Id, 2, Poststaat.Verstuurd, Stop);
+        await Vak.Later(brief.Id, 2, 0, Stop);
 
-        (await Vak.Neem(100, 200, Stop)).ShouldBeNull();
+        (await Vak.Neem(false, 100, 200, Stop)).ShouldBeNull();
         var rest = (await Vak.Van(brief.Maker!.Value, Stop)).ShouldHaveSingleItem();
         (rest.Staat, rest.Inhoud, rest.Pogingen).ShouldBe((Poststaat.Verstuurd, null, 1));
     }
@@ -87,13 +98,14 @@ public abstract class PostvakTests(Proef proef) : IAsyncLifetime
     public async Task Wat_later_moet_komt_later()
     {
         var brief = Brief(await Mens());
-        await Vak.Leg(brief, 1, 0, Stop);
-        await Vak.Neem(1, 100, Stop);
+        await Vak.Leg(brief, 0, Stop);
+        await Vak.Neem(false, 1, 100, Stop);
 
-        await Vak.Later(brief.Id, 30, Stop);
+        await Vak.Later(brief.Id, 99, 10, Stop);
+        await Vak.Later(brief.Id, 100, 30, Stop);
 
-        (await Vak.Neem(29, 200, Stop)).ShouldBeNull();
-        (await Vak.Neem(30, 200, Stop)).ShouldNotBeNull().Id.ShouldBe(brief.Id);
+        (await Vak.Neem(false, 29, 200, Stop)).ShouldBeNull();
+        (await Vak.Neem(false, 30, 200, Stop)).ShouldNotBeNull().Id.ShouldBe(brief.Id);
     }
 
     [Fact]
@@ -101,10 +113,13 @@ public abstract class PostvakTests(Proef proef) : IAsyncLifetime
     {
         var (mens, ander) = (await Mens(), await Mens());
         var (oud, jong, vraag, van) = (Brief(mens, gemaakt: 10), Brief(mens, gemaakt: 20), Brief(null, gemaakt: 20), Brief(ander, gemaakt: 30));
-        foreach (var brief in new[] { oud, jong, vraag, van }) await Vak.Leg(brief, 9, 0, Stop);
+        foreach (var brief in new[] { oud, jong, vraag, van }) await Vak.Leg(brief, 0, Stop);
 
-        (await Vak.RuimOp(voor: 20, voorZonderMaker: 30, Stop)).Order().ShouldBe(new[] { oud.Id, vraag.Id }.Order());
-        (await Vak.RuimOp(voor: 20, voorZonderMaker: 30, Stop)).ShouldBeEmpty();
+        Guid[] alle = [oud.Id, jong.Id, vraag.Id, van.Id];
+        await Vak.RuimOp(voor: 20, voorZonderMaker: 30, hoogstens: 1, Stop);
+        (await Vak.Bekend(alle, Stop)).Count.ShouldBe(3, "so many at a time");
+        await Vak.RuimOp(voor: 20, voorZonderMaker: 30, hoogstens: 9, Stop);
+        (await Vak.Bekend(alle, Stop)).Order().ShouldBe(new[] { jong.Id, van.Id }.Order());
         (await Vak.Van(mens, Stop)).Select(b => b.Id).ShouldBe([jong.Id]);
 
         await using var context = proef.Databank.NieuweContext();

@@ -31,7 +31,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     public async Task<Accountantwoord> MetWachtwoord(string? adres, string? wachtwoord, CancellationToken stop)
     {
         (adres, wachtwoord) = (adres?.Trim() ?? "", wachtwoord ?? "");
-        var account = Aanmeldregels.IsAdres(adres) ? await beheer.FindByNameAsync(adres) : null;
+        var account = Aanmeldregels.IsLeesbaar(adres) ? await beheer.FindByNameAsync(adres) : null;
         if (account is null || wachtwoord.Length > Aanmeldregels.LangsteWachtwoord)
         {
             beheer.PasswordHasher.VerifyHashedPassword(new(), NepHash.Value, Kort(wachtwoord));
@@ -45,7 +45,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     /// <param name="soort">From where: after the password, or in a session that runs.</param>
     public async Task<Accountantwoord> MetCode(Guid id, Pogingsoort soort, string? code, CancellationToken stop)
     {
-        if (code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || await Vind(id) is not { Eenmaalsleutel: not null, TwoFactorEnabled: true } account) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
+        if (code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || await Vind(id) is not { } account || !Beeld(account).HeeftTweedeFactor) return Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
         var mag = await Probeer(account, soort, () => Klopt(account, code, metHerstel: true, stop), stop);
         return mag ? Accountantwoord.Van(Beeld(account)) : Accountantwoord.Nee(Aanmeldregels.CodePastNiet);
     }
@@ -71,7 +71,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     public async Task<(IReadOnlyList<string> Herstelcodes, Accountantwoord Antwoord)> BevestigTweedeFactor(Guid id, string? wachtwoord, string? code, CancellationToken stop)
     {
         var account = await Haal(id);
-        if (Aanmeldregels.WeigerFactor(await accounts.Hersteld(id, stop), klok.GetUtcNow()) is { } nogNiet) return ([], Accountantwoord.Nee(nogNiet));
+        if (Beeld(account).IsNetHersteld(klok.GetUtcNow())) return ([], Accountantwoord.Nee(Aanmeldregels.NetHersteld));
         // Without it whoever holds the session for a moment could shut its owner out for good.
         if (!await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return ([], Accountantwoord.Nee(WachtwoordPastNiet));
         if (account is not { Eenmaalsleutel: not null, TwoFactorEnabled: false } || code is not { Length: > 0 and <= Aanmeldregels.LangsteCode } || !await Klopt(account, code, metHerstel: false, stop))
@@ -93,7 +93,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         // The codes go last: without a factor they open nothing, and a factor without codes would shut somebody out.
         (account.TwoFactorEnabled, account.Eenmaalsleutel) = (false, null);
         Moet(await beheer.UpdateSecurityStampAsync(account));
-        await accounts.ZetHerstelcodes(id, [], stop);
+        if (account.Passkeys == 0) await accounts.ZetHerstelcodes(id, [], stop);
         return Accountantwoord.Van(Beeld(account));
     }
 
@@ -145,6 +145,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     {
         var account = await Haal(id);
         if (!await Probeer(account, Pogingsoort.WachtwoordBinnen, () => beheer.CheckPasswordAsync(account, Kort(wachtwoord)), stop)) return OudPastNiet;
+        if (Beeld(account).IsNetHersteld(klok.GetUtcNow())) return Aanmeldregels.NetHersteld;
         if (await mensen.Vertrek(id, stop) is { } geweigerd) return geweigerd;
         Moet(await beheer.DeleteAsync(account));
         return null;
@@ -174,7 +175,7 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
     static string Kort(string? wachtwoord) => wachtwoord is { Length: <= Aanmeldregels.LangsteWachtwoord } ? wachtwoord : "";
 
     // Counted before it is judged: of many guesses at the same time none is free. After too many the door shuts with each try, and opens when it was right.
-    async Task<bool> Probeer(Account account, Pogingsoort soort, Func<Task<bool>> oordeel, CancellationToken stop)
+    internal async Task<bool> Probeer(Account account, Pogingsoort soort, Func<Task<bool>> oordeel, CancellationToken stop)
     {
         var nu = klok.GetUtcNow();
         var isOpen = !await accounts.IsGesloten(account.Id, soort, nu, stop);
@@ -197,14 +198,15 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
 
     async Task<bool> Klopt(Account account, string code, bool metHerstel, CancellationToken stop)
     {
-        if (account.Eenmaalsleutel is not { } sleutel) return false;
-        if (Eenmaalcode.Stap(_zegel.Unprotect(sleutel), code, klok.GetUtcNow()) is { } stap) return await accounts.NeemStap(account.Id, stap, stop);
+        // Of a key that was only shown no code counts, but the one that confirms it.
+        var sleutel = account.TwoFactorEnabled || !metHerstel ? account.Eenmaalsleutel : null;
+        if (sleutel is not null && Eenmaalcode.Stap(_zegel.Unprotect(sleutel), code, klok.GetUtcNow()) is { } stap) return await accounts.NeemStap(account.Id, stap, stop);
         return metHerstel && Herstelcodes.Digest(code) is { } digest && await accounts.NeemHerstelcode(account.Id, digest, stop);
     }
 
     Task<Account?> Vind(Guid id) => beheer.FindByIdAsync(id.ToString());
 
-    async Task<Account> Haal(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
+    internal async Task<Account> Haal(Guid id) => await Vind(id) ?? throw new InvalidOperationException("Dit account is er niet meer.");
 
     // Identity tells of a change by another at the same time with an answer, not with an exception; what was not kept must not be reported as done.
     internal static void Moet(IdentityResult uitslag)
@@ -219,5 +221,5 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         if (!account.TwoFactorEnabled) account.Eenmaalsleutel = null;
     }
 
-    static Accountbeeld Beeld(Account account) => new(account.Id, account.Naam, account.Email!, account.SecurityStamp!, account.TwoFactorEnabled);
+    internal static Accountbeeld Beeld(Account account) => new(account.Id, account.Naam, account.Email!, account.SecurityStamp!, account.TwoFactorEnabled, account.Passkeys, account.WachtwoordHersteld);
 }

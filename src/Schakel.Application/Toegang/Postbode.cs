@@ -9,7 +9,8 @@ using Schakel.Storage;
 namespace Schakel.Application.Toegang;
 
 /// <summary>Delivers the letters that wait, each once: what failed is tried again later, and given up after a day.</summary>
-public sealed class Postbode(Postvak vak, IPostweg weg, IServiceScopeFactory diensten, IDataProtectionProvider zegelaar, TimeProvider klok)
+/// <param name="map">The folder of this node: what lies there goes when the letter is forgotten, also when letters leave by another way now.</param>
+public sealed class Postbode(Postvak vak, IPostweg weg, Postmap map, IServiceScopeFactory diensten, IDataProtectionProvider zegelaar, TimeProvider klok)
 {
     /// <summary>Where the key comes in a letter about a new password.</summary>
     public const string Sleutelplek = "{sleutel}";
@@ -19,9 +20,13 @@ public sealed class Postbode(Postvak vak, IPostweg weg, IServiceScopeFactory die
     // Longer than any try lasts; after it another node takes over from one that fell.
     static readonly TimeSpan InHanden = TimeSpan.FromMinutes(5);
     static readonly TimeSpan Ronde = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Opruimen = TimeSpan.FromHours(1);
+
+    const int HoogstensVergeten = 500;
 
     readonly IDataProtector _zegel = zegelaar.CreateProtector(Zegelnaam);
     readonly SemaphoreSlim _een = new(1, 1);
+    DateTimeOffset _geruimd;
     readonly Channel<bool> _wekker = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>There is a letter.</summary>
@@ -43,9 +48,8 @@ public sealed class Postbode(Postvak vak, IPostweg weg, IServiceScopeFactory die
         await _een.WaitAsync(stop);
         try
         {
-            var nu = klok.GetUtcNow();
-            foreach (var oud in await vak.RuimOp((nu - Postregels.Bewaartijd).UtcTicks, (nu - Postregels.BewaartijdZonderMaker).UtcTicks, stop)) (weg as Postmap)?.Vergeet(oud);
-            while (await vak.Neem(nu.UtcTicks, (nu + InHanden).UtcTicks, stop) is { } brief) await Bezorg(brief, nu, stop);
+            await Task.WhenAll(BezorgRij(wachtwoord: true, stop), BezorgRij(wachtwoord: false, stop));
+            if (klok.GetUtcNow() - _geruimd >= Opruimen) await RuimOp(stop);
         }
         finally
         {
@@ -53,21 +57,52 @@ public sealed class Postbode(Postvak vak, IPostweg weg, IServiceScopeFactory die
         }
     }
 
-    async Task Bezorg(Brief brief, DateTimeOffset nu, CancellationToken stop)
+    async Task BezorgRij(bool wachtwoord, CancellationToken stop)
     {
-        var uitslag = await Open(brief, stop) is { } bericht ? await weg.Breng(brief.Id, brief.Aan, bericht, nu, stop) : Postuitslag.Nooit;
-        if (uitslag == Postuitslag.Later && Postregels.Wacht(brief.Pogingen + 1) is { } wacht) await vak.Later(brief.Id, (nu + wacht).UtcTicks, stop);
-        else await vak.Rond(brief.Id, Staat(uitslag), stop);
+        while (true)
+        {
+            var nu = klok.GetUtcNow();
+            var tot = (nu + InHanden).UtcTicks;
+            if (await vak.Neem(wachtwoord, nu.UtcTicks, tot, stop) is not { } brief) return;
+
+            var uitslag = await Probeer(brief, nu, stop);
+            if (uitslag == Postuitslag.Later && Postregels.Wacht(brief.Pogingen + 1) is { } wacht) await vak.Later(brief.Id, tot, (klok.GetUtcNow() + wacht).UtcTicks, stop);
+            else await vak.Rond(brief.Id, tot, Staat(uitslag), stop);
+        }
+    }
+
+    // Whatever goes wrong with one letter, the next one is delivered.
+    async Task<Postuitslag> Probeer(Brief brief, DateTimeOffset nu, CancellationToken stop)
+    {
+        try
+        {
+            return await Open(brief, stop) is var (aan, bericht) ? await weg.Breng(brief.Id, aan, bericht, nu, stop) : Postuitslag.Nooit;
+        }
+        catch (Exception) when (!stop.IsCancellationRequested)
+        {
+            return Postuitslag.Later;
+        }
+    }
+
+    async Task RuimOp(CancellationToken stop)
+    {
+        var nu = klok.GetUtcNow();
+        await vak.RuimOp((nu - Postregels.Bewaartijd).UtcTicks, (nu - Postregels.BewaartijdZonderMaker).UtcTicks, HoogstensVergeten, stop);
+        var brieven = map.Alle();
+        var bekend = await vak.Bekend(brieven, stop);
+        foreach (var brief in brieven.Where(b => !bekend.Contains(b))) map.Vergeet(brief);
+        _geruimd = nu;
     }
 
     // Null when nobody has the address of a new password, or the keys that sealed the letter are gone.
-    async Task<Bericht?> Open(Brief brief, CancellationToken stop)
+    async Task<(string Aan, Bericht Bericht)?> Open(Brief brief, CancellationToken stop)
     {
-        var bericht = Ontzegel(brief);
-        if (bericht is null || brief.Soort != Postsoort.Wachtwoord) return bericht;
+        if (Ontzegel(brief) is not { } bericht) return null;
+        if (brief.Soort != Postsoort.Wachtwoord) return (brief.Aan, bericht);
+
         await using var dienst = diensten.CreateAsyncScope();
-        var sleutel = await dienst.ServiceProvider.GetRequiredService<Wachtwoordherstel>().Sleutel(brief.Aan, stop);
-        return sleutel is null ? null : bericht with { Tekst = bericht.Tekst.Replace(Sleutelplek, sleutel, StringComparison.Ordinal) };
+        if (await dienst.ServiceProvider.GetRequiredService<Wachtwoordherstel>().Sleutel(brief.Aan, stop) is not var (sleutel, aan)) return null;
+        return (aan, bericht with { Tekst = bericht.Tekst.Replace(Sleutelplek, sleutel, StringComparison.Ordinal) });
     }
 
     Bericht? Ontzegel(Brief brief)

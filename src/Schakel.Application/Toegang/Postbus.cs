@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Schakel.Domein;
 using Schakel.Domein.Toegang;
 using Schakel.Storage;
@@ -11,19 +14,26 @@ namespace Schakel.Application.Toegang;
 public sealed record Briefbeeld(Guid Id, Postsoort Soort, string Aan, DateTimeOffset Gemaakt, Poststaat Staat, DateTimeOffset? VolgendePoging);
 
 /// <summary>Where letters are put in; delivering them is for the <see cref="Postbode"/>.</summary>
-public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProtectionProvider zegelaar, TimeProvider klok)
+public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProtectionProvider zegelaar, ILookupNormalizer spelling, TimeProvider klok)
 {
     static readonly TimeSpan Dag = TimeSpan.FromDays(1);
     static readonly TimeSpan Uur = TimeSpan.FromHours(1);
 
+    readonly SemaphoreSlim _een = new(1, 1);
     readonly IDataProtector _zegel = zegelaar.CreateProtector(Postbode.Zegelnaam);
 
     /// <summary>Whether letters stay in a folder here, because no mail server was named.</summary>
     public bool IsMap => weg is Postmap;
 
-    /// <summary>Has a letter sent in the name of this account. Refused when too many went before it that day.</summary>
-    public async Task<Afwijzing?> Stuur(Guid id, Postsoort soort, Guid maker, string aan, Bericht bericht, CancellationToken stop) =>
-        await Leg(id, soort, maker, aan, bericht, Postregels.MaximumPerDag, Dag, stop) ? null : Postregels.TeVeel;
+    /// <summary>Has a letter sent in the name of this account. Refused when too many went before it that day, from this account or to this address.</summary>
+    /// <param name="formulier">Of the form that asks for it: sent twice it is one letter, and to another address another.</param>
+    public async Task<Afwijzing?> Stuur(Guid formulier, Postsoort soort, Guid maker, string aan, Bericht bericht, CancellationToken stop)
+    {
+        // In one spelling, so that none of them finds more room than another.
+        aan = aan.ToLowerInvariant();
+        var id = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"{formulier} {aan}")));
+        return await Leg(id, soort, maker, aan, bericht, Dag, stop) ? null : Postregels.TeVeel;
+    }
 
     /// <summary>
     /// Has the link to a new password sent, if this is the address of an account. That is found out when it is delivered, and too many are dropped
@@ -31,7 +41,8 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
     /// </summary>
     /// <param name="bericht">With <see cref="Postbode.Sleutelplek"/> in the place of the key.</param>
     public Task StuurWachtwoord(string aan, Bericht bericht, CancellationToken stop) =>
-        Leg(Guid.NewGuid(), Postsoort.Wachtwoord, null, aan.ToLowerInvariant(), bericht, Postregels.MaximumWachtwoordPerUur, Uur, stop);
+        // By the name under which it will be looked for, so that another spelling of it is no further letter.
+        Leg(Guid.NewGuid(), Postsoort.Wachtwoord, null, spelling.NormalizeName(aan), bericht, Uur, stop);
 
     /// <summary>What this account had sent, the last first.</summary>
     public async Task<IReadOnlyList<Briefbeeld>> Van(Guid maker, CancellationToken stop) => [.. (await vak.Van(maker, stop)).Select(Beeld)];
@@ -43,11 +54,25 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
         return (Beeld(brief), weg is Postmap map ? await map.Lees(id, stop) : null);
     }
 
-    async Task<bool> Leg(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, int maximum, TimeSpan tijd, CancellationToken stop)
+    async Task<bool> Leg(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, TimeSpan tijd, CancellationToken stop)
+    {
+        // One after another: many at once must not all find room for one.
+        await _een.WaitAsync(stop);
+        try
+        {
+            return await LegEen(id, soort, maker, aan, bericht, tijd, stop);
+        }
+        finally
+        {
+            _een.Release();
+        }
+    }
+
+    async Task<bool> LegEen(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, TimeSpan tijd, CancellationToken stop)
     {
         var nu = klok.GetUtcNow();
         var brief = new Brief { Id = id, Soort = soort, Maker = maker, Aan = aan, Inhoud = _zegel.Protect(JsonSerializer.Serialize(bericht)), Gemaakt = nu.UtcTicks, Vanaf = nu.UtcTicks };
-        if (!await vak.Leg(brief, maximum, (nu - tijd).UtcTicks, stop)) return false;
+        if (!await vak.Leg(brief, (nu - tijd).UtcTicks, stop)) return false;
         bode.Wek();
         return true;
     }

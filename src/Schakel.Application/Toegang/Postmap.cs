@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MimeKit;
 
 namespace Schakel.Application.Toegang;
 
 /// <summary>Puts letters in a folder, as files that any mail program opens: for an installation that sends no mail.</summary>
-public sealed class Postmap(string map, string van) : IPostweg
+public sealed partial class Postmap(string map, string van) : IPostweg
 {
     public async Task<Postuitslag> Breng(Guid id, string aan, Bericht bericht, DateTimeOffset nu, CancellationToken stop)
     {
@@ -35,10 +36,18 @@ public sealed class Postmap(string map, string van) : IPostweg
         return new(brief.Subject ?? "", brief.TextBody ?? "");
     }
 
+    /// <summary>Every letter in the folder, also half a one.</summary>
+    public IReadOnlyList<Guid> Alle() =>
+        !Directory.Exists(map) ? [] : [.. Directory.EnumerateFiles(map).Select(b => Guid.TryParse(Nummer().Match(Path.GetFileName(b)).Value, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
+
+    /// <summary>Removes all that lies there of this letter.</summary>
     public void Vergeet(Guid id)
     {
-        if (Vind(id) is { } bestand) File.Delete(bestand);
+        foreach (var bestand in Directory.EnumerateFiles(map, $"*{id}*").ToList()) File.Delete(bestand);
     }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?=\\.)", RegexOptions.None, 1000)]
+    private static partial Regex Nummer();
 
     string? Vind(Guid id) => Directory.Exists(map) ? Directory.EnumerateFiles(map, $"*-{id}.eml").FirstOrDefault() : null;
 }

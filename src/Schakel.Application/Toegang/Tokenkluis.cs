@@ -11,7 +11,7 @@ public sealed record Tokenbeeld(Guid Id, string Naam, Zetelbeeld? Zetel, Bereik 
 public readonly record struct Tokenantwoord(string? Token, IReadOnlyList<Afwijzing> Weigering);
 
 /// <summary>What somebody does with the tokens of his own account.</summary>
-public sealed class Tokenkluis(ApiTokens tokens, Mensen mensen, Accountkluis accounts, Deur deur)
+public sealed class Tokenkluis(ApiTokens tokens, Mensen mensen, Accountkluis accounts, Deur deur, TimeProvider klok)
 {
     public async Task<IReadOnlyList<Tokenbeeld>> Van(Guid account, CancellationToken stop)
     {
@@ -22,6 +22,8 @@ public sealed class Tokenkluis(ApiTokens tokens, Mensen mensen, Accountkluis acc
     /// <summary>Makes one for this seat. It outlasts the session, so the password is asked once more.</summary>
     public async Task<Tokenantwoord> Maak(Accountbeeld wie, string? naam, Zetelbeeld zetel, Bereik bereik, Datum? totEnMet, string? wachtwoord, CancellationToken stop)
     {
+        // A program acts without its owner's session, and would carry on what the new password by mail could not.
+        if (wie.IsNetHersteld(klok.GetUtcNow())) return new(null, [Aanmeldregels.NetHersteld]);
         naam = naam?.Trim() ?? "";
         List<Afwijzing> fouten = [.. Tokenregels.Weiger(naam, totEnMet, deur.Vandaag)];
         if (fouten.Count == 0 && await accounts.WeigerAnderWachtwoord(wie.Id, wachtwoord, stop) is { } geweigerd) fouten.Add(geweigerd);

@@ -19,12 +19,15 @@ public sealed class Wachtwoordherstel(UserManager<Account> beheer, Accounts acco
         "This link does not work (any more): it was used, is older than an hour, or was not copied whole. Ask for a new one.",
         AfwijzingSoort.Conflict);
 
-    /// <summary>The key to a new password for the account with this address; null when nobody has it. It works once, for an hour, and until anything else ends the sessions of the account.</summary>
-    public async Task<string?> Sleutel(string adres, CancellationToken stop)
+    /// <summary>
+    /// The key to a new password for the account that is found by this address, and where it is to be sent: to the address of the account as its
+    /// owner wrote it, never as somebody else did. Null when nobody has it. It works once, for an hour, and until anything else ends the sessions.
+    /// </summary>
+    public async Task<(string Sleutel, string Aan)?> Sleutel(string adres, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        if (await beheer.FindByNameAsync(adres) is not { } account) return null;
-        return _zegel.Protect($"{account.Id}|{account.SecurityStamp}|{klok.GetUtcNow().UtcTicks.ToString(CultureInfo.InvariantCulture)}");
+        if (await beheer.FindByNameAsync(adres) is not { Email: { } aan } account) return null;
+        return (_zegel.Protect($"{account.Id}|{account.SecurityStamp}|{klok.GetUtcNow().UtcTicks.ToString(CultureInfo.InvariantCulture)}"), aan);
     }
 
     /// <summary>Why this key opens nothing; null when it does.</summary>
@@ -38,8 +41,7 @@ public sealed class Wachtwoordherstel(UserManager<Account> beheer, Accounts acco
 
         Accountkluis.VergeetOpzet(account);
         account.PasswordHash = beheer.PasswordHasher.HashPassword(account, nieuw!);
-        // First the day without a new factor, then the password: a fall in between must not leave the one without the other.
-        await accounts.MeldHersteld(account.Id, klok.GetUtcNow().UtcTicks, stop);
+        account.WachtwoordHersteld = klok.GetUtcNow().UtcTicks;
         var uitslag = await beheer.UpdateSecurityStampAsync(account);
         if (uitslag.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))) return LinkWerktNiet;
         Accountkluis.Moet(uitslag);

@@ -35,6 +35,8 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
         {
             if (!Mag.RollenVoor(Bevoegdheid.DeelnameBeginnen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen);
             if (Huisregels.WeigerAnderHuis(stand, wie, deelname) is { } anderHuis) return anderHuis;
+            // Oneself one can always go; putting out others, who could see that it is somebody else, waits.
+            if (Mag.WeigerMeteen(stand, nu.Dader, nu.Vandaag) is { } nogNiet) return nogNiet;
         }
         if (Laatste < Vroegst(deelname, nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
         if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, nu.Vandaag)) return LaatsteSleuteldrager;

@@ -26,7 +26,7 @@ public static class Aanmeldregels
     /// <summary>How long after the last wrong try all of them are forgotten.</summary>
     public static readonly TimeSpan Vergeettijd = TimeSpan.FromDays(1);
 
-    /// <summary>How long after a new password by mail no second factor is set up.</summary>
+    /// <summary>How long after a new password by mail an account without a second factor stays as it is, and binds nobody.</summary>
     public static readonly TimeSpan Hersteltijd = TimeSpan.FromDays(1);
 
     static readonly TimeSpan KortsteSlot = TimeSpan.FromMinutes(15);
@@ -78,11 +78,11 @@ public static class Aanmeldregels
         "This password or this code is not right, or you are shut out for a while after too many tries. Check both, or try again later.",
         AfwijzingSoort.NietBevoegd);
 
-    public static readonly Afwijzing FactorNogNiet = new(
-        "factor-nog-niet",
-        "Het wachtwoord van dit account is met een link uit de mail opnieuw gekozen. Tot een dag daarna kan er geen tweede factor bij komen. Alles wat geen tweede factor vraagt, kan wel.",
-        "The password of this account was chosen anew by a link from the mail. Until a day after that no second factor can be added. Whatever asks no second factor, you can do.",
-        AfwijzingSoort.Conflict);
+    public static readonly Afwijzing NetHersteld = new(
+        "wachtwoord-net-hersteld",
+        "Het wachtwoord van dit account is met een link uit de mail opnieuw gekozen. Een dag lang komt er geen tweede factor of token bij, gaat het account niet weg, en doet u niets wat bindt, wist of anderen binnenlaat.",
+        "The password of this account was chosen anew by a link from the mail. For a day no second factor or token is added, the account is not removed, and you do nothing that binds, erases or lets others in.",
+        AfwijzingSoort.NietBevoegd);
 
     // What heads every list of leaked passwords and is long enough to get past the length.
     static readonly FrozenSet<string> Bekend = FrozenSet.Create(
@@ -101,9 +101,17 @@ public static class Aanmeldregels
         return isAdres || Bekend.Contains(wachtwoord) || wachtwoord.Distinct().Count() < MinsteVerschillendeTekens ? WachtwoordTeBekend : null;
     }
 
-    /// <summary>Whether mail could go there: one sign in the middle, no spaces, nothing that ends a line.</summary>
+    /// <summary>Whether this could be the address of an account, as far as looking for it goes.</summary>
+    public static bool IsLeesbaar(string adres) => adres.Length is >= 3 and <= LangsteAdres && Woorden.IsRegel(adres);
+
+    /// <summary>
+    /// Whether mail could go there: words with points between them, one sign, words with points again (RFC 5322 dot-atom, and letters of any
+    /// alphabet). Quotes and remarks, by which one mailbox has many spellings, are left out.
+    /// </summary>
     public static bool IsAdres(string adres) =>
-        adres.Length is >= 3 and <= LangsteAdres && Woorden.IsRegel(adres) && !adres.Any(char.IsWhiteSpace) && adres.IndexOf('@') is > 0 and var plek && plek == adres.LastIndexOf('@') && plek < adres.Length - 1;
+        IsLeesbaar(adres) && adres.Split('@') is [var bus, var domein]
+        && bus.Split('.').All(d => d.Length > 0 && d.All(t => char.IsLetterOrDigit(t) || "!#$%&'*+/=?^_`{|}~-".Contains(t, StringComparison.Ordinal)))
+        && domein.Split('.').All(d => d is { Length: > 0 and <= 63 } && d[0] != '-' && d[^1] != '-' && d.All(t => char.IsLetterOrDigit(t) || t == '-'));
 
     /// <summary>How long the door stays shut after this many wrong tries in a row; null when it stays open. Each further try doubles it, up to a day.</summary>
     public static TimeSpan? Slot(int pogingen)
@@ -115,12 +123,16 @@ public static class Aanmeldregels
     }
 
     /// <summary>
-    /// Why no second factor can be set up yet: after a new password by mail, whoever reads that mail must not be able to bind a partner
-    /// before its owner noticed. Null when it can.
+    /// Whether an account stands on a new password by mail alone: whoever reads that mail must not be able to bind a partner, or bring in
+    /// others who could, before its owner noticed. With a second factor the mail alone did not let anybody in.
     /// </summary>
     /// <param name="hersteld">When that password was chosen, in ticks of UTC; 0 when never.</param>
-    public static Afwijzing? WeigerFactor(long hersteld, DateTimeOffset nu) => hersteld > (nu - Hersteltijd).UtcTicks ? FactorNogNiet : null;
+    public static bool IsNetHersteld(long hersteld, bool heeftTweedeFactor, DateTimeOffset nu) => !heeftTweedeFactor && hersteld > (nu - Hersteltijd).UtcTicks;
 
     /// <summary>With which proof somebody acts who signed in, and proved his second factor at that moment or never.</summary>
-    public static Factor FactorOp(DateTimeOffset? bewezen, DateTimeOffset nu) => bewezen is { } toen && toen <= nu && nu - toen <= Versheid ? Factor.Dubbel : Factor.Enkel;
+    public static Factor FactorOp(DateTimeOffset? bewezen, bool isNetHersteld, DateTimeOffset nu)
+    {
+        if (bewezen is { } toen && toen <= nu && nu - toen <= Versheid) return Factor.Dubbel;
+        return isNetHersteld ? Factor.Hersteld : Factor.Enkel;
+    }
 }

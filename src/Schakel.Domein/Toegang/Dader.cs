@@ -34,6 +34,9 @@ public enum Factor
     Enkel,
     Dubbel,
 
+    /// <summary>A password that was chosen anew by a link in the mail, less than a day ago, and nothing beside it.</summary>
+    Hersteld,
+
     /// <summary>One-click entry; only in an example chain.</summary>
     Voorbeeld,
 }

@@ -74,8 +74,8 @@ public static class Mag
     static readonly FrozenSet<Bevoegdheid> Bindend = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ToegangHerstellen];
 
     /// <summary>
-    /// What waits for a day when somebody came back by a link, so that his partner can see that it was somebody else: what binds, what cannot be
-    /// undone, and bringing in others who could do it for him.
+    /// What waits for a day when somebody came back by a link, or chose a new password by mail, so that his partner can see that it was somebody
+    /// else: what binds, what cannot be undone, and bringing in others who could do it for him or putting out those who could see it.
     /// </summary>
     static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen];
 
@@ -126,8 +126,15 @@ public static class Mag
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
         if (bevoegdheid == Bevoegdheid.StandpuntGeven && !Mandaatregels.Spreekt(stand.Mandaten, deelname, voorwerp.Onderwerpen, dag)) return Mandaatregels.MandaatOntbreekt;
-        if (NietMeteen.Contains(bevoegdheid) && ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste) return Bevroren(laatste);
+        if (NietMeteen.Contains(bevoegdheid) && WeigerMeteen(stand, dader, dag) is { } nogNiet) return nogNiet;
         return Bindend.Contains(bevoegdheid) && !IsVers(stand, dader.Factor) ? TweedeFactorVereist : null;
+    }
+
+    /// <summary>Why whoever came back not long ago waits with this; null when he need not.</summary>
+    internal static Afwijzing? WeigerMeteen(Stand stand, Dader dader, Datum dag)
+    {
+        if (dader.Factor == Factor.Hersteld) return Aanmeldregels.NetHersteld;
+        return dader.Persoon is { } persoon && ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste ? Bevroren(laatste) : null;
     }
 
     static Afwijzing? WeigerRol(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken)

@@ -17,4 +17,10 @@ public enum Pogingsoort
 
     /// <summary>A code, in a session that runs.</summary>
     CodeBinnen,
+
+    /// <summary>A passkey, by whoever comes in.</summary>
+    Passkey,
+
+    /// <summary>A passkey, in a session that runs.</summary>
+    PasskeyBinnen,
 }

@@ -6,6 +6,9 @@ public static class Postregels
     /// <summary>In a day, for one account.</summary>
     public const int MaximumPerDag = 100;
 
+    /// <summary>In a day, to one address: of invitations and ways back together, whoever sends them.</summary>
+    public const int MaximumPerOntvanger = 10;
+
     /// <summary>About a new password to one address, in an hour: a stranger can ask for it too.</summary>
     public const int MaximumWachtwoordPerUur = 3;
 
@@ -22,8 +25,8 @@ public static class Postregels
 
     public static readonly Afwijzing TeVeel = new(
         "te-veel-post",
-        "Voor u gingen er vandaag al honderd berichten uit. De link werkt wel: geef hem zelf door, of stuur morgen weer.",
-        "A hundred messages went out for you today already. The link does work: pass it on yourself, or send again tomorrow.",
+        "Vandaag gingen er voor u al honderd berichten uit, of naar dit adres al tien. De link werkt wel: geef hem zelf door, of stuur morgen weer.",
+        "A hundred messages went out for you today already, or ten to this address. The link does work: pass it on yourself, or send again tomorrow.",
         AfwijzingSoort.Conflict);
 
     /// <summary>How long to wait after so many tries that failed; null when it was the last.</summary>

@@ -1,4 +1,4 @@
-// Bundles the style sheet and puts the one font file beside it, in wwwroot/dist (not in version control).
+// Bundles the style sheet and puts the script and the one font file beside it, in wwwroot/dist (not in version control).
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -15,6 +15,8 @@ await copyFile(
   new URL(`atkinson-hyperlegible-next-${version}.woff2`, dist),
 );
 
+const target = ['chrome123', 'firefox120', 'safari17.5'];
+
 await build({
   entryPoints: [new URL('css/schakel.css', import.meta.url).pathname],
   outfile: new URL('schakel.css', dist).pathname,
@@ -22,7 +24,18 @@ await build({
   minify: true,
   legalComments: 'none',
   external: ['*.woff2'],
-  target: ['chrome123', 'firefox120', 'safari17.5'],
+  target,
   banner: { css: '/* Schakel, EUPL-1.2. Holds parts of the Utrecht Design System (EUPL-1.2) by Frameless and Gemeente Utrecht. */' },
+  logLevel: 'warning',
+});
+
+await build({
+  entryPoints: [new URL('js/passkey.js', import.meta.url).pathname],
+  outfile: new URL('passkey.js', dist).pathname,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target,
+  banner: { js: '/* Schakel, EUPL-1.2. */' },
   logLevel: 'warning',
 });

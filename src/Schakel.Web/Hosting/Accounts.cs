@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.RateLimiting;
 using Schakel.Application.Toegang;
@@ -28,7 +29,8 @@ internal static class Accounts
             identity.User.RequireUniqueEmail = true;
             // Which password will do is said by our own rules (Aanmeldregels).
             identity.Password = new() { RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredLength = 1, RequiredUniqueChars = 1 };
-        }).AddUserStore<UserOnlyStore<Account, SchakelContext, Guid>>();
+        }).AddUserStore<UserOnlyStore<Account, SchakelContext, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, AccountPasskey>>();
+        builder.Services.AddPasskeys(databank);
         builder.Services.AddScoped<Accountkluis>();
         builder.Services.AddSingleton<Mensen>();
         builder.Services.AddSingleton(databank.ApiTokens);
@@ -57,6 +59,23 @@ internal static class Accounts
                 return ValueTask.CompletedTask;
             };
         });
+    }
+
+    static void AddPasskeys(this IServiceCollection diensten, Databank databank)
+    {
+        diensten.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            // What a browser says about where it was, not what a header says: that anybody can write.
+            passkeys.ValidateOrigin = static vraag => ValueTask.FromResult(
+                !vraag.CrossOrigin && vraag.TopOrigin is null && string.Equals(vraag.Origin, $"{vraag.HttpContext.Request.Scheme}://{vraag.HttpContext.Request.Host}", StringComparison.Ordinal));
+        });
+        diensten.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        diensten.AddScoped<Passkeykeuring>();
+        diensten.AddSingleton(databank.Passkeys);
+        diensten.AddScoped<Passkeykluis>();
+        diensten.AddScoped<Passkeyproef>();
     }
 
     /// <summary>Knows who is there before any page does; and nothing of an account stays behind in a browser.</summary>

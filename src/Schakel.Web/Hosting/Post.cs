@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Schakel.Application.Toegang;
 using Schakel.Storage;
 
@@ -9,7 +10,11 @@ internal static class Post
     public static void AddPost(this WebApplicationBuilder builder, HostSettings settings, DataFolder folder, Databank databank)
     {
         builder.Services.AddSingleton(databank.Post);
-        builder.Services.AddSingleton<IPostweg>(settings.Smtp is { } server ? new Smtpweg(server, settings.PostVan) : new Postmap(folder.Post, settings.PostVan));
+        var map = new Postmap(folder.Post, settings.PostVan);
+        builder.Services.AddSingleton(map);
+        builder.Services.AddSingleton<IPostweg>(settings.Smtp is { } server ? new Smtpweg(server, settings.PostVan) : map);
+        // It keeps nothing, and the outbox outlives any request.
+        builder.Services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         builder.Services.AddSingleton<Postbode>();
         builder.Services.AddSingleton<Postbus>();
         builder.Services.AddScoped<Wachtwoordherstel>();

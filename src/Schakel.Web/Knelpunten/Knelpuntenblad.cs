@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Schakel.Domein;
+using Schakel.Web.Hosting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Teksten;
 using Schakel.Web.Tijden;
@@ -31,7 +32,7 @@ internal static class Knelpuntenblad
                 knelpunt.IsVerlopen(bezoek.Dag) ? t["Ja"] : t["Nee"],
                 Dag(Vandaag.DagVan(knelpunt.Stappen[0].Tijdstip.Moment)),
                 knelpunt.Oplossing is { } oplossing ? Dag(Vandaag.DagVan(oplossing.Tijdstip.Moment)) : "",
-                $"{context.Request.Scheme}://{context.Request.Host}{bezoek.Link($"knelpunten/{knelpunt.Id}")}");
+                new Uri(context.Adres(), bezoek.Link($"knelpunten/{knelpunt.Id}")).ToString());
         }
         context.Response.Headers.CacheControl = "no-store";
         return blad.Als($"knelpunten-{Dag(bezoek.Dag)}.csv");

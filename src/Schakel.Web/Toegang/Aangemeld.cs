@@ -26,7 +26,7 @@ internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
     public Accountbeeld? Wie { get; private set; }
 
     /// <summary>With which proof this person acts now.</summary>
-    public Factor Factor => Aanmeldregels.FactorOp(_bewezen, klok.GetUtcNow());
+    public Factor Factor => Aanmeldregels.FactorOp(_bewezen, Wie?.IsNetHersteld(klok.GetUtcNow()) == true, klok.GetUtcNow());
 
     /// <summary>Reads the cookie; one with another stamp than the account has now opens nothing any more.</summary>
     public async Task Lees(HttpContext context)
@@ -57,8 +57,8 @@ internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
         context.SignInAsync(Halverwege, new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Stempel, account.Stempel)], Halverwege)));
 
     /// <summary>Who gave a right password just now and owes the code; null when nobody does.</summary>
-    public async Task<Guid?> WieOnderweg(HttpContext context) =>
-        (await context.AuthenticateAsync(Halverwege)).Principal is { } drager && Id(drager) is { } id && (await Kluis.Van(id))?.Stempel == drager.FindFirstValue(Stempel) ? id : null;
+    public async Task<Accountbeeld?> WieOnderweg(HttpContext context) =>
+        (await context.AuthenticateAsync(Halverwege)).Principal is { } drager && Id(drager) is { } id && await Kluis.Van(id) is { } account && account.Stempel == drager.FindFirstValue(Stempel) ? account : null;
 
     public static async Task Eindig(HttpContext context)
     {

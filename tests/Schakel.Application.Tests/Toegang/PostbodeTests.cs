@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Schakel.Application.Toegang;
@@ -105,6 +106,61 @@ public sealed class PostbodeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_brief_waar_de_bode_over_struikelt_houdt_de_andere_niet_op_en_wordt_opgegeven()
+    {
+        var (bus, bode) = Post(new EphemeralDataProtectionProvider());
+        (weg.Struikelt, weg.Uitslag) = ("vreemd@keten.example", Postuitslag.Verstuurd);
+        await Stuur(bus, weg.Struikelt);
+        await Stuur(bus);
+
+        for (var i = 0; i < 6; i++)
+        {
+            await bode.Bezorg(Stop);
+            klok.Advance(TimeSpan.FromHours(12));
+        }
+
+        weg.Gebracht.Count.ShouldBe(1);
+        (await bus.Van(maker, Stop)).Select(b => b.Staat).Order().ShouldBe([Poststaat.Verstuurd, Poststaat.Mislukt]);
+    }
+
+    [Fact]
+    public async Task Hetzelfde_formulier_naar_een_ander_adres_is_een_andere_brief()
+    {
+        var (bus, _) = Post(new EphemeralDataProtectionProvider());
+        var formulier = Guid.NewGuid();
+        foreach (var aan in new[] { "fout@keten.example", "goed@keten.example", "GOED@keten.example" }) (await Stuur(bus, aan, formulier)).ShouldBeNull();
+
+        (await bus.Van(maker, Stop)).Select(b => b.Aan).Order(StringComparer.Ordinal).ShouldBe(["fout@keten.example", "goed@keten.example"]);
+    }
+
+    [Fact]
+    public async Task Velen_tegelijk_vinden_samen_niet_meer_plaats_dan_er_is()
+    {
+        var (bus, _) = Post(new EphemeralDataProtectionProvider());
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bus.StuurWachtwoord("kim@keten.example", new("Onderwerp", "Tekst"), Stop)));
+
+        (await databank.Post.Neem(true, klok.GetUtcNow().UtcTicks, long.MaxValue, Stop)).ShouldNotBeNull().Aan.ShouldBe("KIM@KETEN.EXAMPLE");
+        for (var i = 1; i < Postregels.MaximumWachtwoordPerUur; i++) (await databank.Post.Neem(true, klok.GetUtcNow().UtcTicks, long.MaxValue, Stop)).ShouldNotBeNull();
+        (await databank.Post.Neem(true, klok.GetUtcNow().UtcTicks, long.MaxValue, Stop)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Wat_vergeten_is_ligt_ook_niet_meer_in_de_map()
+    {
+        var post = Directory.CreateDirectory(Path.Combine(map, "post")).FullName;
+        var (bus, bode) = Post(new EphemeralDataProtectionProvider());
+        await Stuur(bus);
+        var bekend = (await bus.Van(maker, Stop)).Single().Id;
+        var blijft = new[] { $"2026-11-24-{bekend}.eml", "leesmij.txt" };
+        foreach (var naam in blijft.Append($"2026-11-20-{Guid.NewGuid()}.eml").Append($".{Guid.NewGuid()}.half")) await File.WriteAllTextAsync(Path.Combine(post, naam), "", Stop);
+
+        await bode.Bezorg(Stop);
+
+        Directory.GetFiles(post).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(blijft);
+    }
+
+    [Fact]
     public async Task Wie_wacht_wordt_gewekt_door_een_brief_en_anders_na_een_minuut()
     {
         var (bus, bode) = Post(new EphemeralDataProtectionProvider());
@@ -120,13 +176,13 @@ public sealed class PostbodeTests : IAsyncLifetime
         await ronde.WaitAsync(TimeSpan.FromSeconds(30), Stop);
     }
 
-    Task<Domein.Afwijzing?> Stuur(Postbus bus) => bus.Stuur(Guid.NewGuid(), Postsoort.Uitnodiging, maker, "mens@keten.example", new("Onderwerp", "Tekst"), Stop);
+    Task<Domein.Afwijzing?> Stuur(Postbus bus, string? aan = null, Guid? formulier = null) => bus.Stuur(formulier ?? Guid.NewGuid(), Postsoort.Uitnodiging, maker, aan ?? $"{Guid.NewGuid()}@keten.example", new("Onderwerp", "Tekst"), Stop);
 
     (Postbus Bus, Postbode Bode) Post(IDataProtectionProvider zegelaar)
     {
         var diensten = new ServiceCollection().BuildServiceProvider();
-        var bode = new Postbode(databank.Post, weg, diensten.GetRequiredService<IServiceScopeFactory>(), zegelaar, klok);
-        return (new(databank.Post, bode, weg, zegelaar, klok), bode);
+        var bode = new Postbode(databank.Post, weg, new(Path.Combine(map, "post"), "schakel@keten.example"), diensten.GetRequiredService<IServiceScopeFactory>(), zegelaar, klok);
+        return (new(databank.Post, bode, weg, zegelaar, new UpperInvariantLookupNormalizer(), klok), bode);
     }
 
     sealed class Weg : IPostweg
@@ -135,8 +191,11 @@ public sealed class PostbodeTests : IAsyncLifetime
 
         public Postuitslag Uitslag { get; set; }
 
+        public string? Struikelt { get; set; }
+
         public Task<Postuitslag> Breng(Guid id, string aan, Bericht bericht, DateTimeOffset nu, CancellationToken stop)
         {
+            if (aan == Struikelt) throw new FormatException("Wat geen mens had verwacht.");
             Gebracht.Add(bericht);
             return Task.FromResult(Uitslag);
         }

@@ -199,7 +199,10 @@ public sealed class ToegangHerstellenTests
             Mag.Weiger(_keten.Stand, Als(_bestuurder), daad, new(Publiek.Keten, []), Vandaag)!.Code.ShouldBe("toegang-net-hersteld", daad.ToString());
             Mag.Weiger(_keten.Stand, Als(_bestuurder), daad, new(Publiek.Keten, []), Vandaag.AddDays(2)).ShouldBeNull(daad.ToString());
         }
-        Mag.Weiger(_keten.Stand, Als(_bestuurder), Bevoegdheid.DeelnameBeeindigen, new(Publiek.Keten, []), Vandaag).ShouldBeNull("one can always go");
+        _keten.Als(_bestuurder).Doe(new DeelnameBeeindigen(_keten.Regisseur.Id, Vandaag))!.Code.ShouldBe("toegang-net-hersteld", "nor puts out who could see it");
+        _keten.Als(_keten.Regisseur, factor: Factor.Hersteld).Doe(new DeelnameBeeindigen(_bestuurder.Id, Vandaag)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen));
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Hersteld).Doe(new DeelnameBeeindigen(_bestuurder.Id, Vandaag)).ShouldBe(Aanmeldregels.NetHersteld);
+        _keten.Als(_bestuurder).Doe(new DeelnameBeeindigen(_bestuurder.Id, Vandaag)).ShouldBeNull("one can always go");
     }
 
     Afwijzing? Bindt(Deelname wie, int dagen = 0) => Mag.Weiger(_keten.Stand, Als(wie), Bevoegdheid.StandpuntGeven, new(Publiek.Keten, []), Vandaag.AddDays(dagen));

@@ -36,6 +36,20 @@ public sealed class AanmeldregelsTests
     [InlineData("a@b@c", false)]
     [InlineData("a b@c", false)]
     [InlineData("a@b\n", false)]
+    [InlineData("a..b@keten.example", false)]
+    [InlineData(".a@keten.example", false)]
+    [InlineData("a.@keten.example", false)]
+    [InlineData("a,b@keten.example", false)]
+    [InlineData("<a@keten.example>", false)]
+    [InlineData("a:b@keten.example", false)]
+    [InlineData("klant(1)@keten.example", false)]
+    [InlineData("\"a b\"@keten.example", false)]
+    [InlineData("a@keten..example", false)]
+    [InlineData("a@keten.example.", false)]
+    [InlineData("a@-keten.example", false)]
+    [InlineData("a@[127.0.0.1]", false)]
+    [InlineData("kim+keten@keten.example", true)]
+    [InlineData("renée@gemeente-delft.example", true)]
     [InlineData("", false)]
     public void Een_mailadres_heeft_een_naam_een_teken_en_een_huis(string adres, bool mag) => Aanmeldregels.IsAdres(adres).ShouldBe(mag);
 
@@ -54,8 +68,13 @@ public sealed class AanmeldregelsTests
     [InlineData(300, Factor.Dubbel)]
     [InlineData(301, Factor.Enkel)]
     [InlineData(-1, Factor.Enkel)]
-    public void Een_tweede_factor_is_vijf_minuten_vers(int seconden, Factor factor) => Aanmeldregels.FactorOp(Nu.AddSeconds(-seconden), Nu).ShouldBe(factor);
+    public void Een_tweede_factor_is_vijf_minuten_vers(int seconden, Factor factor) => Aanmeldregels.FactorOp(Nu.AddSeconds(-seconden), isNetHersteld: false, Nu).ShouldBe(factor);
 
     [Fact]
-    public void Wie_zijn_tweede_factor_nooit_bewees_handelt_met_een_enkele() => Aanmeldregels.FactorOp(null, Nu).ShouldBe(Factor.Enkel);
+    public void Wie_zijn_tweede_factor_nooit_bewees_handelt_met_een_enkele_en_op_zijn_post_alleen_met_minder()
+    {
+        Aanmeldregels.FactorOp(null, isNetHersteld: false, Nu).ShouldBe(Factor.Enkel);
+        Aanmeldregels.FactorOp(null, isNetHersteld: true, Nu).ShouldBe(Factor.Hersteld);
+        Aanmeldregels.FactorOp(Nu, isNetHersteld: true, Nu).ShouldBe(Factor.Dubbel);
+    }
 }

@@ -24,11 +24,38 @@ public sealed class PostregelsTests
     public void Na_de_zesde_poging_is_het_over(int pogingen) => Postregels.Wacht(pogingen).ShouldBeNull();
 
     [Fact]
-    public void Een_dag_na_een_nieuw_wachtwoord_per_mail_kan_er_weer_een_tweede_factor_bij()
+    public void Een_dag_lang_staat_een_account_zonder_tweede_factor_op_zijn_post_alleen()
     {
-        Aanmeldregels.WeigerFactor(Nu.UtcTicks, Nu).ShouldBe(Aanmeldregels.FactorNogNiet);
-        Aanmeldregels.WeigerFactor(Nu.UtcTicks, Nu.AddDays(1).AddTicks(-1)).ShouldBe(Aanmeldregels.FactorNogNiet);
-        Aanmeldregels.WeigerFactor(Nu.UtcTicks, Nu.AddDays(1)).ShouldBeNull();
-        Aanmeldregels.WeigerFactor(0, Nu).ShouldBeNull();
+        Aanmeldregels.IsNetHersteld(Nu.UtcTicks, false, Nu).ShouldBeTrue();
+        Aanmeldregels.IsNetHersteld(Nu.UtcTicks, false, Nu.AddDays(1).AddTicks(-1)).ShouldBeTrue();
+        Aanmeldregels.IsNetHersteld(Nu.UtcTicks, false, Nu.AddDays(1)).ShouldBeFalse();
+        Aanmeldregels.IsNetHersteld(Nu.UtcTicks, true, Nu).ShouldBeFalse("the mail alone did not let anybody in");
+        Aanmeldregels.IsNetHersteld(0, false, Nu).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(Bevoegdheid.StandpuntGeven)]
+    [InlineData(Bevoegdheid.ToegangHerstellen)]
+    [InlineData(Bevoegdheid.TekstWissen)]
+    [InlineData(Bevoegdheid.UitnodigingDoen)]
+    [InlineData(Bevoegdheid.DeelnameBeginnen)]
+    [InlineData(Bevoegdheid.MandaatVerlenen)]
+    public void Wie_op_zijn_post_alleen_binnenkwam_bindt_niet_wist_niet_en_laat_niemand_binnen_of_eruit(Bevoegdheid wat)
+    {
+        var keten = new Proefketen();
+        var bestuurder = keten.Aangetreden(keten.Belastingdienst, Domein.Inrichting.Rol.Bestuurder);
+
+        Afwijzing? Met(Factor factor) => Mag.Weiger(
+            keten.Stand, Dader.Van(bestuurder.Persoon, bestuurder.Id, factor), wat, new(Domein.Geheugen.Publiek.Keten, [keten.Belastingdienst]), keten.Nu.DatumIn(Proefketen.Amsterdam));
+
+        Met(Factor.Hersteld).ShouldBe(Aanmeldregels.NetHersteld);
+        Met(Factor.Dubbel).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wat_niet_bindt_gaat_door()
+    {
+        var keten = new Proefketen();
+        keten.Als(keten.Regisseur, factor: Factor.Hersteld).Doe(new Domein.Knelpunten.KnelpuntMelden(keten.Nieuw<Domein.Knelpunten.KnelpuntId>(), keten.Belastingdienst, keten.Uwv, keten.Tekst("Er gaat iets mis"), null)).ShouldBeNull();
     }
 }

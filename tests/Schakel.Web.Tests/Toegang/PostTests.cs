@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Schakel.Web.Tests.Inrichting;
 using Schakel.Web.Tests.Opzet;
+using static Schakel.Web.Tests.Inrichting.Eigenketen;
 
 namespace Schakel.Web.Tests.Toegang;
 
@@ -44,12 +45,12 @@ public sealed partial class PostTests(Accountapp app) : IClassFixture<Accountapp
         var (kim, keten) = await app.Begonnen();
         var (adres, pad) = (app.NieuwAdres(), $"{keten}/mensen/uitnodigen");
         var formulier = Formulierwerk.Formulier(await kim.Pagina(pad));
-        using var fout = await kim.Verstuur(pad, formulier, Velden("geen adres"));
+        using var fout = await kim.Verstuur(pad, formulier, Uitnodiging("geen adres"));
         fout.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await fout.Tekst()).ShouldContain("value=\"geen adres\"");
         (await kim.Lees($"{keten}/mensen")).ShouldNotContain("Sleuteldrager (");
 
-        for (var i = 0; i < 3; i++) (await kim.Verstuur(pad, formulier, Velden(adres))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        for (var i = 0; i < 3; i++) (await kim.Verstuur(pad, formulier, Uitnodiging(adres))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await app.Brieven(adres)).Count.ShouldBe(1);
     }
@@ -95,12 +96,62 @@ public sealed partial class PostTests(Accountapp app) : IClassFixture<Accountapp
 
         await eigen.MeldAan(browser, zonder, Nieuw);
         using var nogNiet = await StelIn(browser, eigen);
-        nogNiet.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await nogNiet.Lees()).ShouldContain("Tot een dag daarna kan er geen tweede factor bij komen");
+        nogNiet.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await nogNiet.Lees()).ShouldContain("Een dag lang komt er geen tweede factor of token bij");
         eigen.Verzet(TimeSpan.FromDays(1.1));
         await eigen.MeldAan(browser, zonder, Nieuw);
         using var wel = await StelIn(browser, eigen);
         wel.StatusCode.ShouldBe(HttpStatusCode.OK, await wel.Tekst());
+    }
+
+    [Fact]
+    [Trait("Feature", "I14")]
+    public async Task Wie_alleen_de_post_van_een_sleuteldrager_leest_laat_die_dag_niemand_binnen_en_laat_niets_verdwijnen()
+    {
+        await using var eigen = new Accountapp();
+        var (kim, adres) = await eigen.Binnen();
+        using var begonnen = await Begin(kim);
+        var keten = Plaats(begonnen).Replace("/mensen", "", StringComparison.Ordinal);
+        using var dief = eigen.Browser();
+        await Vraag(dief, adres);
+        (await Kies(dief, Accountapp.Link((await eigen.Brieven(adres)).Single()))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        await eigen.MeldAan(dief, adres, Nieuw);
+
+        (await dief.Haal(keten)).StatusCode.ShouldBe(HttpStatusCode.OK, "what he read he reads");
+        using var uitnodigen = await dief.Haal($"{keten}/mensen/uitnodigen");
+        uitnodigen.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await uitnodigen.Lees()).ShouldContain("met een link uit de mail opnieuw gekozen");
+        foreach (var daad in new[] { "rol", "mandaat" }) (await Wegen(dief, keten, daad)).ShouldBeEmpty(daad);
+        (await dief.VerstuurFormulier("/account/verwijderen", 0, ("Formulier.Oud", Nieuw))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var token = await dief.VerstuurFormulier("/account/tokens", 0, ("Formulier.Naam", "Mijn token"), ("Formulier.Zetel", Zetel().Match(await dief.Pagina("/account/tokens")).Groups["w"].Value), ("Formulier.TotEnMet", "2026-12-01"), ("Formulier.Wachtwoord", Nieuw));
+        token.StatusCode.ShouldBe(HttpStatusCode.Forbidden, await token.Tekst());
+
+        eigen.Verzet(TimeSpan.FromDays(1.1));
+        await eigen.MeldAan(dief, adres, Nieuw);
+        (await dief.Haal($"{keten}/mensen/uitnodigen")).StatusCode.ShouldBe(HttpStatusCode.OK, "by then its owner knew");
+    }
+
+    [Fact]
+    public async Task Een_link_gaat_naar_het_adres_van_het_account_hoe_iemand_het_ook_schrijft()
+    {
+        var (browser, adres) = (app.Browser(), "slachtoffer@keten.example");
+        (await app.Maak(browser, adres)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        await Vraag(browser, "\u017flachtoffer@keten.example");
+
+        (await app.Brieven(adres)).Count.ShouldBe(1);
+        (await app.Brieven("\u017flachtoffer@keten.example")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Een_link_wijst_naar_de_poort_die_wij_hebben_niet_naar_die_iemand_noemt()
+    {
+        var (_, adres) = await app.Binnen();
+        using var browser = app.Browser();
+        browser.DefaultRequestHeaders.Host = "localhost:6666";
+        await Vraag(browser, adres);
+
+        (await app.Brieven(adres)).Single().TextBody!.ShouldContain($"http://localhost:{app.Adres.Port}/aanmelden/");
     }
 
     [Fact]
@@ -162,9 +213,9 @@ public sealed partial class PostTests(Accountapp app) : IClassFixture<Accountapp
         Directory.GetFiles(Path.Combine(app.Map, "post"), "*.half").ShouldBeEmpty();
     }
 
-    static (string, string)[] Velden(string adres) => [("Formulier.Partij", ""), ("Formulier.Rol", "Ketenmanager"), ("Formulier.Uiterlijk", "2026-12-08"), ("Formulier.Adres", adres)];
+    static (string, string)[] Uitnodiging(string adres) => [("Formulier.Partij", ""), ("Formulier.Rol", "Ketenmanager"), ("Formulier.Uiterlijk", "2026-12-08"), ("Formulier.Adres", adres)];
 
-    static Task<HttpResponseMessage> NodigUit(HttpClient browser, string keten, string adres) => browser.VerstuurFormulier($"{keten}/mensen/uitnodigen", 0, Velden(adres));
+    static Task<HttpResponseMessage> NodigUit(HttpClient browser, string keten, string adres) => browser.VerstuurFormulier($"{keten}/mensen/uitnodigen", 0, Uitnodiging(adres));
 
     static async Task<string> Vraag(HttpClient browser, string adres)
     {
@@ -180,6 +231,9 @@ public sealed partial class PostTests(Accountapp app) : IClassFixture<Accountapp
         var opzet = await browser.Pagina("/account/tweede-factor");
         return await browser.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", eigen.Code(Accountapp.Sleutelwoord(opzet))), ("Formulier.Wachtwoord", Nieuw));
     }
+
+    [GeneratedRegex("<option value=\"(?<w>[0-9a-f-]+/[0-9a-f-]+)\"", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Zetel();
 
     [GeneratedRegex("/account/post/[0-9a-f-]{36}", RegexOptions.None, 2000)]
     private static partial Regex Brieflink();

@@ -107,6 +107,7 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
     [InlineData("wachtwoord")]
     [InlineData("overal")]
     [InlineData("factor")]
+    [InlineData("passkey")]
     public async Task Wat_elke_sessie_beeindigt_beeindigt_ook_de_tokens(string hoe)
     {
         var (browser, keten) = await app.Begonnen();
@@ -115,7 +116,9 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
 
         var opzet = await browser.Pagina("/account/tweede-factor");
         var sleutel = Accountapp.Sleutelwoord(opzet);
-        using var antwoord = hoe == "factor" ? await browser.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", app.Code(sleutel)), ("Formulier.Wachtwoord", Accountapp.Wachtwoord))
+        using var passkey = new Proefpasskey();
+        using var antwoord = hoe == "passkey" ? await browser.MaakPasskey(app, passkey)
+            : hoe == "factor" ? await browser.Verstuur("/account/tweede-factor", Formulierwerk.Formulier(opzet), ("Formulier.Code", app.Code(sleutel)), ("Formulier.Wachtwoord", Accountapp.Wachtwoord))
             : hoe == "wachtwoord" ? await browser.VerstuurFormulier("/account/wachtwoord", 0, ("Formulier.Oud", Accountapp.Wachtwoord), ("Formulier.Wachtwoord", "een heel ander wachtwoord"), ("Formulier.NogEens", "een heel ander wachtwoord"))
             : await browser.Verstuur("/account", Formulierwerk.Formulier(await browser.Pagina("/account"), 1));
 

@@ -140,10 +140,6 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("laatstestap");
 
-                    b.Property<long>("WachtwoordHersteld")
-                        .HasColumnType("bigint")
-                        .HasColumnName("wachtwoordhersteld");
-
                     b.HasKey("Account");
 
                     b.ToTable("aanmeldstanden", (string)null);
@@ -208,6 +204,10 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnName("normalizedusername")
                         .UseCollation("C");
 
+                    b.Property<int>("Passkeys")
+                        .HasColumnType("integer")
+                        .HasColumnName("passkeys");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
                         .HasColumnName("passwordhash")
@@ -237,6 +237,10 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnName("username")
                         .UseCollation("C");
 
+                    b.Property<long>("WachtwoordHersteld")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wachtwoordhersteld");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
@@ -247,6 +251,27 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("credentialid");
+
+                    b.Property<DateOnly?>("LaatstGebruikt")
+                        .HasColumnType("date")
+                        .HasColumnName("laatstgebruikt");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("userid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("passkeys", (string)null);
                 });
 
             modelBuilder.Entity("Schakel.Storage.ApiTokenRij", b =>
@@ -415,6 +440,22 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.ToTable("concepten", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.GebruikteVraagRij", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasColumnType("text")
+                        .HasColumnName("digest")
+                        .UseCollation("C");
+
+                    b.Property<long>("Tot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Digest");
+
+                    b.ToTable("gebruikte_vragen", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.HerstelcodeRij", b =>
                 {
                     b.Property<Guid>("Account")
@@ -515,6 +556,75 @@ namespace Schakel.Storage.Migrations.Postgres
                         .WithOne("Aanmeldstand")
                         .HasForeignKey("Schakel.Storage.Aanmeldstand", "Account")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("AccountPasskeyCredentialId")
+                                .HasColumnType("bytea");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("attestationobject");
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("clientdatajson");
+
+                            b1.Property<long>("CreatedAt")
+                                .HasColumnType("bigint")
+                                .HasColumnName("createdat");
+
+                            b1.Property<bool>("IsBackedUp")
+                                .HasColumnType("boolean")
+                                .HasColumnName("isbackedup");
+
+                            b1.Property<bool>("IsBackupEligible")
+                                .HasColumnType("boolean")
+                                .HasColumnName("isbackupeligible");
+
+                            b1.Property<bool>("IsUserVerified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("isuserverified");
+
+                            b1.Property<string>("Name")
+                                .HasColumnType("text")
+                                .HasColumnName("name")
+                                .UseCollation("C");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("publickey");
+
+                            b1.Property<long>("SignCount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("signcount");
+
+                            b1.Property<string>("Transports")
+                                .HasColumnType("text")
+                                .HasColumnName("transports");
+
+                            b1.HasKey("AccountPasskeyCredentialId");
+
+                            b1.ToTable("passkeys");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

@@ -121,10 +121,6 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("laatstestap");
 
-                    b.Property<long>("WachtwoordHersteld")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wachtwoordhersteld");
-
                     b.HasKey("Account");
 
                     b.ToTable("aanmeldstanden", (string)null);
@@ -183,6 +179,10 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("normalizedusername");
 
+                    b.Property<int>("Passkeys")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passkeys");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT")
                         .HasColumnName("passwordhash");
@@ -208,6 +208,10 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("username");
 
+                    b.Property<long>("WachtwoordHersteld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wachtwoordhersteld");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
@@ -218,6 +222,27 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credentialid");
+
+                    b.Property<DateOnly?>("LaatstGebruikt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatstgebruikt");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("userid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("passkeys", (string)null);
                 });
 
             modelBuilder.Entity("Schakel.Storage.ApiTokenRij", b =>
@@ -372,6 +397,21 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.ToTable("concepten", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.GebruikteVraagRij", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Tot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Digest");
+
+                    b.ToTable("gebruikte_vragen", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.HerstelcodeRij", b =>
                 {
                     b.Property<Guid>("Account")
@@ -469,6 +509,74 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .WithOne("Aanmeldstand")
                         .HasForeignKey("Schakel.Storage.Aanmeldstand", "Account")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("AccountPasskeyCredentialId")
+                                .HasColumnType("BLOB");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("attestationobject");
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("clientdatajson");
+
+                            b1.Property<long>("CreatedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("createdat");
+
+                            b1.Property<bool>("IsBackedUp")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("isbackedup");
+
+                            b1.Property<bool>("IsBackupEligible")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("isbackupeligible");
+
+                            b1.Property<bool>("IsUserVerified")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("isuserverified");
+
+                            b1.Property<string>("Name")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("publickey");
+
+                            b1.Property<long>("SignCount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("signcount");
+
+                            b1.Property<string>("Transports")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("transports");
+
+                            b1.HasKey("AccountPasskeyCredentialId");
+
+                            b1.ToTable("passkeys");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

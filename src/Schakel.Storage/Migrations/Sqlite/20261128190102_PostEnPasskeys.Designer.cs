@@ -4,45 +4,36 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Schakel.Storage;
 
 #nullable disable
 
-namespace Schakel.Storage.Migrations.Postgres
+namespace Schakel.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgresContext))]
-    [Migration("20261128175604_Post")]
-    partial class Post
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261128190102_PostEnPasskeys")]
+    partial class PostEnPasskeys
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("text")
-                        .HasColumnName("friendlyname")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("friendlyname");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("text")
-                        .HasColumnName("xml")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
 
                     b.HasKey("Id");
 
@@ -53,23 +44,19 @@ namespace Schakel.Storage.Migrations.Postgres
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
-                        .HasColumnName("claimtype")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimtype");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
-                        .HasColumnName("claimvalue")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimvalue");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("userid");
 
                     b.HasKey("Id");
@@ -82,22 +69,19 @@ namespace Schakel.Storage.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
-                        .HasColumnName("loginprovider")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("loginprovider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
-                        .HasColumnName("providerkey")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("providerkey");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
-                        .HasColumnName("providerdisplayname")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("providerdisplayname");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("userid");
 
                     b.HasKey("LoginProvider", "ProviderKey");
@@ -110,23 +94,20 @@ namespace Schakel.Storage.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("userid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
-                        .HasColumnName("loginprovider")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("loginprovider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
-                        .HasColumnName("value")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -136,16 +117,12 @@ namespace Schakel.Storage.Migrations.Postgres
             modelBuilder.Entity("Schakel.Storage.Aanmeldstand", b =>
                 {
                     b.Property<Guid>("Account")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account");
 
                     b.Property<long>("LaatsteStap")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatstestap");
-
-                    b.Property<long>("WachtwoordHersteld")
-                        .HasColumnType("bigint")
-                        .HasColumnName("wachtwoordhersteld");
 
                     b.HasKey("Account");
 
@@ -156,89 +133,87 @@ namespace Schakel.Storage.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("accessfailedcount");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
-                        .HasColumnName("concurrencystamp")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concurrencystamp");
 
                     b.Property<string>("Eenmaalsleutel")
-                        .HasColumnType("text")
-                        .HasColumnName("eenmaalsleutel")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenmaalsleutel");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
-                        .HasColumnName("email")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("emailconfirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockoutenabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lockoutend");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("naam")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
-                        .HasColumnName("normalizedemail")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("normalizedemail");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
-                        .HasColumnName("normalizedusername")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("normalizedusername");
+
+                    b.Property<int>("Passkeys")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passkeys");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
-                        .HasColumnName("passwordhash")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passwordhash");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
-                        .HasColumnName("phonenumber")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phonenumber");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phonenumberconfirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
-                        .HasColumnName("securitystamp")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("securitystamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("twofactorenabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
-                        .HasColumnName("username")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("username");
+
+                    b.Property<long>("WachtwoordHersteld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wachtwoordhersteld");
 
                     b.HasKey("Id");
 
@@ -252,58 +227,74 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credentialid");
+
+                    b.Property<DateOnly?>("LaatstGebruikt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laatstgebruikt");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("userid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.ApiTokenRij", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Account")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account");
 
                     b.Property<string>("Bereik")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bereik");
 
                     b.Property<string>("Deelname")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("deelname")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelname");
 
                     b.Property<string>("Digest")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("digest")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
 
                     b.Property<DateOnly?>("LaatstGebruikt")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("laatstgebruikt");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("naam")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
 
                     b.Property<string>("Stempel")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("stempel")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stempel");
 
                     b.Property<string>("Stroom")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("stroom")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stroom");
 
                     b.Property<DateOnly>("TotEnMet")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("totenmet");
 
                     b.HasKey("Id");
@@ -320,44 +311,42 @@ namespace Schakel.Storage.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("aan")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aan");
 
                     b.Property<long>("Gemaakt")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gemaakt");
 
                     b.Property<string>("Inhoud")
-                        .HasColumnType("text")
-                        .HasColumnName("inhoud")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
 
                     b.Property<Guid?>("Maker")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("maker");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Staat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("staat");
 
                     b.Property<long>("Vanaf")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id");
@@ -372,44 +361,37 @@ namespace Schakel.Storage.Migrations.Postgres
             modelBuilder.Entity("Schakel.Storage.ConceptRij", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
 
                     b.Property<string>("Gewijzigd")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("gewijzigd")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gewijzigd");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("inhoud")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
 
                     b.Property<string>("Partij")
-                        .HasColumnType("text")
-                        .HasColumnName("partij")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
 
                     b.Property<string>("Persoon")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("persoon")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("soort")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
 
                     b.Property<string>("Stroom")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("stroom")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stroom");
 
                     b.HasKey("Id");
 
@@ -418,16 +400,30 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.ToTable("concepten", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.GebruikteVraagRij", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Tot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Digest");
+
+                    b.ToTable("gebruikte_vragen", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.HerstelcodeRij", b =>
                 {
                     b.Property<Guid>("Account")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account");
 
                     b.Property<string>("Digest")
-                        .HasColumnType("text")
-                        .HasColumnName("digest")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
 
                     b.HasKey("Account", "Digest");
 
@@ -437,17 +433,15 @@ namespace Schakel.Storage.Migrations.Postgres
             modelBuilder.Entity("Schakel.Storage.PersoonRij", b =>
                 {
                     b.Property<string>("Stroom")
-                        .HasColumnType("text")
-                        .HasColumnName("stroom")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stroom");
 
                     b.Property<string>("Persoon")
-                        .HasColumnType("text")
-                        .HasColumnName("persoon")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
 
                     b.Property<Guid>("Account")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account");
 
                     b.HasKey("Stroom", "Persoon");
@@ -461,23 +455,23 @@ namespace Schakel.Storage.Migrations.Postgres
             modelBuilder.Entity("Schakel.Storage.PogingRij", b =>
                 {
                     b.Property<Guid>("Account")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("account");
 
                     b.Property<string>("Soort")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aantal");
 
                     b.Property<long>("GeslotenTot")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("geslotentot");
 
                     b.Property<long>("Laatst")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("laatst");
 
                     b.HasKey("Account", "Soort");
@@ -518,6 +512,74 @@ namespace Schakel.Storage.Migrations.Postgres
                         .WithOne("Aanmeldstand")
                         .HasForeignKey("Schakel.Storage.Aanmeldstand", "Account")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("AccountPasskeyCredentialId")
+                                .HasColumnType("BLOB");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("attestationobject");
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("clientdatajson");
+
+                            b1.Property<long>("CreatedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("createdat");
+
+                            b1.Property<bool>("IsBackedUp")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("isbackedup");
+
+                            b1.Property<bool>("IsBackupEligible")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("isbackupeligible");
+
+                            b1.Property<bool>("IsUserVerified")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("isuserverified");
+
+                            b1.Property<string>("Name")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("publickey");
+
+                            b1.Property<long>("SignCount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("signcount");
+
+                            b1.Property<string>("Transports")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("transports");
+
+                            b1.HasKey("AccountPasskeyCredentialId");
+
+                            b1.ToTable("passkeys");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

@@ -4,36 +4,45 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Schakel.Storage;
 
 #nullable disable
 
-namespace Schakel.Storage.Migrations.Sqlite
+namespace Schakel.Storage.Migrations.Postgres
 {
-    [DbContext(typeof(SqliteContext))]
-    [Migration("20261128175601_Post")]
-    partial class Post
+    [DbContext(typeof(PostgresContext))]
+    [Migration("20261128190106_PostEnPasskeys")]
+    partial class PostEnPasskeys
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("friendlyname");
+                        .HasColumnType("text")
+                        .HasColumnName("friendlyname")
+                        .UseCollation("C");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("xml");
+                        .HasColumnType("text")
+                        .HasColumnName("xml")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -44,19 +53,23 @@ namespace Schakel.Storage.Migrations.Sqlite
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("claimtype");
+                        .HasColumnType("text")
+                        .HasColumnName("claimtype")
+                        .UseCollation("C");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("claimvalue");
+                        .HasColumnType("text")
+                        .HasColumnName("claimvalue")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("userid");
 
                     b.HasKey("Id");
@@ -69,19 +82,22 @@ namespace Schakel.Storage.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("loginprovider");
+                        .HasColumnType("text")
+                        .HasColumnName("loginprovider")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("providerkey");
+                        .HasColumnType("text")
+                        .HasColumnName("providerkey")
+                        .UseCollation("C");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("providerdisplayname");
+                        .HasColumnType("text")
+                        .HasColumnName("providerdisplayname")
+                        .UseCollation("C");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("userid");
 
                     b.HasKey("LoginProvider", "ProviderKey");
@@ -94,20 +110,23 @@ namespace Schakel.Storage.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("userid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("loginprovider");
+                        .HasColumnType("text")
+                        .HasColumnName("loginprovider")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
+                        .HasColumnType("text")
+                        .HasColumnName("value")
+                        .UseCollation("C");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -117,16 +136,12 @@ namespace Schakel.Storage.Migrations.Sqlite
             modelBuilder.Entity("Schakel.Storage.Aanmeldstand", b =>
                 {
                     b.Property<Guid>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<long>("LaatsteStap")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatstestap");
-
-                    b.Property<long>("WachtwoordHersteld")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wachtwoordhersteld");
 
                     b.HasKey("Account");
 
@@ -137,79 +152,97 @@ namespace Schakel.Storage.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("accessfailedcount");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("concurrencystamp");
+                        .HasColumnType("text")
+                        .HasColumnName("concurrencystamp")
+                        .UseCollation("C");
 
                     b.Property<string>("Eenmaalsleutel")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("eenmaalsleutel");
+                        .HasColumnType("text")
+                        .HasColumnName("eenmaalsleutel")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("emailconfirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockoutenabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockoutend");
 
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("naam");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("normalizedemail");
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("normalizedemail")
+                        .UseCollation("C");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("normalizedusername");
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("normalizedusername")
+                        .UseCollation("C");
+
+                    b.Property<int>("Passkeys")
+                        .HasColumnType("integer")
+                        .HasColumnName("passkeys");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("passwordhash");
+                        .HasColumnType("text")
+                        .HasColumnName("passwordhash")
+                        .UseCollation("C");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phonenumber");
+                        .HasColumnType("text")
+                        .HasColumnName("phonenumber")
+                        .UseCollation("C");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phonenumberconfirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("securitystamp");
+                        .HasColumnType("text")
+                        .HasColumnName("securitystamp")
+                        .UseCollation("C");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("twofactorenabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("username");
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("username")
+                        .UseCollation("C");
+
+                    b.Property<long>("WachtwoordHersteld")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wachtwoordhersteld");
 
                     b.HasKey("Id");
 
@@ -223,53 +256,79 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasColumnType("bytea")
+                        .HasColumnName("credentialid");
+
+                    b.Property<DateOnly?>("LaatstGebruikt")
+                        .HasColumnType("date")
+                        .HasColumnName("laatstgebruikt");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("userid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.ApiTokenRij", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<string>("Bereik")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bereik");
 
                     b.Property<string>("Deelname")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("deelname");
+                        .HasColumnType("text")
+                        .HasColumnName("deelname")
+                        .UseCollation("C");
 
                     b.Property<string>("Digest")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("digest");
+                        .HasColumnType("text")
+                        .HasColumnName("digest")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("LaatstGebruikt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("laatstgebruikt");
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("naam");
+                        .HasColumnType("text")
+                        .HasColumnName("naam")
+                        .UseCollation("C");
 
                     b.Property<string>("Stempel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stempel");
+                        .HasColumnType("text")
+                        .HasColumnName("stempel")
+                        .UseCollation("C");
 
                     b.Property<string>("Stroom")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stroom");
+                        .HasColumnType("text")
+                        .HasColumnName("stroom")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("TotEnMet")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("totenmet");
 
                     b.HasKey("Id");
@@ -286,42 +345,44 @@ namespace Schakel.Storage.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("aan");
+                        .HasColumnType("text")
+                        .HasColumnName("aan")
+                        .UseCollation("C");
 
                     b.Property<long>("Gemaakt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("gemaakt");
 
                     b.Property<string>("Inhoud")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("inhoud");
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("Maker")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("maker");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("soort");
 
                     b.Property<string>("Staat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("staat");
 
                     b.Property<long>("Vanaf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id");
@@ -336,37 +397,44 @@ namespace Schakel.Storage.Migrations.Sqlite
             modelBuilder.Entity("Schakel.Storage.ConceptRij", b =>
                 {
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
 
                     b.Property<string>("Gewijzigd")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gewijzigd");
+                        .HasColumnType("text")
+                        .HasColumnName("gewijzigd")
+                        .UseCollation("C");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("inhoud");
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud")
+                        .UseCollation("C");
 
                     b.Property<string>("Partij")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("partij");
+                        .HasColumnType("text")
+                        .HasColumnName("partij")
+                        .UseCollation("C");
 
                     b.Property<string>("Persoon")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("persoon");
+                        .HasColumnType("text")
+                        .HasColumnName("persoon")
+                        .UseCollation("C");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("soort");
+                        .HasColumnType("text")
+                        .HasColumnName("soort")
+                        .UseCollation("C");
 
                     b.Property<string>("Stroom")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stroom");
+                        .HasColumnType("text")
+                        .HasColumnName("stroom")
+                        .UseCollation("C");
 
                     b.HasKey("Id");
 
@@ -375,15 +443,32 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.ToTable("concepten", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.GebruikteVraagRij", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasColumnType("text")
+                        .HasColumnName("digest")
+                        .UseCollation("C");
+
+                    b.Property<long>("Tot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Digest");
+
+                    b.ToTable("gebruikte_vragen", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.HerstelcodeRij", b =>
                 {
                     b.Property<Guid>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<string>("Digest")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("digest");
+                        .HasColumnType("text")
+                        .HasColumnName("digest")
+                        .UseCollation("C");
 
                     b.HasKey("Account", "Digest");
 
@@ -393,15 +478,17 @@ namespace Schakel.Storage.Migrations.Sqlite
             modelBuilder.Entity("Schakel.Storage.PersoonRij", b =>
                 {
                     b.Property<string>("Stroom")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stroom");
+                        .HasColumnType("text")
+                        .HasColumnName("stroom")
+                        .UseCollation("C");
 
                     b.Property<string>("Persoon")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("persoon");
+                        .HasColumnType("text")
+                        .HasColumnName("persoon")
+                        .UseCollation("C");
 
                     b.Property<Guid>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.HasKey("Stroom", "Persoon");
@@ -415,23 +502,23 @@ namespace Schakel.Storage.Migrations.Sqlite
             modelBuilder.Entity("Schakel.Storage.PogingRij", b =>
                 {
                     b.Property<Guid>("Account")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("account");
 
                     b.Property<string>("Soort")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("soort");
 
                     b.Property<int>("Aantal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("aantal");
 
                     b.Property<long>("GeslotenTot")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("geslotentot");
 
                     b.Property<long>("Laatst")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("laatst");
 
                     b.HasKey("Account", "Soort");
@@ -472,6 +559,75 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .WithOne("Aanmeldstand")
                         .HasForeignKey("Schakel.Storage.Aanmeldstand", "Account")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Schakel.Storage.AccountPasskey", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("AccountPasskeyCredentialId")
+                                .HasColumnType("bytea");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("attestationobject");
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("clientdatajson");
+
+                            b1.Property<long>("CreatedAt")
+                                .HasColumnType("bigint")
+                                .HasColumnName("createdat");
+
+                            b1.Property<bool>("IsBackedUp")
+                                .HasColumnType("boolean")
+                                .HasColumnName("isbackedup");
+
+                            b1.Property<bool>("IsBackupEligible")
+                                .HasColumnType("boolean")
+                                .HasColumnName("isbackupeligible");
+
+                            b1.Property<bool>("IsUserVerified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("isuserverified");
+
+                            b1.Property<string>("Name")
+                                .HasColumnType("text")
+                                .HasColumnName("name")
+                                .UseCollation("C");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("publickey");
+
+                            b1.Property<long>("SignCount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("signcount");
+
+                            b1.Property<string>("Transports")
+                                .HasColumnType("text")
+                                .HasColumnName("transports");
+
+                            b1.HasKey("AccountPasskeyCredentialId");
+
+                            b1.ToTable("passkeys");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AccountPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

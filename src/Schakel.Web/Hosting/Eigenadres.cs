@@ -1,0 +1,11 @@
+namespace Schakel.Web.Hosting;
+
+/// <summary>The address of this installation in links that leave it.</summary>
+internal static class Eigenadres
+{
+    /// <summary>
+    /// By the name that the visitor used, which is one of our own (AllowedHosts), and the port that he really reached: a link must not lead to
+    /// whatever listens on another port because a request said so.
+    /// </summary>
+    public static Uri Adres(this HttpContext context) => new UriBuilder(context.Request.Scheme, context.Request.Host.Host, context.Connection.LocalPort).Uri;
+}
