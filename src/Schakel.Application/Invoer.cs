@@ -92,6 +92,9 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return default;
     }
 
+    /// <summary>The same, that may be left out.</summary>
+    public Datum? DagOfNiets(string veld, string? getypt) => string.IsNullOrWhiteSpace(getypt) ? null : Dag(veld, getypt);
+
     public static Datum? LeesDag(string? getypt) =>
         Datum.TryParseExact(getypt?.Trim(), Dagvormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
 

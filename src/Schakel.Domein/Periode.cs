@@ -14,6 +14,12 @@ public readonly record struct Periode(Datum Van, Datum? TotEnMet)
     /// <summary>Whether no day of it is left; one that ended before it began never had any.</summary>
     public bool IsVoorbij(Datum dag) => TotEnMet < dag || TotEnMet < Van;
 
+    /// <summary>
+    /// The earliest last day that can be given to it on this day: yesterday, so that something can be over at once, for it holds through the last
+    /// day. What begins today or later then has no days at all.
+    /// </summary>
+    public Datum VroegsteEind(Datum vandaag) => (Van > vandaag ? Van : vandaag).AddDays(-1);
+
     /// <summary>Whether some day is in both; one without days overlaps nothing.</summary>
     public bool Overlapt(Periode ander) =>
         !IsVoorbij(Van) && !ander.IsVoorbij(ander.Van) && (TotEnMet is not { } laatste || ander.Van <= laatste) && (ander.TotEnMet is not { } hunLaatste || Van <= hunLaatste);

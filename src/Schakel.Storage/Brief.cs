@@ -20,10 +20,10 @@ public sealed class Brief
 
     public required long Gemaakt { get; init; }
 
-    public int Pogingen { get; init; }
+    public int Pogingen { get; set; }
 
     /// <summary>Not taken up before this moment: that of the next try, or of giving up on the node that has it in hand.</summary>
-    public long Vanaf { get; init; }
+    public long Vanaf { get; set; }
 
     public Poststaat Staat { get; init; }
 }

@@ -15,16 +15,9 @@ public sealed class Postvak
     {
         await using var context = _nieuw();
         if (await context.Post.AnyAsync(b => b.Id == brief.Id, stop)) return true;
-        var sindsdien = context.Post.Where(b => b.Gemaakt > sinds);
-        if (brief.Soort == Postsoort.Wachtwoord)
-        {
-            if (await sindsdien.CountAsync(b => b.Soort == Postsoort.Wachtwoord && b.Aan == brief.Aan, stop) >= Postregels.MaximumWachtwoordPerUur) return false;
-        }
-        else if (await sindsdien.CountAsync(b => b.Maker == brief.Maker, stop) >= Postregels.MaximumPerDag
-            || await sindsdien.CountAsync(b => b.Soort != Postsoort.Wachtwoord && b.Aan == brief.Aan, stop) >= Postregels.MaximumPerOntvanger)
-        {
-            return false;
-        }
+        var sindsdien = context.Post.Where(b => b.Gemaakt > sinds && (b.Soort == Postsoort.Wachtwoord) == (brief.Soort == Postsoort.Wachtwoord));
+        var (vanMaker, naarAdres) = (brief.Maker is null ? 0 : await sindsdien.CountAsync(b => b.Maker == brief.Maker, stop), await sindsdien.CountAsync(b => b.Aan == brief.Aan, stop));
+        if (!Postregels.HeeftPlaats(brief.Soort, vanMaker, naarAdres)) return false;
         try
         {
             context.Post.Add(brief);
@@ -51,7 +44,11 @@ public sealed class Postvak
                 .Where(b => b.Staat == Poststaat.Wacht && b.Vanaf <= nu && (b.Soort == Postsoort.Wachtwoord) == wachtwoord)
                 .OrderBy(b => b.Vanaf).ThenBy(b => b.Id).FirstOrDefaultAsync(stop);
             if (brief is null) return null;
-            if (await context.Post.Where(b => b.Id == brief.Id && b.Staat == Poststaat.Wacht && b.Vanaf == brief.Vanaf).ExecuteUpdateAsync(b => b.SetProperty(x => x.Vanaf, tot).SetProperty(x => x.Pogingen, x => x.Pogingen + 1), stop) == 1) return brief;
+            if (await context.Post.Where(b => b.Id == brief.Id && b.Staat == Poststaat.Wacht && b.Vanaf == brief.Vanaf).ExecuteUpdateAsync(b => b.SetProperty(x => x.Vanaf, tot).SetProperty(x => x.Pogingen, x => x.Pogingen + 1), stop) == 1)
+            {
+                (brief.Vanaf, brief.Pogingen) = (tot, brief.Pogingen + 1);
+                return brief;
+            }
         }
     }
 

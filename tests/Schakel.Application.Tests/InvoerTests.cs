@@ -100,4 +100,45 @@ public sealed class InvoerTests
         if (goed) dag.ShouldBe(new(2027, 4, 1));
         invoer.Fouten.Count.ShouldBe(goed ? 0 : 1);
     }
+
+    [Theory]
+    [InlineData("50000,50", 5_000_050L)]
+    [InlineData(" € 12 ", 1200L)]
+    [InlineData("", null)]
+    [InlineData("0,001", null)]
+    [InlineData("-1", null)]
+    [InlineData("veel", null)]
+    public void Een_bedrag_is_in_euro_en_hele_centen(string getypt, long? centen)
+    {
+        var invoer = new Invoer();
+
+        (invoer.BedragOfNiets("Plafond", getypt)?.Centen).ShouldBe(centen);
+
+        invoer.Fouten.Count.ShouldBe(centen is null && getypt.Length > 0 ? 1 : 0);
+    }
+
+    [Fact]
+    public void Een_bedrag_in_centen_past_of_wordt_geweigerd()
+    {
+        var invoer = new Invoer();
+        invoer.CentenOfNiets("PlafondCenten", 5)!.Value.Centen.ShouldBe(5);
+        invoer.CentenOfNiets("PlafondCenten", null).ShouldBeNull();
+        invoer.Fouten.ShouldBeEmpty();
+
+        foreach (var fout in new[] { -1, long.MaxValue }) invoer.CentenOfNiets("PlafondCenten", fout).ShouldBeNull();
+        invoer.Fouten.Select(f => f.Code).ShouldBe(["bedrag-ongeldig", "bedrag-ongeldig"]);
+    }
+
+    [Fact]
+    public void Een_mailadres_en_een_dag_mogen_leeg_blijven_en_anders_kloppen_ze()
+    {
+        var invoer = new Invoer();
+        (invoer.AdresOfNiets("Adres", " "), invoer.DagOfNiets("TotEnMet", null)).ShouldBe((null, null));
+        (invoer.AdresOfNiets("Adres", " kim@keten.example "), invoer.DagOfNiets("TotEnMet", "31-12-2027")).ShouldBe(("kim@keten.example", new Datum(2027, 12, 31)));
+        invoer.Fouten.ShouldBeEmpty();
+
+        invoer.AdresOfNiets("Adres", "kim");
+        invoer.DagOfNiets("TotEnMet", "ooit");
+        invoer.Fouten.Select(f => f.Veld).ShouldBe(["Adres", "TotEnMet"]);
+    }
 }

@@ -106,7 +106,7 @@ public sealed class Mensen(Accounts accounts, Deur deur)
             foreach (var deelname in eigen)
             {
                 // Of somebody alone the last one goes when the others are over: only then may the chain stay behind without a key.
-                var vroegst = DeelnameBeeindigen.Vroegst(deelname, deur.Vandaag);
+                var vroegst = deelname.Termijn.VroegsteEind(deur.Vandaag);
                 var laatste = (isAlleen && deelname.Id != zetel.Id) || vroegst > deur.Vandaag ? vroegst : deur.Vandaag;
                 var aanvraag = new Aanvraag(keten, new(Guid.NewGuid()), Dader.Van(persoon, zetel.Id, Factor.Enkel), new DeelnameBeeindigen(deelname.Id, laatste), []);
                 if (!isAlleen && await deur.Weiger(aanvraag, stop) is { } geweigerd) return In(geweigerd, inzage.Keten?.Naam);

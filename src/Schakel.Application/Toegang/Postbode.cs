@@ -8,7 +8,7 @@ using Schakel.Storage;
 
 namespace Schakel.Application.Toegang;
 
-/// <summary>Delivers the letters that wait, each once: what failed is tried again later, and given up after a day.</summary>
+/// <summary>Delivers the letters that wait. What failed is tried again later, and in the end given up (<see cref="Postregels.Wacht"/>).</summary>
 /// <param name="map">The folder of this node: what lies there goes when the letter is forgotten, also when letters leave by another way now.</param>
 public sealed class Postbode(Postvak vak, IPostweg weg, Postmap map, IServiceScopeFactory diensten, IDataProtectionProvider zegelaar, TimeProvider klok)
 {
@@ -62,12 +62,11 @@ public sealed class Postbode(Postvak vak, IPostweg weg, Postmap map, IServiceSco
         while (true)
         {
             var nu = klok.GetUtcNow();
-            var tot = (nu + InHanden).UtcTicks;
-            if (await vak.Neem(wachtwoord, nu.UtcTicks, tot, stop) is not { } brief) return;
+            if (await vak.Neem(wachtwoord, nu.UtcTicks, (nu + InHanden).UtcTicks, stop) is not { } brief) return;
 
             var uitslag = await Probeer(brief, nu, stop);
-            if (uitslag == Postuitslag.Later && Postregels.Wacht(brief.Pogingen + 1) is { } wacht) await vak.Later(brief.Id, tot, (klok.GetUtcNow() + wacht).UtcTicks, stop);
-            else await vak.Rond(brief.Id, tot, Staat(uitslag), stop);
+            if (uitslag == Postuitslag.Later && Postregels.Wacht(brief.Pogingen) is { } wacht) await vak.Later(brief.Id, brief.Vanaf, (klok.GetUtcNow() + wacht).UtcTicks, stop);
+            else await vak.Rond(brief.Id, brief.Vanaf, Staat(uitslag), stop);
         }
     }
 

@@ -16,9 +16,6 @@ public sealed record Briefbeeld(Guid Id, Postsoort Soort, string Aan, DateTimeOf
 /// <summary>Where letters are put in; delivering them is for the <see cref="Postbode"/>.</summary>
 public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProtectionProvider zegelaar, ILookupNormalizer spelling, TimeProvider klok)
 {
-    static readonly TimeSpan Dag = TimeSpan.FromDays(1);
-    static readonly TimeSpan Uur = TimeSpan.FromHours(1);
-
     readonly SemaphoreSlim _een = new(1, 1);
     readonly IDataProtector _zegel = zegelaar.CreateProtector(Postbode.Zegelnaam);
 
@@ -32,7 +29,7 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
         // In one spelling, so that none of them finds more room than another.
         aan = aan.ToLowerInvariant();
         var id = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"{formulier} {aan}")));
-        return await Leg(id, soort, maker, aan, bericht, Dag, stop) ? null : Postregels.TeVeel;
+        return await Leg(id, soort, maker, aan, bericht, stop) ? null : Postregels.TeVeel;
     }
 
     /// <summary>
@@ -42,7 +39,7 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
     /// <param name="bericht">With <see cref="Postbode.Sleutelplek"/> in the place of the key.</param>
     public Task StuurWachtwoord(string aan, Bericht bericht, CancellationToken stop) =>
         // By the name under which it will be looked for, so that another spelling of it is no further letter.
-        Leg(Guid.NewGuid(), Postsoort.Wachtwoord, null, spelling.NormalizeName(aan), bericht, Uur, stop);
+        Leg(Guid.NewGuid(), Postsoort.Wachtwoord, null, spelling.NormalizeName(aan), bericht, stop);
 
     /// <summary>What this account had sent, the last first.</summary>
     public async Task<IReadOnlyList<Briefbeeld>> Van(Guid maker, CancellationToken stop) => [.. (await vak.Van(maker, stop)).Select(Beeld)];
@@ -54,13 +51,13 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
         return (Beeld(brief), weg is Postmap map ? await map.Lees(id, stop) : null);
     }
 
-    async Task<bool> Leg(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, TimeSpan tijd, CancellationToken stop)
+    async Task<bool> Leg(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, CancellationToken stop)
     {
         // One after another: many at once must not all find room for one.
         await _een.WaitAsync(stop);
         try
         {
-            return await LegEen(id, soort, maker, aan, bericht, tijd, stop);
+            return await LegEen(id, soort, maker, aan, bericht, stop);
         }
         finally
         {
@@ -68,11 +65,11 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
         }
     }
 
-    async Task<bool> LegEen(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, TimeSpan tijd, CancellationToken stop)
+    async Task<bool> LegEen(Guid id, Postsoort soort, Guid? maker, string aan, Bericht bericht, CancellationToken stop)
     {
         var nu = klok.GetUtcNow();
         var brief = new Brief { Id = id, Soort = soort, Maker = maker, Aan = aan, Inhoud = _zegel.Protect(JsonSerializer.Serialize(bericht)), Gemaakt = nu.UtcTicks, Vanaf = nu.UtcTicks };
-        if (!await vak.Leg(brief, (nu - tijd).UtcTicks, stop)) return false;
+        if (!await vak.Leg(brief, (nu - Postregels.Teltijd(soort)).UtcTicks, stop)) return false;
         bode.Wek();
         return true;
     }

@@ -8,8 +8,8 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
 {
     public static readonly Afwijzing LaatsteOngeldig = new(
         "laatste-dag-ongeldig",
-        "Kies een laatste dag vanaf gisteren (dan is het meteen voorbij), niet meer dan een dag voor de termijn begon en voor het eind dat er al staat.",
-        "Choose a last day from yesterday on (it is then over at once), not more than a day before the term began and before the end that stands already.",
+        "Kies gisteren om de termijn meteen te laten eindigen, of een latere dag die voor het eind ligt dat er al staat.",
+        "Choose yesterday to let the term end at once, or a later day that lies before the end that stands already.",
         Veld: nameof(Laatste));
 
     public static readonly Afwijzing LaatsteSleuteldrager = new(
@@ -17,12 +17,6 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
         "Dit is de laatste sleuteldrager van deze partner. Laat eerst een ander beginnen, die blijft.",
         "This is the last key holder of this partner. First let another begin, who stays.",
         AfwijzingSoort.Conflict);
-
-    /// <summary>
-    /// The earliest last day: yesterday, so that somebody can be out at once, for rights hold through the last day. Whoever begins today or later
-    /// then has a term without days: he was named, and never acts again.
-    /// </summary>
-    public static Datum Vroegst(Deelname deelname, Datum vandaag) => (deelname.Termijn.Van > vandaag ? deelname.Termijn.Van : vandaag).AddDays(-1);
 
     public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeeindigen;
 
@@ -38,7 +32,7 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
             // Oneself one can always go; putting out others, who could see that it is somebody else, waits.
             if (Mag.WeigerMeteen(stand, nu.Dader, nu.Vandaag) is { } nogNiet) return nogNiet;
         }
-        if (Laatste < Vroegst(deelname, nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
+        if (Laatste < deelname.Termijn.VroegsteEind(nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
         if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, nu.Vandaag)) return LaatsteSleuteldrager;
 
         var beeindigd = new DeelnameBeeindigd(Deelname, Laatste).Voor(Publiek.Keten);

@@ -42,5 +42,5 @@ internal static class Huisregels
     }
 
     /// <summary>Whether the role goes with acting for a partner, or namens de keten when that is absent.</summary>
-    public static bool RolPast(PartijId? partij, Rol rol) => (partij is null) == (rol is Rol.Ketenmanager or Rol.Bureaumedewerker);
+    public static bool RolPast(PartijId? partij, Rol rol) => (partij is null ? Rollen.NamensDeKeten : Rollen.VanEenPartner).Contains(rol);
 }

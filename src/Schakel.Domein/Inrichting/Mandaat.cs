@@ -10,5 +10,6 @@ namespace Schakel.Domein.Inrichting;
 public sealed record Mandaat(
     MandaatId Id, DeelnameId Houder, ImmutableArray<Besluitonderwerp> Onderwerpen, Bedrag? Plafond, Periode Termijn, Tekst Bron, Tekst? Toelichting, DeelnameId? Door)
 {
-    public bool Dekt(Besluitonderwerp onderwerp, Datum dag) => Termijn.Omvat(dag) && Onderwerpen.Contains(onderwerp);
+    /// <summary>Whether it will hold no more from this day on: its own term is over, or that of the role in which <paramref name="houder"/> has it.</summary>
+    public bool IsVoorbij(Deelname? houder, Datum dag) => Termijn.IsVoorbij(dag) || houder?.Termijn.IsVoorbij(dag) != false;
 }

@@ -8,12 +8,9 @@ public sealed record MandaatBeeindigen(MandaatId Mandaat, Datum Laatste) : IOpdr
 {
     public static readonly Afwijzing LaatsteOngeldig = new(
         "mandaat-laatste-dag",
-        "Kies een laatste dag vanaf gisteren (dan is het meteen voorbij), niet meer dan een dag voor het mandaat begint en voor het eind dat er al staat.",
-        "Choose a last day from yesterday on (it is then over at once), not more than a day before the mandate begins and before the end that stands already.",
+        "Kies gisteren om het mandaat meteen te laten eindigen, of een latere dag die voor het eind ligt dat er al staat.",
+        "Choose yesterday to let the mandate end at once, or a later day that lies before the end that stands already.",
         Veld: nameof(Laatste));
-
-    /// <summary>The earliest last day; see <see cref="DeelnameBeeindigen.Vroegst"/>.</summary>
-    public static Datum Vroegst(Mandaat mandaat, Datum vandaag) => (mandaat.Termijn.Van > vandaag ? mandaat.Termijn.Van : vandaag).AddDays(-1);
 
     public Bevoegdheid Vereist => Bevoegdheid.MandaatBeeindigen;
 
@@ -22,8 +19,12 @@ public sealed record MandaatBeeindigen(MandaatId Mandaat, Datum Laatste) : IOpdr
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Mandaten.Vind(Mandaat) is not { } mandaat || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
-        if (mandaat.Houder != wie.Id && !Mag.RollenVoor(Bevoegdheid.MandaatVerlenen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.MandaatVerlenen);
-        if (Laatste < Vroegst(mandaat, nu.Vandaag) || Laatste > Periode.Laatst || mandaat.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
+        if (mandaat.Houder != wie.Id)
+        {
+            if (!Mag.RollenVoor(Bevoegdheid.MandaatVerlenen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.MandaatVerlenen);
+            if (Mag.WeigerMeteen(stand, nu.Dader, nu.Vandaag) is { } nogNiet) return nogNiet;
+        }
+        if (Laatste < mandaat.Termijn.VroegsteEind(nu.Vandaag) || Laatste > Periode.Laatst || mandaat.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
 
         return new MandaatBeeindigd(Mandaat, Laatste).Voor(Publiek.Keten);
     }

@@ -19,8 +19,8 @@ public sealed record MandaatVerlenen(
 
     public static readonly Afwijzing RolDraagtGeenMandaat = new(
         "rol-draagt-geen-mandaat",
-        "Een mandaat draagt een lijnmanager of ketenregisseur. Een bestuurder spreekt zonder, en andere rollen spreken niet voor de organisatie.",
-        "A line manager or chain coordinator carries a mandate. A board member speaks without one, and other roles do not speak for the organisation.",
+        "Alleen een lijnmanager of ketenregisseur kan een mandaat hebben. Een bestuurder heeft er geen nodig, en andere rollen spreken niet voor de organisatie.",
+        "Only a line manager or chain coordinator can hold a mandate. A board member needs none, and other roles do not speak for the organisation.",
         Veld: nameof(Houder));
 
     public static readonly Afwijzing TermijnOngeldig = new(
@@ -58,7 +58,7 @@ public sealed record MandaatVerlenen(
         if (!Mandaatregels.Dragers.Contains(houder.Rol)) return RolDraagtGeenMandaat;
         if (!Termijn.IsGeldig || Termijn.Van < nu.Vandaag) return TermijnOngeldig;
         if (houder.Termijn.IsVoorbij(Termijn.Van)) return HouderWeg;
-        if (stand.Mandaten.Any(m => m.Houder == Houder && m.Termijn.Overlapt(Termijn) && m.Onderwerpen.Any(o => Onderwerpen.Contains(o)))) return Overlapt;
+        if (stand.Mandaten.Any(m => stand.Deelnames.Vind(m.Houder)?.Persoon == houder.Persoon && m.Termijn.Overlapt(Termijn) && m.Onderwerpen.Any(o => Onderwerpen.Contains(o)))) return Overlapt;
         if (stand.Mandaten.Count >= MaximumMandaten) return TeVeel;
 
         return new MandaatVerleend(new(Mandaat, Houder, [.. Onderwerpen.Order()], Plafond, Termijn, Bron, Toelichting, nu.Dader.Deelname)).Voor(Publiek.Keten);

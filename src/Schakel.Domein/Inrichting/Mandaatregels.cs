@@ -24,7 +24,7 @@ public static class Mandaatregels
         if (wie.Rol == Rol.Bestuurder) return true;
         if (!Dragers.Contains(wie.Rol)) return false;
         var eigen = mandaten.Where(m => m.Houder == wie.Id && m.Termijn.Omvat(dag)).ToList();
-        return eigen.Count > 0 && onderwerpen.All(o => eigen.Exists(m => m.Dekt(o, dag)));
+        return eigen.Count > 0 && onderwerpen.All(o => eigen.Exists(m => m.Onderwerpen.Contains(o)));
     }
 
     /// <summary>What the changes that a proposal holds are about.</summary>

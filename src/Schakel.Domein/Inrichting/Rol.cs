@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Schakel.Domein.Inrichting;
@@ -14,4 +15,13 @@ public enum Rol
     Sleuteldrager,
     Ketenmanager,
     Bureaumedewerker,
+}
+
+public static class Rollen
+{
+    /// <summary>Those in which somebody acts namens de keten.</summary>
+    public static readonly ImmutableArray<Rol> NamensDeKeten = [Rol.Ketenmanager, Rol.Bureaumedewerker];
+
+    /// <summary>Those in which somebody acts for a partner.</summary>
+    public static readonly ImmutableArray<Rol> VanEenPartner = [.. Enum.GetValues<Rol>().Except(NamensDeKeten)];
 }

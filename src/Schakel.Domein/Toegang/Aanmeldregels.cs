@@ -80,8 +80,8 @@ public static class Aanmeldregels
 
     public static readonly Afwijzing NetHersteld = new(
         "wachtwoord-net-hersteld",
-        "Het wachtwoord van dit account is met een link uit de mail opnieuw gekozen. Een dag lang komt er geen tweede factor of token bij, gaat het account niet weg, en doet u niets wat bindt, wist of anderen binnenlaat.",
-        "The password of this account was chosen anew by a link from the mail. For a day no second factor or token is added, the account is not removed, and you do nothing that binds, erases or lets others in.",
+        "Het wachtwoord van dit account is met een link uit de mail opnieuw gekozen. Een dag lang komt er geen tweede factor of token bij, gaat het account niet weg, en doet u niets wat bindt of wist, of wat anderen binnenlaat of eruit zet.",
+        "The password of this account was chosen anew by a link from the mail. For a day no second factor or token is added, the account is not removed, and you do nothing that binds or erases, or that lets others in or puts them out.",
         AfwijzingSoort.NietBevoegd);
 
     // What heads every list of leaked passwords and is long enough to get past the length.

@@ -11,7 +11,7 @@ namespace Schakel.Domein.Toegang;
 public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
 {
     /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
-    public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden) as Afwijzing;
+    public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) }) as Afwijzing;
 
     /// <summary>Whether these words are his to erase, as <see cref="TekstWissen"/> decides it, without looking for them in the whole chain.</summary>
     public bool MagWissen(Tekstplaats plaats) =>

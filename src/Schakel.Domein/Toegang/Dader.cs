@@ -75,4 +75,7 @@ public sealed record Dader
 
     /// <summary>The same person, for a governed opdracht while the chain is being founded.</summary>
     public Dader BijDeOprichting() => this with { Grondslag = Grondslag.Oprichting };
+
+    /// <summary>The same person as he sends this opdracht himself: what is shared he changes in the founding or not at all; the rules say whether it still runs.</summary>
+    public Dader Voor(IOpdracht opdracht) => opdracht is IBestuurdeOpdracht ? BijDeOprichting() : this;
 }

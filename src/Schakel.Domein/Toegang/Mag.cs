@@ -75,7 +75,8 @@ public static class Mag
 
     /// <summary>
     /// What waits for a day when somebody came back by a link, or chose a new password by mail, so that his partner can see that it was somebody
-    /// else: what binds, what cannot be undone, and bringing in others who could do it for him or putting out those who could see it.
+    /// else: what binds, what cannot be undone, and bringing in others who could do it for him. Ending the term or mandate of somebody else, who
+    /// could see it, waits too; that stands with those rules, for one's own can always end.
     /// </summary>
     static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen];
 

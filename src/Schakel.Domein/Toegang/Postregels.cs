@@ -23,6 +23,13 @@ public static class Postregels
 
     static readonly TimeSpan[] Wachttijden = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12)];
 
+    /// <summary>How far back letters of this kind count.</summary>
+    public static TimeSpan Teltijd(Postsoort soort) => soort == Postsoort.Wachtwoord ? TimeSpan.FromHours(1) : TimeSpan.FromDays(1);
+
+    /// <summary>Whether there is room for one more, after so many of its maker and so many to its address.</summary>
+    public static bool HeeftPlaats(Postsoort soort, int vanMaker, int naarAdres) =>
+        soort == Postsoort.Wachtwoord ? naarAdres < MaximumWachtwoordPerUur : vanMaker < MaximumPerDag && naarAdres < MaximumPerOntvanger;
+
     public static readonly Afwijzing TeVeel = new(
         "te-veel-post",
         "Vandaag gingen er voor u al honderd berichten uit, of naar dit adres al tien. De link werkt wel: geef hem zelf door, of stuur morgen weer.",

@@ -148,7 +148,7 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
     public async Task<bool> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer, Fouten fouten)
     {
         if (_zitting is not { } zitting || Inzage is not { } inzage) return false;
-        return await Doe(() => deur.Voer(new(inzage.Stroom, id, zitting.Dader, opdracht, invoer.Woorden), Stop), invoer, fouten);
+        return await Doe(() => deur.Voer(new(inzage.Stroom, id, zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden), Stop), invoer, fouten);
     }
 
     /// <summary>The same for whoever has no seat there yet, and gets one by this: the founder, and a guest with a link.</summary>

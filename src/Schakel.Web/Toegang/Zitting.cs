@@ -20,9 +20,6 @@ internal sealed record Zitting(StroomId Stroom, PersoonId Persoon, DeelnameId De
 
     public Dader Dader => Dader.Van(Persoon, Deelname, Factor);
 
-    /// <summary>The same for this opdracht: what is shared a person changes in the founding or not at all; the rules say whether it still runs.</summary>
-    public Dader DaderVoor(IOpdracht opdracht) => opdracht is IBestuurdeOpdracht ? Dader.BijDeOprichting() : Dader;
-
     /// <summary>The seat of this deelname in an example chain, today; null in any other chain.</summary>
     public static async Task<Zitting?> Zoek(Deur deur, StroomId stroom, string? deelname, CancellationToken stop) =>
         Id.Lees<DeelnameId>(deelname) is { } id

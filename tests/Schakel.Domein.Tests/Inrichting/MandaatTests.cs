@@ -132,6 +132,27 @@ public sealed class MandaatTests
     }
 
     [Fact]
+    public void Ook_wie_twee_rollen_heeft_houdt_een_plafond_per_onderwerp()
+    {
+        var ook = new Deelname(Keten.Nieuw<DeelnameId>(), _lijn.Persoon, Keten.Uwv, Rol.Ketenregisseur, new(Vandaag, null));
+        Keten.Als(_huis.Uwv).Moet(new DeelnameBeginnen(ook));
+        Verleend(new(Vandaag, null), Besluitonderwerp.Normen);
+
+        Keten.Doe(Nieuw(ook)).ShouldBe(MandaatVerlenen.Overlapt);
+        Keten.Doe(Nieuw(ook, Besluitonderwerp.Inrichting)).ShouldBeNull();
+        Keten.Doe(Nieuw(Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur))).ShouldBeNull("another person has his own");
+    }
+
+    [Fact]
+    public void Wie_op_zijn_post_alleen_binnenkwam_neemt_niemand_zijn_stem_af_en_geeft_wel_zijn_eigen_mandaat_terug()
+    {
+        var mandaat = Verleend(new(Vandaag, null), Besluitonderwerp.Normen);
+
+        Keten.Als(_huis.Uwv, factor: Factor.Hersteld).Doe(new MandaatBeeindigen(mandaat, Vandaag)).ShouldBe(Aanmeldregels.NetHersteld);
+        Keten.Als(_lijn, factor: Factor.Hersteld).Doe(new MandaatBeeindigen(mandaat, Vandaag)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Niemand_krijgt_een_mandaat_dat_begint_als_zijn_rol_voorbij_is_en_met_de_rol_eindigt_het()
     {
         var voorstel = _huis.Ingediend(_huis.Verhoogd());
@@ -163,11 +184,14 @@ public sealed class MandaatTests
     [Fact]
     public void De_woorden_ervan_wist_wie_ze_typte_of_de_sleuteldrager()
     {
-        var mandaat = Verleend(new(Vandaag, null), Besluitonderwerp.Normen);
-        var bron = Keten.Stand.Mandaten.Vind(mandaat)!.Bron;
+        Keten.Als(_huis.Bestuurders[1]).Moet(Nieuw(_lijn) with { Toelichting = Keten.Tekst("Tot de reorganisatie") });
+        var mandaat = Keten.Stand.Mandaten.Single();
+        var (bron, toelichting) = (mandaat.Bron.Id, mandaat.Toelichting!.Value.Id);
 
-        Keten.Als(_huis.Cbs).Doe(new Domein.Geheugen.TekstWissen(bron.Id)).ShouldNotBeNull();
-        Keten.Als(_huis.Uwv).Doe(new Domein.Geheugen.TekstWissen(bron.Id)).ShouldBeNull();
+        Keten.Als(_huis.Cbs).Doe(new Domein.Geheugen.TekstWissen(bron)).ShouldBe(Domein.Geheugen.TekstWissen.NietUwWoorden);
+        Keten.Als(_lijn).Doe(new Domein.Geheugen.TekstWissen(bron)).ShouldBe(Domein.Geheugen.TekstWissen.NietUwWoorden);
+        Keten.Als(_huis.Uwv).Doe(new Domein.Geheugen.TekstWissen(bron)).ShouldBeNull();
+        Keten.Als(_huis.Bestuurders[1]).Doe(new Domein.Geheugen.TekstWissen(toelichting)).ShouldBeNull();
     }
 
     [Fact]

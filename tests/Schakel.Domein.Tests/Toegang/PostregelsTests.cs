@@ -40,7 +40,7 @@ public sealed class PostregelsTests
     [InlineData(Bevoegdheid.UitnodigingDoen)]
     [InlineData(Bevoegdheid.DeelnameBeginnen)]
     [InlineData(Bevoegdheid.MandaatVerlenen)]
-    public void Wie_op_zijn_post_alleen_binnenkwam_bindt_niet_wist_niet_en_laat_niemand_binnen_of_eruit(Bevoegdheid wat)
+    public void Wie_op_zijn_post_alleen_binnenkwam_bindt_niet_wist_niet_en_laat_niemand_binnen(Bevoegdheid wat)
     {
         var keten = new Proefketen();
         var bestuurder = keten.Aangetreden(keten.Belastingdienst, Domein.Inrichting.Rol.Bestuurder);
