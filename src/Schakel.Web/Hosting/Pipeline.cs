@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Schakel.Web.Api;
 using Schakel.Web.Besturing;
 using Schakel.Web.Geheugen;
+using Schakel.Web.Inrichting;
 using Schakel.Web.Knelpunten;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
@@ -39,6 +40,7 @@ internal static partial class Pipeline
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
+        app.MapMensenblad();
         app.MapRazorComponents<App>();
     }
 
