@@ -1,0 +1,112 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Schakel.Web.Tests.Inrichting;
+using Schakel.Web.Tests.Opzet;
+using static Schakel.Web.Tests.Inrichting.Eigenketen;
+
+namespace Schakel.Web.Tests.Toegang;
+
+/// <summary>Every page × who asks: what the answer is, written out by hand. A page that is not in the table fails it.</summary>
+[Trait("Feature", "X03")]
+public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
+{
+    // Of a chain of one's own: nobody; somebody with an account who is not in it; the key holder of another partner; the key holder who began it.
+    const string Tabel = """
+        200 200 200 200 /
+        200 200 200 200 /aanmelden
+        302 302 302 302 /aanmelden/code
+        409 409 409 409 /aanmelden/nieuw-wachtwoord
+        200 200 200 200 /aanmelden/wachtwoord-vergeten
+        302 200 200 200 /account
+        302 302 302 302 /account/bevestigen
+        200 200 200 200 /account/maken
+        302 200 200 200 /account/passkeys
+        302 404 404 404 /account/passkeys/{Kenmerk}/verwijderen
+        302 200 200 200 /account/post
+        302 404 404 404 /account/post/{Nummer:guid}
+        302 200 200 200 /account/tokens
+        302 200 200 200 /account/tweede-factor
+        302 200 200 200 /account/verwijderen
+        302 200 200 200 /account/wachtwoord
+        302 200 200 200 /ketens/beginnen
+        404 404 200 200 /ketens/{Keten}
+        404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
+        404 404 200 200 /ketens/{Keten}/besturing
+        404 404 404 404 /ketens/{Keten}/binnenkomen
+        404 404 200 200 /ketens/{Keten}/geheugen
+        404 404 403 403 /ketens/{Keten}/geheugen/gebeurtenissen/optekenen
+        404 404 200 200 /ketens/{Keten}/geheugen/woorden
+        404 404 403 200 /ketens/{Keten}/gremia/sjabloon
+        404 404 200 200 /ketens/{Keten}/knelpunten
+        404 404 200 200 /ketens/{Keten}/knelpunten/melden
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Id}
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/escaleren
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/oplossen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{KnelpuntId}/woorden
+        404 404 200 200 /ketens/{Keten}/mandaten/{Nummer:guid}
+        404 404 200 200 /ketens/{Keten}/mensen
+        404 404 200 200 /ketens/{Keten}/mensen/lijst
+        404 404 200 200 /ketens/{Keten}/mensen/uitnodigen
+        404 404 200 200 /ketens/{Keten}/mensen/{Nummer:guid}
+        404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/mandaat
+        404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/rol
+        404 404 403 403 /ketens/{Keten}/mensen/{Nummer}/herstellen
+        404 404 403 200 /ketens/{Keten}/mensen/{Nummer}/stoppen
+        404 404 200 200 /ketens/{Keten}/normen
+        404 404 404 404 /ketens/{Keten}/normen/{Norm}
+        404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
+        404 404 403 403 /ketens/{Keten}/voorstellen/indienen
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
+        404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden
+        404 404 200 200 /ketens/{Keten}/zetel
+        404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
+        404 404 200 200 /ketens/{keten}/knelpunten.csv
+        404 404 200 200 /ketens/{keten}/mensen.csv
+        200 200 200 200 /over
+        200 200 200 200 /uitnodiging/{Keten}/{Uitnodiging}/{Geheim}
+        404 404 404 404 /vormen
+        """;
+
+    [Fact]
+    public async Task Elke_pagina_geeft_wie_er_komt_wat_de_tabel_zegt()
+    {
+        var (eigen, keten) = await app.Begonnen();
+        var link = await Uitgenodigd(eigen, keten, "UWV", "Sleuteldrager");
+        var (ander, _) = await app.Binnen();
+        await ander.VerstuurFormulier(link, 0);
+        var (vreemde, _) = await app.Binnen();
+        using var niemand = app.Browser();
+        var mens = (await Wegen(eigen, keten, "rol", "Ketenregisseur</h1>")).Single().Split('/')[^2];
+        using var verleend = await eigen.VerstuurFormulier($"{keten}/mensen/{mens}/mandaat", 0, ("Formulier.Onderwerpen", "Normen"), ("Formulier.Bron", "Artikel 4"), ("Formulier.Van", "2026-11-24"));
+        var open = await Uitgenodigd(eigen, keten, "CBS", "Sleuteldrager");
+
+        var regels = new List<string>();
+        foreach (var adres in Adressen())
+        {
+            var pad = Vul(adres, keten, mens, Plaats(verleend), open);
+            var antwoorden = new List<string>();
+            foreach (var wie in new[] { niemand, vreemde, ander, eigen })
+            {
+                using var antwoord = await wie.Haal(pad);
+                antwoorden.Add(((int)antwoord.StatusCode).ToString(CultureInfo.InvariantCulture));
+            }
+            regels.Add($"{string.Join(' ', antwoorden)} {adres}");
+        }
+
+        string.Join('\n', regels).ShouldBe(Tabel.ReplaceLineEndings("\n"));
+    }
+
+    IEnumerable<string> Adressen() => app.Services.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true)
+        .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    static string Vul(string adres, string keten, string mens, string mandaat, string open) => adres switch
+    {
+        _ when adres.StartsWith("/uitnodiging/", StringComparison.Ordinal) => open,
+        _ when adres.Contains("/mandaten/", StringComparison.Ordinal) => mandaat,
+        _ => adres.Replace("/ketens/{Keten}", keten, StringComparison.OrdinalIgnoreCase)
+            .Replace("{Nummer:guid}", mens, StringComparison.Ordinal).Replace("{Nummer}", mens, StringComparison.Ordinal).Replace("{Kenmerk}", "geen", StringComparison.Ordinal),
+    };
+}
