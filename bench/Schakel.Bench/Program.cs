@@ -9,6 +9,7 @@ var metingen = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["deur"] = Aandeur.Meet,
     ["pagina"] = Pagina.Meet,
     ["begin"] = Pagina.MeetBegin,
+    ["ketens"] = Ketens.Meet,
 };
 if (args is ["kaal", var tekens])
 {

@@ -15,6 +15,7 @@ public sealed class Deur(
     IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false, Func<byte[]>? toeval = null) : IAsyncDisposable
 {
     readonly ConcurrentDictionary<StroomId, Lazy<Task<Baan>>> _banen = new();
+    readonly ConcurrentDictionary<StroomId, bool> _voorbeelden = new();
     readonly CancellationTokenSource _stop = new();
     readonly Beslisser _beslisser = new(klok, zone, toeval ?? Toeval.Werp);
 
@@ -96,6 +97,7 @@ public sealed class Deur(
         {
             try
             {
+                if (!await Bereikbaar(() => BegonAlsVoorbeeld(stroom, stop))) continue;
                 if (await Voorbeeld(stroom, stop) is { } ingang) ingangen.Add(ingang);
             }
             catch (Exception fout) when (fout is GeheugenBeschadigd or OnbekendFeit)
@@ -104,6 +106,15 @@ public sealed class Deur(
             }
         }
         return ingangen;
+    }
+
+    // Asked of its first entry, which never changes: on an installation of a thousand chains the first page must not open all of them.
+    async Task<bool> BegonAlsVoorbeeld(StroomId stroom, CancellationToken stop)
+    {
+        if (_voorbeelden.TryGetValue(stroom, out var bekend)) return bekend;
+        await foreach (var (boeking, _) in journaal.Lees(stroom, 0, 1, stop))
+            return _voorbeelden[stroom] = boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<KetenOpgericht>().Any(f => f.IsVoorbeeld);
+        return false;
     }
 
     /// <summary>The way into this chain if it is an example; null when it is another, or none.</summary>

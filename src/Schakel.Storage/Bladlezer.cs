@@ -57,7 +57,8 @@ sealed class Bladlezer(StroomId stroom, long na, Zegel vorige)
             blad.Add(new(new(stroom, nr, _vorige, kop, _delen.DrainToImmutable()), hash));
             (_nr, _vorige) = (nr, hash);
         }
-        return blad;
+        // Asked for only up to a number that stands: a page without a line would be asked for without end.
+        return blad.Count > 0 ? blad : throw Beschadigd(_nr + 1, "een boeking ontbreekt");
     }
 
     (Kop Kop, Zegel Hash) LeesKop(long nr, IRijen rijen)

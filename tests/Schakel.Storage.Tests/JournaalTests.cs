@@ -155,6 +155,23 @@ public abstract class JournaalTests(Proef proef) : IAsyncLifetime
         (await Should.ThrowAsync<JournaalBeschadigd>(Lees(schrift.Stroom))).Nr.ShouldBe(1);
     }
 
+    // Read a page at a time: one of which nothing is left was asked for without end.
+    [Theory]
+    [Trait("Feature", "H04")]
+    [InlineData("nr = 1", 0, 1)]
+    [InlineData("nr <= 1500", 0, 600)]
+    [InlineData("nr > 512 AND nr <= 1024", 0, 1500)]
+    public async Task Een_heel_blad_dat_weg_is_houdt_niemand_op_en_wordt_gezegd(string weg, long na, long tot)
+    {
+        var schrift = new Schrift();
+        foreach (var groep in Enumerable.Range(0, 1600).Select(_ => schrift.Volgende()).Chunk(400)) await Journaal.Voeg(groep, Stop);
+        await ZonderWeigering($"DELETE FROM journaal WHERE {weg}");
+
+        var lezen = Task.Run(() => Lees(schrift.Stroom, na, tot), Stop);
+
+        await Should.ThrowAsync<JournaalBeschadigd>(lezen.WaitAsync(TimeSpan.FromSeconds(60), Stop));
+    }
+
     /// <summary>What someone with the database file in hand can do: switch the refusals off.</summary>
     protected abstract Task ZonderWeigering(string sql);
 

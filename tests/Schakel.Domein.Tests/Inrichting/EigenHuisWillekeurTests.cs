@@ -65,7 +65,10 @@ public sealed class EigenHuisWillekeurTests
                     _keten.Als(wie, factor: Factor.Dubbel);
                     return new ToegangHerstellen(herstel.Item1, Een([.. _keten.Stand.Deelnames]).Id, Vandaag.AddDays(_kans.Next(10)), herstel.Item2.Verzegel(herstel.Item1));
                 case 9:
-                    return new MandaatVerlenen(_keten.Nieuw<MandaatId>(), Een([.. _keten.Stand.Deelnames]).Id, [Een(Enum.GetValues<Besluitonderwerp>())], null, new(Vandaag, null), _keten.Tekst("Mandaatregeling"), null);
+                    // Mostly of somebody who can hold one, else hardly any would come about.
+                    var dragers = _keten.Stand.Deelnames.Where(d => Mandaatregels.Dragers.Contains(d.Rol)).ToList();
+                    var houder = dragers.Count > 0 && _kans.Next(4) > 0 ? Een(dragers) : Een([.. _keten.Stand.Deelnames]);
+                    return new MandaatVerlenen(_keten.Nieuw<MandaatId>(), houder.Id, [Een(Enum.GetValues<Besluitonderwerp>())], null, new(Vandaag, null), _keten.Tekst("Mandaatregeling"), null);
                 case 10 when _keten.Stand.Mandaten.Count > 0:
                     return new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 5)));
                 default:
