@@ -22,6 +22,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         GebeurtenisOpgetekend { Wat: var wat, Bron: { } bron } => [wat, bron],
         GebeurtenisOpgetekend { Wat: var wat } => [wat],
         OverdrachtVastgesteld { Overdracht.Wat: var wat } => [wat],
+        MandaatVerleend { Mandaat.Bron: var bron } => [bron],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
     };
 
@@ -55,7 +56,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
             UitnodigingIngetrokken f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
             UitnodigingAangenomen f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
-            MandaatVerleend { Mandaat: var m } when Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), mandaat.Zeg(m)),
+            MandaatVerleend { Mandaat: var m } when Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), mandaat.Zeg(m), Woorden(m.Bron)),
             MandaatBeeindigd f when Inzage.Mandaten.Vind(f.Mandaat) is { } m && Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), Dag(f.Laatste)),
             OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
             GremiumIngesteld f => Zin(feit, f.Gremium.Naam.Waarde, "besturing"),

@@ -67,9 +67,9 @@ internal static class Accounts
         {
             passkeys.UserVerificationRequirement = "required";
             passkeys.ResidentKeyRequirement = "required";
-            // What a browser says about where it was, not what a header says: that anybody can write.
+            // What a browser says about where it was, against where we really are, not against what a header says: that anybody can write.
             passkeys.ValidateOrigin = static vraag => ValueTask.FromResult(
-                !vraag.CrossOrigin && vraag.TopOrigin is null && string.Equals(vraag.Origin, $"{vraag.HttpContext.Request.Scheme}://{vraag.HttpContext.Request.Host}", StringComparison.Ordinal));
+                !vraag.CrossOrigin && vraag.TopOrigin is null && string.Equals(vraag.Origin, vraag.HttpContext.Adres().GetLeftPart(UriPartial.Authority), StringComparison.Ordinal));
         });
         diensten.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         diensten.AddScoped<Passkeykeuring>();

@@ -22,10 +22,10 @@ public sealed class MandaatTests(Accountapp app) : IClassFixture<Accountapp>
         gegeven.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gegeven.Tekst());
         (await kim.Lees(pad)).ShouldContain("Waarover Normen Tot welk bedrag € 50.000,50 Vanaf Vandaag Tot en met 31 dec 2027 Stuk Mandaatbesluit 2026, artikel 4", Case.Insensitive);
         var ander = await Binnen(kim, keten);
-        (await ander.Lees($"{keten}/mensen")).ShouldContain("Normen, tot € 50.000,50 Ketenregisseur, Kim de Vries");
+        (await ander.Lees($"{keten}/mensen")).ShouldContain("Normen, tot € 50.000,50 Ketenregisseur, Kim de Vries Mandaatbesluit 2026, artikel 4", Case.Sensitive, "by which document stands beside it: of an example that is where it says that it is invented");
         (await ander.Lees(pad)).ShouldContain("Mandaatbesluit 2026, artikel 4");
         (await ander.Lees(pad)).ShouldNotContain("Beëindig");
-        (await ander.Lees($"{keten}/geheugen")).ShouldContain("De Ketenregisseur (Belastingdienst) kreeg een mandaat: Normen, tot € 50.000,50");
+        (await ander.Lees($"{keten}/geheugen")).ShouldContain("De Ketenregisseur (Belastingdienst) kreeg een mandaat: Normen, tot € 50.000,50 (Mandaatbesluit 2026, artikel 4)");
         (await ander.Haal($"{regisseur}/mandaat")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await kim.Lees($"{pad}?op=2026-11-24")).ShouldNotContain("Beëindig dit mandaat", Case.Insensitive, "a page of then has no forms");
 
