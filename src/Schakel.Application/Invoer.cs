@@ -25,6 +25,9 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
 
     public IReadOnlyList<BewaardeTekst> Woorden => _woorden;
 
+    /// <summary>The words by the text that they were given, to show what was typed before anything is sent.</summary>
+    public IReadOnlyDictionary<TekstId, string> Getypt => _woorden.ToDictionary(w => w.Id, w => w.Woorden);
+
     /// <summary>One line that must be there.</summary>
     public Tekst Regel(string veld, string? getypt)
     {
@@ -61,6 +64,14 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return default;
     }
 
+    /// <summary>A digest as a page wrote it.</summary>
+    public Zegel Zegel(string veld, string? getypt)
+    {
+        if (Domein.Geheugen.Zegel.Lees(getypt) is { } zegel) return zegel;
+        Fout(OngeldigKenmerk, veld);
+        return default;
+    }
+
     /// <summary>One of a few, by its exact name.</summary>
     public TKeuze Keuze<TKeuze>(string veld, string? getypt) where TKeuze : struct, Enum
     {
@@ -75,6 +86,9 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         if (gekozen is null) Fout(OngeldigKenmerk, veld);
         return gekozen;
     }
+
+    /// <summary>What is wrong beside the single fields.</summary>
+    public void Weiger(Afwijzing afwijzing) => _fouten.Add(afwijzing);
 
     /// <summary>A whole number without a sign.</summary>
     public int Heel(string veld, string? getypt)
@@ -161,7 +175,7 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     {
         var tekst = new BewaardeTekst(new(Toeval.Kenmerk(_toeval())), _toeval(), woorden);
         _woorden.Add(tekst);
-        return new(tekst.Id, Zegel.Over(Merk.Tekst, tekst.Zout, Encoding.UTF8.GetBytes(woorden)));
+        return new(tekst.Id, Domein.Geheugen.Zegel.Over(Merk.Tekst, tekst.Zout, Encoding.UTF8.GetBytes(woorden)));
     }
 
     Tekst Fout(Afwijzing afwijzing, string veld)

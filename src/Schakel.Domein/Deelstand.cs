@@ -24,7 +24,9 @@ public sealed record Deelstand(
     Register<BesluitId, Besluit> Besluiten,
     Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen,
     Register<Zegel, Sleutel> Sleutels,
-    Register<TekstId, GewisteTekst> GewisteTeksten)
+    Register<TekstId, GewisteTekst> GewisteTeksten,
+    Convenant? Convenant = null,
+    Opdrachtbrief? Opdrachtbrief = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -50,9 +52,9 @@ public sealed record Deelstand(
     /// <summary>Those of them that belong to no bottleneck and no proposal.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> LosseTeksten =>
-        new[] { Keten?.Doel, Keten?.Ketenprobleem }.OfType<Tekst>()
+        new[] { Keten?.Doel, Keten?.Ketenprobleem, Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>()
             .Concat(Overdrachten.Select(o => o.Wat))
-            .Concat(Gremia.SelectMany(g => new[] { g.Ritme, g.Taak }.OfType<Tekst>()))
+            .Concat(Gremia.SelectMany(g => g.Teksten))
             .Select(t => new Tekstplaats(t, null))
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
@@ -60,10 +62,12 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open());
+        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(),
+        Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht());
+        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(),
+        Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

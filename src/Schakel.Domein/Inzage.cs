@@ -40,6 +40,13 @@ public sealed class Inzage
 
     public Keten? Keten => _keten.Keten;
 
+    public Convenant? Convenant => _keten.Convenant;
+
+    public Opdrachtbrief? Opdrachtbrief => _keten.Opdrachtbrief;
+
+    /// <summary>What the partners share, as the digest that a signature binds.</summary>
+    public Zegel Structuur => Inrichting.Structuur.Van(_keten);
+
     public Register<PartijId, Ketenpartner> Partners => _keten.Partners;
 
     public Register<DeelnameId, Deelname> Deelnames => _keten.Deelnames;

@@ -14,13 +14,17 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 3;
+    public const int Vouwversie = 4;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
     public bool IsOpgericht => Keten is not null;
 
     public Keten? Keten => Deel(Publiek.Keten).Keten;
+
+    public Convenant? Convenant => Deel(Publiek.Keten).Convenant;
+
+    public Opdrachtbrief? Opdrachtbrief => Deel(Publiek.Keten).Opdrachtbrief;
 
     public Register<PartijId, Ketenpartner> Partners => Deel(Publiek.Keten).Partners;
 

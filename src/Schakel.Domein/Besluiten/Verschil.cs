@@ -10,18 +10,37 @@ public sealed record Normverschil(Norm Norm, Normwaarde? Nu, Normwaarde Dan)
     public Datum Vanaf => Dan.Periode.Van;
 }
 
+/// <summary>Something that would be another: what it is now (null when it is not there yet), and what it would be.</summary>
+public sealed record Verandering<T>(T? Nu, T Dan) where T : class;
+
 /// <summary>What a proposal changes, thing by thing. Of an adopted proposal it is asked on the state before the entry of its decision.</summary>
-public sealed record Verschil(ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen)
+public sealed record Verschil(
+    ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
+    Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief)
 {
+    /// <summary>The words that it takes to tell it.</summary>
+    public IEnumerable<Tekst> Teksten =>
+        NieuweGremia.Concat(Gremia.SelectMany(g => new[] { g.Nu!, g.Dan })).SelectMany(g => g.Teksten).Concat(NieuweOverdrachten.Select(o => o.Wat))
+            .Concat(new[] { Convenant?.Nu?.Inhoud, Convenant?.Dan.Inhoud }.OfType<Tekst>())
+            .Concat(new[] { Opdrachtbrief?.Nu, Opdrachtbrief?.Dan }.OfType<Opdrachtbrief>().SelectMany(b => new[] { b.Opdracht, b.Resultaat }));
+
     /// <summary>Computed from the frozen facts, on the slice of the chain: the same facts that the adoption must yield again.</summary>
-    public static Verschil Van(Deelstand keten, Voorstel voorstel)
+    public static Verschil Van(Deelstand keten, Voorstel voorstel) => Van(keten, voorstel.Bevroren.Select(Feitensoorten.Lees));
+
+    /// <summary>What these facts of the chain would change.</summary>
+    public static Verschil Van(Deelstand keten, IEnumerable<IFeit> feiten)
     {
-        var dan = voorstel.Bevroren.Select(Feitensoorten.Lees).Aggregate(keten, (deel, feit) => feit.Verwerk(deel, default));
+        var dan = feiten.Aggregate(keten, (deel, feit) => feit.Verwerk(deel, default));
         return new(
             [.. dan.Gremia.Where(g => !keten.Gremia.Bevat(g.Id))],
+            [.. from g in dan.Gremia let nu = keten.Gremia.Vind(g.Id) where nu is not null && !ReferenceEquals(nu, g) select new Verandering<Gremium>(nu, g)],
             [.. dan.Overdrachten.Where(o => !keten.Overdrachten.Bevat(o.Id))],
-            [.. dan.Normen.OrderBy(n => n.Nummer).SelectMany(n => Van(keten.Normen.Vind(n.Id), n))]);
+            [.. dan.Normen.OrderBy(n => n.Nummer).SelectMany(n => Van(keten.Normen.Vind(n.Id), n))],
+            Tussen(keten.Convenant, dan.Convenant),
+            Tussen(keten.Opdrachtbrief, dan.Opdrachtbrief));
     }
+
+    static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);
 
     // A value that holds from a day on never becomes another one (NormVaststellen): what begins on a day that nothing began on is new.
     static IEnumerable<Normverschil> Van(Norm? nu, Norm dan) =>

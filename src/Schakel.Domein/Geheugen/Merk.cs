@@ -21,5 +21,9 @@ public static class Merk
 
     public static ReadOnlySpan<byte> Export => "schakel/export/1"u8;
 
+    public static ReadOnlySpan<byte> Structuur => "schakel/structuur/1"u8;
+
+    public static ReadOnlySpan<byte> Opdrachtbrief => "schakel/opdrachtbrief/1"u8;
+
     public static ReadOnlySpan<byte> Stand => "schakel/stand/1"u8;
 }

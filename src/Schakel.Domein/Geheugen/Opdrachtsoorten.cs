@@ -20,7 +20,11 @@ public static class Opdrachtsoorten
 
     static readonly Soort[] Alle =
     [
+        Nieuw(1, DomeinJson.Default.ConvenantOpstellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.OpdrachtbriefOpstellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen),
     ];

@@ -4,15 +4,15 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>
-/// Ends the founding: from then on what is shared changes by decision only. The last signature under the covenant will do this in every chain;
-/// until there are signatures only an example chain can, by the key holder of the partner that began.
+/// Ends the founding of an example chain, by the key holder of the partner that began: what its real partners signed is not for us to invent.
+/// In every other chain the last signature under the covenant does this.
 /// </summary>
 public sealed record OprichtingAfronden : IOpdracht
 {
     public static readonly Afwijzing HandtekeningenNodig = new(
         "handtekeningen-nodig",
-        "De oprichting eindigt als alle partners hebben getekend. Tot dan stelt de initiatiefnemer vast wat u deelt.",
-        "The founding ends when all partners have signed. Until then the initiator adopts what you share.",
+        "De oprichting eindigt als alle partners het convenant hebben getekend. Tot dan stelt de initiatiefnemer vast wat u deelt.",
+        "The founding ends when all partners have signed the covenant. Until then the initiator adopts what you share.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing AlAfgerond = new(

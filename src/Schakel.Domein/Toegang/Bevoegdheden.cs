@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
@@ -22,4 +23,10 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>
         Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
+
+    /// <summary>Whether he acts for the partner that began while the founding runs: what is shared he then changes at once, and after that by proposal.</summary>
+    public bool IsInitiatiefnemer => Grondslagregels.IsInitiatiefnemer(nu, omstandigheden.Dader);
+
+    /// <summary>What these changes of what is shared would come to now.</summary>
+    public Ontwerpbeeld Bekijk(IEnumerable<IBestuurdeOpdracht> ontwerp) => Ontwerpbeeld.Van(nu, ontwerp);
 }

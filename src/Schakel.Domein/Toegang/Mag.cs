@@ -55,7 +55,13 @@ public static class Mag
         [Bevoegdheid.MandaatVerlenen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.MandaatBeeindigen] = [Rol.Sleuteldrager, Rol.Bestuurder, .. Mandaatregels.Dragers], // who carries one may give it back
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
+        [Bevoegdheid.ConvenantOpstellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.ConvenantTekenen] = [Rol.Bestuurder],
+        [Bevoegdheid.OpdrachtbriefOpstellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.OpdrachtbriefTekenen] = [Rol.Bestuurder],
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.GremiumWijzigen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.GremiumOpheffen] = IndienersEnSleuteldrager,
         [Bevoegdheid.OverdrachtVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.NormVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ResultaatMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager, Rol.Bureaumedewerker],
@@ -71,7 +77,7 @@ public static class Mag
     }.ToFrozenDictionary();
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
-    static readonly FrozenSet<Bevoegdheid> Bindend = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ToegangHerstellen];
+    static readonly FrozenSet<Bevoegdheid> Bindend = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.ToegangHerstellen];
 
     /// <summary>
     /// What waits for a day when somebody came back by a link, or chose a new password by mail, so that his partner can see that it was somebody

@@ -12,10 +12,13 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd => 0, HerzieningNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd => 0, HerzieningNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);
+
+    /// <summary>The others wait for the signature of this partner; under the covenant, or under the letter of assignment.</summary>
+    public sealed record HandtekeningGevraagd(bool OnderConvenant, PartijId Partij, int Getekend, Tijdstip Opgesteld) : WachtendWerk(null, false, Opgesteld);
 
     /// <summary>A bottleneck of the own partner on the level that this role deals with.</summary>
     public sealed record KnelpuntAanDeBeurt(Knelpunt Knelpunt, Datum Dag) : WachtendWerk(Knelpunt.Uiterlijk, Knelpunt.IsVerlopen(Dag), Knelpunt.Stappen[^1].Tijdstip);

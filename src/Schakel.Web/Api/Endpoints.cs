@@ -37,6 +37,14 @@ internal static class Endpoints
         MandaatBeeindigen.Map(keten);
         Gremium.Map(keten);
         GremiumInstellen.Map(keten);
+        GremiumWijzigen.Map(keten);
+        GremiumOpheffen.Map(keten);
+        Convenant.Map(keten);
+        ConvenantOpstellen.Map(keten);
+        ConvenantTekenen.Map(keten);
+        Opdrachtbrief.Map(keten);
+        OpdrachtbriefOpstellen.Map(keten);
+        OpdrachtbriefTekenen.Map(keten);
         Overdracht.Map(keten);
         OverdrachtVaststellen.Map(keten);
         Norm.Map(keten);

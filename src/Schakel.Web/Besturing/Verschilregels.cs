@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Ketens;
@@ -12,15 +13,37 @@ namespace Schakel.Web.Besturing;
 public sealed class Verschilregel;
 
 /// <summary>A difference in words: what changes, what it is now, what it will be and from when.</summary>
-internal sealed class Verschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
+internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
 {
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
-        .. verschil.NieuweGremia.Select(g => new Vormen.Verschil(t["NieuwGremium"], null, g.Naam.Waarde, bezoek.Woorden(g.Taak))),
+        .. gremia.Van(verschil),
         .. verschil.NieuweOverdrachten.Select(o => new Vormen.Verschil(t["NieuweOverdracht"], null, $"{Tussen(o)}: {bezoek.Woorden(o.Wat) ?? t["Gewist"]}")),
         .. verschil.Normen.Select(n => new Vormen.Verschil(
             Waar(n.Norm, verschil), n.Nu is null ? null : Zeg(n.Norm, n.Nu), Zeg(n.Norm, n.Dan), t["Vanaf", Dagnaam.Voluit(n.Vanaf, CultureInfo.CurrentCulture)])),
+        .. Stukken(verschil),
     ];
+
+    IEnumerable<Vormen.Verschil> Stukken(Verschil verschil)
+    {
+        if (verschil.Convenant is { } c)
+        {
+            yield return new(t["Convenant"], Woorden(c.Nu?.Inhoud), Woorden(c.Dan.Inhoud));
+            if (c.Nu?.Termijn != c.Dan.Termijn) yield return new(t["ConvenantTermijn"], c.Nu is { } was ? Zeg(was.Termijn) : null, Zeg(c.Dan.Termijn));
+        }
+        if (verschil.Opdrachtbrief is { } b)
+        {
+            yield return new(t["Opdracht"], Woorden(b.Nu?.Opdracht), Woorden(b.Dan.Opdracht));
+            yield return new(t["Resultaat"], Woorden(b.Nu?.Resultaat), Woorden(b.Dan.Resultaat));
+            if (b.Nu?.Termijn != b.Dan.Termijn) yield return new(t["OpdrachtTermijn"], b.Nu is { } was ? Zeg(was.Termijn) : null, Zeg(b.Dan.Termijn));
+        }
+    }
+
+    string? Woorden(Tekst? tekst) => tekst is { } er ? bezoek.Woorden(er) ?? t["Gewist"] : null;
+
+    string Zeg(Periode termijn) => termijn.TotEnMet is { } eind ? t["VanTot", Dag(termijn.Van), Dag(eind)] : t["VanZonder", Dag(termijn.Van)];
+
+    static string Dag(Datum dag) => Dagnaam.Voluit(dag, CultureInfo.CurrentCulture);
 
     string Waar(Norm norm, Verschil verschil)
     {

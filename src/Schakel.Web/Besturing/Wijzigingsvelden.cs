@@ -10,6 +10,9 @@ public sealed class Wijzigingsvelden
     public const string Bestaand = "bestaand";
     public const string Nieuw = "nieuw";
 
+    /// <summary>No change of a norm: the draft holds others.</summary>
+    public const string Geen = "geen";
+
     public string? Soort { get; set; }
     public string? Norm { get; set; }
     public string? NieuweNorm { get; set; }
@@ -22,8 +25,8 @@ public sealed class Wijzigingsvelden
     public string? Vanaf { get; set; }
     public string? Interventiewaarde { get; set; }
 
-    /// <summary>The opdracht that this asks for; null when what was typed says why not.</summary>
-    internal NormVaststellen? Lees(Invoer invoer, string plek, Inzage inzage)
+    /// <summary>What this asks for; null when what was typed says why not.</summary>
+    internal Api.Inrichting.NormVaststellen? Lees(Invoer invoer, string plek, Inzage inzage)
     {
         var waarde = invoer.Getal($"{plek}.Waarde", Waarde);
         var interventie = invoer.GetalOfNiets($"{plek}.Interventiewaarde", Interventiewaarde);
@@ -33,13 +36,14 @@ public sealed class Wijzigingsvelden
             return new(
                 invoer.Kenmerk<NormId>($"{plek}.NieuweNorm", NieuweNorm),
                 invoer.Heel($"{plek}.Nummer", Nummer),
-                invoer.Naam($"{plek}.Naam", Naam),
-                string.IsNullOrEmpty(Overdracht) ? null : invoer.Kenmerk<OverdrachtId>($"{plek}.Overdracht", Overdracht),
+                Naam ?? "",
                 invoer.Keuze<Normrichting>($"{plek}.Richting", Richting),
                 invoer.Keuze<Eenheid>($"{plek}.Eenheid", Eenheid),
-                vanaf, waarde, interventie);
+                vanaf, waarde,
+                string.IsNullOrEmpty(Overdracht) ? null : invoer.Kenmerk<OverdrachtId>($"{plek}.Overdracht", Overdracht),
+                interventie);
         }
         var norm = invoer.Bestaand($"{plek}.Norm", Id.Lees<NormId>(Norm) is { } id ? inzage.Normen.Vind(id) : null);
-        return norm is null ? null : new(norm.Id, norm.Nummer, norm.Naam, norm.Overdracht, norm.Richting, norm.Eenheid, vanaf, waarde, interventie);
+        return norm is null ? null : new(norm.Id, norm.Nummer, norm.Naam.Waarde, norm.Richting, norm.Eenheid, vanaf, waarde, norm.Overdracht, interventie);
     }
 }

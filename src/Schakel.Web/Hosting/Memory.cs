@@ -47,6 +47,7 @@ internal static class Memory
         var journaal = isShared ? databank.Journaal : new GroepsJournaal(databank.Journaal);
 
         builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true));
+        builder.Services.AddSingleton(services => new Klad(databank.Concepten, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => new Bewijs(
             services.GetRequiredService<Deur>(), journaal, sleutel, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone));
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Schakel.Web.Api.Contract;
+using Schakel.Web.Besturing;
 using Schakel.Web.Ketens;
 using Schakel.Web.Tijden;
 using Schakel.Web.Voorkeuren;
@@ -44,6 +45,10 @@ internal static class Services
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Vandaag>();
         builder.Services.AddScoped<Bezoek>();
+        builder.Services.AddScoped<Ontwerp>();
+        builder.Services.AddScoped<Bestuursdaad>();
+        builder.Services.AddScoped<Verschilregels>();
+        builder.Services.AddScoped<Gremiumverschilregels>();
         builder.Services.AddScoped<Veldnamen>();
 
         builder.Services.AddApi();

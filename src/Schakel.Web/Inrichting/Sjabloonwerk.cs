@@ -15,9 +15,9 @@ internal static class Sjabloonwerk
         foreach (var gremium in sjabloon.Gremia())
         {
             var invoer = new Invoer();
-            var opdracht = new GremiumInstellen(
-                Id(gremium.Sleutel), invoer.Naam(nameof(GremiumInstellen.Naam), tekst[$"{gremium.Sleutel}-Naam"]), gremium.Niveau, gremium.Boven is { } boven ? Id(boven) : null,
-                invoer.LopendOfNiets(nameof(GremiumInstellen.Ritme), tekst[$"{gremium.Sleutel}-Ritme"]), invoer.Lopend(nameof(GremiumInstellen.Taak), tekst[$"{gremium.Sleutel}-Taak"]));
+            var opdracht = new Domein.Inrichting.GremiumInstellen(
+                Id(gremium.Sleutel), invoer.Naam(nameof(Gremium.Naam), tekst[$"{gremium.Sleutel}-Naam"]), gremium.Niveau, gremium.Boven is { } boven ? Id(boven) : null,
+                invoer.LopendOfNiets(nameof(Gremium.Ritme), tekst[$"{gremium.Sleutel}-Ritme"]), invoer.Lopend(nameof(Gremium.Taak), tekst[$"{gremium.Sleutel}-Taak"]));
             if (!await bezoek.Doe(Volgt.Van<OpdrachtId>(formulier, $"sjabloon {gremium.Sleutel}"), opdracht, invoer, fouten)) return false;
         }
         return true;

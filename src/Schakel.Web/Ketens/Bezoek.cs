@@ -138,6 +138,12 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
         foreach (var (id, woorden) in await deur.Woorden(Inzage!.Stroom, nieuw, Stop)) _woorden[id] = woorden;
     }
 
+    /// <summary>Knows these words too: of what is still a draft.</summary>
+    public void Onthoud(Invoer invoer)
+    {
+        foreach (var (id, woorden) in invoer.Getypt) _woorden[id] = woorden;
+    }
+
     /// <summary>The words, or null when they were erased. Fetched with <see cref="LeesWoorden"/> before.</summary>
     public string? Woorden(Tekst tekst) => Inzage!.IsGewist(tekst) ? null : _woorden.GetValueOrDefault(tekst.Id);
 

@@ -98,8 +98,15 @@ internal sealed class Willekeurigeketen
         return new(norm, new(new(2025, 1, 1), new Datum(2025, _kans.Next(1, 3), 28)), _kans.Next(1000) / 10m, _kans.Next(2) == 0, _kans.Next(2) == 0 ? null : _keten.Tekst("Anders geteld"), _keten.Tekst("Maandcijfers"));
     }
 
+    IBestuurdeOpdracht Gremium(Gremium gremium) => _kans.Next(3) == 0
+        ? new GremiumOpheffen(gremium.Id)
+        : new GremiumWijzigen(
+            gremium.Id, Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, gremium.Niveau, Een([.. _keten.Stand.Gremia]).Id, _keten.Tekst("Elke maand"), _keten.Tekst("Anders"),
+            new([Rol.Lijnmanager], [.. _partijen.Select(p => new Gremiumzetels(p, _kans.Next(1, 4)))], Besluitregel.Consent, 1, true, Voorzitterregel.Wisselend, null));
+
     IBestuurdeOpdracht Bestuurd()
     {
+        if (_kans.Next(10) == 0 && _keten.Stand.Gremia.Count > 0) return Gremium(Een([.. _keten.Stand.Gremia]));
         if (_kans.Next(6) == 0)
             return new GremiumInstellen(
                 _keten.Nieuw<GremiumId>(), Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, Een(Enum.GetValues<Gremiumniveau>()),

@@ -31,11 +31,11 @@ public sealed class GremiumInstellenTests
         var gremium = Gremium("LMO", Gremiumniveau.Tactisch);
         Keten.AlsOprichter();
 
-        Keten.Doe(gremium with { Niveau = (Gremiumniveau)99 }).ShouldBe(GremiumInstellen.NiveauOngeldig);
-        Keten.Doe(gremium with { VerantwoordtAan = Keten.Nieuw<GremiumId>() }).ShouldBe(GremiumInstellen.GremiumOnbekend);
+        Keten.Doe(gremium with { Niveau = (Gremiumniveau)99 }).ShouldBe(Gremiumregels.NiveauOngeldig);
+        Keten.Doe(gremium with { VerantwoordtAan = Keten.Nieuw<GremiumId>() }).ShouldBe(Gremiumregels.GremiumOnbekend);
         Keten.Doe(gremium).ShouldBeNull();
         Keten.Doe(gremium).ShouldBe(Afwijzing.IdInGebruik);
-        Keten.Doe(gremium with { Gremium = Keten.Nieuw<GremiumId>() }).ShouldBe(GremiumInstellen.NaamBezet);
+        Keten.Doe(gremium with { Gremium = Keten.Nieuw<GremiumId>() }).ShouldBe(Gremiumregels.NaamBezet);
     }
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class GremiumInstellenTests
         var (een, ander) = (Gremium("Een", Gremiumniveau.Tactisch), Gremium("Ander", Gremiumniveau.Tactisch));
         Keten.AlsOprichter();
 
-        Keten.Doe(een with { VerantwoordtAan = een.Gremium }).ShouldBe(GremiumInstellen.GremiumOnbekend);
+        Keten.Doe(een with { VerantwoordtAan = een.Gremium }).ShouldBe(Gremiumregels.GremiumOnbekend);
         Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(een with { VerantwoordtAan = ander.Gremium }, ander with { VerantwoordtAan = een.Gremium }))
-            .ShouldBe(GremiumInstellen.GremiumOnbekend.Bij("Opdrachten[0].VerantwoordtAan"));
+            .ShouldBe(Gremiumregels.GremiumOnbekend.Bij("Opdrachten[0].VerantwoordtAan"));
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public sealed class GremiumInstellenTests
     public void Een_keten_heeft_ten_hoogste_tweehonderd_gremia()
     {
         Keten.AlsOprichter();
-        for (var i = 0; i < GremiumInstellen.MaximumGremia; i++) Keten.Moet(Gremium($"Overleg {i}", Gremiumniveau.Operationeel));
+        for (var i = 0; i < Gremiumregels.MaximumGremia; i++) Keten.Moet(Gremium($"Overleg {i}", Gremiumniveau.Operationeel));
 
-        Keten.Doe(Gremium("Nog een", Gremiumniveau.Operationeel)).ShouldBe(GremiumInstellen.TeVeelGremia);
+        Keten.Doe(Gremium("Nog een", Gremiumniveau.Operationeel)).ShouldBe(Gremiumregels.TeVeelGremia);
     }
 
     [Fact]

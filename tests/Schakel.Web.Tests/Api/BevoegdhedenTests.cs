@@ -19,7 +19,13 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.ToegangHerstellen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.MandaatVerlenen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.MandaatBeeindigen, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.ConvenantOpstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.ConvenantTekenen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.OpdrachtbriefOpstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.OpdrachtbriefTekenen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.GremiumWijzigen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.GremiumOpheffen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ResultaatMelden, "403 201 201 403 403 403 201 201", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GebeurtenisOptekenen, "403 403 201 403 403 403 201 201", "403 403 201 403 403 403")]
     [InlineData(Bevoegdheid.OverdrachtVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -59,7 +65,14 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.ToegangHerstellen => await klant.Stuur($"/deelnames/{await Begonnen()}/herstellinks", new { id = Guid.NewGuid(), uiterlijk = "2026-12-01", zegel = new string('a', 64) }),
         Bevoegdheid.MandaatVerlenen => await klant.Stuur("/mandaten", Mandaat(Guid.NewGuid(), await Begonnen("Ketenregisseur"))),
         Bevoegdheid.MandaatBeeindigen => await klant.Stuur($"/mandaten/{await Gemandateerd()}/eindes", new { laatste = "2026-12-31" }),
+        Bevoegdheid.ConvenantOpstellen => await klant.Stuur("/convenantversies", new { inhoud = "Wij werken samen", termijn = new { van = "2026-01-01" } }),
+        Bevoegdheid.ConvenantTekenen => await klant.Stuur("/convenant/ondertekeningen", new { partij = app.Uwv.Waarde, structuur = (await klant.Lees("/convenant"))["structuur"]!.GetValue<string>() }),
+        Bevoegdheid.OpdrachtbriefOpstellen => await klant.Stuur(
+            "/opdrachtbriefversies", new { ketenmanager = app.Wie(Rol.Ketenmanager).Id.Waarde, opdracht = "Iets", resultaat = "Iets", termijn = new { van = "2026-01-01" } }),
+        Bevoegdheid.OpdrachtbriefTekenen => await klant.Stuur("/opdrachtbrief/ondertekeningen", new { partij = app.Uwv.Waarde, brief = (await klant.Lees("/opdrachtbrief"))["zegel"]!.GetValue<string>() }),
         Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
+        Bevoegdheid.GremiumWijzigen => await klant.Stuur("/gremiumwijzigingen", new { gremium = app.Gremium.Waarde, naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
+        Bevoegdheid.GremiumOpheffen => await klant.Stuur("/gremiumopheffingen", new { gremium = app.Gremium.Waarde }),
         Bevoegdheid.ResultaatMelden => await klant.Stuur($"/normen/{app.Norm}/resultaten", new { periode = new { van = "2026-01-01", totEnMet = "2026-03-31" }, waarde = 71, isVoorlopig = true, bron = "Rapport" }),
         Bevoegdheid.GebeurtenisOptekenen => await klant.Stuur("/gebeurtenissen", new { id = Guid.NewGuid(), datum = "2026-01-01", wat = "Iets" }),
         Bevoegdheid.OverdrachtVaststellen => await klant.Stuur("/overdrachten", new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Iets" }),
@@ -82,7 +95,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
 
     object Knelpunt(Guid id) => new { id, van = app.Uwv.Waarde, naar = app.Belastingdienst.Waarde, titel = "Geboortedata ontbreken" };
 
-    static object Voorstel(Guid id) => new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", normen = new[] { Norm() } };
+    static object Voorstel(Guid id) => new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", opdrachten = new[] { new { normVaststellen = Norm() } } };
 
     static int Random() => System.Security.Cryptography.RandomNumberGenerator.GetInt32(2, 999);
 

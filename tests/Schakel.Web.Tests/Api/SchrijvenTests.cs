@@ -35,7 +35,7 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
     [Fact]
     public async Task Een_lijst_vol_leegte_en_een_naam_van_een_half_teken_krijgen_een_kort_antwoord()
     {
-        var leeg = $"{{\"normen\":[{string.Join(',', Enumerable.Repeat("{}", 10_000))}]}}";
+        var leeg = $"{{\"opdrachten\":[{string.Join(',', Enumerable.Repeat("{\"normVaststellen\":{}}", 10_000))}]}}";
 
         using var lijst = await _regisseur.StuurTekst("/voorstellen", leeg);
         using var naam = await _regisseur.StuurTekst("/knelpunten", "{\"\\ud800\":1}");
@@ -72,9 +72,12 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
             titel = "Sneller terugmelden",
             toelichting = "Wie wacht, belt",
             herzienOp = "2027-12-01",
-            gremia = new[] { new { id = Guid.NewGuid(), naam = "Datatafel", niveau = "Operationeel", taak = "Gegevens verbeteren" } },
-            overdrachten = new[] { new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Verrijkte gegevens" } },
-            normen = new[] { new { id = app.Norm.Waarde, nummer = 1, naam = "Terugmelding", richting = "Maximaal", eenheid = "Uren", overdracht = app.Overdracht.Waarde, vanaf = "2027-01-01", waarde = 48.5m } },
+            opdrachten = new object[]
+            {
+                new { gremiumInstellen = new { id = Guid.NewGuid(), naam = "Datatafel", niveau = "Operationeel", taak = "Gegevens verbeteren" } },
+                new { overdrachtVaststellen = new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Verrijkte gegevens" } },
+                new { normVaststellen = new { id = app.Norm.Waarde, nummer = 1, naam = "Terugmelding", richting = "Maximaal", eenheid = "Uren", overdracht = app.Overdracht.Waarde, vanaf = "2027-01-01", waarde = 48.5m } },
+            },
         };
         using var ingediend = await _regisseur.Stuur("/voorstellen", voorstel);
         ingediend.StatusCode.ShouldBe(HttpStatusCode.Created, await ingediend.Tekst());
@@ -96,6 +99,56 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
         (await _regisseur.Lees($"/besluiten/{besluit}"))["titel"]!.GetValue<string>().ShouldBe("Sneller terugmelden");
         (await _regisseur.Lees($"/normen/{app.Norm}"))["waarden"]!.AsArray().Count.ShouldBe(2);
         (await _regisseur.Lees($"/normen/{app.Norm}?op=nr-1", HttpStatusCode.NotFound))["code"]!.GetValue<string>().ShouldBe("niet-gevonden");
+    }
+
+    [Fact]
+    [Trait("Feature", "I07")]
+    public async Task Een_gremium_verandert_en_verdwijnt_met_een_voorstel()
+    {
+        var was = await _regisseur.Lees($"/gremia/{app.Gremium}");
+        was["reglement"]!["zetels"]!.AsArray().Count.ShouldBe(2);
+        was["isOpgeheven"]!.GetValue<bool>().ShouldBeFalse();
+        var (id, nieuw) = (Guid.NewGuid(), Guid.NewGuid());
+        object regels = new
+        {
+            rollen = new[] { "Ketenregisseur", "Ketenmanager" },
+            zetels = new[] { new { partij = app.Uwv.Waarde, aantal = 2 } },
+            besluitregel = "Unaniem",
+            minstensPerPartner = 1,
+            zonderVervanging = false,
+            voorzitterregel = "Ketenmanager",
+        };
+        using var ingediend = await _regisseur.Stuur("/voorstellen", new
+        {
+            id,
+            besluit = Guid.NewGuid(),
+            titel = "Anders overleggen",
+            toelichting = "Het kan lichter",
+            herzienOp = "2027-12-01",
+            opdrachten = new object[]
+            {
+                new { gremiumInstellen = new { id = nieuw, naam = "Regisseurstafel", niveau = "Tactisch", taak = "Lost op", reglement = regels } },
+                new { gremiumWijzigen = new { gremium = app.Gremium.Waarde, naam = "Werkoverleg", niveau = "Operationeel", taak = "Verdeelt het werk", verantwoordtAan = nieuw } },
+            },
+        });
+        ingediend.StatusCode.ShouldBe(HttpStatusCode.Created, await ingediend.Tekst());
+        var verschil = JsonNode.Parse(await ingediend.Tekst())!["verschil"]!;
+        verschil["nieuweGremia"]![0]!["reglement"]!["voorzitterregel"]!.GetValue<string>().ShouldBe("Ketenmanager");
+        verschil["gremia"]![0]!["nu"]!["reglement"].ShouldNotBeNull();
+        verschil["gremia"]![0]!["dan"]!["reglement"].ShouldBeNull("what is left out is left out of it");
+        verschil["gremia"]![0]!["dan"]!["verantwoordtAan"]!.GetValue<Guid>().ShouldBe(nieuw);
+
+        using var rond = await _regisseur.Stuur("/voorstellen", new
+        {
+            id = Guid.NewGuid(),
+            besluit = Guid.NewGuid(),
+            titel = "T",
+            toelichting = "T",
+            herzienOp = "2027-12-01",
+            opdrachten = new object[] { new { gremiumOpheffen = new { gremium = app.Gremium.Waarde } }, new { gremiumOpheffen = new { gremium = app.Gremium.Waarde } } },
+        });
+        var probleem = await Klant.Probleem(rond, HttpStatusCode.Conflict);
+        (probleem["code"]!.GetValue<string>(), probleem["veld"]!.GetValue<string>()).ShouldBe(("gremium-opgeheven", "opdrachten[1].gremiumOpheffen"));
     }
 
     [Fact]
@@ -133,8 +186,8 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
     }
 
     [Theory]
-    [InlineData("""{"normen":[null]}""", "normen[0]")]
-    [InlineData("""{"normen":[{"id":1}]}""", "normen[0].nummer")]
+    [InlineData("""{"opdrachten":[null]}""", "opdrachten[0]")]
+    [InlineData("""{"opdrachten":[{"normVaststellen":{"id":1}}]}""", "opdrachten[0].normVaststellen.nummer")]
     public async Task Ook_binnen_een_lijst_staat_bij_welk_veld(string deel, string veld)
     {
         var body = JsonNode.Parse(deel)!.AsObject();
@@ -168,11 +221,26 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
             titel = "T",
             toelichting = "T",
             herzienOp = "2027-12-01",
-            overdrachten = new[] { new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "W" } },
-            normen = new[] { norm },
+            opdrachten = new object[]
+            {
+                new { overdrachtVaststellen = new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "W" } },
+                new { normVaststellen = norm },
+            },
         });
 
-        (await Klant.Probleem(antwoord, HttpStatusCode.UnprocessableEntity))["veld"]!.GetValue<string>().ShouldBe("normen[0].nummer");
+        (await Klant.Probleem(antwoord, HttpStatusCode.UnprocessableEntity))["veld"]!.GetValue<string>().ShouldBe("opdrachten[1].normVaststellen.nummer");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"gremiumOpheffen":{"gremium":"8f14e45f-ceea-467f-ab5d-1c6d3c1f0a11"},"overdrachtVaststellen":{"id":"8f14e45f-ceea-467f-ab5d-1c6d3c1f0a12","van":"8f14e45f-ceea-467f-ab5d-1c6d3c1f0a13","naar":"8f14e45f-ceea-467f-ab5d-1c6d3c1f0a14","wat":"W"}}""")]
+    public async Task Een_wijziging_is_van_precies_een_soort(string wijziging)
+    {
+        var body = JsonNode.Parse($$"""{"id":"{{Guid.NewGuid()}}","besluit":"{{Guid.NewGuid()}}","titel":"T","toelichting":"T","herzienOp":"2027-12-01","opdrachten":[{{wijziging}}]}""")!;
+        using var antwoord = await _regisseur.StuurTekst("/voorstellen", body.ToJsonString());
+
+        var probleem = await Klant.Probleem(antwoord, HttpStatusCode.UnprocessableEntity);
+        (probleem["code"]!.GetValue<string>(), probleem["veld"]!.GetValue<string>()).ShouldBe(("wijziging-een-soort", "opdrachten[0]"));
     }
 
     [Fact]

@@ -26,6 +26,31 @@ static partial class Formulierwerk
         return bezoeker.PostAsync(new Uri(doel, UriKind.Relative), new FormUrlEncodedContent(velden), TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The same with every field as the page has filled it in, as a browser sends it; null leaves one out.</summary>
+    public static Task<HttpResponseMessage> VerstuurIngevuld(this HttpClient bezoeker, string pad, string formulier, params (string Naam, string? Waarde)[] anders)
+    {
+        var velden = new List<(string Naam, string? Waarde)>();
+        foreach (Match m in Invoervelden().Matches(formulier))
+        {
+            if (m.Value.StartsWith("<textarea", StringComparison.Ordinal)) velden.Add((Naam().Match(m.Value).Groups["w"].Value, Inhoud().Match(m.Value).Groups["w"].Value));
+            else if (m.Value.StartsWith("<select", StringComparison.Ordinal)) velden.Add((Naam().Match(m.Value).Groups["w"].Value, Gekozen().Match(m.Value) is { Success: true } keuze ? keuze.Groups["w"].Value : ""));
+            else if (!m.Value.Contains("type=\"radio\"", StringComparison.Ordinal) && !m.Value.Contains("type=\"checkbox\"", StringComparison.Ordinal) || m.Value.Contains(" checked", StringComparison.Ordinal))
+                velden.Add((Naam().Match(m.Value).Groups["w"].Value, Waarde().Match(m.Value).Groups["w"].Value));
+        }
+        var inhoud = velden.Where(v => v.Naam.Length > 0 && anders.All(a => a.Naam != v.Naam)).Concat(anders).Where(v => v.Waarde is not null);
+        return bezoeker.PostAsync(
+            new Uri(pad, UriKind.Relative), new FormUrlEncodedContent(inhoud.Select(v => KeyValuePair.Create(v.Naam, WebUtility.HtmlDecode(v.Waarde!)))), TestContext.Current.CancellationToken);
+    }
+
+    [GeneratedRegex("<textarea.*?</textarea>|<select.*?</select>|<input[^>]*>", RegexOptions.Singleline, 2000)]
+    private static partial Regex Invoervelden();
+
+    [GeneratedRegex(">(?<w>.*?)</textarea>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Inhoud();
+
+    [GeneratedRegex("<option value=\"(?<w>[^\"]*)\" selected", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Gekozen();
+
     public static Task<string> Pagina(this HttpClient bezoeker, string pad) => bezoeker.GetStringAsync(new Uri(pad, UriKind.Relative), TestContext.Current.CancellationToken);
 
     public static Task<string> Tekst(this HttpResponseMessage antwoord) => antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

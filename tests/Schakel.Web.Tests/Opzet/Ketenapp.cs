@@ -31,6 +31,9 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
     /// <summary>A norm on that hand-over: at most 72 hours.</summary>
     public NormId Norm { get; } = new(Guid.NewGuid());
 
+    /// <summary>A body of the two.</summary>
+    public GremiumId Gremium { get; } = new(Guid.NewGuid());
+
     public string Keten => $"/ketens/{Stroom}";
 
     public Deur Deur => Services.GetRequiredService<Deur>();
@@ -58,6 +61,12 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
         var inrichting = new Invoer();
         await Moet(begin, new OverdrachtVaststellen(Overdracht, Belastingdienst, Uwv, inrichting.Regel("", "Nominatieve gegevens")), inrichting, opgericht: true);
         await Moet(begin, new NormVaststellen(Norm, 1, inrichting.Naam("", "Terugmelding"), Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2026, 1, 1), 72, null), inrichting, opgericht: true);
+        await Moet(begin, new GremiumInstellen(
+            Gremium, inrichting.Naam("", "Werkoverleg"), Gremiumniveau.Operationeel, null, null, inrichting.Regel("", "Verdeelt het werk"),
+            new([Rol.Teammanager], [new(Belastingdienst, 1), new(Uwv, 1)], Besluitregel.Consent, 1, true, Voorzitterregel.Wisselend, null)), inrichting, opgericht: true);
+        await Moet(begin, new ConvenantOpstellen(inrichting.Lopend("", "Wij werken samen"), new(new(2026, 1, 1), null)), inrichting, opgericht: true);
+        await Moet(begin, new OpdrachtbriefOpstellen(
+            Wie(Rol.Ketenmanager).Id, inrichting.Lopend("", "Bewaak het geheel"), inrichting.Lopend("", "De normen worden gehaald"), new(new(2026, 1, 1), null)), inrichting, opgericht: true);
         await Moet(begin, new OprichtingAfronden(), new());
     }
 

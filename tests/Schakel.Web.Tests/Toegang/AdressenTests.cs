@@ -35,10 +35,17 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 404 404 /ketens/{Keten}/binnenkomen
+        404 404 200 200 /ketens/{Keten}/convenant
+        404 404 403 200 /ketens/{Keten}/convenant/opstellen
         404 404 200 200 /ketens/{Keten}/geheugen
         404 404 403 403 /ketens/{Keten}/geheugen/gebeurtenissen/optekenen
         404 404 200 200 /ketens/{Keten}/geheugen/woorden
+        404 404 200 200 /ketens/{Keten}/gremia
+        404 404 403 200 /ketens/{Keten}/gremia/instellen
         404 404 403 200 /ketens/{Keten}/gremia/sjabloon
+        404 404 200 200 /ketens/{Keten}/gremia/{Nummer:guid}
+        404 404 403 200 /ketens/{Keten}/gremia/{Nummer:guid}/opheffen
+        404 404 403 200 /ketens/{Keten}/gremia/{Nummer:guid}/wijzigen
         404 404 200 200 /ketens/{Keten}/knelpunten
         404 404 200 200 /ketens/{Keten}/knelpunten/melden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}
@@ -57,6 +64,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/normen
         404 404 404 404 /ketens/{Keten}/normen/{Norm}
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
+        404 404 200 200 /ketens/{Keten}/opdrachtbrief
+        404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden
@@ -80,12 +89,14 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         using var niemand = app.Browser();
         var mens = (await Wegen(eigen, keten, "rol", "Ketenregisseur</h1>")).Single().Split('/')[^2];
         using var verleend = await eigen.VerstuurFormulier($"{keten}/mensen/{mens}/mandaat", 0, ("Formulier.Onderwerpen", "Normen"), ("Formulier.Bron", "Artikel 4"), ("Formulier.Van", "2026-11-24"));
+        using var gremium = await eigen.VerstuurFormulier(
+            $"{keten}/gremia/instellen", 0, ("Formulier.Naam", "Overleg"), ("Formulier.Niveau", "Tactisch"), ("Formulier.Taak", "Iets"), ("Formulier.Waarheen", "meteen"));
         var open = await Uitgenodigd(eigen, keten, "CBS", "Sleuteldrager");
 
         var regels = new List<string>();
         foreach (var adres in Adressen())
         {
-            var pad = Vul(adres, keten, mens, Plaats(verleend), open);
+            var pad = Vul(adres, keten, mens, Plaats(gremium), Plaats(verleend), open);
             var antwoorden = new List<string>();
             foreach (var wie in new[] { niemand, vreemde, ander, eigen })
             {
@@ -102,9 +113,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true)
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    static string Vul(string adres, string keten, string mens, string mandaat, string open) => adres switch
+    static string Vul(string adres, string keten, string mens, string gremium, string mandaat, string open) => adres switch
     {
         _ when adres.StartsWith("/uitnodiging/", StringComparison.Ordinal) => open,
+        _ when adres.Contains("/gremia/{", StringComparison.Ordinal) => gremium + adres.Split("{Nummer:guid}")[1],
         _ when adres.Contains("/mandaten/", StringComparison.Ordinal) => mandaat,
         _ => adres.Replace("/ketens/{Keten}", keten, StringComparison.OrdinalIgnoreCase)
             .Replace("{Nummer:guid}", mens, StringComparison.Ordinal).Replace("{Nummer}", mens, StringComparison.Ordinal).Replace("{Kenmerk}", "geen", StringComparison.Ordinal),

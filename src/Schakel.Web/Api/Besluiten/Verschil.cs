@@ -1,8 +1,10 @@
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Inrichting;
+using Convenantvorm = Schakel.Web.Api.Inrichting.Convenant;
 using Gremium = Schakel.Web.Api.Inrichting.Gremium;
 using Normwaarde = Schakel.Web.Api.Inrichting.Normwaarde;
+using Opdrachtbriefvorm = Schakel.Web.Api.Inrichting.Opdrachtbrief;
 using Overdracht = Schakel.Web.Api.Inrichting.Overdracht;
 
 namespace Schakel.Web.Api.Besluiten;
@@ -10,15 +12,28 @@ namespace Schakel.Web.Api.Besluiten;
 /// <summary>One value of a norm: what holds on that day as things are now, and what would hold then.</summary>
 internal sealed record Normverschil(NormId Norm, int Nummer, string Naam, Datum Vanaf, Normwaarde? Nu, Normwaarde Dan);
 
+/// <summary>A body that would be another: what it is now, and what it would be.</summary>
+internal sealed record Gremiumverschil(Gremium Nu, Gremium Dan);
+
+/// <summary>A covenant in the place of another, or the first.</summary>
+internal sealed record Convenantverschil(Convenantvorm? Nu, Convenantvorm Dan);
+
+/// <summary>A letter of assignment in the place of another, or the first.</summary>
+internal sealed record Opdrachtbriefverschil(Opdrachtbriefvorm? Nu, Opdrachtbriefvorm Dan);
+
 /// <summary>What a proposal changes, thing by thing.</summary>
-internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen)
+internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen,
+    Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null)
 {
     public static readonly Verschil Voorbeeld = new(
-        [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))]);
+        [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))]);
 
     public static Verschil Uit(Aanroep aanroep, Domein.Besluiten.Verschil verschil) => new(
         [.. verschil.NieuweGremia.Select(g => Gremium.Uit(aanroep, g))],
+        [.. verschil.Gremia.Select(g => new Gremiumverschil(Gremium.Uit(aanroep, g.Nu!), Gremium.Uit(aanroep, g.Dan)))],
         [.. verschil.NieuweOverdrachten.Select(o => Overdracht.Uit(aanroep, o))],
         [.. verschil.Normen.Select(n => new Normverschil(
-            n.Norm.Id, n.Norm.Nummer, n.Norm.Naam.Waarde, n.Vanaf, n.Nu is { } nu ? Normwaarde.Uit(nu) : null, Normwaarde.Uit(n.Dan)))]);
+            n.Norm.Id, n.Norm.Nummer, n.Norm.Naam.Waarde, n.Vanaf, n.Nu is { } nu ? Normwaarde.Uit(nu) : null, Normwaarde.Uit(n.Dan)))],
+        verschil.Convenant is { } c ? new(c.Nu is { } was ? Convenantvorm.Uit(aanroep, was) : null, Convenantvorm.Uit(aanroep, c.Dan)) : null,
+        verschil.Opdrachtbrief is { } b ? new(b.Nu is { } eerder ? Opdrachtbriefvorm.Uit(aanroep, eerder) : null, Opdrachtbriefvorm.Uit(aanroep, b.Dan)) : null);
 }

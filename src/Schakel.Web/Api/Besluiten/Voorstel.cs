@@ -48,7 +48,7 @@ internal sealed record Voorstel(
         // What an adopted proposal changed is told on the state that it found.
         var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
-        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.NieuweGremia.SelectMany(Gremium.Teksten), .. verschil.NieuweOverdrachten.Select(o => o.Wat)]);
+        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
             [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil));

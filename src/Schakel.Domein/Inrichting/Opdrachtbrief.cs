@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>What the partners ask of the ketenmanager and what he commits himself to, for how long, and who signed it (NORA bouwsteen ketenmanager).</summary>
+/// <param name="Ketenmanager">The deelname of whoever it is for; with that the letter ends.</param>
+/// <param name="Ondertekeningen">Of the partners, in the order of their ids. They are of this letter: another one begins without.</param>
+public sealed record Opdrachtbrief(
+    DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn, Tijdstip Opgesteld, ImmutableArray<Ondertekening> Ondertekeningen)
+{
+    /// <summary>What is signed: all that it says, and nothing of who signed.</summary>
+    public static Zegel Zegel(DeelnameId ketenmanager, Tekst opdracht, Tekst resultaat, Periode termijn)
+    {
+        var lijst = new Bytelijst();
+        lijst.Voeg(Merk.Opdrachtbrief);
+        lijst.Voeg(ketenmanager.ToString());
+        lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(opdracht, DomeinJson.Default.Tekst));
+        lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(resultaat, DomeinJson.Default.Tekst));
+        lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(termijn, DomeinJson.Default.Periode));
+        return lijst.Digest();
+    }
+
+    public Zegel Zegel() => Zegel(Ketenmanager, Opdracht, Resultaat, Termijn);
+
+    public Ondertekening? Van(PartijId partij) => Ondertekeningen.FirstOrDefault(h => h.Partij == partij);
+
+    /// <summary>Whether all these partners signed it, it runs on this day, and its ketenmanager is in office.</summary>
+    public bool IsVanKracht(IEnumerable<Ketenpartner> partners, Deelname? ketenmanager, Datum dag) =>
+        Termijn.Omvat(dag) && ketenmanager?.Termijn.Omvat(dag) == true && partners.All(p => Van(p.Id) is not null);
+}

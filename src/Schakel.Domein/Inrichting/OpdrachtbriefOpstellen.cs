@@ -1,0 +1,38 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Writes what the ketenmanager is asked to do and to reach, or another letter in its place: then every partner signs anew.</summary>
+public sealed record OpdrachtbriefOpstellen(DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn) : IBestuurdeOpdracht
+{
+    public static readonly Afwijzing GeenKetenmanager = new(
+        "geen-ketenmanager",
+        "Een opdrachtbrief is voor iemand die ketenmanager is. Laat die eerst toetreden, namens de keten.",
+        "A letter of assignment is for somebody who is the chain manager. Let that person come in first, on behalf of the chain.",
+        Veld: nameof(Ketenmanager));
+
+    public static readonly Afwijzing TermijnOngeldig = new(
+        "opdrachtbrief-termijn",
+        "Een opdracht eindigt niet voor zij begint, en ligt tussen 1900 en 2200. Verbeter de datums.",
+        "An assignment does not end before it begins, and lies between 1900 and 2200. Correct the dates.",
+        Veld: nameof(Termijn));
+
+    public Bevoegdheid Vereist => Bevoegdheid.OpdrachtbriefOpstellen;
+
+    public Voorwerp? Over(Stand stand) => stand.IsOpgericht ? new(Publiek.Keten, []) : null;
+
+    public Uitkomst Beslis(Stand stand)
+    {
+        if (stand.Deelnames.Vind(Ketenmanager) is not { IsNamensKeten: true, Rol: Rol.Ketenmanager } ketenmanager) return GeenKetenmanager;
+        if (!Termijn.IsGeldig) return TermijnOngeldig;
+        if (!ketenmanager.Termijn.Overlapt(Termijn)) return GeenKetenmanager;
+
+        return new OpdrachtbriefOpgesteld(Ketenmanager, Opdracht, Resultaat, Termijn).Voor(Publiek.Keten);
+    }
+}
+
+public sealed record OpdrachtbriefOpgesteld(DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Opdrachtbrief = new(Ketenmanager, Opdracht, Resultaat, Termijn, herkomst.Tijdstip, []) };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Schakel.Domein;
+using Schakel.Web.Api.Besluiten;
+using Schakel.Web.Ketens;
+
+namespace Schakel.Web.Besturing;
+
+/// <summary>The words about a draft.</summary>
+public sealed class Ontwerpwoord;
+
+/// <summary>One change of a draft as its maker reads it, with why it cannot be done.</summary>
+public sealed record Ontwerpregel(Guid Id, string Woord, Afwijzing? Weigering);
+
+internal static class Ontwerpwoorden
+{
+    /// <summary>A change as it stands in the list of a draft: of which kind it is, and of what.</summary>
+    public static string Zeg(this IStringLocalizer<Ontwerpwoord> woord, Wijziging wijziging, Bezoek bezoek) => woord[wijziging.Soort, Ding(wijziging, bezoek)];
+
+    static string Ding(Wijziging wijziging, Bezoek bezoek) => wijziging switch
+    {
+        { GremiumInstellen: { } g } => g.Naam,
+        { GremiumWijzigen: { } g } => g.Naam,
+        { GremiumOpheffen: { } g } => bezoek.Inzage!.Gremia.Vind(g.Gremium)?.Naam.Waarde ?? "",
+        { ConvenantOpstellen: { } c } => c.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { OpdrachtbriefOpstellen: { } b } => b.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",
+        { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
+        _ => "",
+    };
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Localization;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Ketens;
+
+namespace Schakel.Web.Inrichting;
+
+/// <summary>The words about bodies and their rules.</summary>
+public sealed class Gremiumwoord;
+
+internal static class Gremiumwoorden
+{
+    public static string Niveau(this IStringLocalizer<Gremiumwoord> woord, Gremiumniveau niveau) => woord[$"Niveau-{niveau}"];
+
+    public static string Besluit(this IStringLocalizer<Gremiumwoord> woord, Besluitregel regel) => woord[$"Besluitregel-{regel}"];
+
+    public static string Quorum(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement) =>
+        reglement.MinstensPerPartner == 0 ? woord["Quorum-geen"] : woord["Quorum", reglement.MinstensPerPartner];
+
+    public static string Vervanging(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement) => woord[reglement.ZonderVervanging ? "Vervanging-nee" : "Vervanging-ja"];
+
+    public static string Voorzitter(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement, Bezoek bezoek) => (reglement.Voorzitterregel, reglement.Voorzitter) switch
+    {
+        (Voorzitterregel.Ketenmanager, _) => woord["Voorzitter-ketenmanager"],
+        (Voorzitterregel.Partner, { } partner) => woord["Voorzitter-partner", bezoek.Partner(partner)],
+        (_, { } eerst) => woord["Voorzitter-eerst", bezoek.Partner(eerst)],
+        _ => woord["Voorzitter-wisselend"],
+    };
+
+    public static string Zetels(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement, Bezoek bezoek) =>
+        reglement.Zetels.Select(z => z.Aantal).Distinct().ToList() is [var elk] && reglement.Zetels.Length == bezoek.Inzage!.Partners.Count
+            ? woord["Zetels-elk", elk]
+            : string.Join(", ", reglement.Zetels.Select(z => woord["Zetels-van", bezoek.Partner(z.Partij), z.Aantal].Value));
+}
