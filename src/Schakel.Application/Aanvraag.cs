@@ -5,10 +5,11 @@ using Schakel.Storage;
 
 namespace Schakel.Application;
 
-/// <summary>One wish at the door: who asks it, in which keten, under which id, with the words that were typed for it.</summary>
+/// <summary>One wish at the door: who asks it, in which keten, under which id, with the words that were typed and the files that were sent for it.</summary>
 /// <param name="Gegeven">The moment that is given along; only an example chain may be replayed with its historical times.</param>
 public sealed record Aanvraag(
-    StroomId Stroom, OpdrachtId Id, Dader Dader, IOpdracht Opdracht, IReadOnlyList<BewaardeTekst> Woorden, Tijdstip? Gegeven = null);
+    StroomId Stroom, OpdrachtId Id, Dader Dader, IOpdracht Opdracht, IReadOnlyList<BewaardeTekst> Woorden, Tijdstip? Gegeven = null,
+    IReadOnlyList<BewaardBestand>? Bestanden = null);
 
 /// <summary>What the door answers, once it is durable: the entry in which it happened, or why not.</summary>
 public abstract record Antwoord

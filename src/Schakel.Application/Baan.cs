@@ -260,10 +260,18 @@ internal sealed class Baan : IAsyncDisposable
             await foreach (var bewaard in _journaal.Lees(_geschiedenis.Nu.Stroom, nr - 1, nr, _stop.Token))
             {
                 var woorden = await _journaal.Teksten(_geschiedenis.Nu.Stroom, [.. Beslisser.Genoemd(bewaard.Boeking)], _stop.Token);
-                eerder.Add(opdracht, new(bewaard.Boeking, await _geschiedenis.Op(_journaal, new(nr - 1, null), _stop.Token), woorden.ToDictionary(w => w.Key, w => w.Value.Woorden)));
+                eerder.Add(opdracht, new(bewaard.Boeking, await _geschiedenis.Op(_journaal, new(nr - 1, null), _stop.Token), woorden.ToDictionary(w => w.Key, w => w.Value.Woorden), await Bestanden(bewaard.Boeking)));
             }
         }
         return eerder;
+    }
+
+    async Task<Dictionary<TekstId, byte[]>> Bestanden(Boeking boeking)
+    {
+        var gevonden = new Dictionary<TekstId, byte[]>();
+        foreach (var id in Beslisser.Bestanden(boeking))
+            if (await _journaal.Bestand(boeking.Stroom, id, _stop.Token) is { } bestand) gevonden.Add(id, bestand.Inhoud);
+        return gevonden;
     }
 
     async Task HaalOp()

@@ -34,7 +34,7 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
                 var (stand, bijschrijving, geweigerd) = Beslis(geschiedenis.Nu, aanvraag);
                 uitslagen.Add(new(geweigerd is null ? new Antwoord.Gedaan(stand.Nr) : new Antwoord.Geweigerd(geweigerd), null));
                 if (bijschrijving is null) continue;
-                zojuist?.Add(aanvraag.Id, new(bijschrijving.Boeking, geschiedenis.Nu, bijschrijving.Woorden.ToDictionary(w => w.Id, w => w.Woorden)));
+                zojuist?.Add(aanvraag.Id, new(bijschrijving.Boeking, geschiedenis.Nu, bijschrijving.Woorden.ToDictionary(w => w.Id, w => w.Woorden), (bijschrijving.Bestanden ?? []).ToDictionary(b => b.Id, b => b.Inhoud)));
                 geschiedenis = geschiedenis.Na(stand);
                 bij.Add(bijschrijving);
             }
@@ -59,7 +59,7 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
         Deurwacht.EisWoorden(aanvraag);
         var boeking = Boeking.Na(stand, aanvraag.Id, nu, gebeurd, toeval);
         if (boeking.Delen.Any(d => d.IsTeGroot)) return (stand, null, Deurwacht.TeGroot);
-        var bijschrijving = new Bijschrijving(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd));
+        var bijschrijving = new Bijschrijving(boeking, boeking.Hash(), Genoemd(boeking, aanvraag.Woorden), Gewist(gebeurd), Genoemd(boeking, aanvraag.Bestanden));
         return (stand.Na(boeking, bijschrijving.Hash, nu, gebeurd), bijschrijving, null);
     }
 
@@ -82,12 +82,28 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
         return [.. woorden.Where(w => genoemd.Contains(w.Id))];
     }
 
+    static List<BewaardBestand> Genoemd(Boeking boeking, IReadOnlyList<BewaardBestand>? bestanden)
+    {
+        if (bestanden is not { Count: > 0 }) return [];
+        var genoemd = Bestanden(boeking);
+        return [.. bestanden.Where(b => genoemd.Contains(b.Id))];
+    }
+
     /// <summary>The texts that the facts of this entry name.</summary>
     public static HashSet<TekstId> Genoemd(Boeking boeking)
     {
         var genoemd = new HashSet<TekstId>();
         foreach (var deel in boeking.Delen)
             foreach (var feit in deel.Feiten) TekstVinder.In(feit.Inhoud, t => genoemd.Add(t.Id));
+        return genoemd;
+    }
+
+    /// <summary>The files that they name.</summary>
+    public static HashSet<TekstId> Bestanden(Boeking boeking)
+    {
+        var genoemd = new HashSet<TekstId>();
+        foreach (var deel in boeking.Delen)
+            foreach (var feit in deel.Feiten) BestandVinder.In(feit.Inhoud, b => genoemd.Add(b.Id));
         return genoemd;
     }
 

@@ -69,6 +69,14 @@ public sealed class Deur(
         return bewaard.ToDictionary(t => t.Key, t => t.Value.Woorden);
     }
 
+    /// <summary>The bytes of a file, as long as it stands. Whoever knows a file saw it in an <see cref="Domein.Inzage"/>.</summary>
+    public async Task<byte[]?> Bestand(StroomId stroom, Bestand bestand, CancellationToken stop)
+    {
+        var bewaard = await Bereikbaar(() => journaal.Bestand(stroom, bestand.Id, stop));
+        if (bewaard?.Past(bestand.Zegel) == false) throw new GeheugenBeschadigd(new JournaalBeschadigd(stroom, null, "een bestand past niet bij zijn zegel"));
+        return bewaard?.Inhoud;
+    }
+
     /// <summary>A page of the memory from this place on, newest first: only what this viewer may read today. Null when the keten is not his to see.</summary>
     /// <param name="over">Only facts about this; entries about something else then do not count as closed either.</param>
     /// <param name="ertussen">Events to show at the day on which they happened, the latest first; null to leave each in its entry.</param>

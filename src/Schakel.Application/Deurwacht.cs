@@ -1,6 +1,7 @@
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
+using Schakel.Storage;
 
 namespace Schakel.Application;
 
@@ -31,7 +32,7 @@ internal static class Deurwacht
         return Volledigheid.Ontbreekt(aanvraag.Opdracht) is { } veld ? Onvolledig.Bij(veld) : null;
     }
 
-    /// <summary>Every text in the opdracht was typed for it, and its seal fits: otherwise somebody could take another's words for his own and erase them, or leave a fact whose words never were.</summary>
+    /// <summary>Every text in the opdracht was typed for it, every file sent for it, and their seals fit: otherwise somebody could take another's words for his own and erase them, or leave a fact whose words never were.</summary>
     /// <exception cref="ArgumentException">A bug of the caller; this opdracht is not carried out.</exception>
     public static void EisWoorden(Aanvraag aanvraag)
     {
@@ -40,6 +41,12 @@ internal static class Deurwacht
         {
             if (!woorden.TryGetValue(tekst.Id, out var getypt) || !getypt.Past(tekst.Zegel))
                 throw new ArgumentException($"{aanvraag.Opdracht.GetType().Name} noemt een tekst zonder de woorden die erbij horen.", nameof(aanvraag));
+        }
+        var bestanden = (aanvraag.Bestanden ?? []).ToDictionary(b => b.Id);
+        foreach (var bestand in Volledigheid.Bestanden(aanvraag.Opdracht))
+        {
+            if (!bestanden.TryGetValue(bestand.Id, out var gestuurd) || !gestuurd.Past(bestand.Zegel) || gestuurd.Inhoud.Length > BewaardBestand.MaximumBytes)
+                throw new ArgumentException($"{aanvraag.Opdracht.GetType().Name} noemt een bestand zonder de bytes die erbij horen.", nameof(aanvraag));
         }
     }
 }

@@ -62,5 +62,7 @@ public sealed class GroepsJournaal(IJournaal binnen) : IJournaal
     public Task<IReadOnlyDictionary<TekstId, BewaardeTekst>> Teksten(StroomId stroom, IReadOnlyCollection<TekstId> ids, CancellationToken stop) =>
         binnen.Teksten(stroom, ids, stop);
 
+    public Task<BewaardBestand?> Bestand(StroomId stroom, TekstId id, CancellationToken stop) => binnen.Bestand(stroom, id, stop);
+
     public Task<IReadOnlyList<StroomId>> Stromen(CancellationToken stop) => binnen.Stromen(stop);
 }

@@ -6,11 +6,11 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Application;
 
 /// <summary>
-/// An opdracht-id that comes by again: the entry that it led to, the stand that it was decided on, and the words that still stand of it.
+/// An opdracht-id that comes by again: the entry that it led to, the stand that it was decided on, and the words and files that still stand of it.
 /// Deciding is pure, so the same wish on that stand makes the same facts again. Somebody who went back, typed something else and sent it
 /// must not hear that it was done.
 /// </summary>
-internal sealed record Herhaling(Boeking Boeking, Stand Voor, IReadOnlyDictionary<TekstId, string> Woorden)
+internal sealed record Herhaling(Boeking Boeking, Stand Voor, IReadOnlyDictionary<TekstId, string> Woorden, IReadOnlyDictionary<TekstId, byte[]> Bestanden)
 {
     public static readonly Afwijzing Veranderd = new(
         "opdracht-veranderd",
@@ -31,25 +31,30 @@ internal sealed record Herhaling(Boeking Boeking, Stand Voor, IReadOnlyDictionar
     {
         if (aanvraag.Opdracht.Beslis(Voor, toen) is not Gebeurd gebeurd) return false;
         var getypt = aanvraag.Woorden.ToDictionary(w => w.Id, w => w.Woorden);
+        var gestuurd = (aanvraag.Bestanden ?? []).ToDictionary(b => b.Id, b => b.Inhoud);
         var nu = Boeking.Na(Voor, aanvraag.Id, toen, gebeurd, static () => new byte[Zegel.Lengte]).Delen;
         return nu.Length == Boeking.Delen.Length && nu.Zip(Boeking.Delen).All(paar =>
             paar.First.Publiek.Equals(paar.Second.Publiek)
             && paar.First.Feiten.Length == paar.Second.Feiten.Length
-            && paar.First.Feiten.Zip(paar.Second.Feiten).All(feiten => IsZelfde(feiten.First, feiten.Second, getypt)));
+            && paar.First.Feiten.Zip(paar.Second.Feiten).All(feiten => IsZelfde(feiten.First, feiten.Second, getypt, gestuurd)));
     }
 
-    // Each sending gives its texts new ids and seals; what counts is whether the words are the same. Erased words can no longer differ.
-    bool IsZelfde(Feitregel nu, Feitregel eerst, Dictionary<TekstId, string> getypt)
+    // Each sending gives its texts and files new ids and seals; what counts is whether the words are the same. Erased words can no longer differ.
+    bool IsZelfde(Feitregel nu, Feitregel eerst, Dictionary<TekstId, string> getypt, Dictionary<TekstId, byte[]> gestuurd)
     {
         if (nu.Naam != eerst.Naam || nu.Versie != eerst.Versie) return false;
         var (teksten, bewaarde) = (new List<Tekst>(), new List<Tekst>());
         TekstVinder.In(nu.Inhoud, teksten.Add);
         TekstVinder.In(eerst.Inhoud, bewaarde.Add);
-        return teksten.Count == bewaarde.Count
+        var (bestanden, bewaard) = (new List<Bestand>(), new List<Bestand>());
+        BestandVinder.In(nu.Inhoud, bestanden.Add);
+        BestandVinder.In(eerst.Inhoud, bewaard.Add);
+        return teksten.Count == bewaarde.Count && bestanden.Count == bewaard.Count
             && teksten.Zip(bewaarde).All(paar => paar.First == paar.Second || !Woorden.TryGetValue(paar.Second.Id, out var woorden) || woorden == getypt.GetValueOrDefault(paar.First.Id))
-            && Zonder(nu.Inhoud, teksten) == Zonder(eerst.Inhoud, bewaarde);
+            && bestanden.Zip(bewaard).All(paar => paar.First == paar.Second || !Bestanden.TryGetValue(paar.Second.Id, out var bytes) || bytes.AsSpan().SequenceEqual(gestuurd.GetValueOrDefault(paar.First.Id)))
+            && Zonder(nu.Inhoud, teksten, bestanden) == Zonder(eerst.Inhoud, bewaarde, bewaard);
     }
 
-    static string Zonder(byte[] inhoud, List<Tekst> teksten) =>
-        teksten.Aggregate(System.Text.Encoding.UTF8.GetString(inhoud), (json, tekst) => json.Replace(JsonSerializer.Serialize(tekst), "\"\"", StringComparison.Ordinal));
+    static string Zonder(byte[] inhoud, List<Tekst> teksten, List<Bestand> bestanden) =>
+        bestanden.Select(b => b.Json()).Concat(teksten.Select(t => JsonSerializer.Serialize(t))).Aggregate(System.Text.Encoding.UTF8.GetString(inhoud), (json, deel) => json.Replace(deel, "\"\"", StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
@@ -20,6 +21,7 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     readonly Func<byte[]> _toeval = toeval ?? Toeval.Werp;
     readonly List<Afwijzing> _fouten = [];
     readonly List<BewaardeTekst> _woorden = [];
+    readonly List<BewaardBestand> _bestanden = [];
 
     public IReadOnlyList<Afwijzing> Fouten => _fouten;
 
@@ -27,6 +29,7 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
 
     /// <summary>The words by the text that they were given, to show what was typed before anything is sent.</summary>
     public IReadOnlyDictionary<TekstId, string> Getypt => _woorden.ToDictionary(w => w.Id, w => w.Woorden);
+    public IReadOnlyList<BewaardBestand> Bestanden => _bestanden;
 
     /// <summary>One line that must be there.</summary>
     public Tekst Regel(string veld, string? getypt)
@@ -171,6 +174,25 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return waarde.TrimStart('-', '+').Split(groep) is [{ Length: >= 1 and <= 3 } duizend, { Length: 3 }] && duizend != "0";
     }
 
+    /// <summary>A picture that may be left out, judged by its own bytes. Its size in pixels is for the rules.</summary>
+    public Logo? LogoOfNiets(string veld, byte[]? gestuurd)
+    {
+        if (gestuurd is not { Length: > 0 }) return null;
+        if (gestuurd.Length > HuisstijlVaststellen.MaximumBytes)
+        {
+            Fout(BeeldTeGroot, veld);
+            return null;
+        }
+        if (Beeldkop.Lees(gestuurd) is not { } kop)
+        {
+            Fout(GeenBeeld, veld);
+            return null;
+        }
+        var bestand = new BewaardBestand(new(Toeval.Kenmerk(_toeval())), _toeval(), gestuurd);
+        _bestanden.Add(bestand);
+        return new(new(bestand.Id, Domein.Geheugen.Zegel.Over(Merk.Bestand, bestand.Zout, gestuurd)), kop.Soort, kop.Breedte, kop.Hoogte);
+    }
+
     Tekst Schrijf(string woorden)
     {
         var tekst = new BewaardeTekst(new(Toeval.Kenmerk(_toeval())), _toeval(), woorden);
@@ -185,6 +207,14 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     }
 
     static readonly Afwijzing Leeg = new("leeg", "Vul dit in.", "Fill this in.");
+
+    public static readonly Afwijzing BeeldTeGroot = new(
+        "bestand-te-groot", "Dit bestand is groter dan 200 kB. Kies een kleiner beeld.", "This file is larger than 200 kB. Choose a smaller picture.");
+
+    public static readonly Afwijzing GeenBeeld = new(
+        "geen-beeld",
+        "Dit is geen PNG, JPEG of WebP, of er zit meer in dan een beeld. Bewaar het beeld opnieuw in een van die soorten en kies dat bestand.",
+        "This is not a PNG, JPEG or WebP, or there is more in it than a picture. Save the picture again as one of these and choose that file.");
 
     static readonly Afwijzing OngeldigKenmerk = new("keuze-ongeldig", "Maak een keuze uit de lijst.", "Choose from the list.");
 

@@ -17,6 +17,9 @@ internal static class Volledigheid
     /// <summary>Every text, those inside other opdrachten included.</summary>
     public static IEnumerable<Tekst> Teksten(object ding) => Leden(ding).SelectMany(l => l.Waarde is Tekst tekst ? [tekst] : Binnenin(l.Waarde).SelectMany(w => w is Tekst t ? [t] : Teksten(w)));
 
+    /// <summary>Every file, likewise.</summary>
+    public static IEnumerable<Bestand> Bestanden(object ding) => Leden(ding).SelectMany(l => l.Waarde is Bestand bestand ? [bestand] : Binnenin(l.Waarde).SelectMany(w => w is Bestand b ? [b] : Bestanden(w)));
+
     static IEnumerable<(string Naam, object Waarde)> Leden(object ding)
     {
         foreach (var eigenschap in Eigenschappen.GetOrAdd(ding.GetType(), static t => [.. t.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0)]))

@@ -25,6 +25,7 @@ public sealed record Deelstand(
     Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen,
     Register<Zegel, Sleutel> Sleutels,
     Register<TekstId, GewisteTekst> GewisteTeksten,
+    Register<TekstId, VervangenTekst> VervangenTeksten,
     Convenant? Convenant = null,
     Opdrachtbrief? Opdrachtbrief = null)
 {
@@ -43,7 +44,8 @@ public sealed record Deelstand(
         Register<BesluitId, Besluit>.Leeg,
         Register<GebeurtenisId, Gebeurtenis>.Leeg,
         Register<Zegel, Sleutel>.Leeg,
-        Register<TekstId, GewisteTekst>.Leeg);
+        Register<TekstId, GewisteTekst>.Leeg,
+        Register<TekstId, VervangenTekst>.Leeg);
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
@@ -52,21 +54,26 @@ public sealed record Deelstand(
     /// <summary>Those of them that belong to no bottleneck and no proposal.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> LosseTeksten =>
-        new[] { Keten?.Doel, Keten?.Ketenprobleem, Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>()
-            .Concat(Overdrachten.Select(o => o.Wat))
+        Overdrachten.Select(o => o.Wat)
+            .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>())
             .Concat(Gremia.SelectMany(g => g.Teksten))
+            .Concat(VervangenTeksten.Select(v => v.Tekst))
             .Select(t => new Tekstplaats(t, null))
+            .Concat(Keten?.Teksten ?? [])
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 
+    /// <summary>The slice that still knows these texts, which no longer stand anywhere.</summary>
+    internal Deelstand MetVervangen(IEnumerable<Tekst> teksten) => this with { VervangenTeksten = teksten.Aggregate(VervangenTeksten, (alle, t) => alle.Met(t.Id, new(t))) };
+
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(),
+        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(),
         Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(),
+        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(),
         Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>

@@ -80,4 +80,6 @@ public sealed class Inzage
     public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
 
     public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);
+
+    public bool IsGewist(Bestand bestand) => _gewist.Bevat(bestand.Id);
 }

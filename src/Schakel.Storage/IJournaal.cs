@@ -14,8 +14,18 @@ public sealed record BewaardeTekst(TekstId Id, byte[] Zout, string Woorden)
     public bool Past(Zegel zegel) => Zegel.Over(Merk.Tekst, Zout, Encoding.UTF8.GetBytes(Woorden)) == zegel;
 }
 
-/// <summary>One entry to append, with the words that it brings and the words that it erases: they stand or fall together.</summary>
-public sealed record Bijschrijving(Boeking Boeking, Zegel Hash, IReadOnlyList<BewaardeTekst> Woorden, IReadOnlyList<TekstId> Gewist);
+/// <summary>A file with its salt; the fact that names it carries the seal over both.</summary>
+public sealed record BewaardBestand(TekstId Id, byte[] Zout, byte[] Inhoud)
+{
+    /// <summary>More than any rule takes; what the tables refuse as well.</summary>
+    public const int MaximumBytes = 1_000_000;
+
+    /// <summary>Whether these are the bytes that this seal was made over.</summary>
+    public bool Past(Zegel zegel) => Zegel.Over(Merk.Bestand, Zout, Inhoud) == zegel;
+}
+
+/// <summary>One entry to append, with the words and files that it brings and those that it erases: they stand or fall together.</summary>
+public sealed record Bijschrijving(Boeking Boeking, Zegel Hash, IReadOnlyList<BewaardeTekst> Woorden, IReadOnlyList<TekstId> Gewist, IReadOnlyList<BewaardBestand>? Bestanden = null);
 
 /// <summary>Somebody else appended to this stroom first: reload and decide again.</summary>
 public sealed class AndereSchrijver(Exception? oorzaak = null) : Exception("Een ander schreef eerst in dit journaal.", oorzaak);
@@ -38,6 +48,9 @@ public interface IJournaal
 
     /// <summary>The words that still stand; erased and unknown ones are absent.</summary>
     Task<IReadOnlyDictionary<TekstId, BewaardeTekst>> Teksten(StroomId stroom, IReadOnlyCollection<TekstId> ids, CancellationToken stop);
+
+    /// <summary>The file, as long as it stands; null when it was erased or never there.</summary>
+    Task<BewaardBestand?> Bestand(StroomId stroom, TekstId id, CancellationToken stop);
 
     Task<IReadOnlyList<StroomId>> Stromen(CancellationToken stop);
 }

@@ -19,8 +19,17 @@ sealed class PostgresBijschrijver
         "INSERT INTO teksten (stroom, tekst, zout, woorden) SELECT * FROM unnest($1, $2, $3, $4)",
         NpgsqlDbType.Bytea, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea, NpgsqlDbType.Text);
 
+    readonly Kolommen _bestanden = new(
+        "INSERT INTO bestanden (stroom, bestand, zout, inhoud) SELECT * FROM unnest($1, $2, $3, $4)",
+        NpgsqlDbType.Bytea, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
+
     readonly Kolommen _gewist = new(
         "DELETE FROM teksten t USING unnest($1, $2) AS w(stroom, tekst) WHERE t.stroom = w.stroom AND t.tekst = w.tekst",
+        NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
+
+    // An erased identity is that of words or of a file; it is looked for in both.
+    readonly Kolommen _bestandenGewist = new(
+        "DELETE FROM bestanden b USING unnest($1, $2) AS w(stroom, bestand) WHERE b.stroom = w.stroom AND b.bestand = w.bestand",
         NpgsqlDbType.Bytea, NpgsqlDbType.Bytea);
 
     public PostgresBijschrijver(IEnumerable<Bijschrijving> bijschrijvingen)
@@ -32,7 +41,7 @@ sealed class PostgresBijschrijver
     public NpgsqlBatch Zet(NpgsqlDataSource bron)
     {
         var zending = bron.CreateBatch();
-        foreach (var kolommen in (Kolommen[])[_journaal, _teksten, _gewist])
+        foreach (var kolommen in (Kolommen[])[_journaal, _teksten, _bestanden, _gewist, _bestandenGewist])
         {
             if (kolommen.IsLeeg) continue;
             zending.BatchCommands.Add(kolommen.Opdracht());
@@ -42,7 +51,7 @@ sealed class PostgresBijschrijver
 
     void Voeg(Bijschrijving bijschrijving)
     {
-        var (boeking, hash, woorden, gewist) = bijschrijving;
+        var (boeking, hash, woorden, gewist, bestanden) = bijschrijving;
         var stroom = Kenmerk.Bytes(boeking.Stroom.Waarde);
         var (nr, kop) = (boeking.Nr, boeking.Kop);
         _journaal.Voeg(stroom, nr, 0, 0, Kenmerk.Bytes(kop.Opdracht.Waarde), kop.Tijdstip.ToString(), hash.Bytes(), kop.Zout, null, null, null, null, null);
@@ -57,7 +66,12 @@ sealed class PostgresBijschrijver
             }
         }
         foreach (var tekst in woorden) _teksten.Voeg(stroom, Kenmerk.Bytes(tekst.Id.Waarde), tekst.Zout, tekst.Woorden);
-        foreach (var tekst in gewist) _gewist.Voeg(stroom, Kenmerk.Bytes(tekst.Waarde));
+        foreach (var bestand in bestanden ?? []) _bestanden.Voeg(stroom, Kenmerk.Bytes(bestand.Id.Waarde), bestand.Zout, bestand.Inhoud);
+        foreach (var tekst in gewist)
+        {
+            _gewist.Voeg(stroom, Kenmerk.Bytes(tekst.Waarde));
+            _bestandenGewist.Voeg(stroom, Kenmerk.Bytes(tekst.Waarde));
+        }
     }
 
     /// <summary>The rows of one table, turned into columns.</summary>

@@ -76,6 +76,13 @@ sealed class PostgresJournaal(NpgsqlDataSource bron) : IJournaal
         return gevonden;
     }
 
+    public async Task<BewaardBestand?> Bestand(StroomId stroom, TekstId id, CancellationToken stop)
+    {
+        await using var vraag = Vraag("SELECT zout, inhoud FROM bestanden WHERE stroom = $1 AND bestand = $2", Bytes(stroom), Kenmerk.Bytes(id.Waarde));
+        await using var rijen = await vraag.ExecuteReaderAsync(stop);
+        return await rijen.ReadAsync(stop) ? new(id, rijen.GetFieldValue<byte[]>(0), rijen.GetFieldValue<byte[]>(1)) : null;
+    }
+
     public async Task<IReadOnlyList<StroomId>> Stromen(CancellationToken stop)
     {
         var stromen = new List<StroomId>();

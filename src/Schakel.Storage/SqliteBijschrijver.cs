@@ -16,6 +16,8 @@ sealed class SqliteBijschrijver : IDisposable
     readonly SqliteVraag _feit;
     readonly SqliteVraag _tekst;
     readonly SqliteVraag _wis;
+    readonly SqliteVraag _bestand;
+    readonly SqliteVraag _wisBestand;
 
     public SqliteBijschrijver(SqliteConnection verbinding)
     {
@@ -27,6 +29,8 @@ sealed class SqliteBijschrijver : IDisposable
         _feit = new(verbinding, "INSERT INTO journaal (stroom, nr, deel, feit, naam, versie, inhoud) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         _tekst = new(verbinding, "INSERT INTO teksten (stroom, tekst, zout, woorden) VALUES (?1, ?2, ?3, ?4)");
         _wis = new(verbinding, "DELETE FROM teksten WHERE stroom = ?1 AND tekst = ?2");
+        _bestand = new(verbinding, "INSERT INTO bestanden (stroom, bestand, zout, inhoud) VALUES (?1, ?2, ?3, ?4)");
+        _wisBestand = new(verbinding, "DELETE FROM bestanden WHERE stroom = ?1 AND bestand = ?2");
     }
 
     public void Voeg(IReadOnlyList<Bijschrijving> bijschrijvingen)
@@ -47,7 +51,7 @@ sealed class SqliteBijschrijver : IDisposable
 
     void Voeg(Bijschrijving bijschrijving)
     {
-        var (boeking, hash, woorden, gewist) = bijschrijving;
+        var (boeking, hash, woorden, gewist, bestanden) = bijschrijving;
         Span<byte> stroom = stackalloc byte[Kenmerk.Lengte];
         Span<byte> kenmerk = stackalloc byte[Kenmerk.Lengte];
         Span<byte> zegel = stackalloc byte[Zegel.Lengte];
@@ -70,10 +74,16 @@ sealed class SqliteBijschrijver : IDisposable
             Kenmerk.Schrijf(tekst.Id.Waarde, kenmerk);
             _tekst.Zet(1, stroom).Zet(2, kenmerk).Zet(3, tekst.Zout).Zet(4, tekst.Woorden).Voer();
         }
+        foreach (var bestand in bestanden ?? [])
+        {
+            Kenmerk.Schrijf(bestand.Id.Waarde, kenmerk);
+            _bestand.Zet(1, stroom).Zet(2, kenmerk).Zet(3, bestand.Zout).Zet(4, bestand.Inhoud).Voer();
+        }
         foreach (var tekst in gewist)
         {
             Kenmerk.Schrijf(tekst.Waarde, kenmerk);
             _wis.Zet(1, stroom).Zet(2, kenmerk).Voer();
+            _wisBestand.Zet(1, stroom).Zet(2, kenmerk).Voer();
         }
     }
 
@@ -110,7 +120,7 @@ sealed class SqliteBijschrijver : IDisposable
 
     public void Dispose()
     {
-        foreach (var opdracht in (SqliteVraag[])[_begin, _vastleggen, _boeking, _deel, _feit, _tekst, _wis]) opdracht.Dispose();
+        foreach (var opdracht in (SqliteVraag[])[_begin, _vastleggen, _boeking, _deel, _feit, _tekst, _wis, _bestand, _wisBestand]) opdracht.Dispose();
         _verbinding.Dispose();
     }
 }

@@ -99,6 +99,15 @@ sealed class SqliteJournaal(SqliteConnection schrijver, string leesverbinding) :
         return gevonden;
     }
 
+    public async Task<BewaardBestand?> Bestand(StroomId stroom, TekstId id, CancellationToken stop)
+    {
+        await using var lezer = await Lezer(stop);
+        await using var vraag = Vraag(lezer, "SELECT zout, inhoud FROM bestanden WHERE stroom = @stroom AND bestand = @id", stroom);
+        vraag.Parameters.AddWithValue("@id", Kenmerk.Bytes(id.Waarde));
+        await using var rijen = await vraag.ExecuteReaderAsync(stop);
+        return await rijen.ReadAsync(stop) ? new(id, rijen.GetFieldValue<byte[]>(0), rijen.GetFieldValue<byte[]>(1)) : null;
+    }
+
     public async Task<IReadOnlyList<StroomId>> Stromen(CancellationToken stop)
     {
         var stromen = new List<StroomId>();

@@ -51,6 +51,33 @@ public abstract class DeurTests
     }
 
     [Fact]
+    [Trait("Feature", "I01")]
+    public async Task Een_bestand_komt_en_gaat_met_zijn_feit_en_een_herhaling_vergelijkt_de_bytes()
+    {
+        await using var huis = await Bouw();
+        var opdracht = new OpdrachtId(Guid.NewGuid());
+        var eerste = await Stuur(Beelden.Png(), opdracht);
+        eerste.ShouldBeOfType<Antwoord.Gedaan>();
+        var logo = (await huis.Stand()).Keten!.Huisstijl!.Logo!;
+
+        (await huis.Deur.Bestand(huis.Stroom, logo.Bestand, CancellationToken.None)).ShouldBe(Beelden.Png());
+        (await Stuur(Beelden.Png(), opdracht)).ShouldBe(eerste);
+        (await Stuur(Beelden.Png(rest: 7), opdracht)).ShouldBe(new Antwoord.Geweigerd(Herhaling.Veranderd));
+        await Should.ThrowAsync<ArgumentException>(huis.Doe(huis.Sleuteldrager, new HuisstijlVaststellen(null, logo, false), oprichting: true));
+        await Should.ThrowAsync<GeheugenBeschadigd>(huis.Deur.Bestand(huis.Stroom, logo.Bestand with { Zegel = Zegel.Begin }, CancellationToken.None));
+
+        (await huis.Doe(huis.Sleuteldrager, new TekstWissen(logo.Bestand.Id))).ShouldBeOfType<Antwoord.Gedaan>();
+        (await huis.Deur.Bestand(huis.Stroom, logo.Bestand, CancellationToken.None)).ShouldBeNull();
+        (await Stuur(Beelden.Png(rest: 7), opdracht)).ShouldBe(eerste, "what was erased can no longer differ");
+
+        Task<Antwoord> Stuur(byte[] beeld, OpdrachtId id)
+        {
+            var invoer = new Invoer();
+            return huis.Doe(huis.Sleuteldrager, new HuisstijlVaststellen(null, invoer.LogoOfNiets("Logo", beeld), false), invoer, id, oprichting: true);
+        }
+    }
+
+    [Fact]
     [Trait("Feature", "H04")]
     public async Task Het_kenmerk_van_een_ander_levert_diens_antwoord_niet_op()
     {

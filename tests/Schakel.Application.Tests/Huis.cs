@@ -63,10 +63,11 @@ internal sealed class Huis : IAsyncDisposable
         return deur;
     }
 
-    public Task<Antwoord> Doe(Deelname wie, IOpdracht opdracht, Invoer? invoer = null, OpdrachtId? id = null, Deur? deur = null, Tijdstip? gegeven = null, Factor factor = Factor.Enkel)
+    public Task<Antwoord> Doe(Deelname wie, IOpdracht opdracht, Invoer? invoer = null, OpdrachtId? id = null, Deur? deur = null, Tijdstip? gegeven = null, Factor factor = Factor.Enkel, bool oprichting = false)
     {
         var dader = Dader.Van(wie.Persoon, wie.Id, factor);
-        return (deur ?? Deur).Voer(new(Stroom, id ?? new(Guid.NewGuid()), dader, opdracht, invoer?.Woorden ?? [], gegeven), CancellationToken.None);
+        if (oprichting) dader = dader.BijDeOprichting();
+        return (deur ?? Deur).Voer(new(Stroom, id ?? new(Guid.NewGuid()), dader, opdracht, invoer?.Woorden ?? [], gegeven, invoer?.Bestanden), CancellationToken.None);
     }
 
     public Task<Antwoord> Meld(KnelpuntId id, string titel = "Geboortedata ontbreken", OpdrachtId? opdracht = null, Deur? deur = null)

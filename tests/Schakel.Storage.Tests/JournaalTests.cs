@@ -123,6 +123,28 @@ public abstract class JournaalTests(Proef proef) : IAsyncLifetime
 
     [Fact]
     [Trait("Feature", "H05")]
+    public async Task Bestanden_blijven_of_gaan_met_hun_boeking_en_staan_vast()
+    {
+        var (schrift, ander) = (new Schrift(), new Schrift());
+        var (blijft, gaat) = (Schrift.Bestand(0, 1, 0xFF), Schrift.Bestand(new byte[BewaardBestand.MaximumBytes]));
+        await Journaal.Voeg([schrift.Volgende(bestanden: [blijft, gaat]), ander.Volgende()], Stop);
+        (await Journaal.Bestand(schrift.Stroom, gaat.Id, Stop))!.Inhoud.Length.ShouldBe(BewaardBestand.MaximumBytes);
+
+        await Journaal.Voeg([schrift.Volgende(gewist: [gaat.Id]), ander.Volgende(gewist: [blijft.Id])], Stop);
+
+        var over = (await Journaal.Bestand(schrift.Stroom, blijft.Id, Stop))!;
+        over.Past(Zegel.Over(Merk.Bestand, blijft.Zout, blijft.Inhoud)).ShouldBeTrue();
+        over.Inhoud.ShouldBe(blijft.Inhoud);
+        (await Journaal.Bestand(schrift.Stroom, gaat.Id, Stop)).ShouldBeNull();
+        (await Journaal.Bestand(ander.Stroom, blijft.Id, Stop)).ShouldBeNull("a file is of one chain");
+        foreach (var fout in new[] { schrift.Naast().Volgende(bestanden: [blijft]), schrift.Naast().Volgende(bestanden: [Schrift.Bestand()]), schrift.Naast().Volgende(bestanden: [Schrift.Bestand(new byte[BewaardBestand.MaximumBytes + 1])]) })
+            await Should.ThrowAsync<System.Data.Common.DbException>(Journaal.Voeg([fout], Stop));
+        await Should.ThrowAsync<System.Data.Common.DbException>(Proef.Voer("UPDATE bestanden SET inhoud = zout"));
+        (await Journaal.Laatste(schrift.Stroom, Stop))?.Nr.ShouldBe(2);
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
     public async Task Woorden_blijven_of_gaan_met_hun_boeking()
     {
         var schrift = new Schrift();

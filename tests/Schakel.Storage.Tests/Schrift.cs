@@ -20,18 +20,20 @@ public sealed class Schrift
 
     public static BewaardeTekst Tekst(string woorden) => new(new(Guid.NewGuid()), Zout(), woorden);
 
+    public static BewaardBestand Bestand(params byte[] inhoud) => new(new(Guid.NewGuid()), Zout(), inhoud);
+
     public static Deel Deel(string inhoud = """{"a":1}""") =>
         new(Publiek.Keten, Zout(), "{}"u8.ToArray(), [new("KnelpuntGemeld", 1, Encoding.UTF8.GetBytes(inhoud))]);
 
     public static Deel Kring() => new(Publiek.Kring(new PartijId(Guid.NewGuid()), new PartijId(Guid.NewGuid())), Zout(), [], []);
 
-    public Bijschrijving Volgende(IEnumerable<Deel>? delen = null, OpdrachtId? opdracht = null, IReadOnlyList<BewaardeTekst>? woorden = null, IReadOnlyList<TekstId>? gewist = null)
+    public Bijschrijving Volgende(IEnumerable<Deel>? delen = null, OpdrachtId? opdracht = null, IReadOnlyList<BewaardeTekst>? woorden = null, IReadOnlyList<TekstId>? gewist = null, IReadOnlyList<BewaardBestand>? bestanden = null)
     {
         Nr++;
         var kop = new Kop(Zout(), opdracht ?? new(Guid.NewGuid()), new(Begin.AddTicks(Nr)));
         var boeking = new Boeking(Stroom, Nr, _vorige, kop, [.. delen ?? [Deel()]]);
         _vorige = boeking.Hash();
-        return new(boeking, _vorige, woorden ?? [], gewist ?? []);
+        return new(boeking, _vorige, woorden ?? [], gewist ?? [], bestanden);
     }
 
     /// <summary>Another writer that stands where this one stands.</summary>

@@ -15,6 +15,9 @@ internal static class Oprichting
     static readonly Datum Overlegstructuur = new(2007, 10, 1);
     static readonly Datum Afgerond = new(2011, 12, 15);
 
+    const string Doel = "Werkgevers geven loongegevens één keer aan, en alle partners werken daarmee.";
+    const string Ketenprobleem = "Wat er in een aangifte ontbreekt of niet klopt, werkt door in belasting, uitkeringen en statistiek. Geen van de partners ziet of herstelt dat alleen.";
+
     public static readonly OverdrachtId Nominatief = Vast.Id<OverdrachtId>("nominatief");
     public static readonly OverdrachtId Register = Vast.Id<OverdrachtId>("register");
     public static readonly OverdrachtId Weeklevering = Vast.Id<OverdrachtId>("weeklevering");
@@ -24,15 +27,15 @@ internal static class Oprichting
     {
         verhaal.Vertel("oprichten", Op(EersteDag, 9), Begint, i => new KetenOprichten(
             Vast.Naam("Loonaangifteketen"),
-            i.Lopend("Doel", "Werkgevers geven loongegevens één keer aan, en alle partners werken daarmee."),
-            i.Lopend("Ketenprobleem",
-                "Wat er in een aangifte ontbreekt of niet klopt, werkt door in belasting, uitkeringen en statistiek. Geen van de partners ziet of herstelt dat alleen."),
+            i.Lopend("Doel", Doel),
+            i.Lopend("Ketenprobleem", Ketenprobleem),
             true, [.. Partners], Begint));
 
         foreach (var partner in Partners) Huis(verhaal, partner);
         foreach (var naam in new[] { Ketenmanager, Bureau }) Aantreden(verhaal, Op(Ketensturing, 9), Begint, naam);
         Overdrachten(verhaal);
         Gremia(verhaal);
+        Profiel(verhaal);
         verhaal.Vertel("oprichting afronden", Op(Afgerond, 15), Begint, new OprichtingAfronden());
     }
 
@@ -57,6 +60,16 @@ internal static class Oprichting
         void Overdracht(OverdrachtId id, Ketenpartner van, Ketenpartner naar, string wat) =>
             verhaal.Vertel($"overdracht {id}", Op(EersteWerkdag, 14), Begint, i => new OverdrachtVaststellen(id, van.Id, naar.Id, i.Lopend("Wat", wat)), bijDeOprichting: true);
     }
+
+    // What no source says stays open: that is an answer too.
+    static void Profiel(Verhaal verhaal) => verhaal.Vertel("profiel", Op(Overlegstructuur, 11), Begint, i => new KetenprofielVaststellen(
+        i.Lopend("Doel", Doel), i.Lopend("Ketenprobleem", Ketenprobleem), Oorsprong.Wettelijk,
+        i.LopendOfNiets("Bron", "Wfsv, in werking op 1 januari 2006; de verantwoordelijkheden staan in de Wet SUWI. De samenwerking was opgelegd vanuit de politiek. (Bronnen: weblog van de keten, 2016; UWV, jaarverslag 2021; Ard-Pieter de Man, ‘Van puinhoop tot prijswinnaar’.)"),
+        [
+            new(Kenmerk.Ketentaak, Kenmerkantwoord.Gegevens),
+            new(Kenmerk.AantalPartners, Kenmerkantwoord.TweeOfDrie),
+            new(Kenmerk.Complexiteit, Kenmerkantwoord.Complex),
+        ]), bijDeOprichting: true);
 
     static void Gremia(Verhaal verhaal)
     {

@@ -13,16 +13,24 @@ public sealed record Normverschil(Norm Norm, Normwaarde? Nu, Normwaarde Dan)
 /// <summary>Something that would be another: what it is now (null when it is not there yet), and what it would be.</summary>
 public sealed record Verandering<T>(T? Nu, T Dan) where T : class;
 
+/// <summary>The chain as it is, and as it would be: what it says of itself changes as a whole.</summary>
+public sealed record Ketenverschil(Keten Nu, Keten Dan)
+{
+    /// <summary>The texts of goal, problem and origin on both sides.</summary>
+    public IEnumerable<Tekst> Teksten => new[] { Nu.Doel, Nu.Ketenprobleem, Nu.Profiel?.Bron, Dan.Doel, Dan.Ketenprobleem, Dan.Profiel?.Bron }.OfType<Tekst>();
+}
+
 /// <summary>What a proposal changes, thing by thing. Of an adopted proposal it is asked on the state before the entry of its decision.</summary>
 public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
-    Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief)
+    Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
         NieuweGremia.Concat(Gremia.SelectMany(g => new[] { g.Nu!, g.Dan })).SelectMany(g => g.Teksten).Concat(NieuweOverdrachten.Select(o => o.Wat))
             .Concat(new[] { Convenant?.Nu?.Inhoud, Convenant?.Dan.Inhoud }.OfType<Tekst>())
-            .Concat(new[] { Opdrachtbrief?.Nu, Opdrachtbrief?.Dan }.OfType<Opdrachtbrief>().SelectMany(b => new[] { b.Opdracht, b.Resultaat }));
+            .Concat(new[] { Opdrachtbrief?.Nu, Opdrachtbrief?.Dan }.OfType<Opdrachtbrief>().SelectMany(b => new[] { b.Opdracht, b.Resultaat }))
+            .Concat(Profiel?.Teksten ?? []);
 
     /// <summary>Computed from the frozen facts, on the slice of the chain: the same facts that the adoption must yield again.</summary>
     public static Verschil Van(Deelstand keten, Voorstel voorstel) => Van(keten, voorstel.Bevroren.Select(Feitensoorten.Lees));
@@ -37,10 +45,14 @@ public sealed record Verschil(
             [.. dan.Overdrachten.Where(o => !keten.Overdrachten.Bevat(o.Id))],
             [.. dan.Normen.OrderBy(n => n.Nummer).SelectMany(n => Van(keten.Normen.Vind(n.Id), n))],
             Tussen(keten.Convenant, dan.Convenant),
-            Tussen(keten.Opdrachtbrief, dan.Opdrachtbrief));
+            Tussen(keten.Opdrachtbrief, dan.Opdrachtbrief),
+            Van(keten, dan, k => k.Profiel?.Volgnummer),
+            Van(keten, dan, k => k.Huisstijl?.Volgnummer));
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);
+
+    static Ketenverschil? Van(Deelstand nu, Deelstand dan, Func<Keten, int?> nummer) => nu.Keten is { } van && dan.Keten is { } naar && nummer(van) != nummer(naar) ? new(van, naar) : null;
 
     // A value that holds from a day on never becomes another one (NormVaststellen): what begins on a day that nothing began on is new.
     static IEnumerable<Normverschil> Van(Norm? nu, Norm dan) =>

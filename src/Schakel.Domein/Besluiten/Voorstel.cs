@@ -67,7 +67,10 @@ public sealed record Voorstel(
         {
             var ingediend = new List<Tekst> { Titel, Toelichting };
             foreach (var inhoud in Opdrachten.Select(o => o.Inhoud).Concat(Bevroren.Select(b => b.Inhoud))) TekstVinder.In(inhoud, ingediend.Add);
+            var bestanden = new List<Bestand>();
+            foreach (var opdracht in Opdrachten) BestandVinder.In(opdracht.Inhoud, bestanden.Add);
             return ingediend.Select(t => new Tekstplaats(t, Indiener))
+                .Concat(bestanden.Select(b => Tekstplaats.Van(b, Indiener)))
                 .Concat(Standpunten.Concat(Eerdere).Where(s => s.Reden is not null).Select(s => new Tekstplaats(s.Reden!.Value, s.Door)));
         }
     }

@@ -33,6 +33,8 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.ConvenantGetekend),
         Nieuw(1, DomeinJson.Default.OpdrachtbriefOpgesteld),
         Nieuw(1, DomeinJson.Default.OpdrachtbriefGetekend),
+        Nieuw(1, DomeinJson.Default.KetenprofielVastgesteld),
+        Nieuw(1, DomeinJson.Default.HuisstijlVastgesteld),
         Nieuw(1, DomeinJson.Default.GremiumIngesteld),
         Nieuw(1, DomeinJson.Default.GremiumGewijzigd),
         Nieuw(1, DomeinJson.Default.GremiumOpgeheven),

@@ -6,6 +6,11 @@ namespace Schakel.Domein.Geheugen;
 /// <summary>A text where it stands, with the deelname that typed it; null when the words are the chain's own, such as its goal.</summary>
 public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
 {
+    /// <summary>What is sealed here is a file: it has no words to show.</summary>
+    public bool IsBestand { get; private init; }
+
+    public static Tekstplaats Van(Bestand bestand, DeelnameId? door) => new(bestand.AlsTekst(), door) { IsBestand = true };
+
     /// <summary>
     /// Whether these are words that this deelname may erase: the person that typed them, the key holder of the partner that typed them,
     /// and for what was typed namens de keten the ketenmanager. What is the chain's own also the key holder of the partner that began.

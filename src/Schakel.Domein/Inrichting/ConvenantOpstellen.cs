@@ -26,5 +26,6 @@ public sealed record ConvenantOpstellen(Tekst Inhoud, Periode Termijn) : IBestuu
 
 public sealed record ConvenantOpgesteld(Tekst Inhoud, Periode Termijn) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Convenant = new(Inhoud, Termijn, herkomst.Tijdstip, []) };
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel.MetVervangen(deel.Convenant is { } was ? [was.Inhoud] : []) with { Convenant = new(Inhoud, Termijn, herkomst.Tijdstip, []) };
 }

@@ -31,5 +31,6 @@ public sealed record GremiumWijzigen(
 /// <summary>The whole body as it now is.</summary>
 public sealed record GremiumGewijzigd(Gremium Gremium) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Gremia = deel.Gremia.Met(Gremium.Id, Gremium) };
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel.MetVervangen(deel.Gremia.Vind(Gremium.Id)!.Teksten) with { Gremia = deel.Gremia.Met(Gremium.Id, Gremium) };
 }

@@ -34,5 +34,6 @@ public sealed record OpdrachtbriefOpstellen(DeelnameId Ketenmanager, Tekst Opdra
 
 public sealed record OpdrachtbriefOpgesteld(DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Opdrachtbrief = new(Ketenmanager, Opdracht, Resultaat, Termijn, herkomst.Tijdstip, []) };
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
+        deel.MetVervangen(deel.Opdrachtbrief is { } was ? [was.Opdracht, was.Resultaat] : []) with { Opdrachtbrief = new(Ketenmanager, Opdracht, Resultaat, Termijn, herkomst.Tijdstip, []) };
 }

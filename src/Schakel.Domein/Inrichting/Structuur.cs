@@ -20,6 +20,7 @@ public static class Structuur
             lijst.Voeg(zelf.Naam.Waarde);
             Voeg(lijst, zelf.Doel, DomeinJson.Default.Tekst);
             Voeg(lijst, zelf.Ketenprobleem, DomeinJson.Default.Tekst);
+            if (zelf.Profiel is { } profiel) Voeg(lijst, profiel with { Eerder = [] }, DomeinJson.Default.Ketenprofiel);
         }
         foreach (var partner in keten.Partners) lijst.Voeg($"partner {partner.Id} {partner.Naam}");
         Alle(lijst, "gremium", keten.Gremia, DomeinJson.Default.Gremium);

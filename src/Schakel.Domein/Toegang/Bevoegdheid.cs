@@ -17,6 +17,8 @@ public enum Bevoegdheid
     ConvenantTekenen,
     OpdrachtbriefOpstellen,
     OpdrachtbriefTekenen,
+    KetenprofielVaststellen,
+    HuisstijlVaststellen,
     GremiumInstellen,
     GremiumWijzigen,
     GremiumOpheffen,

@@ -59,6 +59,8 @@ public static class Mag
         [Bevoegdheid.ConvenantTekenen] = [Rol.Bestuurder],
         [Bevoegdheid.OpdrachtbriefOpstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.OpdrachtbriefTekenen] = [Rol.Bestuurder],
+        [Bevoegdheid.KetenprofielVaststellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.HuisstijlVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumWijzigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumOpheffen] = IndienersEnSleuteldrager,

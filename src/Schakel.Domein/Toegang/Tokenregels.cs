@@ -51,6 +51,8 @@ public static class Tokenregels
         [Bevoegdheid.MandaatBeeindigen] = Bereik.Inrichting,
         [Bevoegdheid.ConvenantOpstellen] = Bereik.Inrichting,
         [Bevoegdheid.OpdrachtbriefOpstellen] = Bereik.Inrichting,
+        [Bevoegdheid.KetenprofielVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.HuisstijlVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumWijzigen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumOpheffen] = Bereik.Inrichting,

@@ -67,7 +67,7 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
     public async Task<Afwijzing?> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer)
     {
         if (beller.Weiger(opdracht.Vereist) is { } buiten) return buiten;
-        return await deur.Voer(new(inzage.Stroom, id, Zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden), Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
+        return await deur.Voer(new(inzage.Stroom, id, Zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden, null, invoer.Bestanden), Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
     }
 
     /// <summary>Why whoever calls may not do this with the token that he came with; null when that does not stand in the way.</summary>

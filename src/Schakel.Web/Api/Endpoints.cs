@@ -24,6 +24,10 @@ internal static class Endpoints
 
         var keten = basis.MapGroup("/ketens/{keten}");
         Keten.Map(keten);
+        Ketenprofiel.Map(keten);
+        KetenprofielVaststellen.Map(keten);
+        Huisstijl.Map(keten);
+        HuisstijlVaststellen.Map(keten);
         Partner.Map(keten);
         Deelname.Map(keten);
         DeelnameBeginnen.Map(keten);

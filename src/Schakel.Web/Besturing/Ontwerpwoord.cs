@@ -24,6 +24,7 @@ internal static class Ontwerpwoorden
         { GremiumOpheffen: { } g } => bezoek.Inzage!.Gremia.Vind(g.Gremium)?.Naam.Waarde ?? "",
         { ConvenantOpstellen: { } c } => c.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { OpdrachtbriefOpstellen: { } b } => b.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",
         { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
         _ => "",

@@ -13,7 +13,7 @@ namespace Schakel.Web.Besturing;
 public sealed class Verschilregel;
 
 /// <summary>A difference in words: what changes, what it is now, what it will be and from when.</summary>
-internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
+internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
 {
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
@@ -22,6 +22,7 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
         .. verschil.Normen.Select(n => new Vormen.Verschil(
             Waar(n.Norm, verschil), n.Nu is null ? null : Zeg(n.Norm, n.Nu), Zeg(n.Norm, n.Dan), t["Vanaf", Dagnaam.Voluit(n.Vanaf, CultureInfo.CurrentCulture)])),
         .. Stukken(verschil),
+        .. profiel.Van(verschil),
     ];
 
     IEnumerable<Vormen.Verschil> Stukken(Verschil verschil)

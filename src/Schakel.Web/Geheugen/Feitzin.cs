@@ -66,6 +66,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             GremiumIngesteld f => Zin(feit, f.Gremium.Naam.Waarde, $"gremia/{f.Gremium.Id}"),
             GremiumGewijzigd f => Zin(feit, f.Gremium.Naam.Waarde, $"gremia/{f.Gremium.Id}"),
             GremiumOpgeheven f => Zin(feit, Inzage.Gremia.Vind(f.Gremium)?.Naam.Waarde ?? "", $"gremia/{f.Gremium}"),
+            KetenprofielVastgesteld => Zin(feit, Inzage.Keten!.Naam.Waarde, "profiel"),
+            HuisstijlVastgesteld => Zin(feit, Inzage.Keten!.Naam.Waarde, "profiel"),
             OverdrachtVastgesteld { Overdracht: var o } => Zin(feit, $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}", null, Woorden(o.Wat)),
             NormVastgesteld f => Normzin(f),
             ResultaatGemeld f => Resultaatzin(f),

@@ -37,6 +37,7 @@ internal static partial class Pipeline
         app.MapIngang();
         app.MapAfmelden();
         app.MapRegisterbestand();
+        app.MapLogobestand();
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();

@@ -3,6 +3,22 @@ namespace Schakel.Web.Hosting;
 /// <summary>Nothing from elsewhere, nothing inline: the pages need neither.</summary>
 internal static class SecurityHeaders
 {
+    /// <summary>The name of the policy for a file that somebody sent: shown as what it is, in a box where nothing runs.</summary>
+    public const string Beeld = "beeld";
+
+    public static HeaderPolicyCollection VoorBeeld { get; } = new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        .AddReferrerPolicyNoReferrer()
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+        .RemoveServerHeader()
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddFrameAncestors().None();
+            csp.AddSandbox();
+        });
+
     public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsDeny()

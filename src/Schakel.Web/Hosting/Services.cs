@@ -33,6 +33,8 @@ internal static class Services
         // The development handler of static files re-reads and hardly compresses; what is tested must be what people get.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
 
+        builder.Services.AddSecurityHeaderPolicies().AddPolicy(SecurityHeaders.Beeld, SecurityHeaders.VoorBeeld);
+
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -49,6 +51,7 @@ internal static class Services
         builder.Services.AddScoped<Bestuursdaad>();
         builder.Services.AddScoped<Verschilregels>();
         builder.Services.AddScoped<Gremiumverschilregels>();
+        builder.Services.AddScoped<Profielverschilregels>();
         builder.Services.AddScoped<Veldnamen>();
 
         builder.Services.AddApi();

@@ -143,6 +143,8 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
     {
         foreach (var (id, woorden) in invoer.Getypt) _woorden[id] = woorden;
     }
+    /// <summary>The bytes of this file, or null when it was erased.</summary>
+    public async Task<byte[]?> Bestand(Bestand bestand) => Inzage!.IsGewist(bestand) ? null : await deur.Bestand(Inzage.Stroom, bestand, Stop);
 
     /// <summary>The words, or null when they were erased. Fetched with <see cref="LeesWoorden"/> before.</summary>
     public string? Woorden(Tekst tekst) => Inzage!.IsGewist(tekst) ? null : _woorden.GetValueOrDefault(tekst.Id);
@@ -154,7 +156,7 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
     public async Task<bool> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer, Fouten fouten)
     {
         if (_zitting is not { } zitting || Inzage is not { } inzage) return false;
-        return await Doe(() => deur.Voer(new(inzage.Stroom, id, zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden), Stop), invoer, fouten);
+        return await Doe(() => deur.Voer(new(inzage.Stroom, id, zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden, null, invoer.Bestanden), Stop), invoer, fouten);
     }
 
     /// <summary>The same for whoever has no seat there yet, and gets one by this: the founder, and a guest with a link.</summary>

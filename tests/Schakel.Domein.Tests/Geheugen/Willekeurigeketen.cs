@@ -111,6 +111,8 @@ internal sealed class Willekeurigeketen
             return new GremiumInstellen(
                 _keten.Nieuw<GremiumId>(), Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, Een(Enum.GetValues<Gremiumniveau>()),
                 _keten.Stand.Gremia.FirstOrDefault()?.Id, null, _keten.Tekst("Houdt het werk bij elkaar"));
+        if (_kans.Next(8) == 0) return Profiel();
+        if (_kans.Next(8) == 0) return new HuisstijlVaststellen(Een(Enum.GetValues<Huiskleur>()), _kans.Next(2) == 0 ? Logo() : null, _kans.Next(2) == 0);
         if (_kans.Next(3) == 0) return new OverdrachtVaststellen(_kans.Next(4) == 0 ? Een(_overdrachten) : _keten.Nieuw<OverdrachtId>(), Een(_partijen), Een(_partijen), _keten.Tekst("Een bestand"));
 
         var norm = _normen.Count > 0 && _kans.Next(3) > 0 ? Een(_normen) : new(
@@ -119,6 +121,16 @@ internal sealed class Willekeurigeketen
         norm = norm with { Vanaf = norm.Vanaf.AddDays(_kans.Next(1000)), Waarde = _kans.Next(1000) / 10m, Interventiewaarde = _kans.Next(2) == 0 ? null : 80m };
         _normen.Add(norm);
         return norm;
+    }
+
+    Logo Logo() => new(new(_keten.Nieuw<TekstId>(), new Zegel(_keten.Zout())), Een(Enum.GetValues<Beeldsoort>()), _kans.Next(1, 1100), 64);
+
+    KetenprofielVaststellen Profiel()
+    {
+        var kenmerk = Een(Enum.GetValues<Kenmerk>());
+        return new(
+            _keten.Tekst("Samen sneller"), _keten.Tekst("Het blijft liggen"), _kans.Next(2) == 0 ? null : Een(Enum.GetValues<Oorsprong>()), _kans.Next(2) == 0 ? null : _keten.Tekst("Een wet"),
+            [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => new Profielantwoord(kenmerk, Een(Kenmerken.Antwoorden(kenmerk))))]);
     }
 
     // Mostly the right person, else no proposal would ever get the consent of all.

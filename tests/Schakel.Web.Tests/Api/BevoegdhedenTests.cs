@@ -23,6 +23,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.ConvenantTekenen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.OpdrachtbriefOpstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.OpdrachtbriefTekenen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.KetenprofielVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.HuisstijlVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumWijzigen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumOpheffen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -70,6 +72,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.OpdrachtbriefOpstellen => await klant.Stuur(
             "/opdrachtbriefversies", new { ketenmanager = app.Wie(Rol.Ketenmanager).Id.Waarde, opdracht = "Iets", resultaat = "Iets", termijn = new { van = "2026-01-01" } }),
         Bevoegdheid.OpdrachtbriefTekenen => await klant.Stuur("/opdrachtbrief/ondertekeningen", new { partij = app.Uwv.Waarde, brief = (await klant.Lees("/opdrachtbrief"))["zegel"]!.GetValue<string>() }),
+        Bevoegdheid.KetenprofielVaststellen => await klant.Stuur("/profiel", new { doel = "Iets", ketenprobleem = "Iets" }),
+        Bevoegdheid.HuisstijlVaststellen => await klant.Stuur("/huisstijl", new { kleur = "Rood" }),
         Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.GremiumWijzigen => await klant.Stuur("/gremiumwijzigingen", new { gremium = app.Gremium.Waarde, naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.GremiumOpheffen => await klant.Stuur("/gremiumopheffingen", new { gremium = app.Gremium.Waarde }),

@@ -46,6 +46,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/gremia/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/gremia/{Nummer:guid}/opheffen
         404 404 403 200 /ketens/{Keten}/gremia/{Nummer:guid}/wijzigen
+        404 404 403 200 /ketens/{Keten}/huisstijl/vaststellen
         404 404 200 200 /ketens/{Keten}/knelpunten
         404 404 200 200 /ketens/{Keten}/knelpunten/melden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}
@@ -66,6 +67,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
         404 404 200 200 /ketens/{Keten}/opdrachtbrief
         404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
+        404 404 200 200 /ketens/{Keten}/profiel
+        404 404 403 200 /ketens/{Keten}/profiel/vaststellen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden

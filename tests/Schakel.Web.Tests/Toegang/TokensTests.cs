@@ -156,9 +156,9 @@ public sealed partial class TokensTests(Accountapp app) : IClassFixture<Accounta
         return antwoord.StatusCode == HttpStatusCode.OK;
     }
 
-    static Klant Bel(Accountapp app, string keten, string token) => new(app.Adres, keten, token);
+    internal static Klant Bel(Accountapp app, string keten, string token) => new(app.Adres, keten, token);
 
-    static async Task<string> Gemaakt(HttpClient browser, string rol, string[] bereik, params (string Veld, string Waarde)[] anders)
+    internal static async Task<string> Gemaakt(HttpClient browser, string rol, string[] bereik, params (string Veld, string Waarde)[] anders)
     {
         using var antwoord = await Vraag(browser, rol, bereik, anders);
         var pagina = await antwoord.Tekst();

@@ -3,6 +3,8 @@ using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Inrichting;
 using Convenantvorm = Schakel.Web.Api.Inrichting.Convenant;
 using Gremium = Schakel.Web.Api.Inrichting.Gremium;
+using Ketenprofiel = Schakel.Web.Api.Inrichting.Ketenprofiel;
+using Ketenstijl = Schakel.Web.Api.Inrichting.Huisstijl;
 using Normwaarde = Schakel.Web.Api.Inrichting.Normwaarde;
 using Opdrachtbriefvorm = Schakel.Web.Api.Inrichting.Opdrachtbrief;
 using Overdracht = Schakel.Web.Api.Inrichting.Overdracht;
@@ -21,9 +23,15 @@ internal sealed record Convenantverschil(Convenantvorm? Nu, Convenantvorm Dan);
 /// <summary>A letter of assignment in the place of another, or the first.</summary>
 internal sealed record Opdrachtbriefverschil(Opdrachtbriefvorm? Nu, Opdrachtbriefvorm Dan);
 
+/// <summary>What the chain says of itself, as a whole: now and then.</summary>
+internal sealed record Profielverschil(Ketenprofiel Nu, Ketenprofiel Dan);
+
+/// <summary>How the chain shows itself: now and then.</summary>
+internal sealed record Huisstijlverschil(Ketenstijl Nu, Ketenstijl Dan);
+
 /// <summary>What a proposal changes, thing by thing.</summary>
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen,
-    Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null)
+    Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))]);
@@ -35,5 +43,7 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Normen.Select(n => new Normverschil(
             n.Norm.Id, n.Norm.Nummer, n.Norm.Naam.Waarde, n.Vanaf, n.Nu is { } nu ? Normwaarde.Uit(nu) : null, Normwaarde.Uit(n.Dan)))],
         verschil.Convenant is { } c ? new(c.Nu is { } was ? Convenantvorm.Uit(aanroep, was) : null, Convenantvorm.Uit(aanroep, c.Dan)) : null,
-        verschil.Opdrachtbrief is { } b ? new(b.Nu is { } eerder ? Opdrachtbriefvorm.Uit(aanroep, eerder) : null, Opdrachtbriefvorm.Uit(aanroep, b.Dan)) : null);
+        verschil.Opdrachtbrief is { } b ? new(b.Nu is { } eerder ? Opdrachtbriefvorm.Uit(aanroep, eerder) : null, Opdrachtbriefvorm.Uit(aanroep, b.Dan)) : null,
+        verschil.Profiel is { } p ? new(Ketenprofiel.Uit(aanroep, p.Nu), Ketenprofiel.Uit(aanroep, p.Dan)) : null,
+        verschil.Huisstijl is { } h ? new(Ketenstijl.Uit(aanroep, h.Nu), Ketenstijl.Uit(aanroep, h.Dan)) : null);
 }

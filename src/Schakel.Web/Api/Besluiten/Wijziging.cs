@@ -15,7 +15,9 @@ internal sealed partial record Wijziging(
     OverdrachtVaststellen? OverdrachtVaststellen = null,
     NormVaststellen? NormVaststellen = null,
     ConvenantOpstellen? ConvenantOpstellen = null,
-    OpdrachtbriefOpstellen? OpdrachtbriefOpstellen = null)
+    OpdrachtbriefOpstellen? OpdrachtbriefOpstellen = null,
+    KetenprofielVaststellen? KetenprofielVaststellen = null,
+    HuisstijlVaststellen? HuisstijlVaststellen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -34,6 +36,8 @@ internal sealed partial record Wijziging(
             NormVaststellen?.Opdracht(invoer, $"{bij}.{nameof(NormVaststellen)}."),
             ConvenantOpstellen?.Opdracht(invoer, $"{bij}.{nameof(ConvenantOpstellen)}."),
             OpdrachtbriefOpstellen?.AlsOpdracht(invoer, $"{bij}.{nameof(OpdrachtbriefOpstellen)}."),
+            KetenprofielVaststellen?.Opdracht(invoer, $"{bij}.{nameof(KetenprofielVaststellen)}."),
+            HuisstijlVaststellen?.Opdracht(invoer, $"{bij}.{nameof(HuisstijlVaststellen)}."),
         ];
         if (alle.OfType<IBestuurdeOpdracht>().ToList() is [var enige]) return enige;
         invoer.Weiger(EenSoort.Bij(bij));
@@ -48,6 +52,8 @@ internal sealed partial record Wijziging(
         : OverdrachtVaststellen is not null ? nameof(OverdrachtVaststellen)
         : ConvenantOpstellen is not null ? nameof(ConvenantOpstellen)
         : OpdrachtbriefOpstellen is not null ? nameof(OpdrachtbriefOpstellen)
+        : KetenprofielVaststellen is not null ? nameof(KetenprofielVaststellen)
+        : HuisstijlVaststellen is not null ? nameof(HuisstijlVaststellen)
         : nameof(NormVaststellen);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>
