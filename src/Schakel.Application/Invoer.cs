@@ -60,6 +60,39 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return default;
     }
 
+    /// <summary>The same, that may be left out.</summary>
+    public Naam? NaamOfNiets(string veld, string? getypt) => string.IsNullOrWhiteSpace(getypt) ? null : Naam(veld, getypt);
+
+    /// <summary>An OIN, or an RSIN to make one of, that may be left out.</summary>
+    public Oin? OinOfNiets(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) return null;
+        var oin = Oin.Lees(getypt, out var waarom);
+        if (waarom is not null) Fout(waarom, veld);
+        return oin;
+    }
+
+    /// <summary>An address in the list of government organisations that may be left out.</summary>
+    public Tooi? TooiOfNiets(string veld, string? getypt)
+    {
+        if (string.IsNullOrWhiteSpace(getypt)) return null;
+        var tooi = Tooi.Lees(getypt);
+        if (tooi is null) Fout(Tooi.Ongeldig, veld);
+        return tooi;
+    }
+
+    /// <summary>A measure of size; what is wrong with it stands at that part of it.</summary>
+    public Omvangmaat Omvang(string veld, string? naam, decimal waarde, int jaar)
+    {
+        var maat = new Omvangmaat(Naam($"{veld}.{nameof(Omvangmaat.Naam)}", naam), waarde, jaar);
+        foreach (var ongeldig in maat.Weiger()) Fout(ongeldig, $"{veld}.{ongeldig.Veld}");
+        return maat;
+    }
+
+    /// <summary>The same as typed.</summary>
+    public Omvangmaat Omvang(string veld, string? naam, string? waarde, string? jaar) =>
+        Omvang(veld, naam, Getal($"{veld}.{nameof(Omvangmaat.Waarde)}", waarde), int.TryParse(jaar?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : 0);
+
     public TId Kenmerk<TId>(string veld, string? getypt) where TId : struct, IId<TId>
     {
         if (Id.Lees<TId>(getypt) is { } id) return id;

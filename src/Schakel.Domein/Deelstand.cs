@@ -12,6 +12,7 @@ namespace Schakel.Domein;
 public sealed record Deelstand(
     Keten? Keten,
     Register<PartijId, Ketenpartner> Partners,
+    Register<PartijId, Partnerbeschrijving> Beschrijvingen,
     Register<DeelnameId, Deelname> Deelnames,
     Register<UitnodigingId, Uitnodiging> Uitnodigingen,
     Register<MandaatId, Mandaat> Mandaten,
@@ -32,6 +33,7 @@ public sealed record Deelstand(
     public static readonly Deelstand Leeg = new(
         null,
         Register<PartijId, Ketenpartner>.Leeg,
+        Register<PartijId, Partnerbeschrijving>.Leeg,
         Register<DeelnameId, Deelname>.Leeg,
         Register<UitnodigingId, Uitnodiging>.Leeg,
         Register<MandaatId, Mandaat>.Leeg,
@@ -69,11 +71,11 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(),
+        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(),
         Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(),
+        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(),
         Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>

@@ -49,6 +49,8 @@ public sealed class Inzage
 
     public Register<PartijId, Ketenpartner> Partners => _keten.Partners;
 
+    public Register<PartijId, Partnerbeschrijving> Beschrijvingen => _keten.Beschrijvingen;
+
     public Register<DeelnameId, Deelname> Deelnames => _keten.Deelnames;
 
     public Register<UitnodigingId, Uitnodiging> Uitnodigingen => _keten.Uitnodigingen;

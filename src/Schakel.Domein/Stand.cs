@@ -28,6 +28,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<PartijId, Ketenpartner> Partners => Deel(Publiek.Keten).Partners;
 
+    public Register<PartijId, Partnerbeschrijving> Beschrijvingen => Deel(Publiek.Keten).Beschrijvingen;
+
     public Register<DeelnameId, Deelname> Deelnames => Deel(Publiek.Keten).Deelnames;
 
     public Register<UitnodigingId, Uitnodiging> Uitnodigingen => Deel(Publiek.Keten).Uitnodigingen;

@@ -45,6 +45,8 @@ internal static class Oprichting
         if (partner != Belastingdienst) Aantreden(verhaal, Op(EersteWerkdag, 9), Begint, sleuteldrager);
         foreach (var rol in VanBegin) Aantreden(verhaal, Op(EersteWerkdag, 10), sleuteldrager, Van(partner, rol));
         Aantreden(verhaal, Op(Ketensturing, 10), sleuteldrager, Van(partner, Rol.Ketenregisseur));
+        // Their sizes and OINs are not among what is publicly known here, and none are invented.
+        verhaal.Vertel($"beschrijven {partner.Id}", Op(EersteWerkdag, 11), sleuteldrager, new PartnerBeschrijven(partner.Id, Partnersoort.Organisatie, null, null, null, []));
     }
 
     static void Aantreden(Verhaal verhaal, Tijdstip op, Deelname door, Deelname wie) => verhaal.Vertel($"aantreden {wie.Id}", op, door, new DeelnameBeginnen(wie));

@@ -25,6 +25,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(ToegangHersteld))]
 [JsonSerializable(typeof(MandaatVerleend))]
 [JsonSerializable(typeof(MandaatBeeindigd))]
+[JsonSerializable(typeof(PartnerBeschreven))]
 [JsonSerializable(typeof(OprichtingAfgerond))]
 [JsonSerializable(typeof(ConvenantOpgesteld))]
 [JsonSerializable(typeof(ConvenantGetekend))]

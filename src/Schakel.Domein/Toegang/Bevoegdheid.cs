@@ -12,6 +12,7 @@ public enum Bevoegdheid
     ToegangHerstellen,
     MandaatVerlenen,
     MandaatBeeindigen,
+    PartnerBeschrijven,
     OprichtingAfronden,
     ConvenantOpstellen,
     ConvenantTekenen,

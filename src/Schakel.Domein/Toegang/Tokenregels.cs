@@ -53,6 +53,7 @@ public static class Tokenregels
         [Bevoegdheid.OpdrachtbriefOpstellen] = Bereik.Inrichting,
         [Bevoegdheid.KetenprofielVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.HuisstijlVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.PartnerBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumWijzigen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumOpheffen] = Bereik.Inrichting,

@@ -29,6 +29,7 @@ internal static class Endpoints
         Huisstijl.Map(keten);
         HuisstijlVaststellen.Map(keten);
         Partner.Map(keten);
+        PartnerBeschrijven.Map(keten);
         Deelname.Map(keten);
         DeelnameBeginnen.Map(keten);
         DeelnameBeeindigen.Map(keten);

@@ -41,7 +41,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
     };
 
     /// <summary>Puts facts into sentences, with the names and words of this visit.</summary>
-    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat)
+    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner)
     {
         Inzage Inzage => bezoek.Inzage!;
 
@@ -58,6 +58,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             UitnodigingAangenomen f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
             MandaatVerleend { Mandaat: var m } when Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), mandaat.Zeg(m), Woorden(m.Bron)),
             MandaatBeeindigd f when Inzage.Mandaten.Vind(f.Mandaat) is { } m && Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), Dag(f.Laatste)),
+            PartnerBeschreven f => Zin(feit, bezoek.Partner(f.Partner), $"partners/{f.Partner}", partner.Zeg(f.Beschrijving)),
             OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
             ConvenantOpgesteld => Zin(feit, tekst["Convenant"], "convenant"),
             ConvenantGetekend f => Zin(feit, tekst["Convenant"], "convenant", bezoek.Partner(f.Partij)),

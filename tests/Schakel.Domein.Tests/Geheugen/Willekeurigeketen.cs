@@ -11,7 +11,7 @@ namespace Schakel.Domein.Tests.Geheugen;
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 26].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 27].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -68,6 +68,7 @@ internal sealed class Willekeurigeketen
             13 => Resultaat(),
             14 or 15 => Mandaat(),
             16 when _keten.Stand.Mandaten.Count > 0 => new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 3))),
+            17 => Beschrijving(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }
@@ -81,6 +82,15 @@ internal sealed class Willekeurigeketen
         if (_kans.Next(4) > 0 && _mensen.Find(m => m.Partij == houder.Partij && m.Rol == Rol.Sleuteldrager) is { } sleuteldrager) _keten.Als(sleuteldrager);
         Besluitonderwerp[] onderwerpen = _kans.Next(2) == 0 ? Enum.GetValues<Besluitonderwerp>() : [Een(Enum.GetValues<Besluitonderwerp>())];
         return new(_keten.Nieuw<MandaatId>(), houder.Id, [.. onderwerpen], _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), new(Vandaag.AddDays(_kans.Next(2)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(_kans.Next(20))), _keten.Tekst("Mandaatregeling"), null);
+    }
+
+    PartnerBeschrijven Beschrijving()
+    {
+        var sleuteldrager = Een(_mensen.Where(m => m.Rol == Rol.Sleuteldrager).ToList());
+        _keten.Als(sleuteldrager);
+        return new(
+            sleuteldrager.Partij!.Value, Een(Enum.GetValues<Partnersoort>()), null, _kans.Next(2) == 0 ? null : Oin.Lees(Een(["123456782", "111222333"]), out _),
+            _kans.Next(2) == 0 ? null : Tooi.Lees($"{Tooi.Stam}zbo/zb{_kans.Next(9)}"), [.. Enumerable.Range(0, _kans.Next(4)).Select(i => new Omvangmaat(Naam.Lees($"Maat {i}")!.Value, _kans.Next(1000) / 10m, 2026))]);
     }
 
     VoorstelIndienen Voorstel(KnelpuntId knelpunt)

@@ -11,7 +11,7 @@ public sealed class EigenHuisWillekeurTests
 {
     [Fact]
     public void Wat_men_ook_probeert_elk_huis_blijft_van_de_partner_zelf_en_geen_staat_ooit_leeg() =>
-        Gen.Int[0, 11].List[0, 60].Select(Gen.Int[0, int.MaxValue]).Sample((daden, zaad) => new Spel(zaad).Speel(daden), iter: 300, threads: 1);
+        Gen.Int[0, 12].List[0, 60].Select(Gen.Int[0, int.MaxValue]).Sample((daden, zaad) => new Spel(zaad).Speel(daden), iter: 300, threads: 1);
 
     sealed class Spel
     {
@@ -71,6 +71,8 @@ public sealed class EigenHuisWillekeurTests
                     return new MandaatVerlenen(_keten.Nieuw<MandaatId>(), houder.Id, [Een(Enum.GetValues<Besluitonderwerp>())], null, new(Vandaag, null), _keten.Tekst("Mandaatregeling"), null);
                 case 10 when _keten.Stand.Mandaten.Count > 0:
                     return new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 5)));
+                case 11:
+                    return new PartnerBeschrijven(Een(_partijen), Partnersoort.Organisatie, null, null, null, [new(Naam.Lees("Medewerkers")!.Value, _kans.Next(1000), 2026)]);
                 default:
                     return new DeelnameBeeindigen(Een([.. _keten.Stand.Deelnames]).Id, Vandaag.AddDays(_kans.Next(-1, 5)));
             }
@@ -87,6 +89,7 @@ public sealed class EigenHuisWillekeurTests
                 (wasLaatste || Bewoond(nu, partij)).ShouldBeTrue($"{opdracht} left a house without a key holder");
                 if (IsZelf(voor, opdracht, wie)) continue;
                 if (!Mandaten(voor, partij).SequenceEqual(Mandaten(nu, partij))) wie.Partij.ShouldBe(partij, $"{opdracht} reached into another house");
+                if (!ReferenceEquals(voor.Beschrijvingen.Vind(partij), nu.Beschrijvingen.Vind(partij))) wie.Partij.ShouldBe(partij, $"{opdracht} described another");
                 if (!Huis(voor, partij).SequenceEqual(Huis(nu, partij))) wie.Partij.ShouldBe(partij, $"{opdracht} reached into another house");
             }
             foreach (var persoon in nu.Deelnames.GroupBy(d => d.Persoon)) persoon.Select(d => d.Partij).OfType<PartijId>().Distinct().Count().ShouldBeLessThan(2, "nobody acts for two partners");

@@ -36,6 +36,13 @@ static partial class Eigenketen
         return [.. velden.Select(v => ($"Formulier.{v.Key}", v.Value))];
     }
 
+    /// <summary>The page of each partner, by name.</summary>
+    public static async Task<Dictionary<string, string>> Partners(HttpClient browser, string keten) =>
+        Partnerlink().Matches(await browser.Pagina($"{keten}/besturing")).ToDictionary(m => m.Groups["naam"].Value, m => m.Groups["w"].Value, StringComparer.Ordinal);
+
+    [GeneratedRegex("<a href=\"(?<w>/ketens/[^\"]*/partners/[0-9a-f-]{36})\">(?<naam>[^<]*)</a>", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Partnerlink();
+
     /// <summary>The link, as the page shows it once.</summary>
     public static async Task<string> Uitgenodigd(HttpClient browser, string keten, string partner, string rol)
     {

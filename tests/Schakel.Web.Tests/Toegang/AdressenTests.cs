@@ -67,6 +67,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
         404 404 200 200 /ketens/{Keten}/opdrachtbrief
         404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
+        404 404 200 200 /ketens/{Keten}/partners/{Nummer:guid}
+        404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/beschrijven
         404 404 200 200 /ketens/{Keten}/profiel
         404 404 403 200 /ketens/{Keten}/profiel/vaststellen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
@@ -95,11 +97,12 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         using var gremium = await eigen.VerstuurFormulier(
             $"{keten}/gremia/instellen", 0, ("Formulier.Naam", "Overleg"), ("Formulier.Niveau", "Tactisch"), ("Formulier.Taak", "Iets"), ("Formulier.Waarheen", "meteen"));
         var open = await Uitgenodigd(eigen, keten, "CBS", "Sleuteldrager");
+        var partner = (await Partners(eigen, keten))["Belastingdienst"];
 
         var regels = new List<string>();
         foreach (var adres in Adressen())
         {
-            var pad = Vul(adres, keten, mens, Plaats(gremium), Plaats(verleend), open);
+            var pad = Vul(adres, keten, mens, Plaats(gremium), Plaats(verleend), partner, open);
             var antwoorden = new List<string>();
             foreach (var wie in new[] { niemand, vreemde, ander, eigen })
             {
@@ -116,10 +119,11 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true)
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    static string Vul(string adres, string keten, string mens, string gremium, string mandaat, string open) => adres switch
+    static string Vul(string adres, string keten, string mens, string gremium, string mandaat, string partner, string open) => adres switch
     {
         _ when adres.StartsWith("/uitnodiging/", StringComparison.Ordinal) => open,
         _ when adres.Contains("/gremia/{", StringComparison.Ordinal) => gremium + adres.Split("{Nummer:guid}")[1],
+        _ when adres.Contains("/partners/", StringComparison.Ordinal) => adres.Replace("/ketens/{Keten}/partners/{Nummer:guid}", partner, StringComparison.Ordinal),
         _ when adres.Contains("/mandaten/", StringComparison.Ordinal) => mandaat,
         _ => adres.Replace("/ketens/{Keten}", keten, StringComparison.OrdinalIgnoreCase)
             .Replace("{Nummer:guid}", mens, StringComparison.Ordinal).Replace("{Nummer}", mens, StringComparison.Ordinal).Replace("{Kenmerk}", "geen", StringComparison.Ordinal),

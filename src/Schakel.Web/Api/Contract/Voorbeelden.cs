@@ -24,6 +24,9 @@ internal static class Voorbeelden
     public static readonly KnelpuntId Knelpunt = Van<KnelpuntId>("c8d03e6a-4b71-4d2f-a916-8f5c2b7e9d43");
     public static readonly VoorstelId Voorstel = Van<VoorstelId>("5a7e2c94-d6f1-4b38-9c07-1e4d8a3b6f52");
     public static readonly BesluitId Besluit = Van<BesluitId>("f3b60d1e-7c25-4e9a-8d4f-a2c7e5b91068");
+    /// <summary>Invented: prefix 00000099 is for trying out, so that it is of nobody.</summary>
+    public const string TestOin = "00000099000012345000";
+
     public static readonly Tijdstip Toen = Tijdstip.Lees("2026-03-02T09:00:00.0000000Z")!.Value;
 
     public static readonly HoofdRegel Hoofd = new(
