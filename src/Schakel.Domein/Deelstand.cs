@@ -16,6 +16,8 @@ public sealed record Deelstand(
     Register<DeelnameId, Deelname> Deelnames,
     Register<UitnodigingId, Uitnodiging> Uitnodigingen,
     Register<MandaatId, Mandaat> Mandaten,
+    Register<int, Mandaatmodel> Mandaatmodellen,
+    Register<Rol, Rolbeschrijvingen> Rolbeschrijvingen,
     Register<GremiumId, Gremium> Gremia,
     Register<OverdrachtId, Overdracht> Overdrachten,
     Register<NormId, Norm> Normen,
@@ -37,6 +39,8 @@ public sealed record Deelstand(
         Register<DeelnameId, Deelname>.Leeg,
         Register<UitnodigingId, Uitnodiging>.Leeg,
         Register<MandaatId, Mandaat>.Leeg,
+        Register<int, Mandaatmodel>.Leeg,
+        Register<Rol, Rolbeschrijvingen>.Leeg,
         Register<GremiumId, Gremium>.Leeg,
         Register<OverdrachtId, Overdracht>.Leeg,
         Register<NormId, Norm>.Leeg,
@@ -58,6 +62,8 @@ public sealed record Deelstand(
     public IEnumerable<Tekstplaats> LosseTeksten =>
         Overdrachten.Select(o => o.Wat)
             .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>())
+            .Concat(Mandaatmodellen.Select(x => x.Toelichting).OfType<Tekst>())
+            .Concat(Rolbeschrijvingen.SelectMany(r => r.Reeks).SelectMany(b => b.Teksten))
             .Concat(Gremia.SelectMany(g => g.Teksten))
             .Concat(VervangenTeksten.Select(v => v.Tekst))
             .Select(t => new Tekstplaats(t, null))
@@ -71,11 +77,11 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(),
+        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(),
         Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(),
+        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(),
         Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>

@@ -57,6 +57,13 @@ public sealed class Inzage
 
     public Register<MandaatId, Mandaat> Mandaten => _keten.Mandaten;
 
+    public Register<int, Mandaatmodel> Mandaatmodellen => _keten.Mandaatmodellen;
+
+    /// <summary>The one that holds; null where none was agreed.</summary>
+    public Mandaatmodel? Mandaatmodel => Mandaatmodellen.Vind(Mandaatmodellen.Count);
+
+    public Register<Rol, Rolbeschrijvingen> Rolbeschrijvingen => _keten.Rolbeschrijvingen;
+
     public Register<GremiumId, Gremium> Gremia => _keten.Gremia;
 
     public Register<OverdrachtId, Overdracht> Overdrachten => _keten.Overdrachten;

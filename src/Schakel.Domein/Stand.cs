@@ -36,6 +36,13 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<MandaatId, Mandaat> Mandaten => Deel(Publiek.Keten).Mandaten;
 
+    public Register<int, Mandaatmodel> Mandaatmodellen => Deel(Publiek.Keten).Mandaatmodellen;
+
+    /// <summary>The one that holds; null where none was agreed.</summary>
+    public Mandaatmodel? Mandaatmodel => Mandaatmodellen.Vind(Mandaatmodellen.Count);
+
+    public Register<Rol, Rolbeschrijvingen> Rolbeschrijvingen => Deel(Publiek.Keten).Rolbeschrijvingen;
+
     public Register<GremiumId, Gremium> Gremia => Deel(Publiek.Keten).Gremia;
 
     public Register<OverdrachtId, Overdracht> Overdrachten => Deel(Publiek.Keten).Overdrachten;

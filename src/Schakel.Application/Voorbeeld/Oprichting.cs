@@ -1,4 +1,5 @@
 using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using static Schakel.Application.Voorbeeld.Bezetting;
 using static Schakel.Application.Voorbeeld.Verhaal;
@@ -36,8 +37,15 @@ internal static class Oprichting
         Overdrachten(verhaal);
         Gremia(verhaal);
         Profiel(verhaal);
+        Mandaatmodel(verhaal);
         verhaal.Vertel("oprichting afronden", Op(Afgerond, 15), Begint, new OprichtingAfronden());
     }
+
+    // Invented, and so it says: the three mandates of today fit in it.
+    static void Mandaatmodel(Verhaal verhaal) =>
+        verhaal.Vertel("mandaatmodel", Op(Afgerond, 14), Begint, i => new MandaatmodelVaststellen(
+            [new(Rol.Lijnmanager, [Besluitonderwerp.Normen], null, true), new(Rol.Ketenregisseur, [Besluitonderwerp.Normen], Bedrag.VanEuro(25_000), false)],
+            i.Lopend("Toelichting", "Over de bouw van de keten spreekt het bestuur zelf." + Voorbeeldketen.Verzonnen)), bijDeOprichting: true);
 
     static void Huis(Verhaal verhaal, Ketenpartner partner)
     {

@@ -13,6 +13,12 @@ public sealed record Normverschil(Norm Norm, Normwaarde? Nu, Normwaarde Dan)
 /// <summary>Something that would be another: what it is now (null when it is not there yet), and what it would be.</summary>
 public sealed record Verandering<T>(T? Nu, T Dan) where T : class;
 
+/// <summary>A role that would be described: as it is described now (null when the chain did not yet), and then.</summary>
+public sealed record Rolverschil(Rolbeschrijving? Nu, Rolbeschrijving Dan);
+
+/// <summary>A mandate model that would come to hold, and the one that holds now (null when there is none).</summary>
+public sealed record Modelverschil(Mandaatmodel? Nu, Mandaatmodel Dan);
+
 /// <summary>The chain as it is, and as it would be: what it says of itself changes as a whole.</summary>
 public sealed record Ketenverschil(Keten Nu, Keten Dan)
 {
@@ -23,14 +29,17 @@ public sealed record Ketenverschil(Keten Nu, Keten Dan)
 /// <summary>What a proposal changes, thing by thing. Of an adopted proposal it is asked on the state before the entry of its decision.</summary>
 public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
-    Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl)
+    Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
+    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
         NieuweGremia.Concat(Gremia.SelectMany(g => new[] { g.Nu!, g.Dan })).SelectMany(g => g.Teksten).Concat(NieuweOverdrachten.Select(o => o.Wat))
             .Concat(new[] { Convenant?.Nu?.Inhoud, Convenant?.Dan.Inhoud }.OfType<Tekst>())
             .Concat(new[] { Opdrachtbrief?.Nu, Opdrachtbrief?.Dan }.OfType<Opdrachtbrief>().SelectMany(b => new[] { b.Opdracht, b.Resultaat }))
-            .Concat(Profiel?.Teksten ?? []);
+            .Concat(Profiel?.Teksten ?? [])
+            .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
+            .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
     /// <summary>Computed from the frozen facts, on the slice of the chain: the same facts that the adoption must yield again.</summary>
     public static Verschil Van(Deelstand keten, Voorstel voorstel) => Van(keten, voorstel.Bevroren.Select(Feitensoorten.Lees));
@@ -47,12 +56,20 @@ public sealed record Verschil(
             Tussen(keten.Convenant, dan.Convenant),
             Tussen(keten.Opdrachtbrief, dan.Opdrachtbrief),
             Van(keten, dan, k => k.Profiel?.Volgnummer),
-            Van(keten, dan, k => k.Huisstijl?.Volgnummer));
+            Van(keten, dan, k => k.Huisstijl?.Volgnummer),
+            [.. from rol in dan.Rolbeschrijvingen
+                let nu = keten.Rolbeschrijvingen.Vind(rol.Rol)
+                where nu?.Reeks.Length != rol.Reeks.Length
+                select new Rolverschil(nu?.Geldend, rol.Geldend)],
+            Nieuw(keten, dan) is { } model ? new(keten.Mandaatmodellen.Vind(keten.Mandaatmodellen.Count), model) : null);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);
 
     static Ketenverschil? Van(Deelstand nu, Deelstand dan, Func<Keten, int?> nummer) => nu.Keten is { } van && dan.Keten is { } naar && nummer(van) != nummer(naar) ? new(van, naar) : null;
+
+    // By what stands there and not by its number: when another model came since, the frozen one has a number that is taken.
+    static Mandaatmodel? Nieuw(Deelstand keten, Deelstand dan) => dan.Mandaatmodellen.LastOrDefault(m => !ReferenceEquals(m, keten.Mandaatmodellen.Vind(m.Nummer)));
 
     // A value that holds from a day on never becomes another one (NormVaststellen): what begins on a day that nothing began on is new.
     static IEnumerable<Normverschil> Van(Norm? nu, Norm dan) =>

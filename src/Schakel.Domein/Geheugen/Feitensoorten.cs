@@ -29,6 +29,8 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.MandaatVerleend),
         Nieuw(1, DomeinJson.Default.MandaatBeeindigd),
         Nieuw(1, DomeinJson.Default.PartnerBeschreven),
+        Nieuw(1, DomeinJson.Default.RolBeschreven),
+        Nieuw(1, DomeinJson.Default.MandaatmodelVastgesteld),
         Nieuw(1, DomeinJson.Default.OprichtingAfgerond),
         Nieuw(1, DomeinJson.Default.ConvenantOpgesteld),
         Nieuw(1, DomeinJson.Default.ConvenantGetekend),

@@ -56,6 +56,7 @@ public sealed record MandaatVerlenen(
         if (stand.Mandaten.Bevat(Mandaat)) return Afwijzing.IdInGebruik;
         if (Onderwerpen.IsDefaultOrEmpty || Onderwerpen.Distinct().Count() != Onderwerpen.Length || !Onderwerpen.All(Enum.IsDefined)) return OnderwerpenOngeldig;
         if (!Mandaatregels.Dragers.Contains(houder.Rol)) return RolDraagtGeenMandaat;
+        if (Modelgrens.Weiger(stand.Mandaatmodel, houder.Rol, Onderwerpen, Plafond) is { } buitenModel) return buitenModel;
         if (!Termijn.IsGeldig || Termijn.Van < nu.Vandaag) return TermijnOngeldig;
         if (houder.Termijn.IsVoorbij(Termijn.Van)) return HouderWeg;
         if (stand.Mandaten.Any(m => stand.Deelnames.Vind(m.Houder)?.Persoon == houder.Persoon && m.Termijn.Overlapt(Termijn) && m.Onderwerpen.Any(o => Onderwerpen.Contains(o)))) return Overlapt;

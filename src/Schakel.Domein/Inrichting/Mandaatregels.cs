@@ -18,13 +18,13 @@ public static class Mandaatregels
     /// <summary>The roles that can carry one. A board member needs none.</summary>
     public static readonly FrozenSet<Rol> Dragers = [Rol.Lijnmanager, Rol.Ketenregisseur];
 
-    /// <summary>Whether this deelname speaks for its partner about all of these on this day.</summary>
-    public static bool Spreekt(Register<MandaatId, Mandaat> mandaten, Deelname wie, IEnumerable<Besluitonderwerp> onderwerpen, Datum dag)
+    /// <summary>Whether this deelname speaks for its partner about all of these on this day: by mandates that run, as far as the model still allows them.</summary>
+    public static bool Spreekt(Register<MandaatId, Mandaat> mandaten, Mandaatmodel? model, Deelname wie, IEnumerable<Besluitonderwerp> onderwerpen, Datum dag)
     {
         if (wie.Rol == Rol.Bestuurder) return true;
         if (!Dragers.Contains(wie.Rol)) return false;
-        var eigen = mandaten.Where(m => m.Houder == wie.Id && m.Termijn.Omvat(dag)).ToList();
-        return eigen.Count > 0 && onderwerpen.All(o => eigen.Exists(m => m.Onderwerpen.Contains(o)));
+        var bereikt = mandaten.Where(m => m.Houder == wie.Id && m.Termijn.Omvat(dag)).SelectMany(m => Modelgrens.Bereik(model, wie.Rol, m).Onderwerpen).ToHashSet();
+        return bereikt.Count > 0 && onderwerpen.All(bereikt.Contains);
     }
 
     /// <summary>What the changes that a proposal holds are about.</summary>

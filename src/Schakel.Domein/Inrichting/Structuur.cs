@@ -26,6 +26,8 @@ public static class Structuur
         Alle(lijst, "gremium", keten.Gremia, DomeinJson.Default.Gremium);
         Alle(lijst, "overdracht", keten.Overdrachten, DomeinJson.Default.Overdracht);
         Alle(lijst, "norm", keten.Normen, DomeinJson.Default.Norm);
+        if (keten.Rolbeschrijvingen.Count > 0) Alle(lijst, "rol", keten.Rolbeschrijvingen.Select(r => r.Geldend), DomeinJson.Default.Rolbeschrijving);
+        if (keten.Mandaatmodellen.LastOrDefault() is { } model) Voeg(lijst, model, DomeinJson.Default.Mandaatmodel);
         if (keten.Convenant is { } convenant)
         {
             Voeg(lijst, convenant.Inhoud, DomeinJson.Default.Tekst);

@@ -20,6 +20,8 @@ public enum Bevoegdheid
     OpdrachtbriefTekenen,
     KetenprofielVaststellen,
     HuisstijlVaststellen,
+    RolBeschrijven,
+    MandaatmodelVaststellen,
     GremiumInstellen,
     GremiumWijzigen,
     GremiumOpheffen,

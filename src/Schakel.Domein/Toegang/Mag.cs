@@ -62,6 +62,8 @@ public static class Mag
         [Bevoegdheid.OpdrachtbriefTekenen] = [Rol.Bestuurder],
         [Bevoegdheid.KetenprofielVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.HuisstijlVaststellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.RolBeschrijven] = IndienersEnSleuteldrager,
+        [Bevoegdheid.MandaatmodelVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumWijzigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumOpheffen] = IndienersEnSleuteldrager,
@@ -135,7 +137,7 @@ public static class Mag
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
-        if (bevoegdheid == Bevoegdheid.StandpuntGeven && !Mandaatregels.Spreekt(stand.Mandaten, deelname, voorwerp.Onderwerpen, dag)) return Mandaatregels.MandaatOntbreekt;
+        if (bevoegdheid == Bevoegdheid.StandpuntGeven && !Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, deelname, voorwerp.Onderwerpen, dag)) return Mandaatregels.MandaatOntbreekt;
         if (NietMeteen.Contains(bevoegdheid) && WeigerMeteen(stand, dader, dag) is { } nogNiet) return nogNiet;
         return Bindend.Contains(bevoegdheid) && !IsVers(stand, dader.Factor) ? TweedeFactorVereist : null;
     }

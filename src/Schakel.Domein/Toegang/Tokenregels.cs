@@ -54,6 +54,8 @@ public static class Tokenregels
         [Bevoegdheid.KetenprofielVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.HuisstijlVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.PartnerBeschrijven] = Bereik.Inrichting,
+        [Bevoegdheid.RolBeschrijven] = Bereik.Inrichting,
+        [Bevoegdheid.MandaatmodelVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumWijzigen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumOpheffen] = Bereik.Inrichting,

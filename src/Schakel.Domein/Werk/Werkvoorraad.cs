@@ -30,7 +30,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage, Datum dag) =>
         wie.Partij is { } partij
             ? inzage.Voorstellen
-                .Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null && Mandaatregels.Spreekt(inzage.Mandaten, wie, Mandaatregels.Onderwerpen(v), dag))
+                .Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
                 .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij))
             : [];
 

@@ -49,6 +49,9 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
     /// <summary>The id in the address; null when it is not an id, which is nothing that anybody has.</summary>
     public TId? Kenmerk<TId>() where TId : struct, IId<TId> => Id.Lees<TId>((string?)context.GetRouteValue("id"));
 
+    /// <summary>What stands in the address at this place.</summary>
+    public string? Plek(string naam) => (string?)context.GetRouteValue(naam);
+
     public string Adres(string plaats) => $"{Endpoints.Basis}/ketens/{inzage.Stroom}/{plaats}";
 
     /// <summary>Fetches the words of these texts, all at once.</summary>

@@ -40,6 +40,10 @@ internal static class Endpoints
         Mandaat.Map(keten);
         MandaatVerlenen.Map(keten);
         MandaatBeeindigen.Map(keten);
+        Mandaatmodel.Map(keten);
+        MandaatmodelVaststellen.Map(keten);
+        Rolbeschrijving.Map(keten);
+        RolBeschrijven.Map(keten);
         Gremium.Map(keten);
         GremiumInstellen.Map(keten);
         GremiumWijzigen.Map(keten);

@@ -21,6 +21,9 @@ internal sealed class Bestuursdaad(Bezoek bezoek, Ontwerp ontwerp, IHttpContextA
 
     public bool KanInOntwerp { get; private set; }
 
+    /// <summary>Whether a form that was sent with this button changes it at once; the Enter key means the main one.</summary>
+    public bool GaatMeteen(string? waarheen) => waarheen is null ? KanMeteen : waarheen == Meteen;
+
     /// <summary>Looks which ways stand open for acts of this kind; when none does the answer carries the status of a right that he lacks.</summary>
     public void Bekijk(Bevoegdheid bevoegdheid)
     {
@@ -40,7 +43,7 @@ internal sealed class Bestuursdaad(Bezoek bezoek, Ontwerp ontwerp, IHttpContextA
     /// <param name="bij">Where its fields stand in the form.</param>
     public async Task<bool> Doe(OpdrachtId id, IBestuurdeOpdracht opdracht, Wijziging wijziging, Invoer invoer, Fouten fouten, string? waarheen, string bij = "")
     {
-        if (waarheen == Meteen) return await bezoek.Doe(id, opdracht, invoer, fouten);
+        if (GaatMeteen(waarheen)) return await bezoek.Doe(id, opdracht, invoer, fouten);
 
         if (invoer.Fouten.Count > 0) fouten.Voeg(invoer.Fouten);
         else if (bezoek.Bevoegdheden?.Weiger(Bevoegdheid.VoorstelIndienen) is { } nietBevoegd) fouten.Voeg(nietBevoegd);

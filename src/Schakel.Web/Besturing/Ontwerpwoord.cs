@@ -15,7 +15,8 @@ public sealed record Ontwerpregel(Guid Id, string Woord, Afwijzing? Weigering);
 internal static class Ontwerpwoorden
 {
     /// <summary>A change as it stands in the list of a draft: of which kind it is, and of what.</summary>
-    public static string Zeg(this IStringLocalizer<Ontwerpwoord> woord, Wijziging wijziging, Bezoek bezoek) => woord[wijziging.Soort, Ding(wijziging, bezoek)];
+    public static string Zeg(this IStringLocalizer<Ontwerpwoord> woord, Wijziging wijziging, Bezoek bezoek, IStringLocalizer<Rolnaam> rol) =>
+        woord[wijziging.Soort, wijziging.RolBeschrijven is { } r ? rol[r.Rol.ToString()].Value : Ding(wijziging, bezoek)];
 
     static string Ding(Wijziging wijziging, Bezoek bezoek) => wijziging switch
     {
@@ -25,6 +26,7 @@ internal static class Ontwerpwoorden
         { ConvenantOpstellen: { } c } => c.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { OpdrachtbriefOpstellen: { } b } => b.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
+        { MandaatmodelVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",
         { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
         _ => "",

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
+using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Rapportages;
 using Schakel.Web.Tijden;
@@ -13,7 +14,7 @@ namespace Schakel.Web.Besturing;
 public sealed class Verschilregel;
 
 /// <summary>A difference in words: what changes, what it is now, what it will be and from when.</summary>
-internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
+internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, Rolverschilregels rollen, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
 {
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
@@ -23,6 +24,7 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
             Waar(n.Norm, verschil), n.Nu is null ? null : Zeg(n.Norm, n.Nu), Zeg(n.Norm, n.Dan), t["Vanaf", Dagnaam.Voluit(n.Vanaf, CultureInfo.CurrentCulture)])),
         .. Stukken(verschil),
         .. profiel.Van(verschil),
+        .. rollen.Van(verschil),
     ];
 
     IEnumerable<Vormen.Verschil> Stukken(Verschil verschil)

@@ -23,6 +23,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         GebeurtenisOpgetekend { Wat: var wat } => [wat],
         OverdrachtVastgesteld { Overdracht.Wat: var wat } => [wat],
         MandaatVerleend { Mandaat.Bron: var bron } => [bron],
+        MandaatmodelVastgesteld { Model.Toelichting: { } toelichting } => [toelichting],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
     };
 
@@ -59,6 +60,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             MandaatVerleend { Mandaat: var m } when Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), mandaat.Zeg(m), Woorden(m.Bron)),
             MandaatBeeindigd f when Inzage.Mandaten.Vind(f.Mandaat) is { } m && Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), Dag(f.Laatste)),
             PartnerBeschreven f => Zin(feit, bezoek.Partner(f.Partner), $"partners/{f.Partner}", partner.Zeg(f.Beschrijving)),
+            RolBeschreven { Beschrijving.Rol: var r } => Zin(feit, rol[r.ToString()], $"rollen/{r.Pad()}"),
+            MandaatmodelVastgesteld { Model.Toelichting: { } waarom } => Zin("MandaatmodelVastgesteldOm", tekst["Mandaatmodel"], "mandaatmodel", Woorden(waarom)),
+            MandaatmodelVastgesteld => Zin(feit, tekst["Mandaatmodel"], "mandaatmodel"),
             OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
             ConvenantOpgesteld => Zin(feit, tekst["Convenant"], "convenant"),
             ConvenantGetekend f => Zin(feit, tekst["Convenant"], "convenant", bezoek.Partner(f.Partij)),

@@ -52,6 +52,7 @@ internal static class Services
         builder.Services.AddScoped<Verschilregels>();
         builder.Services.AddScoped<Gremiumverschilregels>();
         builder.Services.AddScoped<Profielverschilregels>();
+        builder.Services.AddScoped<Rolverschilregels>();
         builder.Services.AddScoped<Veldnamen>();
 
         builder.Services.AddApi();

@@ -17,5 +17,15 @@ internal static class Mandaatwoorden
         return mandaat.Plafond is { } plafond ? $"{waarover}, {tekst["Tot", Zeg(plafond)]}" : waarover;
     }
 
+    /// <summary>How far the model lets a mandate of this role reach; without a model anywhere.</summary>
+    public static string Zeg(this IStringLocalizer<Mandaatwoord> tekst, Mandaatruimte? ruimte)
+    {
+        if (ruimte is null) return tekst["Ruimte-Alles"];
+        return ruimte.Onderwerpen.IsEmpty ? tekst["Ruimte-Geen"] : $"{string.Join(", ", ruimte.Onderwerpen.Select(o => tekst[o.ToString()].Value))}; {tekst.ZegPlafond(ruimte)}";
+    }
+
+    public static string ZegPlafond(this IStringLocalizer<Mandaatwoord> tekst, Mandaatruimte ruimte) =>
+        ruimte.Hoogste is { } hoogste ? tekst["Ruimte-Hoogste", Zeg(hoogste)] : tekst[ruimte.ZonderPlafond ? "Ruimte-Vrij" : "Ruimte-Plafond"];
+
     public static string Zeg(Bedrag bedrag) => "€\u00a0" + bedrag.Euro.ToString(bedrag.Centen % 100 == 0 ? "#,0" : "#,0.00", CultureInfo.CurrentCulture);
 }

@@ -123,6 +123,12 @@ internal sealed class Willekeurigeketen
                 _keten.Stand.Gremia.FirstOrDefault()?.Id, null, _keten.Tekst("Houdt het werk bij elkaar"));
         if (_kans.Next(8) == 0) return Profiel();
         if (_kans.Next(8) == 0) return new HuisstijlVaststellen(Een(Enum.GetValues<Huiskleur>()), _kans.Next(2) == 0 ? Logo() : null, _kans.Next(2) == 0);
+        if (_kans.Next(8) == 0)
+            return new RolBeschrijven(Een(Enum.GetValues<Rol>()), _keten.Tekst("Houdt het werk bij elkaar"), [.. Enumerable.Range(0, _kans.Next(14)).Select(i => _keten.Tekst($"Doet {i}"))], [_keten.Tekst("Luistert")]);
+        if (_kans.Next(8) == 0)
+            return new MandaatmodelVaststellen(
+                [.. Mandaatregels.Dragers.Select(r => new Mandaatruimte(r, [.. Enum.GetValues<Besluitonderwerp>().Where(_ => _kans.Next(4) > 0)], _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), _kans.Next(2) == 0))],
+                _kans.Next(2) == 0 ? null : _keten.Tekst("Zo spraken wij het af"));
         if (_kans.Next(3) == 0) return new OverdrachtVaststellen(_kans.Next(4) == 0 ? Een(_overdrachten) : _keten.Nieuw<OverdrachtId>(), Een(_partijen), Een(_partijen), _keten.Tekst("Een bestand"));
 
         var norm = _normen.Count > 0 && _kans.Next(3) > 0 ? Een(_normen) : new(

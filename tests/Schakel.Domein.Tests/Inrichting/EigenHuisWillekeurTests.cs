@@ -10,8 +10,9 @@ namespace Schakel.Domein.Tests.Inrichting;
 public sealed class EigenHuisWillekeurTests
 {
     [Fact]
+    [Trait("Feature", "I05")]
     public void Wat_men_ook_probeert_elk_huis_blijft_van_de_partner_zelf_en_geen_staat_ooit_leeg() =>
-        Gen.Int[0, 12].List[0, 60].Select(Gen.Int[0, int.MaxValue]).Sample((daden, zaad) => new Spel(zaad).Speel(daden), iter: 300, threads: 1);
+        Gen.Int[0, 14].List[0, 60].Select(Gen.Int[0, int.MaxValue]).Sample((daden, zaad) => new Spel(zaad).Speel(daden), iter: 300, threads: 1);
 
     sealed class Spel
     {
@@ -68,11 +69,14 @@ public sealed class EigenHuisWillekeurTests
                     // Mostly of somebody who can hold one, else hardly any would come about.
                     var dragers = _keten.Stand.Deelnames.Where(d => Mandaatregels.Dragers.Contains(d.Rol)).ToList();
                     var houder = dragers.Count > 0 && _kans.Next(4) > 0 ? Een(dragers) : Een([.. _keten.Stand.Deelnames]);
-                    return new MandaatVerlenen(_keten.Nieuw<MandaatId>(), houder.Id, [Een(Enum.GetValues<Besluitonderwerp>())], null, new(Vandaag, null), _keten.Tekst("Mandaatregeling"), null);
+                    return new MandaatVerlenen(_keten.Nieuw<MandaatId>(), houder.Id, Onderwerpen(), _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), new(Vandaag, null), _keten.Tekst("Mandaatregeling"), null);
                 case 10 when _keten.Stand.Mandaten.Count > 0:
                     return new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 5)));
                 case 11:
                     return new PartnerBeschrijven(Een(_partijen), Partnersoort.Organisatie, null, null, null, [new(Naam.Lees("Medewerkers")!.Value, _kans.Next(1000), 2026)]);
+                case 13 or 14:
+                    _keten.Als(wie, Grondslag.Oprichting);
+                    return new MandaatmodelVaststellen([.. Mandaatregels.Dragers.Select(r => Ruimte(r))], null);
                 default:
                     return new DeelnameBeeindigen(Een([.. _keten.Stand.Deelnames]).Id, Vandaag.AddDays(_kans.Next(-1, 5)));
             }
@@ -92,8 +96,43 @@ public sealed class EigenHuisWillekeurTests
                 if (!ReferenceEquals(voor.Beschrijvingen.Vind(partij), nu.Beschrijvingen.Vind(partij))) wie.Partij.ShouldBe(partij, $"{opdracht} described another");
                 if (!Huis(voor, partij).SequenceEqual(Huis(nu, partij))) wie.Partij.ShouldBe(partij, $"{opdracht} reached into another house");
             }
+            ToetsModel(nu);
+            if (opdracht is MandaatVerlenen { Houder: var houder, Onderwerpen: var gevraagd, Plafond: var plafond } && nu.Mandaatmodel?.Van(nu.Deelnames.Vind(houder)!.Rol) is { } ruimte)
+            {
+                gevraagd.ShouldAllBe(o => ruimte.Onderwerpen.Contains(o));
+                (plafond?.Centen ?? long.MaxValue).ShouldBeLessThanOrEqualTo(Hoogste(ruimte));
+            }
             foreach (var persoon in nu.Deelnames.GroupBy(d => d.Persoon)) persoon.Select(d => d.Partij).OfType<PartijId>().Distinct().Count().ShouldBeLessThan(2, "nobody acts for two partners");
         }
+
+        // Nobody speaks wider than the model of this day, however wide a mandate was given before.
+        void ToetsModel(Stand nu)
+        {
+            foreach (var wie in nu.Deelnames.Where(d => d.Rol != Rol.Bestuurder))
+            {
+                var eigen = nu.Mandaten.Where(m => m.Houder == wie.Id && m.Termijn.Omvat(Vandaag)).ToList();
+                foreach (var onderwerp in Enum.GetValues<Besluitonderwerp>())
+                {
+                    var spreekt = Mandaatregels.Spreekt(nu.Mandaten, nu.Mandaatmodel, wie, [onderwerp], Vandaag);
+                    if (spreekt) eigen.ShouldContain(m => m.Onderwerpen.Contains(onderwerp), "without a mandate nobody speaks");
+                    if (spreekt && nu.Mandaatmodel?.Van(wie.Rol) is { } ruimte) ruimte.Onderwerpen.ShouldContain(onderwerp);
+                }
+                foreach (var mandaat in eigen.Where(m => nu.Mandaatmodel is not null))
+                    if (Modelgrens.Bereik(nu.Mandaatmodel, wie.Rol, mandaat) is { Onderwerpen.IsEmpty: false } bereik)
+                        (bereik.Plafond?.Centen ?? long.MaxValue).ShouldBeLessThanOrEqualTo(Math.Min(mandaat.Plafond?.Centen ?? long.MaxValue, Hoogste(nu.Mandaatmodel!.Van(wie.Rol)!)));
+            }
+        }
+
+        // Without a limit where one may do without; else any amount that is one.
+        static long Hoogste(Mandaatruimte ruimte) => ruimte.ZonderPlafond ? long.MaxValue : ruimte.Hoogste?.Centen ?? long.MaxValue - 1;
+
+        Mandaatruimte Ruimte(Rol rol)
+        {
+            var zonder = _kans.Next(2) == 0;
+            return new(rol, Onderwerpen(), zonder || _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), zonder);
+        }
+
+        System.Collections.Immutable.ImmutableArray<Besluitonderwerp> Onderwerpen() => [.. Enum.GetValues<Besluitonderwerp>().Where(_ => _kans.Next(3) > 0)];
 
         static bool Bewoond(Stand stand, PartijId partij) => stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && d.Termijn.TotEnMet is null);
 

@@ -26,6 +26,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.KetenprofielVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.HuisstijlVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.PartnerBeschrijven, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.RolBeschrijven, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.MandaatmodelVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumWijzigen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumOpheffen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -76,6 +78,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.KetenprofielVaststellen => await klant.Stuur("/profiel", new { doel = "Iets", ketenprobleem = "Iets" }),
         Bevoegdheid.HuisstijlVaststellen => await klant.Stuur("/huisstijl", new { kleur = "Rood" }),
         Bevoegdheid.PartnerBeschrijven => await klant.Stuur($"/partners/{app.Uwv}/beschrijvingen", new { soort = "Organisatie" }),
+        Bevoegdheid.RolBeschrijven => await klant.Stuur("/rollen", new { rol = "Lijnmanager", doel = "Iets" }),
+        Bevoegdheid.MandaatmodelVaststellen => await klant.Stuur("/mandaatmodel", new { ruimtes = Array.Empty<object>() }),
         Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.GremiumWijzigen => await klant.Stuur("/gremiumwijzigingen", new { gremium = app.Gremium.Waarde, naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.GremiumOpheffen => await klant.Stuur("/gremiumopheffingen", new { gremium = app.Gremium.Waarde }),

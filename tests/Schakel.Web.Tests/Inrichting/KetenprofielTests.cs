@@ -100,8 +100,11 @@ public sealed class KetenprofielTests(Accountapp app, Ketenapp ketenapp) : IClas
             titel = "Wie wij zijn",
             toelichting = "Het klopte niet meer",
             herzienOp = "2027-12-01",
-            profiel = new { doel = "Een ander doel", ketenprobleem = was["ketenprobleem"]!.GetValue<string>(), antwoorden = new[] { new { kenmerk = "Toestand", antwoord = "Vernieuwing" } } },
-            huisstijl = new { kleur = "Paars", logoBlijft = true },
+            opdrachten = new object[]
+            {
+                new { ketenprofielVaststellen = new { doel = "Een ander doel", ketenprobleem = was["ketenprobleem"]!.GetValue<string>(), antwoorden = new[] { new { kenmerk = "Toestand", antwoord = "Vernieuwing" } } } },
+                new { huisstijlVaststellen = new { kleur = "Paars", logoBlijft = true } },
+            },
         });
         ingediend.StatusCode.ShouldBe(HttpStatusCode.Created, await ingediend.Tekst());
 
@@ -122,9 +125,9 @@ public sealed class KetenprofielTests(Accountapp app, Ketenapp ketenapp) : IClas
             titel = "Wie wij zijn",
             toelichting = "x",
             herzienOp = "2027-12-01",
-            profiel = new { doel = "Een doel", ketenprobleem = "x", antwoorden = new[] { new { kenmerk = "Toestand", antwoord = "Complex" } } },
+            opdrachten = new object[] { new { ketenprofielVaststellen = new { doel = "Een doel", ketenprobleem = "x", antwoorden = new[] { new { kenmerk = "Toestand", antwoord = "Complex" } } } } },
         }), HttpStatusCode.UnprocessableEntity);
-        fout.ToJsonString().ShouldContain("profiel.antwoorden");
+        fout.ToJsonString().ShouldContain("opdrachten[0].ketenprofielVaststellen.antwoorden");
     }
 
     static (string, string)[] Velden(params (string Veld, string Waarde)[] anders)

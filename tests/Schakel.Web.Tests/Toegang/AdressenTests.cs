@@ -53,6 +53,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/escaleren
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/oplossen
         404 404 404 404 /ketens/{Keten}/knelpunten/{KnelpuntId}/woorden
+        404 404 200 200 /ketens/{Keten}/mandaatmodel
+        404 404 403 200 /ketens/{Keten}/mandaatmodel/vaststellen
         404 404 200 200 /ketens/{Keten}/mandaten/{Nummer:guid}
         404 404 200 200 /ketens/{Keten}/mensen
         404 404 200 200 /ketens/{Keten}/mensen/lijst
@@ -71,6 +73,9 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/beschrijven
         404 404 200 200 /ketens/{Keten}/profiel
         404 404 403 200 /ketens/{Keten}/profiel/vaststellen
+        404 404 200 200 /ketens/{Keten}/rollen
+        404 404 200 200 /ketens/{Keten}/rollen/{Naam}
+        404 404 403 200 /ketens/{Keten}/rollen/{Naam}/beschrijven
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden
@@ -126,6 +131,6 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         _ when adres.Contains("/partners/", StringComparison.Ordinal) => adres.Replace("/ketens/{Keten}/partners/{Nummer:guid}", partner, StringComparison.Ordinal),
         _ when adres.Contains("/mandaten/", StringComparison.Ordinal) => mandaat,
         _ => adres.Replace("/ketens/{Keten}", keten, StringComparison.OrdinalIgnoreCase)
-            .Replace("{Nummer:guid}", mens, StringComparison.Ordinal).Replace("{Nummer}", mens, StringComparison.Ordinal).Replace("{Kenmerk}", "geen", StringComparison.Ordinal),
+            .Replace("{Nummer:guid}", mens, StringComparison.Ordinal).Replace("{Nummer}", mens, StringComparison.Ordinal).Replace("{Naam}", "teammanager", StringComparison.Ordinal).Replace("{Kenmerk}", "geen", StringComparison.Ordinal),
     };
 }

@@ -5,9 +5,11 @@ using Convenantvorm = Schakel.Web.Api.Inrichting.Convenant;
 using Gremium = Schakel.Web.Api.Inrichting.Gremium;
 using Ketenprofiel = Schakel.Web.Api.Inrichting.Ketenprofiel;
 using Ketenstijl = Schakel.Web.Api.Inrichting.Huisstijl;
+using Mandaatmodel = Schakel.Web.Api.Inrichting.Mandaatmodel;
 using Normwaarde = Schakel.Web.Api.Inrichting.Normwaarde;
 using Opdrachtbriefvorm = Schakel.Web.Api.Inrichting.Opdrachtbrief;
 using Overdracht = Schakel.Web.Api.Inrichting.Overdracht;
+using Rolbeschrijving = Schakel.Web.Api.Inrichting.Rolbeschrijving;
 
 namespace Schakel.Web.Api.Besluiten;
 
@@ -29,12 +31,19 @@ internal sealed record Profielverschil(Ketenprofiel Nu, Ketenprofiel Dan);
 /// <summary>How the chain shows itself: now and then.</summary>
 internal sealed record Huisstijlverschil(Ketenstijl Nu, Ketenstijl Dan);
 
+/// <summary>A role as the chain describes it now (null when it did not yet), and then.</summary>
+internal sealed record Rolverschil(Rolbeschrijving? Nu, Rolbeschrijving Dan);
+
+/// <summary>The mandate model that holds now (null when there is none), and the one that would hold then.</summary>
+internal sealed record Modelverschil(Mandaatmodel? Nu, Mandaatmodel Dan);
+
 /// <summary>What a proposal changes, thing by thing.</summary>
-internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen,
-    Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null)
+internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
+    Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
+    Modelverschil? Model = null)
 {
     public static readonly Verschil Voorbeeld = new(
-        [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))]);
+        [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
 
     public static Verschil Uit(Aanroep aanroep, Domein.Besluiten.Verschil verschil) => new(
         [.. verschil.NieuweGremia.Select(g => Gremium.Uit(aanroep, g))],
@@ -42,8 +51,10 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.NieuweOverdrachten.Select(o => Overdracht.Uit(aanroep, o))],
         [.. verschil.Normen.Select(n => new Normverschil(
             n.Norm.Id, n.Norm.Nummer, n.Norm.Naam.Waarde, n.Vanaf, n.Nu is { } nu ? Normwaarde.Uit(nu) : null, Normwaarde.Uit(n.Dan)))],
+        [.. verschil.Rollen.Select(r => new Rolverschil(r.Nu is { } nu ? Rolbeschrijving.Uit(aanroep, nu.Rol, nu) : null, Rolbeschrijving.Uit(aanroep, r.Dan.Rol, r.Dan)))],
         verschil.Convenant is { } c ? new(c.Nu is { } was ? Convenantvorm.Uit(aanroep, was) : null, Convenantvorm.Uit(aanroep, c.Dan)) : null,
         verschil.Opdrachtbrief is { } b ? new(b.Nu is { } eerder ? Opdrachtbriefvorm.Uit(aanroep, eerder) : null, Opdrachtbriefvorm.Uit(aanroep, b.Dan)) : null,
         verschil.Profiel is { } p ? new(Ketenprofiel.Uit(aanroep, p.Nu), Ketenprofiel.Uit(aanroep, p.Dan)) : null,
-        verschil.Huisstijl is { } h ? new(Ketenstijl.Uit(aanroep, h.Nu), Ketenstijl.Uit(aanroep, h.Dan)) : null);
+        verschil.Huisstijl is { } h ? new(Ketenstijl.Uit(aanroep, h.Nu), Ketenstijl.Uit(aanroep, h.Dan)) : null,
+        verschil.Mandaatmodel is { } model ? new(model.Nu is { } oud ? Mandaatmodel.Uit(aanroep, oud) : null, Mandaatmodel.Uit(aanroep, model.Dan)) : null);
 }

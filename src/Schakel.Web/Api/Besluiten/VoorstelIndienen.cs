@@ -33,6 +33,6 @@ internal sealed record VoorstelIndienen(
 
     // The rules know the place of a change and the field in it; the body has its kind between them.
     string? Veld(string? veld) => Wijziging.Plaats(veld) is (var nummer, var rest) && nummer < Opdrachten.Count
-        ? string.Create(CultureInfo.InvariantCulture, $"{nameof(Opdrachten)}[{nummer}].{Opdrachten[nummer].Soort}{(rest.Length > 0 ? "." : "")}{rest}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{nameof(Opdrachten)}[{nummer}].{Opdrachten[nummer].Soort}{(rest.Length > 0 ? "." : "")}{MandaatmodelVaststellen.Veldnaam(rest)}")
         : veld;
 }

@@ -17,7 +17,9 @@ internal sealed partial record Wijziging(
     ConvenantOpstellen? ConvenantOpstellen = null,
     OpdrachtbriefOpstellen? OpdrachtbriefOpstellen = null,
     KetenprofielVaststellen? KetenprofielVaststellen = null,
-    HuisstijlVaststellen? HuisstijlVaststellen = null)
+    HuisstijlVaststellen? HuisstijlVaststellen = null,
+    RolBeschrijven? RolBeschrijven = null,
+    MandaatmodelVaststellen? MandaatmodelVaststellen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -38,6 +40,8 @@ internal sealed partial record Wijziging(
             OpdrachtbriefOpstellen?.AlsOpdracht(invoer, $"{bij}.{nameof(OpdrachtbriefOpstellen)}."),
             KetenprofielVaststellen?.Opdracht(invoer, $"{bij}.{nameof(KetenprofielVaststellen)}."),
             HuisstijlVaststellen?.Opdracht(invoer, $"{bij}.{nameof(HuisstijlVaststellen)}."),
+            RolBeschrijven?.Opdracht(invoer, $"{bij}.{nameof(RolBeschrijven)}."),
+            MandaatmodelVaststellen?.Opdracht(invoer, $"{bij}.{nameof(MandaatmodelVaststellen)}."),
         ];
         if (alle.OfType<IBestuurdeOpdracht>().ToList() is [var enige]) return enige;
         invoer.Weiger(EenSoort.Bij(bij));
@@ -54,6 +58,8 @@ internal sealed partial record Wijziging(
         : OpdrachtbriefOpstellen is not null ? nameof(OpdrachtbriefOpstellen)
         : KetenprofielVaststellen is not null ? nameof(KetenprofielVaststellen)
         : HuisstijlVaststellen is not null ? nameof(HuisstijlVaststellen)
+        : RolBeschrijven is not null ? nameof(RolBeschrijven)
+        : MandaatmodelVaststellen is not null ? nameof(MandaatmodelVaststellen)
         : nameof(NormVaststellen);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>

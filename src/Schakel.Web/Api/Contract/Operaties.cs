@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Inrichting;
 
 namespace Schakel.Web.Api.Contract;
 
@@ -36,7 +38,7 @@ internal static partial class Operaties
     static IEnumerable<IOpenApiParameter> Parameters(Uitleg uitleg, string pad)
     {
         foreach (var naam in Plaatsen().Matches(pad).Select(m => m.Groups["naam"].Value))
-            yield return new OpenApiParameter { Name = naam, In = ParameterLocation.Path, Required = true, Description = naam == "keten" ? "De keten. / The chain." : "Het ding. / The thing.", Schema = Uuid() };
+            yield return new OpenApiParameter { Name = naam, In = ParameterLocation.Path, Required = true, Description = naam == "keten" ? "De keten. / The chain." : "Het ding. / The thing.", Schema = naam == "rol" ? new() { Type = JsonSchemaType.String, Enum = [.. Enum.GetValues<Rol>().Select(r => (JsonNode)r.Pad())] } : Uuid() };
         if (uitleg.IsOpdracht)
             yield return new OpenApiParameter
             {

@@ -17,5 +17,6 @@ internal sealed record MandaatVerlenen(
             new Domein.Inrichting.MandaatVerlenen(
                 body.Id, body.Houder, [.. body.Onderwerpen], invoer.CentenOfNiets(nameof(PlafondCenten), body.PlafondCenten), new(body.Termijn.Van, body.Termijn.TotEnMet),
                 invoer.Regel(nameof(Bron), body.Bron), invoer.LopendOfNiets(nameof(Toelichting), body.Toelichting)),
-            $"mandaten/{body.Id}", daarna => Mandaat.Zoek(daarna, body.Id)));
+            $"mandaten/{body.Id}", daarna => Mandaat.Zoek(daarna, body.Id))
+        { Veld = veld => veld == nameof(Domein.Inrichting.MandaatVerlenen.Plafond) ? nameof(PlafondCenten) : veld });
 }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Localization;
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Inrichting;
+using Schakel.Web.Ketens;
+
+namespace Schakel.Web.Besturing;
+
+/// <summary>What a proposal changes in roles and in how far a mandate may reach, in words.</summary>
+internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat)
+{
+    public IEnumerable<Vormen.Verschil> Van(Verschil verschil) => verschil.Rollen.SelectMany(Van).Concat(verschil.Mandaatmodel is { } model ? Van(model) : []);
+
+    IEnumerable<Vormen.Verschil> Van(Rolverschil rol) =>
+    [
+        new(t["RolDoel", Naam(rol.Dan.Rol)], rol.Nu is { } nu ? Woorden(nu.Doel) : null, Woorden(rol.Dan.Doel)),
+        new(t["RolVerantwoordelijkheden", Naam(rol.Dan.Rol)], Lijst(rol.Nu?.Verantwoordelijkheden), Lijst(rol.Dan.Verantwoordelijkheden) ?? t["Geen"]),
+        new(t["RolCompetenties", Naam(rol.Dan.Rol)], Lijst(rol.Nu?.Competenties), Lijst(rol.Dan.Competenties) ?? t["Geen"]),
+    ];
+
+    // Each role, also one for which nothing changes: a model is one thing.
+    IEnumerable<Vormen.Verschil> Van(Modelverschil model) =>
+    [
+        .. model.Dan.Ruimtes.Select(r => new Vormen.Verschil(t["Mandaat", Naam(r.Rol)], mandaat.Zeg(model.Nu?.Van(r.Rol)), mandaat.Zeg(r))),
+        .. model.Dan.Toelichting is { } dan ? [new Vormen.Verschil(t["MandaatToelichting"], model.Nu?.Toelichting is { } nu ? Woorden(nu) : null, Woorden(dan))] : Array.Empty<Vormen.Verschil>(),
+    ];
+
+    string Naam(Rol rol) => rolnaam[rol.ToString()];
+
+    string Woorden(Tekst tekst) => bezoek.Woorden(tekst) ?? t["Gewist"];
+
+    string? Lijst(ImmutableArray<Tekst>? regels) => regels is { IsEmpty: false } er ? string.Join("; ", er.Select(Woorden)) : null;
+}
