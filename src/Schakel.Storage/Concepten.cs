@@ -69,6 +69,14 @@ public sealed class Concepten
         return await Eigen(context, maker).Where(c => c.Id == sleutel).ExecuteDeleteAsync(stop) > 0;
     }
 
+    /// <summary>All drafts of this person in a keten, whichever partner they were for.</summary>
+    public async Task GooiAllesWeg(StroomId stroom, PersoonId persoon, CancellationToken stop)
+    {
+        var (waar, wie) = (stroom.ToString(), persoon.ToString());
+        await using var context = _nieuw();
+        await context.Concepten.Where(c => c.Stroom == waar && c.Persoon == wie).ExecuteDeleteAsync(stop);
+    }
+
     static IQueryable<ConceptRij> Eigen(SchakelContext context, Maker maker)
     {
         var (stroom, partij, persoon) = (maker.Stroom.ToString(), maker.Partij?.ToString(), maker.Persoon.ToString());

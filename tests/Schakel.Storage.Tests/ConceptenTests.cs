@@ -38,6 +38,19 @@ public abstract class ConceptenTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_weggaat_laat_in_die_keten_geen_concept_achter_voor_welke_partner_ook()
+    {
+        var (ander, elders) = (Nieuw(Jansen with { Persoon = new(Guid.NewGuid()) }), Nieuw(Jansen with { Stroom = new(Guid.NewGuid()) }));
+        var (eigen, keten) = (Nieuw(Jansen), Nieuw(Jansen with { Partij = null }));
+        foreach (var concept in new[] { eigen, keten, ander, elders }) await Concepten.Bewaar(concept, Stop);
+
+        await Concepten.GooiAllesWeg(Jansen.Stroom, Jansen.Persoon, Stop);
+
+        foreach (var weg in new[] { eigen, keten }) (await Concepten.Haal(weg.Maker, weg.Id, Stop)).ShouldBeNull();
+        foreach (var blijft in new[] { ander, elders }) (await Concepten.Haal(blijft.Maker, blijft.Id, Stop)).ShouldBe(blijft);
+    }
+
+    [Fact]
     public async Task Alleen_de_maker_vindt_een_concept()
     {
         var concept = Nieuw(Jansen);

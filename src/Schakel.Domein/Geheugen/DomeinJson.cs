@@ -69,6 +69,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(Dader))]
 [JsonSerializable(typeof(Periode))]
 [JsonSerializable(typeof(Ketenprofiel))]
+[JsonSerializable(typeof(Huisstijl))]
 [JsonSerializable(typeof(Rolbeschrijving))]
 [JsonSerializable(typeof(Mandaatmodel))]
 [JsonSerializable(typeof(Gremium))]

@@ -21,6 +21,12 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
         "Whoever wrote these words erases them, or the key holder of that partner. Ask there.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing Afgesproken = new(
+        "woorden-afgesproken",
+        "Deze woorden spraken alle partners af, en zij staan er nu. Stel eerst per besluit iets anders vast; daarna zijn de oude woorden te wissen.",
+        "All partners agreed on these words, and they stand there now. First adopt something else by decision; then the old words can be erased.",
+        AfwijzingSoort.NietBevoegd);
+
     public Bevoegdheid Vereist => Bevoegdheid.TekstWissen;
 
     public Voorwerp? Over(Stand stand) => Ruimste(stand) is { } publiek ? new(publiek, []) : null;
@@ -30,6 +36,7 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
         if (Ruimste(stand) is not { } publiek || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
         if (!stand.Delen.Values.SelectMany(d => d.Teksten).Any(t => t.Tekst.Id == Tekst && t.IsVan(stand, wie))) return NietUwWoorden;
         if (stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(Tekst)) return AlGewist;
+        if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;
 
         return new TekstGewist(Tekst).Voor(Publiek.Openbaar) with { DaderIn = publiek };
     }

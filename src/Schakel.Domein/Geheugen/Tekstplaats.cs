@@ -9,6 +9,9 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     /// <summary>What is sealed here is a file: it has no words to show.</summary>
     public bool IsBestand { get; private init; }
 
+    /// <summary>These words were agreed on by all in a document that they sign.</summary>
+    public bool IsAfgesproken { get; init; }
+
     public static Tekstplaats Van(Bestand bestand, DeelnameId? door) => new(bestand.AlsTekst(), door) { IsBestand = true };
 
     /// <summary>

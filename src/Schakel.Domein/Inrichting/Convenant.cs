@@ -5,7 +5,7 @@ namespace Schakel.Domein.Inrichting;
 
 /// <summary>What the partners promise one another, in words, for how long, and who signed it.</summary>
 /// <param name="Ondertekeningen">The last of each partner, in the order of their ids; whether one still counts says <see cref="Structuur"/>.</param>
-public sealed record Convenant(Tekst Inhoud, Periode Termijn, Tijdstip Opgesteld, ImmutableArray<Ondertekening> Ondertekeningen)
+public sealed record Convenant(int Nummer, Tekst Inhoud, Periode Termijn, Tijdstip Opgesteld, ImmutableArray<Ondertekening> Ondertekeningen)
 {
     public Ondertekening? Van(PartijId partij) => Ondertekeningen.FirstOrDefault(h => h.Partij == partij);
 

@@ -20,12 +20,13 @@ public sealed record ConvenantOpstellen(Tekst Inhoud, Periode Termijn) : IBestuu
     {
         if (!Termijn.IsGeldig) return TermijnOngeldig;
 
-        return new ConvenantOpgesteld(Inhoud, Termijn).Voor(Publiek.Keten);
+        return new ConvenantOpgesteld((stand.Convenant?.Nummer ?? 0) + 1, Inhoud, Termijn).Voor(Publiek.Keten);
     }
 }
 
-public sealed record ConvenantOpgesteld(Tekst Inhoud, Periode Termijn) : IFeit
+/// <param name="Nummer">Counts on, so that a proposal that was made beside another covenant shows.</param>
+public sealed record ConvenantOpgesteld(int Nummer, Tekst Inhoud, Periode Termijn) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
-        deel.MetVervangen(deel.Convenant is { } was ? [was.Inhoud] : []) with { Convenant = new(Inhoud, Termijn, herkomst.Tijdstip, []) };
+        deel.MetVervangen(deel.Convenant is { } was ? [was.Inhoud] : []) with { Convenant = new(Nummer, Inhoud, Termijn, herkomst.Tijdstip, []) };
 }

@@ -27,6 +27,18 @@ public sealed record ConvenantTekenen(PartijId Partij, Zegel Structuur) : IOpdra
         "Your organisation has signed this already. You need do nothing, unless something changes.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing Gewist = new(
+        "stuk-gewist",
+        "De woorden waar u voor zou tekenen zijn gewist. Stel het opnieuw op.",
+        "The words that you would sign for were erased. Write it anew.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing Voorbij = new(
+        "stuk-voorbij",
+        "De laatste dag hiervan is voorbij. Stel het opnieuw op.",
+        "The last day of this has passed. Write it anew.",
+        AfwijzingSoort.Conflict);
+
     public Bevoegdheid Vereist => Bevoegdheid.ConvenantTekenen;
 
     public Voorwerp? Over(Stand stand) => stand.Partners.Bevat(Partij) ? new(Publiek.Keten, [Partij]) : null;
@@ -37,10 +49,21 @@ public sealed record ConvenantTekenen(PartijId Partij, Zegel Structuur) : IOpdra
         var structuur = Inrichting.Structuur.Van(stand.Deel(Publiek.Keten));
         if (Structuur != structuur) return StructuurVeranderd;
         if (convenant.IsGetekendDoor(Partij, structuur)) return AlGetekend;
+        if (IsGewist(stand, convenant.Inhoud)) return Gewist;
+        if (convenant.Termijn.IsVoorbij(nu.Vandaag)) return Voorbij;
 
         var getekend = new ConvenantGetekend(Partij, structuur).Voor(Publiek.Keten);
         var isLaatste = stand.Partners.All(p => p.Id == Partij || convenant.IsGetekendDoor(p.Id, structuur));
         return isLaatste && keten.InOprichting ? getekend.En(new OprichtingAfgerond(), Publiek.Keten) : getekend;
+    }
+
+    /// <summary>Whether one of these texts has no words any more: nobody signs for what he cannot read.</summary>
+    internal static bool IsGewist(Stand stand, params ReadOnlySpan<Tekst> teksten)
+    {
+        var gewist = stand.Deel(Publiek.Openbaar).GewisteTeksten;
+        foreach (var tekst in teksten)
+            if (gewist.Bevat(tekst.Id)) return true;
+        return false;
     }
 }
 

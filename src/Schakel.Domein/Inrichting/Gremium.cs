@@ -13,9 +13,10 @@ public enum Gremiumniveau
 
 /// <summary>A body: a group that meets, on which layer, to which body it answers, how often it meets and what it is for.</summary>
 /// <param name="Reglement">Who sits in it and by which rules; null as long as that was not agreed.</param>
+/// <param name="Versie">Which version this is, from 1, so that a proposal that was made on another shows.</param>
 /// <param name="IsOpgeheven">Whether it meets no more; its page and what it did stay.</param>
 public sealed record Gremium(
-    GremiumId Id, Naam Naam, Gremiumniveau Niveau, GremiumId? VerantwoordtAan, Tekst? Ritme, Tekst Taak, Reglement? Reglement = null, bool IsOpgeheven = false)
+    GremiumId Id, Naam Naam, Gremiumniveau Niveau, GremiumId? VerantwoordtAan, Tekst? Ritme, Tekst Taak, Reglement? Reglement = null, bool IsOpgeheven = false, int Versie = 1)
 {
     /// <summary>Those of this partner, or namens de keten, who sit in it on a day by their role.</summary>
     public IEnumerable<Deelname> Leden(IEnumerable<Deelname> deelnames, PartijId? partij, Datum dag) =>

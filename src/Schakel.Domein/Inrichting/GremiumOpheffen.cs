@@ -22,11 +22,12 @@ public sealed record GremiumOpheffen(GremiumId Gremium) : IBestuurdeOpdracht
         if (gremium.IsOpgeheven) return GremiumWijzigen.AlOpgeheven;
         if (stand.Gremia.Any(g => g.VerantwoordtAan == Gremium && !g.IsOpgeheven)) return HeeftAnderen;
 
-        return new GremiumOpgeheven(Gremium).Voor(Publiek.Keten);
+        return new GremiumOpgeheven(Gremium, gremium.Versie + 1).Voor(Publiek.Keten);
     }
 }
 
-public sealed record GremiumOpgeheven(GremiumId Gremium) : IFeit
+/// <param name="Versie">Counts on, so that a proposal that was made on another body shows.</param>
+public sealed record GremiumOpgeheven(GremiumId Gremium, int Versie) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Gremia = deel.Gremia.Verander(Gremium, g => g with { IsOpgeheven = true }) };
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Gremia = deel.Gremia.Verander(Gremium, g => g with { IsOpgeheven = true, Versie = Versie }) };
 }

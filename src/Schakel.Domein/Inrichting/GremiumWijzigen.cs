@@ -21,7 +21,7 @@ public sealed record GremiumWijzigen(
     {
         if (stand.Gremia.Vind(Gremium) is not { } was) return Afwijzing.NietGevonden;
         if (was.IsOpgeheven) return AlOpgeheven;
-        var gremium = new Gremium(Gremium, Naam, Niveau, VerantwoordtAan, Ritme, Taak, Reglement);
+        var gremium = new Gremium(Gremium, Naam, Niveau, VerantwoordtAan, Ritme, Taak, Reglement, Versie: was.Versie + 1);
         if (Gremiumregels.Weiger(stand, gremium) is { } geweigerd) return geweigerd;
 
         return new GremiumGewijzigd(gremium).Voor(Publiek.Keten);

@@ -8,6 +8,9 @@ public static class Gremiumregels
     public const int MaximumGremia = 200;
     public const int MaximumZetels = 50;
 
+    /// <summary>So many bodies one above the other at most.</summary>
+    public const int MaximumDiepte = 8;
+
     public static readonly Afwijzing NiveauOngeldig = new(
         "niveau-ongeldig", "Kies bestuurlijk, tactisch of operationeel.", "Choose board, tactical or operational.", Veld: nameof(Gremium.Niveau));
 
@@ -23,6 +26,12 @@ public static class Gremiumregels
         "Then this body would in the end answer to itself. Choose another body, or none.",
         Veld: nameof(Gremium.VerantwoordtAan));
 
+    public static readonly Afwijzing TeDiep = new(
+        "gremium-te-diep",
+        "Er staan ten hoogste acht gremia boven elkaar. Kies een gremium dat hoger staat.",
+        "At most eight bodies stand one above the other. Choose a body that stands higher.",
+        Veld: nameof(Gremium.VerantwoordtAan));
+
     public static readonly Afwijzing NaamBezet = new(
         "naam-bezet", "Een ander gremium heet al zo. Kies een andere naam.", "Another body has this name. Choose another name.", AfwijzingSoort.Conflict, nameof(Gremium.Naam));
 
@@ -31,19 +40,19 @@ public static class Gremiumregels
 
     public static readonly Afwijzing RollenOngeldig = new(
         "gremium-rollen",
-        "Kies in welke rollen mensen in dit gremium zitten: minstens een rol van een partner, en elke rol een keer.",
+        "Kies in welke rollen mensen in dit gremium zitten: minstens een rol van een partner, en elke rol één keer.",
         "Choose in which roles people sit in this body: at least one role of a partner, and each role once.",
         Veld: nameof(Reglement.Rollen));
 
     public static readonly Afwijzing ZetelsOngeldig = new(
         "gremium-zetels",
-        "Geef elke partner van de keten hoogstens een keer een aantal zetels, van 1 tot en met 50, en minstens een partner.",
+        "Geef elke partner van de keten hoogstens één keer een aantal zetels, van 1 tot en met 50, en minstens één partner.",
         "Give each partner of the chain a number of seats at most once, from 1 to 50, and at least one partner.",
         Veld: nameof(Reglement.Zetels));
 
     public static readonly Afwijzing PartnerZonderZetel = new(
         "partner-zonder-zetel",
-        "In een bestuurlijk gremium heeft elke partner minstens een zetel, want partners zijn gelijk. Geef elke partner een zetel, of kies een andere laag.",
+        "In een bestuurlijk gremium heeft elke partner minstens één zetel, want partners zijn gelijk. Geef elke partner een zetel, of kies een andere laag.",
         "In a body on the board's layer every partner has at least one seat, for partners are equal. Give every partner a seat, or choose another layer.",
         Veld: nameof(Reglement.Zetels));
 
@@ -62,7 +71,7 @@ public static class Gremiumregels
         "Choose as chair a partner with a seat in this body. With the chain manager goes no partner.",
         Veld: nameof(Reglement.Voorzitter));
 
-    /// <summary>The body that has this name now, other than itself.</summary>
+    /// <summary>Whether another body has this name.</summary>
     static bool IsBezet(Stand stand, Gremium gremium) => stand.Gremia.Any(g => g.Naam == gremium.Naam && g.Id != gremium.Id && !g.IsOpgeheven);
 
     /// <summary>Why the chain cannot have this body; null when it can.</summary>
@@ -71,6 +80,7 @@ public static class Gremiumregels
         if (!Enum.IsDefined(gremium.Niveau)) return NiveauOngeldig;
         if (gremium.VerantwoordtAan is { } boven && stand.Gremia.Vind(boven) is not { IsOpgeheven: false }) return GremiumOnbekend;
         if (IsRond(stand, gremium)) return VerantwoordingRond;
+        if (Boven(stand, gremium) + Onder(stand, gremium.Id) > MaximumDiepte) return TeDiep;
         if (IsBezet(stand, gremium)) return NaamBezet;
         return gremium.Reglement is { } reglement ? Weiger(stand, gremium.Niveau, reglement) : null;
     }
@@ -82,6 +92,17 @@ public static class Gremiumregels
             if (id == gremium.Id) return true;
         return false;
     }
+
+    static int Boven(Stand stand, Gremium gremium)
+    {
+        var aantal = 0;
+        for (var boven = gremium.VerantwoordtAan; boven is { } id; boven = stand.Gremia.Vind(id)?.VerantwoordtAan) aantal++;
+        return aantal;
+    }
+
+    // Itself and those below it, one under the other; never round, for each was judged when it came.
+    static int Onder(Stand stand, GremiumId gremium) =>
+        1 + stand.Gremia.Where(g => g.VerantwoordtAan == gremium && g.Id != gremium && !g.IsOpgeheven).Select(g => Onder(stand, g.Id)).DefaultIfEmpty(0).Max();
 
     static Afwijzing? Weiger(Stand stand, Gremiumniveau niveau, Reglement reglement)
     {

@@ -16,6 +16,6 @@ public enum Beeldsoort
 public sealed record Logo(Bestand Bestand, Beeldsoort Soort, int Breedte, int Hoogte);
 
 /// <summary>How a chain shows itself: its colour and its logo, each of them if it has one.</summary>
-/// <param name="Volgnummer">The how-manieth time that it was adopted.</param>
+/// <param name="Volgnummer">Which time it is, from 1, that it was adopted.</param>
 /// <param name="Eerder">The logos that were replaced: what cannot be found could never be erased.</param>
 public sealed record Huisstijl(int Volgnummer, Huiskleur? Kleur, Logo? Logo, ImmutableArray<Bestand> Eerder);

@@ -7,7 +7,7 @@ namespace Schakel.Domein.Inrichting;
 public sealed record Profielantwoord(Kenmerk Kenmerk, Kenmerkantwoord Antwoord);
 
 /// <summary>How a chain came to be and how it is, as far as its partners said so: what they did not answer is not there.</summary>
-/// <param name="Volgnummer">The how-manieth time that goal, problem and profile were adopted.</param>
+/// <param name="Volgnummer">Which time it is, from 1, that goal, problem and profile were adopted.</param>
 /// <param name="Bron">The law, decision or document in which the origin stands.</param>
 /// <param name="Eerder">The texts that were replaced: what cannot be found could never be erased.</param>
 public sealed record Ketenprofiel(int Volgnummer, Oorsprong? Oorsprong, Tekst? Bron, ImmutableArray<Profielantwoord> Antwoorden, ImmutableArray<Tekst> Eerder)

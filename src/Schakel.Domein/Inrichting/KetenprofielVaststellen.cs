@@ -36,7 +36,7 @@ public sealed record KetenprofielVaststellen(
     {
         if (stand.Keten is not { } keten) return Afwijzing.NietGevonden;
         if (Oorsprong is { } oorsprong && !Enum.IsDefined(oorsprong)) return OorsprongOngeldig;
-        if (Antwoorden.Any(a => !Kenmerken.Antwoorden(a.Kenmerk).Contains(a.Antwoord))) return AntwoordPastNiet;
+        if (Antwoorden.IsDefault || Antwoorden.Any(a => !Kenmerken.Antwoorden(a.Kenmerk).Contains(a.Antwoord))) return AntwoordPastNiet;
         if (Antwoorden.DistinctBy(a => a.Kenmerk).Count() < Antwoorden.Length) return KenmerkDubbel;
         var volgnummer = (keten.Profiel?.Volgnummer ?? 0) + 1;
         if (volgnummer > MaximumKeren) return TeVaak;

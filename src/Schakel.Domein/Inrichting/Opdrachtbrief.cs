@@ -8,7 +8,7 @@ namespace Schakel.Domein.Inrichting;
 /// <param name="Ketenmanager">The deelname of whoever it is for; with that the letter ends.</param>
 /// <param name="Ondertekeningen">Of the partners, in the order of their ids. They are of this letter: another one begins without.</param>
 public sealed record Opdrachtbrief(
-    DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn, Tijdstip Opgesteld, ImmutableArray<Ondertekening> Ondertekeningen)
+    int Nummer, DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn, Tijdstip Opgesteld, ImmutableArray<Ondertekening> Ondertekeningen)
 {
     /// <summary>What is signed: all that it says, and nothing of who signed.</summary>
     public static Zegel Zegel(DeelnameId ketenmanager, Tekst opdracht, Tekst resultaat, Periode termijn)
@@ -25,6 +25,9 @@ public sealed record Opdrachtbrief(
     public Zegel Zegel() => Zegel(Ketenmanager, Opdracht, Resultaat, Termijn);
 
     public Ondertekening? Van(PartijId partij) => Ondertekeningen.FirstOrDefault(h => h.Partij == partij);
+
+    /// <summary>Whether it will hold no more from this day on: its own term is over, or that of its ketenmanager.</summary>
+    public bool IsVoorbij(Deelname? ketenmanager, Datum dag) => Termijn.IsVoorbij(dag) || ketenmanager?.Termijn.IsVoorbij(dag) != false;
 
     /// <summary>Whether all these partners signed it, it runs on this day, and its ketenmanager is in office.</summary>
     public bool IsVanKracht(IEnumerable<Ketenpartner> partners, Deelname? ketenmanager, Datum dag) =>

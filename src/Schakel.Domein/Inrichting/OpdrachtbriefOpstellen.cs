@@ -28,12 +28,13 @@ public sealed record OpdrachtbriefOpstellen(DeelnameId Ketenmanager, Tekst Opdra
         if (!Termijn.IsGeldig) return TermijnOngeldig;
         if (!ketenmanager.Termijn.Overlapt(Termijn)) return GeenKetenmanager;
 
-        return new OpdrachtbriefOpgesteld(Ketenmanager, Opdracht, Resultaat, Termijn).Voor(Publiek.Keten);
+        return new OpdrachtbriefOpgesteld((stand.Opdrachtbrief?.Nummer ?? 0) + 1, Ketenmanager, Opdracht, Resultaat, Termijn).Voor(Publiek.Keten);
     }
 }
 
-public sealed record OpdrachtbriefOpgesteld(DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn) : IFeit
+/// <param name="Nummer">Counts on, so that a proposal that was made beside another letter shows.</param>
+public sealed record OpdrachtbriefOpgesteld(int Nummer, DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
-        deel.MetVervangen(deel.Opdrachtbrief is { } was ? [was.Opdracht, was.Resultaat] : []) with { Opdrachtbrief = new(Ketenmanager, Opdracht, Resultaat, Termijn, herkomst.Tijdstip, []) };
+        deel.MetVervangen(deel.Opdrachtbrief is { } was ? [was.Opdracht, was.Resultaat] : []) with { Opdrachtbrief = new(Nummer, Ketenmanager, Opdracht, Resultaat, Termijn, herkomst.Tijdstip, []) };
 }

@@ -27,6 +27,8 @@ public sealed record OpdrachtbriefTekenen(PartijId Partij, Zegel Brief) : IOpdra
         if (stand.Opdrachtbrief is not { } brief) return GeenBrief;
         if (Brief != brief.Zegel()) return BriefVeranderd;
         if (brief.Van(Partij) is not null) return ConvenantTekenen.AlGetekend;
+        if (ConvenantTekenen.IsGewist(stand, brief.Opdracht, brief.Resultaat)) return ConvenantTekenen.Gewist;
+        if (brief.IsVoorbij(stand.Deelnames.Vind(brief.Ketenmanager), nu.Vandaag)) return ConvenantTekenen.Voorbij;
 
         return new OpdrachtbriefGetekend(Partij, Brief).Voor(Publiek.Keten);
     }

@@ -5,9 +5,9 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>
-/// What the partners share, as one digest: who they are, what they are after, their bodies, hand-overs and norms, and the words of the covenant.
-/// A signature binds it (architecture law 3): when any of this changes the digest is another, and the signature counts no more.
-/// Who a partner's people are and what they may is its own, so it is not in it; nor is what happens in the work.
+/// What the partners share, as one digest: who they are, what they say of themselves, their roles, mandate model, bodies, hand-overs and norms,
+/// the covenant and the ketenmanager's assignment. A signature binds it (architecture law 3): when any of this changes the digest is another,
+/// and the signature counts no more. Who a partner's people are and what they may is its own, so it is not in it; nor is what happens in the work.
 /// </summary>
 public static class Structuur
 {
@@ -15,33 +15,33 @@ public static class Structuur
     {
         var lijst = new Bytelijst();
         lijst.Voeg(Merk.Structuur);
-        if (keten.Keten is { } zelf)
-        {
-            lijst.Voeg(zelf.Naam.Waarde);
-            Voeg(lijst, zelf.Doel, DomeinJson.Default.Tekst);
-            Voeg(lijst, zelf.Ketenprobleem, DomeinJson.Default.Tekst);
-            if (zelf.Profiel is { } profiel) Voeg(lijst, profiel with { Eerder = [] }, DomeinJson.Default.Ketenprofiel);
-        }
+        lijst.Voeg(keten.Keten?.Naam.Waarde ?? "");
         foreach (var partner in keten.Partners) lijst.Voeg($"partner {partner.Id} {partner.Naam}");
-        Alle(lijst, "gremium", keten.Gremia, DomeinJson.Default.Gremium);
-        Alle(lijst, "overdracht", keten.Overdrachten, DomeinJson.Default.Overdracht);
-        Alle(lijst, "norm", keten.Normen, DomeinJson.Default.Norm);
-        if (keten.Rolbeschrijvingen.Count > 0) Alle(lijst, "rol", keten.Rolbeschrijvingen.Select(r => r.Geldend), DomeinJson.Default.Rolbeschrijving);
-        if (keten.Mandaatmodellen.LastOrDefault() is { } model) Voeg(lijst, model, DomeinJson.Default.Mandaatmodel);
-        if (keten.Convenant is { } convenant)
-        {
-            Voeg(lijst, convenant.Inhoud, DomeinJson.Default.Tekst);
-            Voeg(lijst, convenant.Termijn, DomeinJson.Default.Periode);
-        }
+        // What was replaced is kept to be found and erased; it is not what stands there.
+        Deel(lijst, "doel", Een(keten.Keten?.Doel), DomeinJson.Default.Tekst);
+        Deel(lijst, "ketenprobleem", Een(keten.Keten?.Ketenprobleem), DomeinJson.Default.Tekst);
+        Deel(lijst, "profiel", Een(keten.Keten?.Profiel).Select(p => p with { Eerder = [] }), DomeinJson.Default.Ketenprofiel);
+        Deel(lijst, "huisstijl", Een(keten.Keten?.Huisstijl).Select(h => h with { Eerder = [] }), DomeinJson.Default.Huisstijl);
+        Deel(lijst, "rol", keten.Rolbeschrijvingen.Select(r => r.Geldend), DomeinJson.Default.Rolbeschrijving);
+        Deel(lijst, "mandaatmodel", keten.Mandaatmodellen.TakeLast(1), DomeinJson.Default.Mandaatmodel);
+        Deel(lijst, "gremium", keten.Gremia, DomeinJson.Default.Gremium);
+        Deel(lijst, "overdracht", keten.Overdrachten, DomeinJson.Default.Overdracht);
+        Deel(lijst, "norm", keten.Normen, DomeinJson.Default.Norm);
+        Deel(lijst, "convenant", Een(keten.Convenant?.Inhoud), DomeinJson.Default.Tekst);
+        Deel(lijst, "termijn", Een(keten.Convenant?.Termijn), DomeinJson.Default.Periode);
+        lijst.Voeg("opdrachtbrief");
         if (keten.Opdrachtbrief is { } brief) lijst.Voeg(brief.Zegel());
         return lijst.Digest();
     }
 
-    static void Alle<T>(Bytelijst lijst, string soort, IEnumerable<T> dingen, JsonTypeInfo<T> vorm)
+    static IEnumerable<T> Een<T>(T? ding) where T : class => ding is null ? [] : [ding];
+
+    static IEnumerable<T> Een<T>(T? ding) where T : struct => ding is { } er ? [er] : [];
+
+    // Each part under its name, also when it is empty: no two structures have the same bytes.
+    static void Deel<T>(Bytelijst lijst, string soort, IEnumerable<T> dingen, JsonTypeInfo<T> vorm)
     {
         lijst.Voeg(soort);
-        foreach (var ding in dingen) Voeg(lijst, ding, vorm);
+        foreach (var ding in dingen) lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(ding, vorm));
     }
-
-    static void Voeg<T>(Bytelijst lijst, T ding, JsonTypeInfo<T> vorm) => lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(ding, vorm));
 }

@@ -21,7 +21,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost && IsVoor(wie, k)).Select(k => new WachtendWerk.KnelpuntAanDeBeurt(k, dag))], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage), .. Herzieningen(wie, inzage, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Herzieningen(wie, inzage, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -35,12 +35,12 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             : [];
 
     // Of the covenant only while the founding waits for it: after that its signatures are history.
-    static IEnumerable<WachtendWerk> Ondertekeningen(Deelname wie, Inzage inzage)
+    static IEnumerable<WachtendWerk> Ondertekeningen(Deelname wie, Inzage inzage, Datum dag)
     {
         if (wie is not { Rol: Rol.Bestuurder, Partij: { } partij }) yield break;
         if (inzage is { Convenant: { } convenant, Keten.InOprichting: true } && inzage.Structuur is var structuur && !convenant.IsGetekendDoor(partij, structuur))
             yield return new WachtendWerk.HandtekeningGevraagd(true, partij, convenant.Ondertekeningen.Count(h => h.Onder == structuur), convenant.Opgesteld);
-        if (inzage.Opdrachtbrief is { } brief && brief.Van(partij) is null)
+        if (inzage.Opdrachtbrief is { } brief && brief.Van(partij) is null && !brief.IsVoorbij(inzage.Deelnames.Vind(brief.Ketenmanager), dag))
             yield return new WachtendWerk.HandtekeningGevraagd(false, partij, brief.Ondertekeningen.Length, brief.Opgesteld);
     }
 

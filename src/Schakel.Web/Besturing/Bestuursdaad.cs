@@ -57,7 +57,7 @@ internal sealed class Bestuursdaad(Bezoek bezoek, Ontwerp ontwerp, IHttpContextA
     // On the stand that the changes before it would leave: a body may answer to one that is as new.
     async Task<Afwijzing?> Weiger(OpdrachtId id, IBestuurdeOpdracht opdracht, string bij)
     {
-        var eerder = Ontwerp.Opdrachten((await ontwerp.Lees()).Where(d => d.Id != id.Waarde), new());
+        var eerder = Ontwerp.Opdrachten((await ontwerp.Lees()).Where(d => d.Id != id.Waarde), new()).Where(o => o.Fout is null).Select(o => o.Opdracht!);
         if (bezoek.Bevoegdheden!.Bekijk([.. eerder, opdracht]).Weigeringen[^1] is not { } weigering) return null;
         return weigering with { Veld = Wijziging.Plaats(weigering.Veld)?.Veld is { Length: > 0 } veld ? $"{bij}{veld}" : null };
     }

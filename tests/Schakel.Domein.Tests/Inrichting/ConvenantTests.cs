@@ -153,6 +153,73 @@ public sealed class ConvenantTests
     }
 
     [Fact]
+    public void Alles_wat_alleen_met_een_grondslag_verandert_staat_onder_de_handtekening()
+    {
+        Opgesteld();
+        var gremium = new GremiumInstellen(_keten.Nieuw<GremiumId>(), Naam.Lees("Overleg")!.Value, Gremiumniveau.Tactisch, null, null, _keten.Tekst("Iets"));
+        IBestuurdeOpdracht[] alle =
+        [
+            gremium,
+            new GremiumWijzigen(gremium.Gremium, Naam.Lees("Tafel")!.Value, Gremiumniveau.Tactisch, null, null, gremium.Taak),
+            new GremiumOpheffen(gremium.Gremium),
+            Overdracht(),
+            new NormVaststellen(_keten.Nieuw<NormId>(), 1, Naam.Lees("Op tijd")!.Value, null, Normrichting.Minimaal, Eenheid.Procent, new(2026, 1, 1), 95, null),
+            new KetenprofielVaststellen(_keten.Tekst("Doel"), _keten.Tekst("Probleem"), Oorsprong.Gekozen, null, []),
+            new HuisstijlVaststellen(Huiskleur.Rood, null, false),
+            new RolBeschrijven(Rol.Lijnmanager, _keten.Tekst("Stuurt"), [], []),
+            new MandaatmodelVaststellen([.. Mandaatregels.Dragers.Order().Select(r => new Mandaatruimte(r, [Besluitonderwerp.Normen], null, true))], null),
+            new ConvenantOpstellen(_keten.Tekst("Anders"), new(new(2026, 1, 1), null)),
+            Brief(Ketenmanager().Id),
+        ];
+        alle.Select(o => o.GetType()).ShouldBe(Opdrachtsoorten.Typen, ignoreOrder: true, "a new kind joins the list, and Structuur");
+
+        foreach (var opdracht in alle)
+        {
+            Teken(_keten.Uwv).ShouldBeNull(opdracht.GetType().Name);
+            _keten.AlsOprichter().Moet(opdracht);
+            _keten.Stand.Convenant!.IsGetekendDoor(_keten.Uwv, Nu).ShouldBeFalse(opdracht.GetType().Name);
+        }
+    }
+
+    [Fact]
+    public void Wat_gewist_of_voorbij_is_tekent_niemand()
+    {
+        Opgesteld();
+        Teken(_keten.Uwv).ShouldBeNull();
+        _keten.Als(_keten.Sleuteldrager).Moet(new TekstWissen(_keten.Stand.Convenant!.Inhoud.Id));
+
+        Teken(_keten.Cbs).ShouldBe(ConvenantTekenen.Gewist);
+        _keten.AlsOprichter().Moet(new ConvenantOpstellen(_keten.Tekst("Lang geleden"), new(new(2020, 1, 1), new(2026, 3, 1))));
+        Teken(_keten.Cbs).ShouldBe(ConvenantTekenen.Voorbij, "yesterday was its last day");
+        InOprichting.ShouldBeTrue();
+        var manager = Ketenmanager();
+        _keten.AlsOprichter().Moet(Brief(manager.Id));
+        var zegel = _keten.Stand.Opdrachtbrief!.Zegel();
+        _keten.Als(_keten.Sleuteldrager).Moet(new TekstWissen(_keten.Stand.Opdrachtbrief.Resultaat.Id));
+        _keten.Als(_bestuurders[_keten.Uwv], factor: Factor.Dubbel).Doe(new OpdrachtbriefTekenen(_keten.Uwv, zegel)).ShouldBe(ConvenantTekenen.Gewist);
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public void Wat_allen_tekenden_wist_niemand_tot_er_iets_anders_staat()
+    {
+        Opgesteld();
+        foreach (var partij in Partijen) Teken(partij).ShouldBeNull();
+        var oud = _keten.Stand.Convenant!.Inhoud;
+
+        _keten.Als(_keten.Sleuteldrager).Doe(new TekstWissen(oud.Id)).ShouldBe(TekstWissen.Afgesproken);
+        var voorstel = new VoorstelIndienen(
+            _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Ander convenant"), _keten.Tekst("Er stond een naam in"), null, new(2027, 1, 1),
+            [new ConvenantOpstellen(_keten.Tekst("Wij werken samen, zonder naam"), new(new(2026, 1, 1), null))]);
+        _keten.Als(_bestuurders[_keten.Uwv], factor: Factor.Dubbel).Moet(voorstel);
+        foreach (var partij in Partijen)
+            _keten.Als(_bestuurders[partij], factor: Factor.Dubbel).Moet(new StandpuntGeven(voorstel.Voorstel, partij, 1, Oordeel.Instemmen, null));
+
+        _keten.Stand.Convenant!.Inhoud.ShouldNotBe(oud);
+        _keten.Als(_keten.Sleuteldrager).Doe(new TekstWissen(oud.Id)).ShouldBeNull("what was replaced can go");
+    }
+
+    [Fact]
     public void In_welke_volgorde_ook_de_oprichting_eindigt_alleen_als_elke_partner_tekende_wat_er_nu_staat() =>
         Gen.Int[0, 9].List[0, 40].Sample(daden => new ConvenantTests().Speel(daden), iter: 200, threads: 1);
 

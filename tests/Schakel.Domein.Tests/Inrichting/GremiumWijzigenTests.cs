@@ -107,6 +107,23 @@ public sealed class GremiumWijzigenTests
     }
 
     [Fact]
+    public void Er_staan_ten_hoogste_acht_gremia_boven_elkaar()
+    {
+        var onderste = _lmo.Gremium;
+        for (var i = 3; i <= Gremiumregels.MaximumDiepte; i++)
+        {
+            var volgende = new GremiumInstellen(Keten.Nieuw<GremiumId>(), Naam.Lees($"Laag {i}")!.Value, Gremiumniveau.Operationeel, onderste, null, Keten.Tekst("Iets"));
+            Keten.Moet(volgende);
+            onderste = volgende.Gremium;
+        }
+
+        var los = new GremiumInstellen(Keten.Nieuw<GremiumId>(), Naam.Lees("Los")!.Value, Gremiumniveau.Operationeel, null, null, Keten.Tekst("Iets"));
+        Keten.Doe(los with { VerantwoordtAan = onderste }).ShouldBe(Gremiumregels.TeDiep);
+        Keten.Moet(los);
+        Keten.Doe(Bestuur() with { VerantwoordtAan = los.Gremium }).ShouldBe(Gremiumregels.TeDiep, "what hangs below counts too");
+    }
+
+    [Fact]
     public void Opheffen_kan_als_niemand_er_verantwoording_aan_aflegt_en_geeft_de_naam_vrij()
     {
         Keten.Doe(new GremiumOpheffen(_bestuur.Gremium)).ShouldBe(GremiumOpheffen.HeeftAnderen);
@@ -143,6 +160,30 @@ public sealed class GremiumWijzigenTests
         Zie(_bestuur).Naam.Waarde.ShouldBe("Kernteam");
         Zie(_lmo).IsOpgeheven.ShouldBeTrue();
         Zie(top).IsOpgeheven.ShouldBeFalse();
+    }
+
+    [Fact]
+    [Trait("Feature", "B05")]
+    public void Wie_instemde_met_een_verschil_draait_niet_ongezien_een_ander_besluit_terug()
+    {
+        Keten.Als(Keten.Sleuteldrager).Moet(new OprichtingAfronden());
+        var eerste = _huis.Ingediend(Lmo() with { Naam = Naam.Lees("Lijnoverleg")!.Value });
+        var tweede = _huis.Ingediend(Lmo() with { Niveau = Gremiumniveau.Operationeel });
+        var weg = _huis.Ingediend(new GremiumOpheffen(_lmo.Gremium));
+        foreach (var bestuurder in _huis.Bestuurders.Take(2)) _huis.Spreek(bestuurder, tweede).ShouldBeNull();
+        foreach (var bestuurder in _huis.Bestuurders.Take(2)) _huis.Spreek(bestuurder, weg).ShouldBeNull();
+        _huis.Allen(eerste);
+
+        _huis.Spreek(_huis.Bestuurders[2], tweede).ShouldBeNull();
+        _huis.Spreek(_huis.Bestuurders[2], weg).ShouldBeNull();
+
+        foreach (var verouderd in new[] { tweede, weg })
+        {
+            _huis.Zie(verouderd).Status.ShouldBe(Voorstelstatus.Open);
+            _huis.Zie(verouderd).Ronde.ShouldBe(2);
+            _huis.Zie(verouderd).Standpunten.ShouldBeEmpty("all look again, at what it would do now");
+        }
+        Zie(_lmo).Naam.Waarde.ShouldBe("Lijnoverleg");
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class GremiaTests(Accountapp app) : IClassFixture<Accountapp>
         using var zonder = await kim.VerstuurFormulier($"{keten}/gremia/instellen", 0, [.. Bestuur, .. Regels, ("Formulier.Zetels[2].Aantal", ""), ("Formulier.MinstensPerPartner", "2"), Meteen]);
         zonder.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var pagina = await zonder.Tekst();
-        pagina.ShouldContain("In een bestuurlijk gremium heeft elke partner minstens een zetel");
+        pagina.ShouldContain("In een bestuurlijk gremium heeft elke partner minstens één zetel");
         pagina.ShouldContain("value=\"Ketenbestuur\"");
         pagina.ShouldContain("<details class=\"regels\" open");
 
@@ -175,6 +175,51 @@ public sealed class GremiaTests(Accountapp app) : IClassFixture<Accountapp>
         pagina.ShouldContain("Een wijziging in uw ontwerp kan niet meer. Haal haar weg");
         pagina.ShouldContain("Dit gremium is opgeheven. Stel een nieuw gremium in.");
         (await uwv.Lees($"{keten}/voorstellen/indienen")).ShouldContain("In uw ontwerp (1)", customMessage: "nothing is lost");
+    }
+
+    [Fact]
+    [Trait("Feature", "I10")]
+    public async Task Wat_in_een_ander_venster_in_het_ontwerp_kwam_gaat_niet_ongezien_mee_en_twee_keer_versturen_geeft_hetzelfde()
+    {
+        var (kim, keten) = await app.Begonnen();
+        var uwv = await Binnen(kim, keten, "UWV");
+        await Zet("Eerst");
+        var pad = $"{keten}/voorstellen/indienen";
+        var oud = Formulierwerk.Formulier(await uwv.Pagina(pad));
+        await Zet("Nagekomen");
+        (string, string?)[] velden = [("Formulier.Titel", "Een overleg"), ("Formulier.Toelichting", "Nodig"), ("Formulier.HerzienOp", "2027-03-01")];
+
+        using var verouderd = await uwv.VerstuurIngevuld(pad, oud, velden);
+        verouderd.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await verouderd.Lees()).ShouldContain("Uw ontwerp is veranderd in een ander venster.");
+        var nieuw = Formulierwerk.Formulier(await uwv.Pagina(pad));
+        using var gedaan = await uwv.VerstuurIngevuld(pad, nieuw, velden);
+        using var nogEens = await uwv.VerstuurIngevuld(pad, nieuw, velden);
+        gedaan.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gedaan.Tekst());
+        Plaats(nogEens).ShouldBe(Plaats(gedaan));
+        (await kim.Lees(Plaats(gedaan))).ShouldContain("Nagekomen");
+
+        async Task Zet(string naam)
+        {
+            using var gezet = await uwv.VerstuurFormulier($"{keten}/gremia/instellen", 0, ("Formulier.Naam", naam), ("Formulier.Niveau", "Operationeel"), ("Formulier.Taak", "Iets"), Ontwerp);
+            gezet.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gezet.Tekst());
+        }
+    }
+
+    [Fact]
+    [Trait("Feature", "I10")]
+    public async Task Zes_vensters_tegelijk_verliezen_niets_uit_het_ontwerp()
+    {
+        var (kim, keten) = await app.Begonnen();
+        var uwv = await Binnen(kim, keten, "UWV");
+        var vormen = new List<string>();
+        for (var i = 0; i < 6; i++) vormen.Add(Formulierwerk.Formulier(await uwv.Pagina($"{keten}/gremia/instellen")));
+
+        var antwoorden = await Task.WhenAll(vormen.Select((vorm, i) => uwv.Verstuur(
+            $"{keten}/gremia/instellen", vorm, ("Formulier.Naam", $"Overleg {i}"), ("Formulier.Niveau", "Operationeel"), ("Formulier.Taak", "Iets"), Ontwerp)));
+
+        antwoorden.ShouldAllBe(a => a.StatusCode == HttpStatusCode.SeeOther);
+        (await uwv.Lees($"{keten}/voorstellen/indienen")).ShouldContain("In uw ontwerp (6)");
     }
 
     static (string, string) Meteen => ("Formulier.Waarheen", "meteen");

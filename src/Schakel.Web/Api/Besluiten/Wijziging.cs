@@ -23,7 +23,7 @@ internal sealed partial record Wijziging(
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
-        "Een wijziging is van precies een soort. Maak er meer wijzigingen van, of vul er een in.",
+        "Een wijziging is van precies één soort. Maak er meer wijzigingen van, of vul er één in.",
         "A change is of exactly one kind. Make it several changes, or fill in one.");
 
     /// <summary>The opdracht that this asks for, its errors at its place in the whole; null when it asks none or several.</summary>
@@ -47,6 +47,10 @@ internal sealed partial record Wijziging(
         invoer.Weiger(EenSoort.Bij(bij));
         return null;
     }
+
+    /// <summary>Whether it asks for nothing at all.</summary>
+    [JsonIgnore]
+    public bool IsLeeg => this == new Wijziging();
 
     /// <summary>The name of the kind, which is that of the use case.</summary>
     [JsonIgnore]
