@@ -43,12 +43,12 @@ public sealed class AllesGewistTests(Drukkeketen huis) : IClassFixture<Drukkeket
         return await manager.LoopRond(huis.Keten, op);
     }
 
-    // What is the chain's own (its goal) is for the key holder of the partner that began.
+    // What is the chain's own (its goal) is for the key holder of the partner that began; what all signed stays until something else stands there.
     async Task WisEigen(Deelname wie)
     {
         var inzage = (await huis.App.Deur.Inzage(huis.App.Stroom, wie.Persoon, null, TestContext.Current.CancellationToken))!;
         var eigen = wie == huis.App.Wie(Rol.Sleuteldrager, huis.App.Belastingdienst) ? [wie.Id, null] : new DeelnameId?[] { wie.Id };
-        foreach (var plaats in inzage.LosseTeksten.Concat(inzage.Knelpunten.SelectMany(k => k.Teksten)).Concat(inzage.Voorstellen.SelectMany(v => v.Teksten)).Where(t => eigen.Contains(t.Door)).ToList())
+        foreach (var plaats in inzage.LosseTeksten.Concat(inzage.Knelpunten.SelectMany(k => k.Teksten)).Concat(inzage.Voorstellen.SelectMany(v => v.Teksten)).Where(t => eigen.Contains(t.Door) && !t.IsAfgesproken).ToList())
             await huis.App.Moet(wie, new TekstWissen(plaats.Tekst.Id), new Invoer());
     }
 }
