@@ -13,9 +13,9 @@ public sealed class KetenpaginaTests(Ketenpaginas paginas, Chromium chromium) : 
 
     public static readonly TheoryData<string> Namen =
     [
-        "knelpunten", "knelpunten-geen", "knelpunt", "knelpunt-opgelost", "knelpunt-melden", "knelpunt-escaleren", "knelpunt-oplossen", "knelpunt-oplossen-niet", "partner", "partner-beschrijven", "partner-beschrijven-niet",
-        "convenant", "convenant-opstellen", "opdrachtbrief", "opdrachtbrief-opstellen", "gremia", "gremium", "gremium-instellen", "gremium-wijzigen", "gremium-opheffen",
-        "profiel", "profiel-toen", "profiel-vaststellen", "huisstijl-vaststellen", "rollen", "rol", "rol-beschrijven", "mandaatmodel", "mandaatmodel-vaststellen", "voorstel-indienen", "voorstel", "voorstel-van-mij", "voorstel-besloten", "voorstel-toen",
+        "knelpunten", "knelpunten-geen", "knelpunt", "knelpunt-opgelost", "knelpunt-melden", "knelpunt-escaleren", "knelpunt-oplossen", "knelpunt-oplossen-niet", "partner-beschrijven",
+        "convenant", "opdrachtbrief", "gremia", "gremium", "gremium-wijzigen",
+        "profiel-vaststellen", "huisstijl-vaststellen", "rol", "mandaatmodel-vaststellen", "voorstel-indienen", "voorstel", "voorstel-van-mij", "voorstel-besloten", "voorstel-toen",
     ];
 
     [Fact]
