@@ -150,6 +150,9 @@ public sealed class ConvenantTests
 
         _keten.AlsOprichter().Moet(Brief(manager.Id));
         VanKracht(manager).ShouldBeFalse("another letter begins without signatures");
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeeindigen(manager.Id, new(2026, 3, 1)));
+        _keten.Als(_bestuurders[_keten.Uwv], factor: Factor.Dubbel).Doe(new OpdrachtbriefTekenen(_keten.Uwv, _keten.Stand.Opdrachtbrief!.Zegel())).ShouldBe(ConvenantTekenen.Voorbij);
+        Gevraagd(_keten.Uwv).ShouldBeEmpty("nobody is asked to sign for somebody who has gone");
     }
 
     [Fact]
