@@ -29,6 +29,9 @@ public sealed record Deelstand(
     Register<Zegel, Sleutel> Sleutels,
     Register<TekstId, GewisteTekst> GewisteTeksten,
     Register<TekstId, VervangenTekst> VervangenTeksten,
+    Register<int, Bezwaar> Bezwaren,
+    Register<Rol, Ketenrol> Ketenrollen,
+    Register<int, Ketentoestand> Toestanden,
     Convenant? Convenant = null,
     Opdrachtbrief? Opdrachtbrief = null)
 {
@@ -51,7 +54,10 @@ public sealed record Deelstand(
         Register<GebeurtenisId, Gebeurtenis>.Leeg,
         Register<Zegel, Sleutel>.Leeg,
         Register<TekstId, GewisteTekst>.Leeg,
-        Register<TekstId, VervangenTekst>.Leeg);
+        Register<TekstId, VervangenTekst>.Leeg,
+        Register<int, Bezwaar>.Leeg,
+        Register<Rol, Ketenrol>.Leeg,
+        Register<int, Ketentoestand>.Leeg);
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
@@ -64,10 +70,12 @@ public sealed record Deelstand(
             .Concat(Mandaatmodellen.Select(x => x.Toelichting).OfType<Tekst>())
             .Concat(Rolbeschrijvingen.SelectMany(r => r.Reeks).SelectMany(b => b.Teksten))
             .Concat(Gremia.SelectMany(g => g.Teksten))
+            .Concat(Toestanden.SelectMany(t => t.Teksten))
             .Concat(VervangenTeksten.Select(v => v.Tekst))
             .Select(t => new Tekstplaats(t, null))
             .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>().Select(t => new Tekstplaats(t, null) { IsAfgesproken = true }))
             .Concat(Keten?.Teksten ?? [])
+            .Concat(Bezwaren.Select(b => b.Tekstplaats))
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
@@ -77,11 +85,11 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(),
+        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(),
         Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(),
+        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(),
         Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>

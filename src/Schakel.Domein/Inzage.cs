@@ -64,6 +64,19 @@ public sealed class Inzage
 
     public Register<Rol, Rolbeschrijvingen> Rolbeschrijvingen => _keten.Rolbeschrijvingen;
 
+    public Register<int, Bezwaar> Bezwaren => _keten.Bezwaren;
+
+    public Register<Rol, Ketenrol> Ketenrollen => _keten.Ketenrollen;
+
+    public Register<int, Ketentoestand> Toestanden => _keten.Toestanden;
+
+    /// <summary>How the chain is steered on this day; null when as ordinarily.</summary>
+    public Ketentoestand? Toestand(Datum dag) => Ketentoestand.Op(Toestanden, dag);
+
+    public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
+
+    public Ladder Ladder(Datum dag) => new(Toestanden, Waarneming(dag), dag);
+
     public Register<GremiumId, Gremium> Gremia => _keten.Gremia;
 
     public Register<OverdrachtId, Overdracht> Overdrachten => _keten.Overdrachten;
@@ -77,6 +90,9 @@ public sealed class Inzage
     public Register<BesluitId, Besluit> Besluiten => _keten.Besluiten;
 
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => _keten.Gebeurtenissen;
+
+    /// <summary>The partners whose consent a decision takes.</summary>
+    public IEnumerable<Ketenpartner> Beslissers => Besluitvorming.Kring(Keten, Partners, Deelnames);
 
     /// <summary>What this proposal would change in what is seen here.</summary>
     public Verschil WatVerandert(Voorstel voorstel) => Verschil.Van(_keten, voorstel);

@@ -14,7 +14,7 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 4;
+    public const int Vouwversie = 5;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
@@ -42,6 +42,16 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Mandaatmodel? Mandaatmodel => Mandaatmodellen.Vind(Mandaatmodellen.Count);
 
     public Register<Rol, Rolbeschrijvingen> Rolbeschrijvingen => Deel(Publiek.Keten).Rolbeschrijvingen;
+
+    public Register<int, Bezwaar> Bezwaren => Deel(Publiek.Keten).Bezwaren;
+
+    public Register<Rol, Ketenrol> Ketenrollen => Deel(Publiek.Keten).Ketenrollen;
+
+    public Register<int, Ketentoestand> Toestanden => Deel(Publiek.Keten).Toestanden;
+
+    public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
+
+    public Ladder Ladder(Datum dag) => new(Toestanden, Waarneming(dag), dag);
 
     public Register<GremiumId, Gremium> Gremia => Deel(Publiek.Keten).Gremia;
 

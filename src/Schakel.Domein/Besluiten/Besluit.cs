@@ -27,5 +27,5 @@ public sealed record Besluit(
     /// <summary>How long before its day a review is announced, so that it can still come on an agenda.</summary>
     public const int DagenVoorHerziening = 14;
 
-    public bool IsToeAanHerziening(Datum op) => HerzienOp <= op.AddDays(DagenVoorHerziening);
+    public bool IsToeAanHerziening(Datum op, int dagenVooraf = DagenVoorHerziening) => HerzienOp <= op.AddDays(dagenVooraf);
 }

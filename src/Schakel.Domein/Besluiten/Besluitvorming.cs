@@ -8,9 +8,17 @@ namespace Schakel.Domein.Besluiten;
 /// <summary>From standpoints to a decision: consent of every partner, and an effect that is exactly what everyone saw.</summary>
 public static class Besluitvorming
 {
-    /// <summary>Every partner of the chain has spoken and none objects.</summary>
+    /// <summary>Every partner whose consent it takes has spoken, and none of the chain objects.</summary>
     public static bool IsGedragen(Stand stand, Voorstel voorstel) =>
-        stand.Partners.All(p => voorstel.Van(p.Id) is { Oordeel: not Oordeel.Bezwaar });
+        Kring(stand.Keten, stand.Partners, stand.Deelnames).All(p => voorstel.Van(p.Id) is not null) && voorstel.Standpunten.All(s => s.Oordeel != Oordeel.Bezwaar);
+
+    /// <summary>Whose consent a decision takes: that of every partner; in the founding of those that have joined, for who is not in yet cannot speak.</summary>
+    public static IEnumerable<Ketenpartner> Kring(Keten? keten, IEnumerable<Ketenpartner> partners, Register<DeelnameId, Deelname> deelnames)
+    {
+        if (keten is not { InOprichting: true }) return partners;
+        var binnen = deelnames.Select(d => d.Partij).ToHashSet();
+        return partners.Where(p => binnen.Contains(p.Id));
+    }
 
     /// <summary>
     /// The decision and its effect, after the standpoint that completed it; or, when the effect on this stand is another than was shown,

@@ -30,7 +30,7 @@ public sealed record Ketenverschil(Keten Nu, Keten Dan)
 public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
-    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel)
+    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -39,6 +39,7 @@ public sealed record Verschil(
             .Concat(new[] { Opdrachtbrief?.Nu, Opdrachtbrief?.Dan }.OfType<Opdrachtbrief>().SelectMany(b => new[] { b.Opdracht, b.Resultaat }))
             .Concat(Profiel?.Teksten ?? [])
             .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
+            .Concat(Toestanden.SelectMany(t => t.Teksten))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
     /// <summary>Computed from the frozen facts, on the slice of the chain: the same facts that the adoption must yield again.</summary>
@@ -61,7 +62,12 @@ public sealed record Verschil(
                 let nu = keten.Rolbeschrijvingen.Vind(rol.Rol)
                 where nu?.Reeks.Length != rol.Reeks.Length
                 select new Rolverschil(nu?.Geldend, rol.Geldend)],
-            Nieuw(keten, dan) is { } model ? new(keten.Mandaatmodellen.Vind(keten.Mandaatmodellen.Count), model) : null);
+            Nieuw(keten, dan) is { } model ? new(keten.Mandaatmodellen.Vind(keten.Mandaatmodellen.Count), model) : null,
+            [.. from rol in dan.Ketenrollen
+                let nu = keten.Ketenrollen.Vind(rol.Rol)
+                where !ReferenceEquals(nu, rol)
+                select new Verandering<Ketenrol>(nu, rol)],
+            [.. dan.Toestanden.Where(t => !ReferenceEquals(t, keten.Toestanden.Vind(t.Nummer)))]);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

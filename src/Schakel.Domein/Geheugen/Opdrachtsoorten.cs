@@ -26,6 +26,8 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.HuisstijlVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.RolBeschrijven, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.MandaatmodelVaststellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.KetenrolBeleggen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting),

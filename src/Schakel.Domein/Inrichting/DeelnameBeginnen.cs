@@ -67,7 +67,7 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         if (stand.Deelnames.Bevat(Deelname.Id)) return Afwijzing.IdInGebruik;
         if (!Huisregels.RolPast(Deelname.Partij, Deelname.Rol)) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
-        if (Huisregels.IsVanDeKeten(stand, Deelname.Partij, nu.Vandaag) && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
+        if (Huisregels.WeigerHuis(stand, nu.Dader, Deelname.Partij, Deelname.Rol, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
         if (Deelname.Partij is { } partij)
         {
             var heeftSleuteldrager = Huisregels.HeeftSleuteldrager(stand, partij, nu.Vandaag);

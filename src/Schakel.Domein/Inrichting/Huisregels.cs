@@ -34,11 +34,25 @@ internal static class Huisregels
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
 
+    /// <summary>Why whoever acts cannot bring somebody in there in this role; null when he can. The first key holder of a partner comes from the one that began.</summary>
+    public static Afwijzing? WeigerHuis(Stand stand, Dader dader, PartijId? partij, Rol rol, Datum dag)
+    {
+        if (partij is null) return WeigerKetenrol(stand, Grondslagregels.Wie(stand, dader), rol);
+        return !IsVanDeKeten(stand, partij, dag) || Grondslagregels.IsInitiatiefnemer(stand, dader) ? null : Grondslagregels.BesluitVereist;
+    }
+
     /// <summary>Why whoever acts in this deelname has no say about that of somebody else: it is of another house. Null when it is of his.</summary>
     public static Afwijzing? WeigerAnderHuis(Stand stand, Deelname wie, Deelname over)
     {
-        if (over.IsNamensKeten) return Grondslagregels.IsInitiatiefnemer(stand, wie) ? null : Grondslagregels.BesluitVereist;
+        if (over.IsNamensKeten) return WeigerKetenrol(stand, wie, over.Rol);
         return over.Partij == wie.Partij ? null : Mag.NietVanU;
+    }
+
+    // Who holds a role namens de keten says the partner to which the chain gave that; until it did, whoever fills in what is the chain's.
+    static Afwijzing? WeigerKetenrol(Stand stand, Deelname? wie, Rol rol)
+    {
+        if (stand.Ketenrollen.Vind(rol) is not { } ketenrol) return Grondslagregels.WeigerVaststellen(stand, wie);
+        return ketenrol.Levert is { } levert && wie?.Partij == levert ? null : Grondslagregels.BesluitVereist;
     }
 
     /// <summary>Whether the role goes with acting for a partner, or namens de keten when that is absent.</summary>

@@ -24,6 +24,8 @@ public static class Structuur
         Deel(lijst, "huisstijl", Een(keten.Keten?.Huisstijl).Select(h => h with { Eerder = [] }), DomeinJson.Default.Huisstijl);
         Deel(lijst, "rol", keten.Rolbeschrijvingen.Select(r => r.Geldend), DomeinJson.Default.Rolbeschrijving);
         Deel(lijst, "mandaatmodel", keten.Mandaatmodellen.TakeLast(1), DomeinJson.Default.Mandaatmodel);
+        Deel(lijst, "ketenrol", keten.Ketenrollen, DomeinJson.Default.Ketenrol);
+        Deel(lijst, "toestand", keten.Toestanden.TakeLast(1), DomeinJson.Default.Ketentoestand);
         Deel(lijst, "gremium", keten.Gremia, DomeinJson.Default.Gremium);
         Deel(lijst, "overdracht", keten.Overdrachten, DomeinJson.Default.Overdracht);
         Deel(lijst, "norm", keten.Normen, DomeinJson.Default.Norm);

@@ -31,9 +31,8 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
         if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
         if (!Huisregels.RolPast(Partij, Rol)) return DeelnameBeginnen.RolPastNiet;
         if (Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
-        var isVanDeKeten = Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag);
-        if (isVanDeKeten && !Grondslagregels.IsInitiatiefnemer(stand, nu.Dader)) return Grondslagregels.BesluitVereist;
-        if (isVanDeKeten && Partij is not null && Rol != Rol.Sleuteldrager) return DeelnameBeginnen.EerstSleuteldrager;
+        if (Huisregels.WeigerHuis(stand, nu.Dader, Partij, Rol, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
+        if (Partij is not null && Rol != Rol.Sleuteldrager && Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag)) return DeelnameBeginnen.EerstSleuteldrager;
 
         return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel).Voor(Publiek.Keten);
     }

@@ -23,7 +23,7 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst R
         if (knelpunt.IsOpgelost) return KnelpuntRegels.AlOpgelost;
         if (Naar <= knelpunt.Niveau) return NiveauNietHoger;
 
-        var uiterlijk = Ladder.Uiterlijk(Naar, nu.Vandaag);
+        var uiterlijk = stand.Ladder(nu.Vandaag).Uiterlijk(Naar);
         var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, uiterlijk, Reden);
         if (Naar < Niveau.Ketenmanager || knelpunt.InKeten) return geescaleerd.Voor(knelpunt.Publiek);
 

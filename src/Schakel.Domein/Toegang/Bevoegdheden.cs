@@ -24,8 +24,8 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>
         Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
 
-    /// <summary>Whether he acts for the partner that began while the founding runs: what is shared he then changes at once, and after that by proposal.</summary>
-    public bool IsInitiatiefnemer => Grondslagregels.IsInitiatiefnemer(nu, omstandigheden.Dader);
+    /// <summary>Whether he changes what is shared at once: for the partner that began, while the founding runs and nobody objects. Else it takes a proposal.</summary>
+    public bool StelVast => Grondslagregels.WeigerVaststellen(nu, Grondslagregels.Wie(nu, omstandigheden.Dader)) is null;
 
     /// <summary>What these changes of what is shared would come to now.</summary>
     public Ontwerpbeeld Bekijk(IEnumerable<IBestuurdeOpdracht> ontwerp) => Ontwerpbeeld.Van(nu, ontwerp);

@@ -11,6 +11,12 @@ public static class Grondslagregels
         "All partners share this, so it changes by decision. Submit it as a proposal.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing BezwaarStaat = new(
+        "bezwaar-staat",
+        "Een partner heeft bezwaar gemaakt: wat u deelt verandert nu met instemming van alle partners die meedoen. Dien het als voorstel in.",
+        "A partner has objected: what you share now changes with the consent of all partners that have joined. Submit it as a proposal.",
+        AfwijzingSoort.NietBevoegd);
+
     public static readonly Afwijzing GrondslagPastNiet = new(
         "grondslag-past-niet",
         "Dit doet u zelf of namens uw organisatie; het staat niet op een besluit of de oprichting. Verstuur het zonder grondslag.",
@@ -20,11 +26,23 @@ public static class Grondslagregels
     {
         if (opdracht is not IBestuurdeOpdracht) return dader.Grondslag == Grondslag.Geen ? null : GrondslagPastNiet;
 
-        return dader.Grondslag == Grondslag.Oprichting && IsInitiatiefnemer(stand, dader) ? null : BesluitVereist;
+        return dader.Grondslag == Grondslag.Oprichting ? WeigerVaststellen(stand, Wie(stand, dader)) : BesluitVereist;
     }
 
-    /// <summary>Who acts for the partner that began, as long as the founding runs: what is the chain's to say he may fill in; after that it takes a decision.</summary>
-    internal static bool IsInitiatiefnemer(Stand stand, Dader dader) => dader.Deelname is { } id && stand.Deelnames.Vind(id) is { } wie && IsInitiatiefnemer(stand, wie);
+    /// <summary>
+    /// Why what is the chain's is not for whoever acts in this deelname to fill in: that is for the partner that began, in the founding, until another
+    /// objects. Null when it is.
+    /// </summary>
+    internal static Afwijzing? WeigerVaststellen(Stand stand, Deelname? wie)
+    {
+        if (wie is null || !IsInitiatiefnemer(stand, wie)) return BesluitVereist;
+        return stand.Bezwaren.Any(b => b.Staat) ? BezwaarStaat : null;
+    }
 
-    internal static bool IsInitiatiefnemer(Stand stand, Deelname wie) => stand.Keten is { InOprichting: true } keten && wie.Partij == keten.Initiatiefnemer;
+    /// <summary>Who acts for the partner that began, as long as the founding runs: he lets in the first of every partner.</summary>
+    internal static bool IsInitiatiefnemer(Stand stand, Dader dader) => Wie(stand, dader) is { } wie && IsInitiatiefnemer(stand, wie);
+
+    internal static Deelname? Wie(Stand stand, Dader dader) => dader.Deelname is { } id ? stand.Deelnames.Vind(id) : null;
+
+    static bool IsInitiatiefnemer(Stand stand, Deelname wie) => stand.Keten is { InOprichting: true } keten && wie.Partij == keten.Initiatiefnemer;
 }

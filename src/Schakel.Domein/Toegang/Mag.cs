@@ -44,6 +44,7 @@ public static class Mag
     // Who may put something before the partners; the key holder beside them, because he often begins a chain and fills it in the founding.
     static readonly FrozenSet<Rol> Indieners = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager];
     static readonly FrozenSet<Rol> IndienersEnSleuteldrager = [.. Indieners, Rol.Sleuteldrager];
+    static readonly FrozenSet<Rol> VoorEenPartner = [.. IndienersEnSleuteldrager.Except(Inrichting.Rollen.NamensDeKeten)];
 
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
@@ -56,6 +57,8 @@ public static class Mag
         [Bevoegdheid.MandaatBeeindigen] = [Rol.Sleuteldrager, Rol.Bestuurder, .. Mandaatregels.Dragers], // who carries one may give it back
         [Bevoegdheid.PartnerBeschrijven] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
+        [Bevoegdheid.BezwaarMaken] = VoorEenPartner,
+        [Bevoegdheid.BezwaarIntrekken] = VoorEenPartner,
         [Bevoegdheid.ConvenantOpstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ConvenantTekenen] = [Rol.Bestuurder],
         [Bevoegdheid.OpdrachtbriefOpstellen] = IndienersEnSleuteldrager,
@@ -64,6 +67,8 @@ public static class Mag
         [Bevoegdheid.HuisstijlVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.RolBeschrijven] = IndienersEnSleuteldrager,
         [Bevoegdheid.MandaatmodelVaststellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.KetenrolBeleggen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.ToestandInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumWijzigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumOpheffen] = IndienersEnSleuteldrager,
@@ -136,7 +141,7 @@ public static class Mag
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
-        if (WeigerRol(deelname, bevoegdheid, voorwerp.Betrokken) is { } geweigerd) return geweigerd;
+        if (WeigerRol(stand, deelname, bevoegdheid, voorwerp.Betrokken, dag) is { } geweigerd) return geweigerd;
         if (bevoegdheid == Bevoegdheid.StandpuntGeven && !Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, deelname, voorwerp.Onderwerpen, dag)) return Mandaatregels.MandaatOntbreekt;
         if (NietMeteen.Contains(bevoegdheid) && WeigerMeteen(stand, dader, dag) is { } nogNiet) return nogNiet;
         return Bindend.Contains(bevoegdheid) && !IsVers(stand, dader.Factor) ? TweedeFactorVereist : null;
@@ -149,9 +154,10 @@ public static class Mag
         return dader.Persoon is { } persoon && ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste ? Bevroren(laatste) : null;
     }
 
-    static Afwijzing? WeigerRol(Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken)
+    // Who takes the place of a role that nobody holds may what that may, about what his own partner is involved in.
+    static Afwijzing? WeigerRol(Stand stand, Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken, Datum dag)
     {
-        if (!Rollen[bevoegdheid].Contains(wie.Rol)) return NietBevoegd(bevoegdheid);
+        if (!Rollen[bevoegdheid].Contains(wie.Rol) && !stand.Waarneming(dag).Omvat(Rollen[bevoegdheid], wie.Rol)) return NietBevoegd(bevoegdheid);
         return wie.Partij is { } partij && !betrokken.IsEmpty && !betrokken.Contains(partij) ? NietVanU : null;
     }
 

@@ -56,6 +56,8 @@ public static class Tokenregels
         [Bevoegdheid.PartnerBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.RolBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.MandaatmodelVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,
+        [Bevoegdheid.ToestandInstellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumWijzigen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumOpheffen] = Bereik.Inrichting,

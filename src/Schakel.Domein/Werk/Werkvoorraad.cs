@@ -18,9 +18,11 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     {
         if (!wie.Termijn.Omvat(dag)) return Leeg;
 
+        var waarnemer = inzage.Waarneming(dag).Van(Rol.Ketenmanager);
+
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
-        var beurt = Rijgeheugen<(Deelname, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, dag, hoogstens), () => Eerst(
-            [.. knelpunten.Where(k => !k.IsOpgelost && IsVoor(wie, k)).Select(k => new WachtendWerk.KnelpuntAanDeBeurt(k, dag))], hoogstens));
+        var beurt = Rijgeheugen<(Deelname, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, dag, hoogstens), () => Eerst(
+            [.. knelpunten.Where(k => !k.IsOpgelost && IsVoor(wie, k, waarnemer)).Select(k => new WachtendWerk.KnelpuntAanDeBeurt(k, dag))], hoogstens));
         WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Herzieningen(wie, inzage, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
@@ -47,18 +49,20 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     static IEnumerable<WachtendWerk> Herzieningen(Deelname wie, Inzage inzage, Datum dag)
     {
         if (!Mag.RollenVoor(Bevoegdheid.VoorstelIndienen).Contains(wie.Rol)) return [];
-        ImmutableArray<Besluit> toe = [.. inzage.Besluiten.Where(b => b.IsToeAanHerziening(dag)).OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen)];
+        // In rest nothing is announced before its day.
+        var vooraf = inzage.Toestand(dag) is { Soort: Toestandsoort.Rust } ? 0 : Besluit.DagenVoorHerziening;
+        ImmutableArray<Besluit> toe = [.. inzage.Besluiten.Where(b => b.IsToeAanHerziening(dag, vooraf)).OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen)];
         return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
     }
 
-    static bool IsVoor(Deelname wie, Knelpunt knelpunt) =>
-        Behandelt(wie.Rol, knelpunt.Niveau) && (wie.Partij is not { } partij || knelpunt.Betrokken.Contains(partij));
+    static bool IsVoor(Deelname wie, Knelpunt knelpunt, Rol? waarnemer) =>
+        Behandelt(wie.Rol, knelpunt.Niveau, waarnemer) && (wie.Partij is not { } partij || knelpunt.Betrokken.Contains(partij));
 
-    static bool Behandelt(Rol rol, Niveau niveau) => niveau switch
+    static bool Behandelt(Rol rol, Niveau niveau, Rol? waarnemer) => niveau switch
     {
         Niveau.Werkvloer => rol is Rol.Teammanager or Rol.Ketenmedewerker or Rol.Ketenregisseur,
         Niveau.Ketenregisseurs => rol is Rol.Ketenregisseur,
-        Niveau.Ketenmanager => rol is Rol.Ketenmanager,
+        Niveau.Ketenmanager => rol == (waarnemer ?? Rol.Ketenmanager),
         _ => rol is Rol.Bestuurder,
     };
 }

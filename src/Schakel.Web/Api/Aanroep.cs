@@ -23,6 +23,9 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
 
     public Inzage Inzage => inzage;
 
+    /// <summary>The day looked at.</summary>
+    public Datum Dag => Vandaag.DagVan(inzage.Moment.Moment);
+
     public Vraag Vraag { get; } = new(context.Request.Query);
 
     public CancellationToken Stop => context.RequestAborted;

@@ -44,6 +44,13 @@ internal static class Endpoints
         MandaatmodelVaststellen.Map(keten);
         Rolbeschrijving.Map(keten);
         RolBeschrijven.Map(keten);
+        Ketenrol.Map(keten);
+        KetenrolBeleggen.Map(keten);
+        Ketentoestand.Map(keten);
+        ToestandInstellen.Map(keten);
+        Bezwaar.Map(keten);
+        BezwaarMaken.Map(keten);
+        BezwaarIntrekken.Map(keten);
         Gremium.Map(keten);
         GremiumInstellen.Map(keten);
         GremiumWijzigen.Map(keten);

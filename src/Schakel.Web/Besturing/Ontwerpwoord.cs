@@ -16,7 +16,7 @@ internal static class Ontwerpwoorden
 {
     /// <summary>A change as it stands in the list of a draft: of which kind it is, and of what.</summary>
     public static string Zeg(this IStringLocalizer<Ontwerpwoord> woord, Wijziging wijziging, Bezoek bezoek, IStringLocalizer<Rolnaam> rol) =>
-        woord[wijziging.Soort, wijziging.RolBeschrijven is { } r ? rol[r.Rol.ToString()].Value : Ding(wijziging, bezoek)];
+        woord[wijziging.Soort, (wijziging.RolBeschrijven?.Rol ?? wijziging.KetenrolBeleggen?.Rol) is { } r ? rol[r.ToString()].Value : Ding(wijziging, bezoek)];
 
     static string Ding(Wijziging wijziging, Bezoek bezoek) => wijziging switch
     {
@@ -25,6 +25,7 @@ internal static class Ontwerpwoorden
         { GremiumOpheffen: { } g } => bezoek.Inzage!.Gremia.Vind(g.Gremium)?.Naam.Waarde ?? "",
         { ConvenantOpstellen: { } c } => c.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { OpdrachtbriefOpstellen: { } b } => b.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { ToestandInstellen: { } t } => t.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { MandaatmodelVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",

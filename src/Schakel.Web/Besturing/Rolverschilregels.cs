@@ -8,10 +8,24 @@ using Schakel.Web.Ketens;
 
 namespace Schakel.Web.Besturing;
 
-/// <summary>What a proposal changes in roles and in how far a mandate may reach, in words.</summary>
-internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat)
+/// <summary>What a proposal changes in roles, in how far a mandate may reach and in how tightly the chain is steered, in words.</summary>
+internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Toestandwoord> toestand)
 {
-    public IEnumerable<Vormen.Verschil> Van(Verschil verschil) => verschil.Rollen.SelectMany(Van).Concat(verschil.Mandaatmodel is { } model ? Van(model) : []);
+    public IEnumerable<Vormen.Verschil> Van(Verschil verschil) =>
+    [
+        .. verschil.Rollen.SelectMany(Van),
+        .. verschil.Mandaatmodel is { } model ? Van(model) : [],
+        .. verschil.Ketenrollen.SelectMany(Van),
+        .. verschil.Toestanden.Select(s => new Vormen.Verschil(t["Toestand"], null, $"{toestand.Zeg(s)}: {Woorden(s.Aanleiding)}. {toestand.Zeg(s.Ladder)}{(s.Ritme is { } ritme ? $"; {Woorden(ritme)}" : "")}")),
+    ];
+
+    IEnumerable<Vormen.Verschil> Van(Verandering<Ketenrol> rol) =>
+    [
+        new(t["Ketenrol", Naam(rol.Dan.Rol)], rol.Nu is { } nu ? Levert(nu) : null, Levert(rol.Dan)),
+        new(t["Waarneming", Naam(rol.Dan.Rol)], rol.Nu is { } was ? t[$"Terugval-{was.Terugval}"].Value : null, t[$"Terugval-{rol.Dan.Terugval}"]),
+    ];
+
+    string Levert(Ketenrol rol) => rol.Levert is { } partij ? bezoek.Partner(partij) : t["ZonderRol"];
 
     IEnumerable<Vormen.Verschil> Van(Rolverschil rol) =>
     [

@@ -23,6 +23,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         GebeurtenisOpgetekend { Wat: var wat } => [wat],
         OverdrachtVastgesteld { Overdracht.Wat: var wat } => [wat],
         MandaatVerleend { Mandaat.Bron: var bron } => [bron],
+        BezwaarGemaakt { Reden: var reden } => [reden],
+        ToestandIngesteld { Toestand.Aanleiding: var aanleiding } => [aanleiding],
         MandaatmodelVastgesteld { Model.Toelichting: { } toelichting } => [toelichting],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
     };
@@ -42,7 +44,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
     };
 
     /// <summary>Puts facts into sentences, with the names and words of this visit.</summary>
-    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner)
+    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner, IStringLocalizer<Toestandwoord> toestand)
     {
         Inzage Inzage => bezoek.Inzage!;
 
@@ -63,6 +65,10 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             RolBeschreven { Beschrijving.Rol: var r } => Zin(feit, rol[r.ToString()], $"rollen/{r.Pad()}"),
             MandaatmodelVastgesteld { Model.Toelichting: { } waarom } => Zin("MandaatmodelVastgesteldOm", tekst["Mandaatmodel"], "mandaatmodel", Woorden(waarom)),
             MandaatmodelVastgesteld => Zin(feit, tekst["Mandaatmodel"], "mandaatmodel"),
+            KetenrolBelegd { Ketenrol: var r } => Zin(r.Levert is null ? "KetenrolZonder" : nameof(KetenrolBelegd), rol[r.Rol.ToString()], $"rollen/{r.Rol.Pad()}", Huis(r.Levert), tekst[$"Terugval-{r.Terugval}"]),
+            ToestandIngesteld { Toestand: var t } => Zin(feit, toestand.Zeg(t), "toestand", Woorden(t.Aanleiding)),
+            BezwaarGemaakt f => Zin(feit, bezoek.Partner(f.Partij), "bezwaar", Woorden(f.Reden)),
+            BezwaarIngetrokken f when Inzage.Bezwaren.Vind(f.Nummer) is { } b => Zin(feit, bezoek.Partner(b.Partij), "bezwaar"),
             OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
             ConvenantOpgesteld => Zin(feit, tekst["Convenant"], "convenant"),
             ConvenantGetekend f => Zin(feit, tekst["Convenant"], "convenant", bezoek.Partner(f.Partij)),

@@ -171,6 +171,8 @@ public sealed class ConvenantTests
             new HuisstijlVaststellen(Huiskleur.Rood, null, false),
             new RolBeschrijven(Rol.Lijnmanager, _keten.Tekst("Stuurt"), [], []),
             new MandaatmodelVaststellen([.. Mandaatregels.Dragers.Order().Select(r => new Mandaatruimte(r, [Besluitonderwerp.Normen], null, true))], null),
+            new KetenrolBeleggen(Rol.Bureaumedewerker, _keten.Uwv, Rol.Bestuurder),
+            new ToestandInstellen(Toestandsoort.Crisis, new(new(2026, 3, 1), new(2026, 3, 31)), _keten.Tekst("Storing"), new(1, 1, 1), null),
             new ConvenantOpstellen(_keten.Tekst("Anders"), new(new(2026, 1, 1), null)),
             Brief(Ketenmanager().Id),
         ];

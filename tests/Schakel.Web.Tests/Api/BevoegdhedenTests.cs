@@ -28,6 +28,10 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.PartnerBeschrijven, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RolBeschrijven, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.MandaatmodelVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.KetenrolBeleggen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.ToestandInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.BezwaarMaken, "409 409 409 403 403 409 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.BezwaarIntrekken, "409 409 409 403 403 409 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumWijzigen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumOpheffen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -80,6 +84,11 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.PartnerBeschrijven => await klant.Stuur($"/partners/{app.Uwv}/beschrijvingen", new { soort = "Organisatie" }),
         Bevoegdheid.RolBeschrijven => await klant.Stuur("/rollen", new { rol = "Lijnmanager", doel = "Iets" }),
         Bevoegdheid.MandaatmodelVaststellen => await klant.Stuur("/mandaatmodel", new { ruimtes = Array.Empty<object>() }),
+        Bevoegdheid.KetenrolBeleggen => await klant.Stuur("/ketenrollen", new { rol = "Ketenmanager", terugval = "Bestuurder" }),
+        Bevoegdheid.ToestandInstellen => await klant.Stuur("/toestanden", new { soort = "Crisis", termijn = new { van = "2026-11-24", totEnMet = "2026-12-01" }, aanleiding = "Iets" }),
+        // In the founding it would be 201: it is over here, and says so to who may.
+        Bevoegdheid.BezwaarMaken => await klant.Stuur("/bezwaren", new { partij = app.Uwv.Waarde, reden = "Iets" }),
+        Bevoegdheid.BezwaarIntrekken => await klant.Stuur("/bezwaren/intrekkingen", new { partij = app.Uwv.Waarde }),
         Bevoegdheid.GremiumInstellen => await klant.Stuur("/gremia", new { id = Guid.NewGuid(), naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.GremiumWijzigen => await klant.Stuur("/gremiumwijzigingen", new { gremium = app.Gremium.Waarde, naam = "Overleg", niveau = "Tactisch", taak = "Iets" }),
         Bevoegdheid.GremiumOpheffen => await klant.Stuur("/gremiumopheffingen", new { gremium = app.Gremium.Waarde }),

@@ -34,6 +34,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}
         404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
         404 404 200 200 /ketens/{Keten}/besturing
+        404 404 200 200 /ketens/{Keten}/bezwaar
         404 404 404 404 /ketens/{Keten}/binnenkomen
         404 404 200 200 /ketens/{Keten}/convenant
         404 404 403 200 /ketens/{Keten}/convenant/opstellen
@@ -75,7 +76,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/profiel/vaststellen
         404 404 200 200 /ketens/{Keten}/rollen
         404 404 200 200 /ketens/{Keten}/rollen/{Naam}
+        404 404 403 200 /ketens/{Keten}/rollen/{Naam}/beleggen
         404 404 403 200 /ketens/{Keten}/rollen/{Naam}/beschrijven
+        404 404 200 200 /ketens/{Keten}/toestand
+        404 404 403 200 /ketens/{Keten}/toestand/instellen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden
@@ -130,6 +134,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         _ when adres.Contains("/gremia/{", StringComparison.Ordinal) => gremium + adres.Split("{Nummer:guid}")[1],
         _ when adres.Contains("/partners/", StringComparison.Ordinal) => adres.Replace("/ketens/{Keten}/partners/{Nummer:guid}", partner, StringComparison.Ordinal),
         _ when adres.Contains("/mandaten/", StringComparison.Ordinal) => mandaat,
+        _ when adres.EndsWith("/beleggen", StringComparison.Ordinal) => $"{keten}/rollen/ketenmanager/beleggen",
         _ => adres.Replace("/ketens/{Keten}", keten, StringComparison.OrdinalIgnoreCase)
             .Replace("{Nummer:guid}", mens, StringComparison.Ordinal).Replace("{Nummer}", mens, StringComparison.Ordinal).Replace("{Naam}", "teammanager", StringComparison.Ordinal).Replace("{Kenmerk}", "geen", StringComparison.Ordinal),
     };

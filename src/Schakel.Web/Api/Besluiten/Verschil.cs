@@ -4,7 +4,9 @@ using Schakel.Web.Api.Inrichting;
 using Convenantvorm = Schakel.Web.Api.Inrichting.Convenant;
 using Gremium = Schakel.Web.Api.Inrichting.Gremium;
 using Ketenprofiel = Schakel.Web.Api.Inrichting.Ketenprofiel;
+using Ketenrol = Schakel.Web.Api.Inrichting.Ketenrol;
 using Ketenstijl = Schakel.Web.Api.Inrichting.Huisstijl;
+using Ketentoestand = Schakel.Web.Api.Inrichting.Ketentoestand;
 using Mandaatmodel = Schakel.Web.Api.Inrichting.Mandaatmodel;
 using Normwaarde = Schakel.Web.Api.Inrichting.Normwaarde;
 using Opdrachtbriefvorm = Schakel.Web.Api.Inrichting.Opdrachtbrief;
@@ -37,10 +39,13 @@ internal sealed record Rolverschil(Rolbeschrijving? Nu, Rolbeschrijving Dan);
 /// <summary>The mandate model that holds now (null when there is none), and the one that would hold then.</summary>
 internal sealed record Modelverschil(Mandaatmodel? Nu, Mandaatmodel Dan);
 
+/// <summary>What was agreed on a role namens de keten (null when nothing was), and what would be.</summary>
+internal sealed record Ketenrolverschil(Ketenrol? Nu, Ketenrol Dan);
+
 /// <summary>What a proposal changes, thing by thing.</summary>
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
-    Modelverschil? Model = null)
+    Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -56,5 +61,9 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         verschil.Opdrachtbrief is { } b ? new(b.Nu is { } eerder ? Opdrachtbriefvorm.Uit(aanroep, eerder) : null, Opdrachtbriefvorm.Uit(aanroep, b.Dan)) : null,
         verschil.Profiel is { } p ? new(Ketenprofiel.Uit(aanroep, p.Nu), Ketenprofiel.Uit(aanroep, p.Dan)) : null,
         verschil.Huisstijl is { } h ? new(Ketenstijl.Uit(aanroep, h.Nu), Ketenstijl.Uit(aanroep, h.Dan)) : null,
-        verschil.Mandaatmodel is { } model ? new(model.Nu is { } oud ? Mandaatmodel.Uit(aanroep, oud) : null, Mandaatmodel.Uit(aanroep, model.Dan)) : null);
+        verschil.Mandaatmodel is { } model ? new(model.Nu is { } oud ? Mandaatmodel.Uit(aanroep, oud) : null, Mandaatmodel.Uit(aanroep, model.Dan)) : null,
+        [.. verschil.Ketenrollen.Select(r => new Ketenrolverschil(r.Nu is { } was ? Ketenrol.Uit(was, Vacant(aanroep, was.Rol)) : null, Ketenrol.Uit(r.Dan, Vacant(aanroep, r.Dan.Rol))))],
+        [.. verschil.Toestanden.Select(t => Ketentoestand.Uit(aanroep, t))]);
+
+    static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

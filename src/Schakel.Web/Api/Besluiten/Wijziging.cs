@@ -19,7 +19,9 @@ internal sealed partial record Wijziging(
     KetenprofielVaststellen? KetenprofielVaststellen = null,
     HuisstijlVaststellen? HuisstijlVaststellen = null,
     RolBeschrijven? RolBeschrijven = null,
-    MandaatmodelVaststellen? MandaatmodelVaststellen = null)
+    MandaatmodelVaststellen? MandaatmodelVaststellen = null,
+    KetenrolBeleggen? KetenrolBeleggen = null,
+    ToestandInstellen? ToestandInstellen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -42,6 +44,8 @@ internal sealed partial record Wijziging(
             HuisstijlVaststellen?.Opdracht(invoer, $"{bij}.{nameof(HuisstijlVaststellen)}."),
             RolBeschrijven?.Opdracht(invoer, $"{bij}.{nameof(RolBeschrijven)}."),
             MandaatmodelVaststellen?.Opdracht(invoer, $"{bij}.{nameof(MandaatmodelVaststellen)}."),
+            KetenrolBeleggen?.Opdracht(),
+            ToestandInstellen?.Opdracht(invoer, $"{bij}.{nameof(ToestandInstellen)}."),
         ];
         if (alle.OfType<IBestuurdeOpdracht>().ToList() is [var enige]) return enige;
         invoer.Weiger(EenSoort.Bij(bij));
@@ -64,6 +68,8 @@ internal sealed partial record Wijziging(
         : HuisstijlVaststellen is not null ? nameof(HuisstijlVaststellen)
         : RolBeschrijven is not null ? nameof(RolBeschrijven)
         : MandaatmodelVaststellen is not null ? nameof(MandaatmodelVaststellen)
+        : KetenrolBeleggen is not null ? nameof(KetenrolBeleggen)
+        : ToestandInstellen is not null ? nameof(ToestandInstellen)
         : nameof(NormVaststellen);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>

@@ -60,7 +60,7 @@ internal sealed record Knelpunt(
     }
 
     static Knelpunt Uit(Aanroep aanroep, Domein.Knelpunten.Knelpunt k) => new(
-        k.Id, aanroep.Woorden(k.Titel), aanroep.Woorden(k.Omschrijving), k.Betrokken, k.Overdracht, k.Niveau, k.Uiterlijk, k.IsVerlopen(Vandaag.DagVan(aanroep.Inzage.Moment.Moment)), k.InKeten,
+        k.Id, aanroep.Woorden(k.Titel), aanroep.Woorden(k.Omschrijving), k.Betrokken, k.Overdracht, k.Niveau, k.Uiterlijk, k.IsVerlopen(aanroep.Dag), k.InKeten,
         [.. k.Stappen.Select(s => new Stap(s.Tijdstip, s.Niveau, s.Door, aanroep.Woorden(s.Reden)))],
         k.Oplossing is { } o ? new(o.Tijdstip, o.Door, aanroep.Woorden(o.Hoe)) : null);
 }

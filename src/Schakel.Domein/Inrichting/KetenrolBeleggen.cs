@@ -1,0 +1,51 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>Agrees which partner names the ketenmanager or the bureau, and who takes the place of that role while nobody holds it.</summary>
+public sealed record KetenrolBeleggen(Rol Rol, PartijId? Levert, Rol Terugval) : IBestuurdeOpdracht
+{
+    public const int MaximumKeren = 500;
+
+    public static readonly Afwijzing GeenKetenrol = new(
+        "geen-ketenrol",
+        "Dit gaat over een rol namens de keten: ketenmanager of bureaumedewerker. Kies een van beide.",
+        "This is about a role namens de keten: chain manager or bureau staff. Choose one of them.",
+        Veld: nameof(Rol));
+
+    public static readonly Afwijzing PartnerOnbekend = new(
+        "partner-onbekend", "Deze partner is er niet. Kies een partner uit de lijst, of niemand.", "There is no such partner. Choose one from the list, or nobody.", Veld: nameof(Levert));
+
+    public static readonly Afwijzing TerugvalPastNiet = new(
+        "terugval-past-niet",
+        "Alleen de ketenregisseurs of de bestuurders nemen waar. Kies een van beide.",
+        "Only the chain coordinators or the board members can take its place. Choose one of them.",
+        Veld: nameof(Terugval));
+
+    public static readonly Afwijzing TeVaak = new(
+        "ketenrol-te-vaak",
+        "Over deze rol is al 500 keer iets afgesproken; meer wordt niet bewaard. Laat de laatste afspraak staan.",
+        "This role was agreed on 500 times already; no more are kept. Leave the last agreement as it is.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.KetenrolBeleggen;
+
+    public Voorwerp? Over(Stand stand) => stand.IsOpgericht ? new(Publiek.Keten, []) : null;
+
+    public Uitkomst Beslis(Stand stand)
+    {
+        if (!Rollen.NamensDeKeten.Contains(Rol)) return GeenKetenrol;
+        if (Levert is { } partij && !stand.Partners.Bevat(partij)) return PartnerOnbekend;
+        if (!Ketenrol.Terugvallen.Contains(Terugval)) return TerugvalPastNiet;
+        var nummer = Ketenrol.Van(stand.Ketenrollen, Rol).Nummer + 1;
+        if (nummer > MaximumKeren) return TeVaak;
+
+        return new KetenrolBelegd(new(Rol, nummer, Levert, Terugval)).Voor(Publiek.Keten);
+    }
+}
+
+public sealed record KetenrolBelegd(Ketenrol Ketenrol) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Ketenrollen = deel.Ketenrollen.Met(Ketenrol.Rol, Ketenrol) };
+}
