@@ -4,6 +4,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 
 namespace Schakel.Domein;
@@ -32,6 +33,7 @@ public sealed record Deelstand(
     Register<int, Bezwaar> Bezwaren,
     Register<Rol, Ketenrol> Ketenrollen,
     Register<int, Ketentoestand> Toestanden,
+    Register<int, Adviesregel> Adviesregels,
     Convenant? Convenant = null,
     Opdrachtbrief? Opdrachtbrief = null)
 {
@@ -57,7 +59,8 @@ public sealed record Deelstand(
         Register<TekstId, VervangenTekst>.Leeg,
         Register<int, Bezwaar>.Leeg,
         Register<Rol, Ketenrol>.Leeg,
-        Register<int, Ketentoestand>.Leeg);
+        Register<int, Ketentoestand>.Leeg,
+        Register<int, Adviesregel>.Leeg);
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
@@ -71,6 +74,7 @@ public sealed record Deelstand(
             .Concat(Rolbeschrijvingen.SelectMany(r => r.Reeks).SelectMany(b => b.Teksten))
             .Concat(Gremia.SelectMany(g => g.Teksten))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
+            .Concat(Adviesregels.SelectMany(a => a.Teksten))
             .Concat(VervangenTeksten.Select(v => v.Tekst))
             .Select(t => new Tekstplaats(t, null))
             .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>().Select(t => new Tekstplaats(t, null) { IsAfgesproken = true }))
@@ -85,11 +89,11 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(),
+        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(),
         Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(),
+        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(),
         Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>

@@ -2,6 +2,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
 
@@ -76,6 +77,8 @@ public sealed class Inzage
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
 
     public Ladder Ladder(Datum dag) => new(Toestanden, Waarneming(dag), dag);
+
+    public Register<int, Adviesregel> Adviesregels => _keten.Adviesregels;
 
     public Register<GremiumId, Gremium> Gremia => _keten.Gremia;
 

@@ -3,6 +3,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 
 namespace Schakel.Domein;
@@ -52,6 +53,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
 
     public Ladder Ladder(Datum dag) => new(Toestanden, Waarneming(dag), dag);
+
+    public Register<int, Adviesregel> Adviesregels => Deel(Publiek.Keten).Adviesregels;
 
     public Register<GremiumId, Gremium> Gremia => Deel(Publiek.Keten).Gremia;
 

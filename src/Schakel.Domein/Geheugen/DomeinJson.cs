@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
 
@@ -30,6 +31,8 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(BezwaarIngetrokken))]
 [JsonSerializable(typeof(KetenrolBelegd))]
 [JsonSerializable(typeof(ToestandIngesteld))]
+[JsonSerializable(typeof(AdviesregelGeschreven))]
+[JsonSerializable(typeof(AdviesregelGeschrapt))]
 [JsonSerializable(typeof(RolBeschreven))]
 [JsonSerializable(typeof(MandaatmodelVastgesteld))]
 [JsonSerializable(typeof(OprichtingAfgerond))]

@@ -33,6 +33,8 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.BezwaarIngetrokken),
         Nieuw(1, DomeinJson.Default.KetenrolBelegd),
         Nieuw(1, DomeinJson.Default.ToestandIngesteld),
+        Nieuw(1, DomeinJson.Default.AdviesregelGeschreven),
+        Nieuw(1, DomeinJson.Default.AdviesregelGeschrapt),
         Nieuw(1, DomeinJson.Default.RolBeschreven),
         Nieuw(1, DomeinJson.Default.MandaatmodelVastgesteld),
         Nieuw(1, DomeinJson.Default.OprichtingAfgerond),

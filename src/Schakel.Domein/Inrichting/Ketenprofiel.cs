@@ -31,6 +31,11 @@ public static class Kenmerken
         [Kenmerk.Ontwikkelstadium] = [Kenmerkantwoord.Opportunistisch, Kenmerkantwoord.Proceduregericht, Kenmerkantwoord.CultureelVerankerd],
     }.ToFrozenDictionary();
 
+    static readonly FrozenDictionary<Kenmerkantwoord, Kenmerk> PerAntwoord = Mogelijk.SelectMany(m => m.Value.Select(a => (Antwoord: a, Kenmerk: m.Key))).ToFrozenDictionary(p => p.Antwoord, p => p.Kenmerk);
+
+    /// <summary>The feature that this answers.</summary>
+    public static Kenmerk Van(Kenmerkantwoord antwoord) => PerAntwoord[antwoord];
+
     /// <summary>The answers that this feature knows.</summary>
     public static ImmutableArray<Kenmerkantwoord> Antwoorden(Kenmerk kenmerk) => Mogelijk.GetValueOrDefault(kenmerk, []);
 }

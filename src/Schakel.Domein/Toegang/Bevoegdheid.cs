@@ -26,6 +26,8 @@ public enum Bevoegdheid
     MandaatmodelVaststellen,
     KetenrolBeleggen,
     ToestandInstellen,
+    AdviesregelSchrijven,
+    AdviesregelSchrappen,
     GremiumInstellen,
     GremiumWijzigen,
     GremiumOpheffen,

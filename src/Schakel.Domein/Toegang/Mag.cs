@@ -69,6 +69,8 @@ public static class Mag
         [Bevoegdheid.MandaatmodelVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.KetenrolBeleggen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ToestandInstellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.AdviesregelSchrijven] = IndienersEnSleuteldrager,
+        [Bevoegdheid.AdviesregelSchrappen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumWijzigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumOpheffen] = IndienersEnSleuteldrager,

@@ -58,6 +58,8 @@ public static class Tokenregels
         [Bevoegdheid.MandaatmodelVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,
         [Bevoegdheid.ToestandInstellen] = Bereik.Inrichting,
+        [Bevoegdheid.AdviesregelSchrijven] = Bereik.Inrichting,
+        [Bevoegdheid.AdviesregelSchrappen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumWijzigen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumOpheffen] = Bereik.Inrichting,

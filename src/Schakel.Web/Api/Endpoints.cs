@@ -3,6 +3,7 @@ using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Geheugen;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
+using Schakel.Web.Api.Ontwikkeling;
 using Schakel.Web.Api.Rapportages;
 
 namespace Schakel.Web.Api;
@@ -51,6 +52,10 @@ internal static class Endpoints
         Bezwaar.Map(keten);
         BezwaarMaken.Map(keten);
         BezwaarIntrekken.Map(keten);
+        Bouwsteenadvies.Map(keten);
+        Adviesregel.Map(keten);
+        AdviesregelSchrijven.Map(keten);
+        AdviesregelSchrappen.Map(keten);
         Gremium.Map(keten);
         GremiumInstellen.Map(keten);
         GremiumWijzigen.Map(keten);

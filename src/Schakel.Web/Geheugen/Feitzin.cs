@@ -5,9 +5,11 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
+using Schakel.Web.Ontwikkeling;
 using Schakel.Web.Rapportages;
 using Schakel.Web.Tijden;
 
@@ -25,6 +27,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         MandaatVerleend { Mandaat.Bron: var bron } => [bron],
         BezwaarGemaakt { Reden: var reden } => [reden],
         ToestandIngesteld { Toestand.Aanleiding: var aanleiding } => [aanleiding],
+        AdviesregelGeschreven { Regel.Reden: { } reden } => [reden],
         MandaatmodelVastgesteld { Model.Toelichting: { } toelichting } => [toelichting],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
     };
@@ -44,7 +47,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
     };
 
     /// <summary>Puts facts into sentences, with the names and words of this visit.</summary>
-    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner, IStringLocalizer<Toestandwoord> toestand)
+    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner, IStringLocalizer<Toestandwoord> toestand, IStringLocalizer<Bouwsteenwoord> bouwsteen)
     {
         Inzage Inzage => bezoek.Inzage!;
 
@@ -69,6 +72,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             ToestandIngesteld { Toestand: var t } => Zin(feit, toestand.Zeg(t), "toestand", Woorden(t.Aanleiding)),
             BezwaarGemaakt f => Zin(feit, bezoek.Partner(f.Partij), "bezwaar", Woorden(f.Reden)),
             BezwaarIngetrokken f when Inzage.Bezwaren.Vind(f.Nummer) is { } b => Zin(feit, bezoek.Partner(b.Partij), "bezwaar"),
+            AdviesregelGeschreven { Regel: var r } => Zin(feit, bouwsteen[r.Bouwsteen.ToString()], "praatpapier/regels", Woorden(r.Reden)),
+            AdviesregelGeschrapt { Regel: var r } => Zin(feit, bouwsteen[r.Bouwsteen.ToString()], "praatpapier/regels"),
             OprichtingAfgerond => Zin(feit, Inzage.Keten!.Naam.Waarde, ""),
             ConvenantOpgesteld => Zin(feit, tekst["Convenant"], "convenant"),
             ConvenantGetekend f => Zin(feit, tekst["Convenant"], "convenant", bezoek.Partner(f.Partij)),

@@ -49,6 +49,7 @@ internal static class Services
         builder.Services.AddScoped<Bezoek>();
         builder.Services.AddScoped<Ontwerp>();
         builder.Services.AddScoped<Bestuursdaad>();
+        builder.Services.AddScoped<Ontwikkeling.Adviezen>();
         builder.Services.AddScoped<Verschilregels>();
         builder.Services.AddScoped<Gremiumverschilregels>();
         builder.Services.AddScoped<Profielverschilregels>();

@@ -30,6 +30,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.MandaatmodelVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KetenrolBeleggen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ToestandInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.AdviesregelSchrijven, "201 201 201 403 403 201 201 403", "201 201 201 403 403 201")]
+    [InlineData(Bevoegdheid.AdviesregelSchrappen, "201 201 201 403 403 201 201 403", "201 201 201 403 403 201")]
     [InlineData(Bevoegdheid.BezwaarMaken, "409 409 409 403 403 409 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.BezwaarIntrekken, "409 409 409 403 403 409 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GremiumInstellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -86,6 +88,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.MandaatmodelVaststellen => await klant.Stuur("/mandaatmodel", new { ruimtes = Array.Empty<object>() }),
         Bevoegdheid.KetenrolBeleggen => await klant.Stuur("/ketenrollen", new { rol = "Ketenmanager", terugval = "Bestuurder" }),
         Bevoegdheid.ToestandInstellen => await klant.Stuur("/toestanden", new { soort = "Crisis", termijn = new { van = "2026-11-24", totEnMet = "2026-12-01" }, aanleiding = "Iets" }),
+        Bevoegdheid.AdviesregelSchrijven => await klant.Stuur("/adviesregels", new { bouwsteen = "Ketenkaart", strekking = "Nodig", reden = "Iets", bron = "Iets" }),
+        Bevoegdheid.AdviesregelSchrappen => await klant.Stuur("/adviesregelschrappingen", new { nummer = await Geschreven() }),
         // In the founding it would be 201: it is over here, and says so to who may.
         Bevoegdheid.BezwaarMaken => await klant.Stuur("/bezwaren", new { partij = app.Uwv.Waarde, reden = "Iets" }),
         Bevoegdheid.BezwaarIntrekken => await klant.Stuur("/bezwaren/intrekkingen", new { partij = app.Uwv.Waarde }),
@@ -117,6 +121,14 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     static object Voorstel(Guid id) => new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", opdrachten = new[] { new { normVaststellen = Norm() } } };
 
     static int Random() => System.Security.Cryptography.RandomNumberGenerator.GetInt32(2, 999);
+
+    async Task<int> Geschreven()
+    {
+        using var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Uwv));
+        using var antwoord = await klant.Stuur("/adviesregels", new { bouwsteen = "Ketenkaart", strekking = "Nodig", reden = "Iets", bron = "Iets" });
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return System.Text.Json.Nodes.JsonNode.Parse(await antwoord.Tekst())!["nummer"]!.GetValue<int>();
+    }
 
     async Task<Guid> Uitgenodigd()
     {

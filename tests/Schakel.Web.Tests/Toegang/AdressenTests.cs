@@ -72,6 +72,9 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
         404 404 200 200 /ketens/{Keten}/partners/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/beschrijven
+        404 404 200 200 /ketens/{Keten}/praatpapier
+        404 404 200 200 /ketens/{Keten}/praatpapier/regels
+        404 404 200 200 /ketens/{Keten}/praatpapier/regels/schrijven
         404 404 200 200 /ketens/{Keten}/profiel
         404 404 403 200 /ketens/{Keten}/profiel/vaststellen
         404 404 200 200 /ketens/{Keten}/rollen

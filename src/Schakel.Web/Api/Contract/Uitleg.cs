@@ -3,6 +3,7 @@ namespace Schakel.Web.Api.Contract;
 internal enum Module
 {
     Inrichting,
+    Ontwikkeling,
     Knelpunten,
     Besluiten,
     Rapportages,
