@@ -1,3 +1,4 @@
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -102,9 +103,11 @@ public sealed class Inzage
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(_delen, d => d.Knelpunten);
 
+    public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(_delen, d => d.Afspraken);
+
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
-    /// <summary>The texts of the chain that belong to no bottleneck and no proposal, with who typed them.</summary>
+    /// <summary>The texts of the chain that belong to no bottleneck, no agreement and no proposal, with who typed them.</summary>
     public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
 
     public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);

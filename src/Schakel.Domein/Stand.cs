@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -71,6 +72,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => Deel(Publiek.Keten).Gebeurtenissen;
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(Delen.Values, d => d.Knelpunten);
+
+    public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(Delen.Values, d => d.Afspraken);
 
     public Deelstand Deel(Publiek publiek) => Delen.GetValueOrDefault(publiek, Deelstand.Leeg);
 

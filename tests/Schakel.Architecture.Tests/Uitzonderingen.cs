@@ -4,10 +4,7 @@ namespace Schakel.Architecture.Tests;
 static class Uitzonderingen
 {
     /// <summary>Interfaces that may have one implementation.</summary>
-    public static readonly Dictionary<string, string> Interfaces = new(StringComparer.Ordinal)
-    {
-        ["IVerplaatsbaar"] = "each thing that can move to another audience implements it; Knelpunt is the first",
-    };
+    public static readonly Dictionary<string, string> Interfaces = new(StringComparer.Ordinal);
 
     /// <summary>Names after a pattern that a framework asks for.</summary>
     public static readonly Dictionary<string, string> Namen = new(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Schakel.Domein;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -15,10 +16,13 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
 
     static readonly KnelpuntId Blijfliggers = Vast.Id<KnelpuntId>("terugmeldingen blijven liggen");
 
+    static readonly NormId NormTerugmelding = Vast.Id<NormId>("8");
+
     public void Vertel()
     {
         Gemandateerd();
         Besloten();
+        Afgesproken();
         Opgelost();
         OpDeWerkvloer();
         BijDeRegisseurs();
@@ -46,6 +50,19 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.Spreek(Norm72, Op(Terug(126), 11), Van(Cbs, Rol.Bestuurder));
         verhaal.Spreek(Norm72, Op(Terug(124), 11), Van(Uwv, Rol.Bestuurder));
         verhaal.Spreek(Norm72, Op(laatste, 11), Van(Belastingdienst, Rol.Bestuurder));
+    }
+
+    // The norm of the board is what the two promise each other here.
+    void Afgesproken()
+    {
+        var begint = Terug(110);
+        var sla = Vast.Id<AfspraakId>("terugmelding afgesproken");
+        verhaal.StelAfspraakVoor(sla, Op(Terug(116), 10), Van(Uwv, Rol.Ketenregisseur), Oprichting.Terugmelding,
+            V("Terugmelding van bevindingen"), V("Wat UWV in de polisadministratie vindt komt op tijd bij de Belastingdienst, en de Belastingdienst zegt wat ermee gebeurt."),
+            [(Uwv, V("Stuurt elke bevinding door binnen de tijd die de norm vraagt")), (Belastingdienst, V("Laat binnen vijf werkdagen weten wat met een bevinding is gedaan"))],
+            [NormTerugmelding], new(begint, begint.AddYears(2).AddDays(-1)), begint.AddYears(1), 90, V("Contractregister, nummer 2026-114"));
+        verhaal.TekenAfspraak(sla, Op(Terug(113), 11), Van(Uwv, Rol.Bestuurder));
+        verhaal.TekenAfspraak(sla, Op(Terug(112), 15), Van(Belastingdienst, Rol.Bestuurder));
     }
 
     void Opgelost()
@@ -109,7 +126,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
     }
 
     static NormVaststellen Norm(Datum vanaf, decimal uren) =>
-        new(Vast.Id<NormId>("8"), 8, Vast.Naam(V("Terugmelding binnen het afgesproken aantal uren")), Oprichting.Terugmelding, Normrichting.Maximaal, Eenheid.Uren, vanaf, uren, null);
+        new(NormTerugmelding, 8, Vast.Naam(V("Terugmelding binnen het afgesproken aantal uren")), Oprichting.Terugmelding, Normrichting.Maximaal, Eenheid.Uren, vanaf, uren, null);
 
     static string V(string woorden) => woorden + Voorbeeldketen.Verzonnen;
 

@@ -1,4 +1,5 @@
 using Schakel.Domein;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -42,6 +43,24 @@ internal sealed class Verhaal
     public void Spreek(string voorstel, Tijdstip op, Deelname wie, Oordeel oordeel = Oordeel.Instemmen, string? reden = null) =>
         Vertel($"standpunt {voorstel} {wie.Id}", op, wie, i => new StandpuntGeven(
             Vast.Id<VoorstelId>(voorstel), wie.Partij!.Value, Ronde: 1, oordeel, i.LopendOfNiets("Reden", reden)));
+
+    public void StelAfspraakVoor(
+        AfspraakId afspraak, Tijdstip op, Deelname wie, OverdrachtId overdracht, string titel, string omschrijving, (Ketenpartner Wie, string Wat)[] plichten, NormId[] normen, Periode termijn, Datum herzien, int opzegtermijn, string bewijs)
+    {
+        Vertel($"afspraak {afspraak}", op, wie, i => new AfspraakVoorstellen(
+            afspraak, overdracht, Afspraaksoort.Dienstverleningsafspraak, i.Regel("Titel", titel), i.Lopend("Omschrijving", omschrijving),
+            [.. plichten.Select(p => new Afspraakplicht(p.Wie.Id, i.Regel("Plichten", p.Wat)))], [.. normen], termijn, herzien, opzegtermijn, i.Regel("Bewijs", bewijs), InKeten: true));
+    }
+
+    /// <summary>Under what then stands there: that is known only when this person reads it.</summary>
+    public void TekenAfspraak(AfspraakId afspraak, Tijdstip op, Deelname wie)
+    {
+        var ongezien = new AfspraakTekenen(afspraak, wie.Partij!.Value, default);
+        _stappen.Add(new($"tekenen {afspraak} {wie.Id}", op, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld), _ => ongezien)
+        {
+            NaLezen = inzage => ongezien with { Versie = inzage.Afspraken.Vind(afspraak)!.Zegel() },
+        });
+    }
 
     /// <summary>A moment on the clock of the chain.</summary>
     public static Tijdstip Op(Datum dag, int uur, int minuut = 0)

@@ -30,13 +30,16 @@ public static class Voorbeeldketen
         foreach (var stap in stappen)
         {
             var invoer = new Invoer(toeval);
-            var opdracht = stap.Opdracht(invoer);
+            var opdracht = await Opdracht(deur, stap, invoer, stop);
             if (invoer.Fouten is [var fout, ..]) throw new VoorbeeldGeweigerd(stap.Naam, fout);
             // Begun on another day: what then stood around that day stays as it is.
             if (await deur.IsGedaan(Stroom, stap.Id, stop)) continue;
             if (await deur.Voer(new(Stroom, stap.Id, stap.Dader, opdracht, invoer.Woorden, stap.Op), stop) is Antwoord.Geweigerd antwoord) throw new VoorbeeldGeweigerd(stap.Naam, antwoord.Afwijzing);
         }
     }
+
+    static async Task<IOpdracht> Opdracht(Deur deur, Stap stap, Invoer invoer, CancellationToken stop) =>
+        stap.NaLezen is { } naLezen ? naLezen((await deur.Inzage(Stroom, stap.Dader.Persoon!.Value, null, stop))!) : stap.Opdracht(invoer);
 
     internal static IReadOnlyList<Stap> Stappen(Datum vandaag)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Schakel.Domein.Besluiten;
 
-/// <summary>What a decision is about: each kind of change that a proposal can hold belongs to one, and a mandate reaches one or more.</summary>
+/// <summary>What a partner speaks about: each kind of change that a proposal can hold belongs to one, and so does an agreement with another partner; a mandate reaches one or more.</summary>
 [JsonConverter(typeof(Enumnaam<Besluitonderwerp>))]
 public enum Besluitonderwerp
 {
@@ -11,4 +11,7 @@ public enum Besluitonderwerp
 
     /// <summary>What the chain agreed to reach.</summary>
     Normen,
+
+    /// <summary>What two partners promise each other about a hand-over; no proposal holds that.</summary>
+    Afspraken,
 }

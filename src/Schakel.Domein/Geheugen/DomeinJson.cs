@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -52,6 +53,12 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(KnelpuntGeescaleerd))]
 [JsonSerializable(typeof(KnelpuntGedeeld))]
 [JsonSerializable(typeof(KnelpuntOpgelost))]
+[JsonSerializable(typeof(AfspraakVoorgesteld))]
+[JsonSerializable(typeof(AfspraakGetekend))]
+[JsonSerializable(typeof(AfspraakVervangen))]
+[JsonSerializable(typeof(AfspraakAfgewezen))]
+[JsonSerializable(typeof(AfspraakIngetrokken))]
+[JsonSerializable(typeof(AfspraakBeeindigd))]
 [JsonSerializable(typeof(VoorstelIngediend))]
 [JsonSerializable(typeof(StandpuntGegeven))]
 [JsonSerializable(typeof(VoorstelVerouderd))]
@@ -86,5 +93,6 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(Gremium))]
 [JsonSerializable(typeof(Overdracht))]
 [JsonSerializable(typeof(Norm))]
+[JsonSerializable(typeof(Afspraakinhoud))]
 [JsonSerializable(typeof(Deelstand))]
 internal sealed partial class DomeinJson : JsonSerializerContext;

@@ -25,5 +25,7 @@ public static class Merk
 
     public static ReadOnlySpan<byte> Opdrachtbrief => "schakel/opdrachtbrief/1"u8;
 
+    public static ReadOnlySpan<byte> Afspraak => "schakel/afspraak/1"u8;
+
     public static ReadOnlySpan<byte> Stand => "schakel/stand/1"u8;
 }

@@ -1,3 +1,4 @@
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -11,6 +12,7 @@ public enum Onderwerp
     Knelpunten,
     Besluitvorming,
     Normen,
+    Afspraken,
     Inrichting,
     Gebeurtenissen,
     Bewijs,
@@ -23,6 +25,7 @@ public static class Onderwerpen
         KnelpuntGemeld or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntOpgelost => Onderwerp.Knelpunten,
         VoorstelIngediend or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or VoorstelIngetrokken => Onderwerp.Besluitvorming,
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
+        AfspraakVoorgesteld or AfspraakGetekend or AfspraakVervangen or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakBeeindigd => Onderwerp.Afspraken,
         GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,
         SleutelAangekondigd or TekstGewist => Onderwerp.Bewijs,
         _ => Onderwerp.Inrichting,

@@ -9,6 +9,7 @@ internal static class Onderwerpwoord
     {
         Besluitonderwerp.Inrichting => ("inrichting van de keten", "how the chain is built"),
         Besluitonderwerp.Normen => ("normen", "norms"),
+        Besluitonderwerp.Afspraken => ("afspraken", "agreements"),
         _ => throw new ArgumentOutOfRangeException(nameof(onderwerp), onderwerp, null),
     };
 }

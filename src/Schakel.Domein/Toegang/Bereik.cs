@@ -10,4 +10,5 @@ public enum Bereik
     Besluiten = 4,
     Rapportages = 8,
     Geheugen = 16,
+    Afspraken = 32,
 }

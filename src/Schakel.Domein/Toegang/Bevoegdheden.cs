@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -18,7 +19,7 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     public bool MagWissen(Tekstplaats plaats) =>
         Weiger(Bevoegdheid.TekstWissen) is null
         && omstandigheden.Dader.Deelname is { } id && nu.Deelnames.Vind(id) is { } wie
-        && plaats.IsVan(nu, wie) && !(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
+        && plaats.IsVan(nu, wie) && !(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !Afspraakregels.IsGetekend(nu, plaats.Tekst.Id, omstandigheden.Vandaag) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
 
     /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
@@ -46,6 +47,9 @@ public static class Mag
     static readonly FrozenSet<Rol> IndienersEnSleuteldrager = [.. Indieners, Rol.Sleuteldrager];
     static readonly FrozenSet<Rol> VoorEenPartner = [.. IndienersEnSleuteldrager.Except(Inrichting.Rollen.NamensDeKeten)];
 
+    // A board member by office, these others by the mandate that they hold.
+    static readonly FrozenSet<Rol> Huisspreker = [Rol.Bestuurder, .. Mandaatregels.Dragers];
+
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
         [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
@@ -80,16 +84,33 @@ public static class Mag
         [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().Where(r => r != Rol.Bureaumedewerker).ToFrozenSet(), // who writes may read (ADR 11)
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
+        [Bevoegdheid.AfspraakTekenen] = Huisspreker,
+        [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,
+        [Bevoegdheid.AfspraakIntrekken] = Huisspreker,
+        [Bevoegdheid.AfspraakBeeindigen] = Huisspreker,
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
-        [Bevoegdheid.StandpuntGeven] = [Rol.Bestuurder, .. Mandaatregels.Dragers], // these by the mandate that they hold
+        [Bevoegdheid.StandpuntGeven] = Huisspreker,
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
         [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
     }.ToFrozenDictionary();
 
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
-    static readonly FrozenSet<Bevoegdheid> Bindend = [Bevoegdheid.StandpuntGeven, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.ToegangHerstellen];
+    static readonly FrozenSet<Bevoegdheid> Bindend =
+    [
+        Bevoegdheid.StandpuntGeven, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakBeeindigen, Bevoegdheid.ToegangHerstellen,
+    ];
+
+    /// <summary>What somebody says for his partner: a board member by office, another only by mandate, with what he is told when he has none.</summary>
+    static readonly FrozenDictionary<Bevoegdheid, Afwijzing> MetMandaat = new Dictionary<Bevoegdheid, Afwijzing>
+    {
+        [Bevoegdheid.StandpuntGeven] = Mandaatregels.MandaatOntbreekt,
+        [Bevoegdheid.AfspraakTekenen] = Afspraakregels.MandaatOntbreekt,
+        [Bevoegdheid.AfspraakAfwijzen] = Afspraakregels.MandaatOntbreekt,
+        [Bevoegdheid.AfspraakBeeindigen] = Afspraakregels.MandaatOntbreekt,
+    }.ToFrozenDictionary();
 
     /// <summary>
     /// What waits for a day when somebody came back by a link, or chose a new password by mail, so that his partner can see that it was somebody
@@ -144,7 +165,7 @@ public static class Mag
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
         if (WeigerRol(stand, deelname, bevoegdheid, voorwerp.Betrokken, dag) is { } geweigerd) return geweigerd;
-        if (bevoegdheid == Bevoegdheid.StandpuntGeven && !Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, deelname, voorwerp.Onderwerpen, dag)) return Mandaatregels.MandaatOntbreekt;
+        if (MetMandaat.TryGetValue(bevoegdheid, out var zonderMandaat) && !Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, deelname, voorwerp.Onderwerpen, dag)) return zonderMandaat;
         if (NietMeteen.Contains(bevoegdheid) && WeigerMeteen(stand, dader, dag) is { } nogNiet) return nogNiet;
         return Bindend.Contains(bevoegdheid) && !IsVers(stand, dader.Factor) ? TweedeFactorVereist : null;
     }

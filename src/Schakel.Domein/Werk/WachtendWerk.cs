@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -12,13 +13,19 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd => 0, HerzieningNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd or AfspraakGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);
 
     /// <summary>The others wait for the signature of this partner; under the covenant, or under the letter of assignment.</summary>
     public sealed record HandtekeningGevraagd(bool OnderConvenant, PartijId Partij, int Getekend, Tijdstip Opgesteld) : WachtendWerk(null, false, Opgesteld);
+
+    /// <summary>The other partner waits for the signature of this one under an agreement.</summary>
+    public sealed record AfspraakGevraagd(Afspraak Afspraak, PartijId Partij) : WachtendWerk(null, false, Afspraak.Voorgesteld);
+
+    /// <summary>An agreement of the own partner that ends soon or is to be looked at again, and that no other one is to replace yet.</summary>
+    public sealed record AfspraakNadert(Afspraak Afspraak, Datum Dag) : WachtendWerk(Afspraak.Nadert(Dag), false, Afspraak.Voorgesteld);
 
     /// <summary>A bottleneck of the own partner on the level that this role deals with.</summary>
     public sealed record KnelpuntAanDeBeurt(Knelpunt Knelpunt, Datum Dag) : WachtendWerk(Knelpunt.Uiterlijk, Knelpunt.IsVerlopen(Dag), Knelpunt.Stappen[^1].Tijdstip);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -23,7 +24,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost && IsVoor(wie, k, waarnemer)).Select(k => new WachtendWerk.KnelpuntAanDeBeurt(k, dag))], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Herzieningen(wie, inzage, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -44,6 +45,16 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             yield return new WachtendWerk.HandtekeningGevraagd(true, partij, convenant.Ondertekeningen.Count(h => h.Onder == structuur), convenant.Opgesteld);
         if (inzage.Opdrachtbrief is { } brief && brief.Van(partij) is null && !brief.IsVoorbij(inzage.Deelnames.Vind(brief.Ketenmanager), dag))
             yield return new WachtendWerk.HandtekeningGevraagd(false, partij, brief.Ondertekeningen.Length, brief.Opgesteld);
+    }
+
+    static IEnumerable<WachtendWerk> Afspraken(Deelname wie, Inzage inzage, Datum dag)
+    {
+        if (wie.Partij is not { } partij || inzage.Afspraken.Rij() is not { Count: > 0 } afspraken) yield break;
+        if (Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Afspraakregels.Onderwerpen, dag))
+            foreach (var afspraak in afspraken.Where(a => a.WachtOp(partij, dag))) yield return new WachtendWerk.AfspraakGevraagd(afspraak, partij);
+        if (wie.Rol != Rol.Ketenregisseur) yield break;
+        var opgevolgd = afspraken.Where(a => a.Inhoud.Vervangt is not null && (a.IsAangegaan || a.Status(dag) == Afspraakstatus.Voorgesteld)).Select(a => a.Inhoud.Vervangt!.Value).ToHashSet();
+        foreach (var afspraak in afspraken.Where(a => a.Inhoud.Partijen.Contains(partij) && a.Nadert(dag) is not null && !opgevolgd.Contains(a.Id))) yield return new WachtendWerk.AfspraakNadert(afspraak, dag);
     }
 
     static IEnumerable<WachtendWerk> Herzieningen(Deelname wie, Inzage inzage, Datum dag)

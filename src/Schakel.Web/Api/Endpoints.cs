@@ -1,3 +1,4 @@
+using Schakel.Web.Api.Afspraken;
 using Schakel.Web.Api.Besluiten;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Geheugen;
@@ -76,6 +77,12 @@ internal static class Endpoints
         KnelpuntMelden.Map(keten);
         KnelpuntEscaleren.Map(keten);
         KnelpuntOplossen.Map(keten);
+        Afspraak.Map(keten);
+        AfspraakVoorstellen.Map(keten);
+        AfspraakTekenen.Map(keten);
+        AfspraakAfwijzen.Map(keten);
+        AfspraakIntrekken.Map(keten);
+        AfspraakBeeindigen.Map(keten);
         Voorstel.Map(keten);
         VoorstelIndienen.Map(keten);
         VoorstelIntrekken.Map(keten);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Schakel.Domein;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -42,6 +43,12 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VoorstelIngetrokken f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
+        AfspraakGetekend f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
+        AfspraakVervangen f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
+        AfspraakAfgewezen f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
+        AfspraakIngetrokken f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
+        AfspraakBeeindigd f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
+        AfspraakVoorgesteld f => f.Inhoud.Titel,
         BesluitGenomen f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         _ => null,
     };
@@ -91,6 +98,12 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             KnelpuntGeescaleerd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Van}"], tekst[$"Niveau-{f.Naar}"]),
             KnelpuntGedeeld f => Zin(feit, Woorden(f.Knelpunt.Titel), $"knelpunten/{f.Knelpunt.Id}"),
             KnelpuntOpgelost f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}"),
+            AfspraakVoorgesteld f => Zin(feit, Woorden(f.Inhoud.Titel), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij), Anderen(f.Inhoud, f.Partij)),
+            AfspraakGetekend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
+            AfspraakVervangen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", Dag(f.Laatste)),
+            AfspraakAfgewezen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
+            AfspraakIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
+            AfspraakBeeindigd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij), Dag(f.Laatste)),
             VoorstelIngediend f => Zin(feit, Woorden(f.Titel), $"voorstellen/{f.Voorstel}"),
             StandpuntGegeven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", bezoek.Partner(f.Partij), tekst[$"Oordeel-{f.Oordeel}"]),
             VoorstelVerouderd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
@@ -100,6 +113,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
                 metDag ? f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) + ": " : "", Woorden(f.Wat), null, f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
             _ => Zin(feit, "", null),
         };
+
+        string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
 
         string Huis(PartijId? partij) => partij is { } id ? bezoek.Partner(id) : tekst["NamensDeKeten"];
 

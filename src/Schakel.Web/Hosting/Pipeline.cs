@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Antiforgery;
+using Schakel.Web.Afspraken;
 using Schakel.Web.Api;
 using Schakel.Web.Besturing;
 using Schakel.Web.Geheugen;
@@ -41,6 +42,7 @@ internal static partial class Pipeline
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
+        app.MapAfsprakenblad();
         app.MapMensenblad();
         app.MapRazorComponents<App>();
     }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -69,6 +70,8 @@ internal sealed class Willekeurigeketen
             14 or 15 => Mandaat(),
             16 when _keten.Stand.Mandaten.Count > 0 => new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 3))),
             17 => Beschrijving(),
+            18 => Afspraak(),
+            19 when _keten.Stand.Afspraken.Any() => Afspraakdaad(Een([.. _keten.Stand.Afspraken])),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }
@@ -82,6 +85,30 @@ internal sealed class Willekeurigeketen
         if (_kans.Next(4) > 0 && _mensen.Find(m => m.Partij == houder.Partij && m.Rol == Rol.Sleuteldrager) is { } sleuteldrager) _keten.Als(sleuteldrager);
         Besluitonderwerp[] onderwerpen = _kans.Next(2) == 0 ? Enum.GetValues<Besluitonderwerp>() : [Een(Enum.GetValues<Besluitonderwerp>())];
         return new(_keten.Nieuw<MandaatId>(), houder.Id, [.. onderwerpen], _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), new(Vandaag.AddDays(_kans.Next(2)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(_kans.Next(20))), _keten.Tekst("Mandaatregeling"), null);
+    }
+
+    AfspraakVoorstellen Afspraak()
+    {
+        var overdracht = _keten.Stand.Overdrachten.FirstOrDefault();
+        if (overdracht is not null && _mensen.Find(m => m.Partij == overdracht.Van && m.Rol == Rol.Bestuurder) is { } bestuurder) _keten.Als(bestuurder);
+        return new(
+            _keten.Nieuw<AfspraakId>(), overdracht?.Id ?? Een(_overdrachten), Een(Enum.GetValues<Afspraaksoort>()), _keten.Tekst("Levering"), _keten.Tekst("Elke week"),
+            [new(overdracht?.Van ?? Een(_partijen), _keten.Tekst("Levert"))], [.. _keten.Stand.Normen.Where(n => n.Overdracht == overdracht?.Id).Select(n => n.Id).Take(2)],
+            new(Vandaag, _kans.Next(2) == 0 ? null : Vandaag.AddDays(9)), Vandaag.AddDays(5), _kans.Next(3), _kans.Next(2) == 0 ? null : _keten.Tekst("Dossier"), _kans.Next(2) == 0,
+            _kans.Next(3) == 0 ? _keten.Stand.Afspraken.FirstOrDefault()?.Id : null);
+    }
+
+    IOpdracht Afspraakdaad(Afspraak afspraak)
+    {
+        var partij = Een(afspraak.Inhoud.Partijen);
+        if (_mensen.Find(m => m.Partij == partij && m.Rol == Rol.Bestuurder) is { } bestuurder) _keten.Als(bestuurder);
+        return _kans.Next(8) switch
+        {
+            0 => new AfspraakAfwijzen(afspraak.Id, partij, _keten.Tekst("Dit halen wij niet")),
+            1 => new AfspraakIntrekken(afspraak.Id),
+            2 => new AfspraakBeeindigen(afspraak.Id, partij, Vandaag.AddDays(_kans.Next(9)), _keten.Tekst("Klaar")),
+            _ => new AfspraakTekenen(afspraak.Id, partij, afspraak.Zegel()),
+        };
     }
 
     PartnerBeschrijven Beschrijving()

@@ -44,6 +44,11 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.KnelpuntMelden, "201 201 201 201 201 201 201 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KnelpuntEscaleren, "403 403 201 201 403 403 201 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntOplossen, "403 403 201 201 403 403 201 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.AfspraakVoorstellen, "201 201 201 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.AfspraakTekenen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.AfspraakAfwijzen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.AfspraakIntrekken, "201 201 201 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.AfspraakBeeindigen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.VoorstelIndienen, "201 201 201 403 403 403 201 403", "201 201 201 403 403 403")]
     [InlineData(Bevoegdheid.VoorstelIntrekken, "201 201 201 403 403 403 201 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.StandpuntGeven, "201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -103,6 +108,12 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.KnelpuntMelden => await klant.Stuur("/knelpunten", Knelpunt(Guid.NewGuid())),
         Bevoegdheid.KnelpuntEscaleren => await klant.Stuur($"/knelpunten/{await Gemeld()}/escalaties", new { naar = "Ketenregisseurs", reden = "Wij komen er niet uit" }),
         Bevoegdheid.KnelpuntOplossen => await klant.Stuur($"/knelpunten/{await Gemeld()}/oplossingen", new { oplossing = "Het werkt weer" }),
+        Bevoegdheid.AfspraakVoorstellen => await klant.Stuur("/afspraken", Afspraak(Guid.NewGuid())),
+        Bevoegdheid.AfspraakTekenen => await Teken(klant, await Afgesproken(app.Belastingdienst), app.Uwv),
+        Bevoegdheid.AfspraakAfwijzen => await klant.Stuur($"/afspraken/{await Afgesproken(app.Belastingdienst)}/afwijzingen", new { partij = app.Uwv.Waarde, reden = "Dit halen wij niet" }),
+        Bevoegdheid.AfspraakIntrekken => await klant.Stuur($"/afspraken/{await Afgesproken(app.Uwv)}/intrekkingen", new { }),
+        Bevoegdheid.AfspraakBeeindigen => await klant.Stuur(
+            $"/afspraken/{await Afgesproken(app.Uwv, app.Uwv, app.Belastingdienst)}/eindes", new { partij = app.Uwv.Waarde, laatste = "2027-01-31", reden = "Klaar" }),
         Bevoegdheid.VoorstelIndienen => await klant.Stuur("/voorstellen", Voorstel(Guid.NewGuid())),
         Bevoegdheid.VoorstelIntrekken => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/intrekkingen", new { }),
         Bevoegdheid.StandpuntGeven => await klant.Stuur($"/voorstellen/{await Ingediend(app.Wie(Rol.Ketenmanager))}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "TerzijdeStaan" }),
@@ -119,6 +130,31 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     object Knelpunt(Guid id) => new { id, van = app.Uwv.Waarde, naar = app.Belastingdienst.Waarde, titel = "Geboortedata ontbreken" };
 
     static object Voorstel(Guid id) => new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", opdrachten = new[] { new { normVaststellen = Norm() } } };
+
+    object Afspraak(Guid id) => new
+    {
+        id,
+        overdracht = app.Overdracht.Waarde,
+        soort = "Werkafspraak",
+        titel = "Levering",
+        omschrijving = "Elke werkdag",
+        plichten = new[] { new { partij = app.Uwv.Waarde, wat = "Bevestigt" } },
+        termijn = new { van = "2026-11-24", totEnMet = "2028-12-31" },
+        opzegtermijn = 30,
+    };
+
+    async Task<Guid> Afgesproken(PartijId door, params PartijId[] getekend)
+    {
+        var id = Guid.NewGuid();
+        using var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, door));
+        using var antwoord = await klant.Stuur("/afspraken", Afspraak(id));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        await app.AfspraakGetekend(new(id), getekend);
+        return id;
+    }
+
+    static async Task<HttpResponseMessage> Teken(Klant klant, Guid id, PartijId partij) =>
+        await klant.Stuur($"/afspraken/{id}/ondertekeningen", new { partij = partij.Waarde, versie = (await klant.Lees($"/afspraken/{id}"))["versie"]!.GetValue<string>() });
 
     static int Random() => System.Security.Cryptography.RandomNumberGenerator.GetInt32(2, 999);
 

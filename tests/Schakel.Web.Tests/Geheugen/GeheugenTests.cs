@@ -32,7 +32,7 @@ public sealed class GeheugenTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
 
         var tijdlijn = OverzichtTests.Kaart(await cbs.Pagina(Pad), "tijdlijn");
 
-        tijdlijn.ShouldContain("3 boekingen hiertussen zijn van anderen");
+        tijdlijn.ShouldContain("4 boekingen hiertussen zijn van anderen");
         tijdlijn.ShouldContain(Drukkeketen.Elders);
         tijdlijn.ShouldNotContain("Geboortedata");
         tijdlijn.ShouldNotContain(Drukkeketen.Opgelost);

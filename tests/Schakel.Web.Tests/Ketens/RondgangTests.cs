@@ -9,7 +9,7 @@ public sealed class RondgangTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
     [Theory]
     [Trait("Feature", "H02")]
     [InlineData(Rol.Ketenmedewerker, "Belastingdienst", "", new[] { Drukkeketen.Elders })]
-    [InlineData(Rol.Bestuurder, "CBS", "", new[] { "Geboortedata", Drukkeketen.Opgelost })]
+    [InlineData(Rol.Bestuurder, "CBS", "", new[] { Drukkeketen.Onderling, "Geboortedata", Drukkeketen.Opgelost })]
     [InlineData(Rol.Ketenmanager, "", "", new string[0])]
     [InlineData(Rol.Bureaumedewerker, "", "", new[] { "Geboortedata", Drukkeketen.Elders, Drukkeketen.Opgelost })]
     [InlineData(Rol.Ketenmedewerker, "Belastingdienst", "nr-1", new[] { Drukkeketen.Elders, "Geboortedata", Drukkeketen.Voorgesteld, Drukkeketen.Gebeurde })]

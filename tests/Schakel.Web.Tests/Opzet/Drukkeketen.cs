@@ -16,6 +16,8 @@ public sealed class Drukkeketen : IAsyncLifetime
     public const string Opgelost = "Dubbele berichten";
     public const string Voorgesteld = "Terugmelding binnen 48 uur";
     public const string Besloten = "=HYPERLINK(\"kwaad\") norm 1 hoger";
+    public const string Afgesproken = "Levering per werkdag";
+    public const string Onderling = "=Tussen ons twee";
     public const string Gebeurde = "De ketenconferentie";
 
     public Ketenapp App { get; } = new();
@@ -46,6 +48,8 @@ public sealed class Drukkeketen : IAsyncLifetime
         await Indienen(Voorstel, Voorgesteld, 48, new(2027, 6, 1));
         await Spreken(Voorstel, App.Belastingdienst, Oordeel.Instemmen);
 
+        await App.AfspraakVoorgesteld(Afgesproken);
+        await App.AfspraakVoorgesteld(Onderling, inKeten: false);
         foreach (var (jaar, waarde, voorlopig) in new[] { (2024, 71m, false), (2025, 70.5m, true) })
         {
             var invoer = new Invoer();

@@ -27,6 +27,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.Gesproken(open, App.Cbs, Oordeel.InstemmenMetZorg, "Weeklevering");
         var besloten = await App.Ingediend(60, new(2027, 1, 1), "Alvast naar 60 uur", knelpunt);
         await App.AllenGesproken(besloten);
+        var voorgesteld = await App.AfspraakVoorgesteld();
+        var afgesproken = await App.AfspraakVoorgesteld("Wekelijks overleg", tot: new(2026, 12, 20));
+        await App.AfspraakGetekend(afgesproken, App.Uwv, App.Belastingdienst);
         var (regisseur, bestuurder) = ((Rol.Ketenregisseur, (PartijId?)App.Uwv), (Rol.Bestuurder, (PartijId?)App.Uwv));
         Alle = new Dictionary<string, Ketenpagina>(StringComparer.Ordinal)
         {
@@ -49,6 +52,11 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["mandaatmodel-vaststellen"] = Bij("mandaatmodel/vaststellen", regisseur),
             ["profiel-vaststellen"] = Bij("profiel/vaststellen", regisseur),
             ["huisstijl-vaststellen"] = Bij("huisstijl/vaststellen", regisseur),
+            ["afspraken"] = Bij("afspraken", regisseur),
+            ["afspraak"] = Bij($"afspraken/{voorgesteld}", bestuurder),
+            ["afspraak-loopt-af"] = Bij($"afspraken/{afgesproken}", regisseur),
+            ["afspraak-voorstellen"] = Bij($"afspraken/voorstellen?overdracht={App.Overdracht}", regisseur),
+            ["afspraak-beeindigen"] = Bij($"afspraken/{afgesproken}/beeindigen", bestuurder),
             ["voorstel"] = Bij($"voorstellen/{open}", bestuurder),
             ["voorstel-van-mij"] = Bij($"voorstellen/{open}", regisseur),
             ["voorstel-besloten"] = Bij($"voorstellen/{besloten}", bestuurder),

@@ -1,4 +1,5 @@
 using Schakel.Application;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -50,6 +51,27 @@ static class Ketenverhaal
     public static async Task AllenGesproken(this Ketenapp app, VoorstelId voorstel)
     {
         foreach (var partij in new[] { app.Belastingdienst, app.Uwv, app.Cbs }) await app.Gesproken(voorstel, partij);
+    }
+
+    /// <summary>The coordinator of UWV proposes an agreement to Belastingdienst.</summary>
+    public static async Task<AfspraakId> AfspraakVoorgesteld(this Ketenapp app, string titel = "Levering per werkdag", bool inKeten = true, Datum? tot = null, AfspraakId? vervangt = null)
+    {
+        var (id, invoer) = (new AfspraakId(Guid.NewGuid()), new Invoer());
+        await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new AfspraakVoorstellen(
+            id, app.Overdracht, Afspraaksoort.Dienstverleningsafspraak, invoer.Regel("", titel), invoer.Lopend("", "Elke werkdag voor negen uur"),
+            [new(app.Belastingdienst, invoer.Regel("", "Levert het bestand")), new(app.Uwv, invoer.Regel("", "Bevestigt de ontvangst"))],
+            [app.Norm], new(new(2026, 11, 24), tot ?? new(2028, 12, 31)), null, 30, invoer.Regel("", "Dossier 12"), inKeten, vervangt), invoer);
+        return id;
+    }
+
+    public static async Task AfspraakGetekend(this Ketenapp app, AfspraakId afspraak, params PartijId[] partijen)
+    {
+        foreach (var partij in partijen)
+        {
+            var wie = app.Wie(Rol.Bestuurder, partij);
+            var zegel = (await app.Deur.Inzage(app.Stroom, wie.Persoon, null, TestContext.Current.CancellationToken))!.Afspraken.Vind(afspraak)!.Zegel();
+            await app.Moet(wie, new AfspraakTekenen(afspraak, partij, zegel), new());
+        }
     }
 
     /// <summary>How far the journal is: the same before and after means that nothing changed.</summary>

@@ -32,6 +32,12 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         302 200 200 200 /account/wachtwoord
         302 200 200 200 /ketens/beginnen
         404 404 200 200 /ketens/{Keten}
+        404 404 200 200 /ketens/{Keten}/afspraken
+        404 404 403 403 /ketens/{Keten}/afspraken/voorstellen
+        404 404 404 404 /ketens/{Keten}/afspraken/{AfspraakId}/woorden
+        404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}/afwijzen
+        404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}/beeindigen
         404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 200 200 /ketens/{Keten}/bezwaar
@@ -87,6 +93,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden
         404 404 200 200 /ketens/{Keten}/zetel
+        404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
         404 404 200 200 /ketens/{keten}/mensen.csv

@@ -90,6 +90,7 @@ internal static class Document
     {
         Module.Inrichting => "De keten, haar partners en wat zij afspraken. / The chain, its partners and what they agreed.",
         Module.Knelpunten => "Wat misgaat, en de ladder waarop het wordt opgelost. / What goes wrong, and the ladder on which it is solved.",
+        Module.Afspraken => "Wat twee partners elkaar over een overdracht beloven. / What two partners promise each other about a hand-over.",
         Module.Besluiten => "Voorstellen, standpunten en besluiten. / Proposals, standpoints and decisions.",
         Module.Rapportages => "Wat is bereikt. / What was reached.",
         _ => "Wat er gebeurde, en bewijs om mee te nemen. / What happened, and proof to take home.",

@@ -5,6 +5,7 @@ internal enum Module
     Inrichting,
     Ontwikkeling,
     Knelpunten,
+    Afspraken,
     Besluiten,
     Rapportages,
     Geheugen,

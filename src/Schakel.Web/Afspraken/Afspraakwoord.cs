@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Localization;
+using Schakel.Domein.Afspraken;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Ketens;
+using Schakel.Web.Vormen;
+
+namespace Schakel.Web.Afspraken;
+
+/// <summary>The texts that name kinds of agreements and how they stand.</summary>
+public sealed class Afspraakwoord;
+
+internal static class Afspraakwoorden
+{
+    public static string Zeg(this IStringLocalizer<Afspraakwoord> tekst, Afspraaksoort soort) => tekst[$"Soort-{soort}"];
+
+    public static string Zeg(this IStringLocalizer<Afspraakwoord> tekst, Afspraakstatus status) => tekst[$"Status-{status}"];
+
+    public static Staat Staat(this Afspraakstatus status) => status switch
+    {
+        Afspraakstatus.VanKracht => Vormen.Staat.Goed,
+        Afspraakstatus.Voorgesteld or Afspraakstatus.LooptAf => Vormen.Staat.Aandacht,
+        _ => Vormen.Staat.Neutraal,
+    };
+
+    /// <summary>The hand-over as its two partners, from and to.</summary>
+    public static string Tussen(this Bezoek bezoek, Afspraak afspraak) => string.Join(" → ", afspraak.Inhoud.Partijen.Select(bezoek.Partner));
+
+    /// <summary>The two partners of it, where no direction matters.</summary>
+    public static string Tussen(this Bezoek bezoek, Overdracht overdracht) => $"{bezoek.Partner(overdracht.Van)} → {bezoek.Partner(overdracht.Naar)}";
+}
