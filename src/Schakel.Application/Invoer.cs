@@ -53,6 +53,15 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         return Domein.Woorden.IsLopend(woorden) ? Schrijf(woorden) : Fout(Onleesbaar, veld);
     }
 
+    /// <summary>A row of cells as one text, with tabs between them; lines and tabs within a cell become spaces.</summary>
+    public Tekst Cellen(string veld, IEnumerable<string> cellen)
+    {
+        var woorden = string.Join('\t', cellen.Select(c => c.ReplaceLineEndings(" ").Replace('\t', ' ').Trim()));
+        if (string.IsNullOrWhiteSpace(woorden)) return Fout(Leeg, veld);
+        if (woorden.Length > MaximumLopend) return Fout(TeLang(MaximumLopend), veld);
+        return Domein.Woorden.IsLopend(woorden) ? Schrijf(woorden) : Fout(Onleesbaar, veld);
+    }
+
     public Naam Naam(string veld, string? getypt)
     {
         if (Domein.Naam.Lees(getypt) is { } naam) return naam;

@@ -105,6 +105,9 @@ public sealed class Inzage
 
     public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(_delen, d => d.Afspraken);
 
+    /// <summary>What was brought along, also what was taken away since.</summary>
+    public Samengevoegd<LijstId, MeegebrachteLijst> Lijsten => new(_delen, d => d.Lijsten);
+
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
     /// <summary>The texts of the chain that belong to no bottleneck, no agreement and no proposal, with who typed them.</summary>

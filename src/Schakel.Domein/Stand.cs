@@ -75,6 +75,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(Delen.Values, d => d.Afspraken);
 
+    public Samengevoegd<LijstId, MeegebrachteLijst> Lijsten => new(Delen.Values, d => d.Lijsten);
+
     public Deelstand Deel(Publiek publiek) => Delen.GetValueOrDefault(publiek, Deelstand.Leeg);
 
     /// <summary>The stand after the next entry; each fact touches only the slice of its own audience.</summary>

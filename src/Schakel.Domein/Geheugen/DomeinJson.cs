@@ -65,6 +65,8 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(BesluitGenomen))]
 [JsonSerializable(typeof(VoorstelIngetrokken))]
 [JsonSerializable(typeof(GebeurtenisOpgetekend))]
+[JsonSerializable(typeof(LijstMeegebracht))]
+[JsonSerializable(typeof(LijstWeggedaan))]
 [JsonSerializable(typeof(ConvenantOpstellen))]
 [JsonSerializable(typeof(OpdrachtbriefOpstellen))]
 [JsonSerializable(typeof(KetenprofielVaststellen))]

@@ -66,6 +66,8 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.BesluitGenomen),
         Nieuw(1, DomeinJson.Default.VoorstelIngetrokken),
         Nieuw(1, DomeinJson.Default.GebeurtenisOpgetekend),
+        Nieuw(1, DomeinJson.Default.LijstMeegebracht),
+        Nieuw(1, DomeinJson.Default.LijstWeggedaan),
         Nieuw(1, DomeinJson.Default.SleutelAangekondigd),
         Nieuw(1, DomeinJson.Default.TekstGewist),
     ];

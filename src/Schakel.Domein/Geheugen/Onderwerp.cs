@@ -15,6 +15,7 @@ public enum Onderwerp
     Afspraken,
     Inrichting,
     Gebeurtenissen,
+    Meegebracht,
     Bewijs,
 }
 
@@ -27,6 +28,7 @@ public static class Onderwerpen
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
         AfspraakVoorgesteld or AfspraakGetekend or AfspraakVervangen or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakBeeindigd => Onderwerp.Afspraken,
         GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,
+        LijstMeegebracht or LijstWeggedaan => Onderwerp.Meegebracht,
         SleutelAangekondigd or TekstGewist => Onderwerp.Bewijs,
         _ => Onderwerp.Inrichting,
     };

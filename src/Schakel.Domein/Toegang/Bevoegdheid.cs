@@ -46,6 +46,8 @@ public enum Bevoegdheid
     VoorstelIntrekken,
     StandpuntGeven,
     GebeurtenisOptekenen,
+    LijstMeebrengen,
+    LijstWegdoen,
     TekstWissen,
     GeheugenExporteren,
     SleutelAankondigen,

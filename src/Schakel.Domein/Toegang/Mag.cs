@@ -93,6 +93,8 @@ public static class Mag
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.LijstMeebrengen] = Enum.GetValues<Rol>().ToFrozenSet(), // it binds nobody
+        [Bevoegdheid.LijstWegdoen] = Enum.GetValues<Rol>().ToFrozenSet(), // what he brought himself
         [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
         [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
     }.ToFrozenDictionary();

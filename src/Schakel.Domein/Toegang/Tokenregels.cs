@@ -75,6 +75,8 @@ public static class Tokenregels
         [Bevoegdheid.VoorstelIndienen] = Bereik.Besluiten,
         [Bevoegdheid.VoorstelIntrekken] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
+        [Bevoegdheid.LijstMeebrengen] = Bereik.Geheugen,
+        [Bevoegdheid.LijstWegdoen] = Bereik.Geheugen,
         [Bevoegdheid.GeheugenExporteren] = Bereik.Geheugen,
     }.ToFrozenDictionary();
 

@@ -90,6 +90,9 @@ internal static class Endpoints
         Besluit.Map(keten);
         Gebeurtenis.Map(keten);
         GebeurtenisOptekenen.Map(keten);
+        MeegebrachteLijst.Map(keten);
+        LijstMeebrengen.Map(keten);
+        LijstWegdoen.Map(keten);
         Hoofd.Map(keten);
         Export.Map(keten);
     }

@@ -30,6 +30,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         ToestandIngesteld { Toestand.Aanleiding: var aanleiding } => [aanleiding],
         AdviesregelGeschreven { Regel.Reden: { } reden } => [reden],
         MandaatmodelVastgesteld { Model.Toelichting: { } toelichting } => [toelichting],
+        LijstMeegebracht { Bron: var bron } => [bron],
+        LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
     };
 
@@ -109,6 +111,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             VoorstelVerouderd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             VoorstelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             BesluitGenomen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", f.Nummer),
+            LijstMeegebracht f => Zin(feit, Woorden(f.Bron), $"meegebracht/{f.Lijst}", tekst[$"Lijst-{f.Soort}"], f.Rijen.Length, Dag(f.Brondatum)),
+            LijstWeggedaan f => Zin(feit, Woorden(Inzage.Lijsten.Vind(f.Lijst)?.Bron), $"meegebracht/{f.Lijst}"),
             GebeurtenisOpgetekend f => new(
                 metDag ? f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) + ": " : "", Woorden(f.Wat), null, f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
             _ => Zin(feit, "", null),

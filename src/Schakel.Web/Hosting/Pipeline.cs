@@ -44,6 +44,7 @@ internal static partial class Pipeline
         app.MapKnelpuntenblad();
         app.MapAfsprakenblad();
         app.MapMensenblad();
+        app.MapLijstbladen();
         app.MapRazorComponents<App>();
     }
 

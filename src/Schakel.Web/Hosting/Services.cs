@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Besturing;
+using Schakel.Web.Geheugen;
 using Schakel.Web.Ketens;
 using Schakel.Web.Tijden;
 using Schakel.Web.Voorkeuren;
@@ -48,6 +49,7 @@ internal static class Services
         builder.Services.AddScoped<Vandaag>();
         builder.Services.AddScoped<Bezoek>();
         builder.Services.AddScoped<Ontwerp>();
+        builder.Services.AddScoped<Lijstklad>();
         builder.Services.AddScoped<Bestuursdaad>();
         builder.Services.AddScoped<Ontwikkeling.Adviezen>();
         builder.Services.AddScoped<Verschilregels>();

@@ -182,6 +182,15 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
         return false;
     }
 
+    /// <summary>Refuses what was typed before there is anything to send: true when something is wrong with it, and the answer then carries its status.</summary>
+    public bool Weiger(Invoer invoer, Fouten fouten)
+    {
+        if (invoer.Fouten.Count == 0) return false;
+        fouten.Voeg(invoer.Fouten);
+        accessor.HttpContext!.Response.StatusCode = fouten.Status;
+        return true;
+    }
+
     static readonly Afwijzing NietZeker = new(
         "niet-zeker",
         "Het is niet zeker of dit is opgeslagen. Verstuur het nog eens; het gebeurt hooguit een keer.",

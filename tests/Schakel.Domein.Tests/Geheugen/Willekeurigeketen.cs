@@ -12,7 +12,7 @@ namespace Schakel.Domein.Tests.Geheugen;
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 27].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 29].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -66,6 +66,8 @@ internal sealed class Willekeurigeketen
             9 or 10 => Voorstel(knelpunt),
             11 when _kans.Next(4) == 0 => new VoorstelIntrekken(Een(_voorstellen)),
             12 => new GebeurtenisOptekenen(_keten.Nieuw<GebeurtenisId>(), new(2026, _kans.Next(1, 13), 1), _keten.Tekst("Er gebeurde iets"), null),
+            28 => new LijstMeebrengen(_keten.Nieuw<LijstId>(), Lijstsoort.Acties, _kans.Next(2) == 0 ? null : Een(_partijen), _keten.Tekst("Lijst"), null, new(2026, 1, 1), [Lijstkolom.Wat], null, [new(1, _keten.Tekst("Bellen"), null, null)]),
+            29 when _keten.Stand.Lijsten.Rij() is { Count: > 0 } lijsten => new LijstWegdoen(Een([.. lijsten]).Id),
             13 => Resultaat(),
             14 or 15 => Mandaat(),
             16 when _keten.Stand.Mandaten.Count > 0 => new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 3))),

@@ -39,6 +39,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.GremiumOpheffen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ResultaatMelden, "403 201 201 403 403 403 201 201", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GebeurtenisOptekenen, "403 403 201 403 403 403 201 201", "403 403 201 403 403 403")]
+    [InlineData(Bevoegdheid.LijstMeebrengen, "201 201 201 201 201 201 201 201", "201 201 201 201 201 201")]
+    [InlineData(Bevoegdheid.LijstWegdoen, "201 201 201 201 201 201 201 201", "201 201 201 201 201 201")]
     [InlineData(Bevoegdheid.OverdrachtVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.NormVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KnelpuntMelden, "201 201 201 201 201 201 201 403", "403 403 403 403 403 403")]
@@ -103,6 +105,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.GremiumOpheffen => await klant.Stuur("/gremiumopheffingen", new { gremium = app.Gremium.Waarde }),
         Bevoegdheid.ResultaatMelden => await klant.Stuur($"/normen/{app.Norm}/resultaten", new { periode = new { van = "2026-01-01", totEnMet = "2026-03-31" }, waarde = 71, isVoorlopig = true, bron = "Rapport" }),
         Bevoegdheid.GebeurtenisOptekenen => await klant.Stuur("/gebeurtenissen", new { id = Guid.NewGuid(), datum = "2026-01-01", wat = "Iets" }),
+        Bevoegdheid.LijstMeebrengen => await klant.Stuur("/lijsten", Lijst(Guid.NewGuid())),
+        Bevoegdheid.LijstWegdoen => await klant.Stuur($"/lijsten/{await Meegebracht(klant)}/wegdoeningen", new { }),
         Bevoegdheid.OverdrachtVaststellen => await klant.Stuur("/overdrachten", new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Iets" }),
         Bevoegdheid.NormVaststellen => await klant.Stuur("/normen", Norm()),
         Bevoegdheid.KnelpuntMelden => await klant.Stuur("/knelpunten", Knelpunt(Guid.NewGuid())),
@@ -124,6 +128,24 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     object Deelname(string rol) => new { id = Guid.NewGuid(), persoon = Guid.NewGuid(), rol, partij = app.Uwv.Waarde, termijn = new { van = "2026-01-01" } };
 
     object Uitnodiging(Guid id) => new { id, rol = "Ketenmedewerker", partij = app.Uwv.Waarde, uiterlijk = "2026-12-01", zegel = new string('a', 64) };
+
+    static object Lijst(Guid id) => new
+    {
+        id,
+        soort = "Acties",
+        bron = "Actielijst",
+        brondatum = "2026-01-01",
+        kolommen = new[] { new { betekenis = "Wat", kop = "Actie" } },
+        rijen = new[] { new { nr = 2, cellen = new[] { "Bellen" } } },
+    };
+
+    static async Task<Guid> Meegebracht(Klant klant)
+    {
+        var id = Guid.NewGuid();
+        using var antwoord = await klant.Stuur("/lijsten", Lijst(id));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
 
     static object Norm() => new { id = Guid.NewGuid(), nummer = Random(), naam = "Volledigheid", richting = "Minimaal", eenheid = "Procent", vanaf = "2027-01-01", waarde = 99.5m };
 

@@ -63,9 +63,15 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/mandaatmodel
         404 404 403 200 /ketens/{Keten}/mandaatmodel/vaststellen
         404 404 200 200 /ketens/{Keten}/mandaten/{Nummer:guid}
+        404 404 200 200 /ketens/{Keten}/meebrengen
+        404 404 302 302 /ketens/{Keten}/meebrengen/kolommen
+        404 404 200 200 /ketens/{Keten}/meegebracht
+        404 404 404 404 /ketens/{Keten}/meegebracht/{LijstId}/woorden
+        404 404 404 404 /ketens/{Keten}/meegebracht/{Nummer:guid}
         404 404 200 200 /ketens/{Keten}/mensen
         404 404 200 200 /ketens/{Keten}/mensen/lijst
         404 404 200 200 /ketens/{Keten}/mensen/uitnodigen
+        404 404 200 200 /ketens/{Keten}/mensen/uitnodigen/lijst
         404 404 200 200 /ketens/{Keten}/mensen/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/mandaat
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/rol
@@ -96,6 +102,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
+        404 404 200 200 /ketens/{keten}/meegebracht.csv
+        404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
         200 200 200 200 /over
         200 200 200 200 /uitnodiging/{Keten}/{Uitnodiging}/{Geheim}

@@ -21,6 +21,7 @@ internal static class Voorbeelden
     public static readonly OverdrachtId Overdracht = Van<OverdrachtId>("47c1e8b6-9a3d-4f72-8e5b-d0f6a2c7b395");
     public static readonly GremiumId Gremium = Van<GremiumId>("7d2f9b41-6e83-4c15-9a7d-c4b1e0f85a26");
     public static readonly GebeurtenisId Gebeurtenis = Van<GebeurtenisId>("28c6e4d9-3f70-4b8a-a1d5-9e6c0b7f4d31");
+    public static readonly LijstId Lijst = Van<LijstId>("b6a93c1e-58d4-4f07-8e2b-6c0d7f913a54");
     public static readonly NormId Norm = Van<NormId>("93b5d2f7-1c8e-4a60-b3d9-7e2f4c6a0d18");
     public static readonly KnelpuntId Knelpunt = Van<KnelpuntId>("c8d03e6a-4b71-4d2f-a916-8f5c2b7e9d43");
     public static readonly AfspraakId Afspraak = Van<AfspraakId>("6e1b4d97-2a58-4c30-b7f6-9d0e3c8a5f14");

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Application.Tabellen;
+
+/// <summary>Guesses what stands above the columns and what each of them means, by the words that people write there in Dutch and English. A guess to begin with: whoever brings the list says what is so.</summary>
+public static class Kolomraden
+{
+    /// <summary>A head stands high on the sheet; what looks like one further down is a row.</summary>
+    public const int HoogsteKoprij = 10;
+
+    static readonly FrozenDictionary<string, Lijstkolom> Bekend = new Dictionary<Lijstkolom, string>
+    {
+        [Lijstkolom.Wat] = "wat actie actiepunt omschrijving beschrijving titel onderwerp afspraak besluit knelpunt indicator naam kpi norm what action item description title subject agreement decision bottleneck issue name measure metric",
+        [Lijstkolom.Wie] = "wie eigenaar actiehouder trekker verantwoordelijke houder door who owner assignee responsible lead by",
+        [Lijstkolom.Datum] = "datum deadline dag einddatum streefdatum periode peildatum wanneer gereed uiterlijk date due day duedate period when until",
+        [Lijstkolom.Voortgang] = "voortgang status stand staat progress state",
+        [Lijstkolom.Waarde] = "waarde score aantal percentage resultaat cijfer meting value number result figure",
+    }.SelectMany(k => k.Value.Split(' ').Select(w => (w, k.Key))).ToFrozenDictionary(p => p.w, p => p.Key, StringComparer.Ordinal);
+
+    /// <summary>The number of the row that names the columns; null when no row near the top looks like one.</summary>
+    public static int? Koprij(Tabel tabel) =>
+        tabel.Rijen.TakeWhile(r => r.Nr <= HoogsteKoprij).Select(r => (r.Nr, Herkend: r.Cellen.Count(c => Raad(c.Tekst) is not null), Vol: r.Cellen.Count(c => !c.IsLeeg)))
+            .Where(r => r.Herkend > 0 && r.Herkend * 3 >= r.Vol).Select(r => (int?)r.Nr).FirstOrDefault();
+
+    /// <summary>What each column means, with this row as its head.</summary>
+    public static ImmutableArray<Lijstkolom> Kolommen(Tabel tabel, int? koprij, Lijstsoort soort)
+    {
+        var koppen = tabel.Rijen.FirstOrDefault(r => r.Nr == koprij);
+        var rijen = tabel.Rijen.Where(r => koprij is null || r.Nr > koprij).ToList();
+        var uit = new Lijstkolom[tabel.Kolommen];
+        Array.Fill(uit, Lijstkolom.Overig);
+        for (var k = 0; k < uit.Length; k++)
+            if (koppen is not null && Raad(koppen.Cel(k).Tekst) is { } woord && !uit.Contains(woord)) uit[k] = woord;
+
+        Vul(uit, Lijstkolom.Datum, k => Alle(rijen, k, c => Lijstinvoer.Dag(c) is not null));
+        if (soort == Lijstsoort.Indicatoren) Vul(uit, Lijstkolom.Waarde, k => Alle(rijen, k, c => Lijstinvoer.Waarde(c) is not null));
+        // The first words in a row are most often what it is about.
+        Vul(uit, Lijstkolom.Wat, k => rijen.Exists(r => !r.Cel(k).IsLeeg));
+        return [.. uit];
+    }
+
+    static void Vul(Lijstkolom[] uit, Lijstkolom wat, Func<int, bool> past)
+    {
+        if (uit.Contains(wat)) return;
+        var plek = Enumerable.Range(0, uit.Length).FirstOrDefault(k => uit[k] == Lijstkolom.Overig && past(k), -1);
+        if (plek >= 0) uit[plek] = wat;
+    }
+
+    static bool Alle(List<Tabelrij> rijen, int kolom, Func<Cel, bool> past) => rijen.Exists(r => !r.Cel(kolom).IsLeeg) && rijen.TrueForAll(r => r.Cel(kolom).IsLeeg || past(r.Cel(kolom)));
+
+    static Lijstkolom? Raad(string kop)
+    {
+        if (kop.Length > 60) return null;
+        foreach (var woord in kop.ToLowerInvariant().Split([' ', '/', '(', ')', ':', '-', '_', '.', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            if (Bekend.TryGetValue(woord, out var kolom)) return kolom;
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Schakel.Domein;
+
+namespace Schakel.Application.Tabellen;
+
+/// <summary>A row that is not empty, with the number that it has in the source.</summary>
+public sealed record Tabelrij(int Nr, ImmutableArray<Cel> Cellen)
+{
+    public Cel Cel(int kolom) => kolom < Cellen.Length ? Cellen[kolom] : Tabellen.Cel.Leeg;
+}
+
+/// <summary>One sheet as it stands in the source: the rows that are not empty, each at its own number.</summary>
+/// <param name="Blad">The name of the sheet; null where the source has none.</param>
+/// <param name="AndereBladen">Sheets of the same file that were not read.</param>
+/// <param name="Samengevoegd">Cells that were merged there, such as B2:D2: what they say counts at the first of them.</param>
+public sealed record Tabel(string? Blad, ImmutableArray<Tabelrij> Rijen, ImmutableArray<string> AndereBladen, ImmutableArray<string> Samengevoegd)
+{
+    [JsonIgnore]
+    public int Kolommen => Rijen.Select(r => r.Cellen.Length).DefaultIfEmpty().Max();
+}
+
+/// <summary>All of a table, or all reasons why nothing of it was read.</summary>
+public sealed record Uitgelezen(Tabel? Tabel, ImmutableArray<Afwijzing> Fouten)
+{
+    public static Uitgelezen Geweigerd(params ImmutableArray<Afwijzing> fouten) => new(null, fouten);
+}

@@ -1,0 +1,63 @@
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Api.Contract;
+
+namespace Schakel.Web.Api.Geheugen;
+
+/// <summary>What a column means, and the words that stood above it.</summary>
+internal sealed record Kolom(Lijstkolom Betekenis, string? Kop = null);
+
+/// <summary>One row with its number in the source; its cells are null when they were erased.</summary>
+internal sealed record Rij(int Nr, IReadOnlyList<string>? Cellen, Datum? Datum, decimal? Waarde);
+
+/// <summary>A list in the overview, without its rows.</summary>
+internal sealed record Lijstregel(LijstId Id, Lijstsoort Soort, PartijId? Partner, string? Bron, Datum Brondatum, DeelnameId? Door, Tijdstip Meegebracht, int Aantal);
+
+/// <summary>A list of before this chain worked here: nothing in it was decided here. One that was taken away shows no rows.</summary>
+internal sealed record MeegebrachteLijst(
+    LijstId Id, Lijstsoort Soort, PartijId? Partner, string? Bron, string? Vingerafdruk, Datum Brondatum, DeelnameId? Door, Tijdstip Meegebracht, Tijdstip? Weggedaan,
+    IReadOnlyList<Kolom> Kolommen, IReadOnlyList<Rij> Rijen)
+{
+    public static readonly MeegebrachteLijst Voorbeeld = new(
+        Voorbeelden.Lijst, Lijstsoort.Acties, null, "Actielijst ketenoverleg.xlsx", null, new(2026, 3, 1), Voorbeelden.Deelname, Voorbeelden.Toen, null,
+        [new(Lijstkolom.Wat, "Actie"), new(Lijstkolom.Wie, "Eigenaar"), new(Lijstkolom.Datum, "Gereed")],
+        [new(2, ["Formulier aanpassen", "J. Jansen", "2026-04-01"], new(2026, 4, 1), null)]);
+
+    public static void Map(IEndpointRouteBuilder keten)
+    {
+        keten.MapLijst("/lijsten", new("LijstenOverzicht", Module.Geheugen, "De lijsten die zijn meegebracht en er nog staan, de laatste eerst.", "The lists that were brought along and still stand there, the last first.")
+        {
+            Voorbeeld = new Lijstregel(Voorbeeld.Id, Voorbeeld.Soort, null, Voorbeeld.Bron, Voorbeeld.Brondatum, Voorbeeld.Door, Voorbeeld.Meegebracht, 1),
+            Filters = [new("soort", typeof(Lijstsoort), "Alleen lijsten van deze soort. / Only lists of this kind.")],
+        },
+            Gevraagd, l => [l.Bron], (aanroep, l) => new Lijstregel(l.Id, l.Soort, l.Partner, aanroep.Woorden(l.Bron), l.Brondatum, l.Door, l.Meegebracht, l.Rijen.Length));
+
+        keten.MapDing("/lijsten/{id}", new("LijstInzien", Module.Geheugen, "Een meegebrachte lijst met haar rijen.", "One list that was brought along, with its rows.") { Voorbeeld = Voorbeeld },
+            async aanroep => aanroep.Kenmerk<LijstId>() is { } id ? await Zoek(aanroep, id) : null);
+    }
+
+    public static async Task<MeegebrachteLijst?> Zoek(Aanroep aanroep, LijstId id)
+    {
+        if (aanroep.Inzage.Lijsten.Vind(id) is not { } lijst) return null;
+        await aanroep.LeesWoorden(Teksten(lijst));
+        return Uit(aanroep, lijst);
+    }
+
+    static IEnumerable<Domein.Geheugen.MeegebrachteLijst> Gevraagd(Aanroep aanroep)
+    {
+        var soort = aanroep.Vraag.Keuze<Lijstsoort>("soort");
+        return aanroep.Inzage.Lijsten.Where(l => !l.IsWeg && (soort is null || l.Soort == soort)).OrderByDescending(l => l.InDeelSinds).ThenBy(l => l.Id);
+    }
+
+    static IEnumerable<Tekst> Teksten(Domein.Geheugen.MeegebrachteLijst l) => l.Teksten.Select(t => t.Tekst);
+
+    static MeegebrachteLijst Uit(Aanroep aanroep, Domein.Geheugen.MeegebrachteLijst l)
+    {
+        var koppen = aanroep.Woorden(l.Koppen)?.Split('\t');
+        return new(
+            l.Id, l.Soort, l.Partner, aanroep.Woorden(l.Bron), aanroep.Woorden(l.Vingerafdruk), l.Brondatum, l.Door, l.Meegebracht, l.Weggedaan,
+            [.. l.Kolommen.Select((k, i) => new Kolom(k, koppen is { } woorden && i < woorden.Length && woorden[i].Length > 0 ? woorden[i] : null))],
+            l.IsWeg ? [] : [.. l.Rijen.Select(r => new Rij(r.Nr, aanroep.Woorden(r.Woorden)?.Split('\t'), r.Datum, r.Waarde))]);
+    }
+}
