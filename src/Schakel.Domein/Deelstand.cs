@@ -80,18 +80,19 @@ public sealed record Deelstand(
             .Concat(Rolbeschrijvingen.SelectMany(r => r.Reeks).SelectMany(b => b.Teksten))
             .Concat(Gremia.SelectMany(g => g.Teksten))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
-            .Concat(Adviesregels.SelectMany(a => a.Teksten))
-            .Concat(VervangenTeksten.Select(v => v.Tekst))
             .Select(t => new Tekstplaats(t, null))
             .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>().Select(t => new Tekstplaats(t, null) { IsAfgesproken = true }))
             .Concat(Keten?.Teksten ?? [])
             .Concat(Bezwaren.Select(b => b.Tekstplaats))
+            .Concat(Adviesregels.SelectMany(a => a.Teksten.Select(t => new Tekstplaats(t, a.Door))))
+            .Concat(VervangenTeksten.Select(v => new Tekstplaats(v.Tekst, v.Door)))
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 
     /// <summary>The slice that still knows these texts, which no longer stand anywhere.</summary>
-    internal Deelstand MetVervangen(IEnumerable<Tekst> teksten) => this with { VervangenTeksten = teksten.Aggregate(VervangenTeksten, (alle, t) => alle.Met(t.Id, new(t))) };
+    internal Deelstand MetVervangen(IEnumerable<Tekst> teksten, DeelnameId? door = null) =>
+        this with { VervangenTeksten = teksten.Aggregate(VervangenTeksten, (alle, t) => alle.Met(t.Id, new(t, door))) };
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(

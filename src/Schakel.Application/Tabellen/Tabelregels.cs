@@ -1,5 +1,6 @@
 using System.Globalization;
 using Schakel.Domein;
+using Schakel.Domein.Geheugen;
 
 namespace Schakel.Application.Tabellen;
 
@@ -13,8 +14,8 @@ public static class Tabelregels
     /// <summary>No spreadsheet of words and numbers is packed tighter than this; a bomb is.</summary>
     public const int MaximumVerhouding = 250;
 
-    public const int MaximumRijen = 1000;
-    public const int MaximumKolommen = 30;
+    public const int MaximumRijen = LijstMeebrengen.MaximumRijen + 10;
+    public const int MaximumKolommen = LijstMeebrengen.MaximumKolommen;
     public const int MaximumCel = 2000;
 
     /// <summary>Enough to mend a file by; who sees these first sees the others the next time.</summary>

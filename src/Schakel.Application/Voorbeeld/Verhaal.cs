@@ -58,7 +58,7 @@ internal sealed class Verhaal
         var ongezien = new AfspraakTekenen(afspraak, wie.Partij!.Value, default);
         _stappen.Add(new($"tekenen {afspraak} {wie.Id}", op, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld), _ => ongezien)
         {
-            NaLezen = inzage => ongezien with { Versie = inzage.Afspraken.Vind(afspraak)!.Zegel() },
+            NaLezen = inzage => ongezien with { Versie = inzage.Afspraken.Vind(afspraak)!.Zegel(inzage.Normen) },
         });
     }
 

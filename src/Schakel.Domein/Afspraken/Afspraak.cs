@@ -36,13 +36,14 @@ public sealed record Afspraak(
     [JsonIgnore]
     public Publiek Publiek => InKeten ? Publiek.Keten : Publiek.Kring(Inhoud.Partijen);
 
-    /// <summary>What is signed: all that it says and which one it is, and nothing of who signed.</summary>
-    public Zegel Zegel()
+    /// <summary>What is signed: all that it says and which one it is, with the norms that it names as they stand, and nothing of who signed.</summary>
+    public Zegel Zegel(Register<NormId, Norm> normen)
     {
         var lijst = new Bytelijst();
         lijst.Voeg(Merk.Afspraak);
         lijst.Voeg(Id.ToString());
         lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(Inhoud, DomeinJson.Default.Afspraakinhoud));
+        foreach (var norm in Inhoud.Normen.Select(normen.Vind).OfType<Norm>()) lijst.Voeg(JsonSerializer.SerializeToUtf8Bytes(norm, DomeinJson.Default.Norm));
         return lijst.Digest();
     }
 
@@ -79,11 +80,13 @@ public sealed record Afspraak(
     };
 
     /// <summary>The day that the two should do something about it by, as soon as that is near: its last day, or the day on which they look at it again.</summary>
-    public Datum? Nadert(Datum dag)
+    /// <param name="aanloop">How many days ahead that is.</param>
+    public Datum? Nadert(Datum dag, int aanloop = Aanlooptijd)
     {
         if (!IsVanKracht(dag)) return null;
-        var eerste = Inhoud.Herzien is { } herzien && !(Termijn.TotEnMet < herzien) ? herzien : Termijn.TotEnMet;
-        return eerste <= dag.AddDays(Aanlooptijd) ? eerste : null;
+        // A day to look at it again that is long past no longer hides the end.
+        var eerste = Inhoud.Herzien is { } herzien && !(Termijn.TotEnMet < herzien) && dag <= herzien.AddDays(Aanlooptijd) ? herzien : Termijn.TotEnMet;
+        return eerste <= dag.AddDays(aanloop) ? eerste : null;
     }
 
     /// <summary>All texts with who typed them; the first is its title.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -5,7 +6,8 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Afspraken;
 
 /// <summary>
-/// A partner signs an agreement, by somebody who may bind it, in person; what he saw goes with it. When both have signed it holds,
+/// A partner signs an agreement, by somebody who may bind it, in person; what he saw goes with it, so a signature given
+/// under other norms counts no more. When both have signed it holds,
 /// and what it replaces ends the day before it begins.
 /// </summary>
 public sealed record AfspraakTekenen(AfspraakId Afspraak, PartijId Partij, Zegel Versie) : IOpdracht
@@ -24,19 +26,20 @@ public sealed record AfspraakTekenen(AfspraakId Afspraak, PartijId Partij, Zegel
     {
         if (stand.Afspraken.Vind(Afspraak) is not { } afspraak) return Afwijzing.NietGevonden;
         if (afspraak.Afsluiting is not null) return Afspraakregels.Gesloten;
-        if (Versie != afspraak.Zegel()) return AndereVersie;
-        if (afspraak.Van(Partij) is not null) return ConvenantTekenen.AlGetekend;
+        if (Versie != afspraak.Zegel(stand.Normen)) return AndereVersie;
+        if (afspraak.IsAangegaan || afspraak.Van(Partij)?.Onder == Versie) return ConvenantTekenen.AlGetekend;
         if (ConvenantTekenen.IsGewist(stand, [.. afspraak.Inhoud.Teksten])) return ConvenantTekenen.Gewist;
         if (afspraak.Termijn.IsVoorbij(nu.Vandaag)) return ConvenantTekenen.Voorbij;
-        if (afspraak.Inhoud.Vervangt is { } vorige && Afspraakregels.IsVervangen(stand, vorige)) return Afspraakregels.AlVervangen;
+        if (afspraak.Inhoud.Vervangt is { } vorige && Afspraakregels.IsVervangen(stand.Afspraken, vorige)) return Afspraakregels.AlVervangen;
 
-        var getekend = new AfspraakGetekend(Afspraak, Partij, Versie).Voor(afspraak.Publiek);
-        var isLaatste = afspraak.Inhoud.Partijen.All(p => p == Partij || afspraak.Van(p) is not null);
+        ImmutableArray<PartijId> vervallen = [.. afspraak.Ondertekeningen.Where(h => h.Onder != Versie).Select(h => h.Partij)];
+        var getekend = new AfspraakGetekend(Afspraak, Partij, Versie, vervallen).Voor(afspraak.Publiek);
+        var isLaatste = afspraak.Inhoud.Partijen.All(p => p == Partij || afspraak.Van(p)?.Onder == Versie);
         return isLaatste && Vervangen(stand, afspraak, nu.Vandaag) is { } vervangen ? getekend.En(vervangen.Feit, vervangen.Publiek) : getekend;
     }
 
     // What ends earlier by itself, or by notice, keeps that day.
-    static (AfspraakVervangen Feit, Publiek Publiek)? Vervangen(Stand stand, Afspraak nieuw, Datum vandaag)
+    static (AfspraakOpgevolgd Feit, Publiek Publiek)? Vervangen(Stand stand, Afspraak nieuw, Datum vandaag)
     {
         if (nieuw.Inhoud.Vervangt is not { } vorige || stand.Afspraken.Vind(vorige) is not { } oud) return null;
         var begint = nieuw.Termijn.Van > vandaag ? nieuw.Termijn.Van : vandaag;
@@ -45,17 +48,18 @@ public sealed record AfspraakTekenen(AfspraakId Afspraak, PartijId Partij, Zegel
     }
 }
 
-public sealed record AfspraakGetekend(AfspraakId Afspraak, PartijId Partij, Zegel Versie) : IFeit
+/// <param name="Vervallen">Whose signature stood under other norms, and counts no more.</param>
+public sealed record AfspraakGetekend(AfspraakId Afspraak, PartijId Partij, Zegel Versie, ImmutableArray<PartijId> Vervallen) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var ondertekening = new Ondertekening(Partij, Versie, herkomst.Dader?.Deelname, herkomst.Tijdstip);
-        return deel with { Afspraken = deel.Afspraken.Verander(Afspraak, a => a with { Ondertekeningen = [.. a.Ondertekeningen.Append(ondertekening).OrderBy(h => h.Partij)] }) };
+        return deel with { Afspraken = deel.Afspraken.Verander(Afspraak, a => a with { Ondertekeningen = [.. a.Ondertekeningen.Where(h => !Vervallen.Contains(h.Partij)).Append(ondertekening).OrderBy(h => h.Partij)] }) };
     }
 }
 
 /// <summary>Another agreement has come in the place of this one; which, only who may read that one sees.</summary>
-public sealed record AfspraakVervangen(AfspraakId Afspraak, Datum Laatste) : IFeit
+public sealed record AfspraakOpgevolgd(AfspraakId Afspraak, Datum Laatste) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Afspraken = deel.Afspraken.Verander(Afspraak, a => a with { Laatste = Laatste }) };
 }

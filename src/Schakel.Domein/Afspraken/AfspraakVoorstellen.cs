@@ -22,7 +22,10 @@ public sealed record AfspraakVoorstellen(
     bool InKeten,
     AfspraakId? Vervangt = null) : IOpdracht
 {
-    public const int MaximumAfspraken = 5000;
+    /// <summary>How many a partner proposed on one hand-over, whatever became of them; what the other partner does is not counted.</summary>
+    public const int MaximumPerPartner = 500;
+
+    public const int MaximumOpen = 100;
     public const int MaximumPlichten = 20;
     public const int MaximumNormen = 20;
     public const int LangsteOpzegtermijn = 365;
@@ -76,7 +79,16 @@ public sealed record AfspraakVoorstellen(
         nameof(Vervangt));
 
     public static readonly Afwijzing TeVeel = new(
-        "te-veel-afspraken", "Een keten heeft hier ten hoogste 5.000 afspraken.", "A chain has at most 5,000 agreements here.", AfwijzingSoort.Conflict);
+        "te-veel-afspraken",
+        "Uw organisatie stelde over deze overdracht al 500 afspraken voor; meer wordt niet bewaard. Vraag de andere partner om het te doen.",
+        "Your organisation proposed 500 agreements about this hand-over already; no more are kept. Ask the other partner to do it.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing TeVeelOpen = new(
+        "te-veel-open-afspraken",
+        "Er liggen van uw organisatie al honderd voorstellen over deze overdracht. Trek er eerst een in.",
+        "A hundred proposals of your organisation about this hand-over lie open already. Withdraw one first.",
+        AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.AfspraakVoorstellen;
 
@@ -97,9 +109,11 @@ public sealed record AfspraakVoorstellen(
         if (Vervangt is { } vorige)
         {
             if (stand.Afspraken.Vind(vorige) is not { } oud || oud.Inhoud.Overdracht != Overdracht || !oud.Bindt(nu.Vandaag)) return VervangtOngeldig;
-            if (Afspraakregels.IsVervangen(stand, vorige)) return Afspraakregels.AlVervangen;
+            if (Afspraakregels.IsVervangen(stand.Afspraken, vorige)) return Afspraakregels.AlVervangen;
         }
-        if (stand.Afspraken.Rij().Count >= MaximumAfspraken) return TeVeel;
+        var eigene = stand.Afspraken.Where(a => a.Inhoud.Overdracht == Overdracht && a.Voorsteller == eigen).ToList();
+        if (eigene.Count(a => a.IsOpen && !a.Termijn.IsVoorbij(nu.Vandaag)) >= MaximumOpen) return TeVeelOpen;
+        if (eigene.Count >= MaximumPerPartner) return TeVeel;
 
         ImmutableArray<PartijId> partijen = [overdracht.Van, overdracht.Naar];
         var inhoud = new Afspraakinhoud(Overdracht, partijen, Soort, Titel, Omschrijving, Plichten, [.. Normen.Order()], Termijn, Herzien, Opzegtermijn, Bewijs, Vervangt);

@@ -45,8 +45,8 @@ public static class Afspraakregels
         stand.Afspraken.Vind(id) is { } afspraak && afspraak.Inhoud.Partijen.Contains(partij) ? new(afspraak.Publiek, [partij], Onderwerpen) : null;
 
     /// <summary>Whether the two have signed another one in the place of this.</summary>
-    internal static bool IsVervangen(Stand stand, AfspraakId id) => stand.Afspraken.Any(a => a.Inhoud.Vervangt == id && a.IsAangegaan);
+    internal static bool IsVervangen(IEnumerable<Afspraak> afspraken, AfspraakId id) => afspraken.Any(a => a.Inhoud.Vervangt == id && a.IsAangegaan);
 
-    /// <summary>Whether this text stands in what two partners signed and still holds on this day.</summary>
-    internal static bool IsGetekend(Stand stand, TekstId tekst, Datum dag) => stand.Afspraken.Any(a => a.Bindt(dag) && a.Inhoud.Teksten.Any(t => t.Id == tekst));
+    /// <summary>The texts that stand in what two partners signed and still holds on this day.</summary>
+    internal static HashSet<TekstId> Getekend(Stand stand, Datum dag) => [.. stand.Afspraken.Where(a => a.Bindt(dag)).SelectMany(a => a.Inhoud.Teksten).Select(t => t.Id)];
 }

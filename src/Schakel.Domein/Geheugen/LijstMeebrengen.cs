@@ -63,8 +63,14 @@ public sealed record LijstMeebrengen(
 
     public static readonly Afwijzing TeVeel = new(
         "te-veel-lijsten",
-        "Er staan al 20 lijsten van uw organisatie, of de keten heeft er 1.000 gehad. Doe eerst een lijst weg die u niet meer nodig hebt.",
-        "There are 20 lists of your organisation already, or the chain has had 1,000. First take away a list that you no longer need.",
+        "Er staan al 20 lijsten van uw organisatie. Doe eerst een lijst weg die u niet meer nodig hebt.",
+        "There are 20 lists of your organisation already. First take away a list that you no longer need.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing KetenVol = new(
+        "te-veel-lijsten-ooit",
+        "Deze keten heeft 1.000 lijsten gehad; meer wordt niet bewaard. Werk verder met wat hier ontstaat.",
+        "This chain has had 1,000 lists; no more are kept. Go on with what comes about here.",
         AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.LijstMeebrengen;
@@ -80,7 +86,9 @@ public sealed record LijstMeebrengen(
         if (Kolommen.IsDefaultOrEmpty || Kolommen.Length > MaximumKolommen || !Kolommen.Contains(Lijstkolom.Wat) || Kolommen.Any(IsDubbel)) return KolommenOngeldig;
         if (Rijen.IsDefaultOrEmpty || Rijen.Length > MaximumRijen || !Rijen.All(IsGoed) || Rijen.Zip(Rijen.Skip(1)).Any(p => p.First.Nr >= p.Second.Nr)) return RijenOngeldig;
         if (Soort == Lijstsoort.Indicatoren && Rijen.Any(r => r.Waarde is null)) return WaardeNodig;
-        if (stand.Lijsten.Rij() is var lijsten && (lijsten.Count >= MaximumLijsten || lijsten.Count(l => !l.IsWeg && IsVan(stand, l, wie.Partij)) >= MaximumPerPartner)) return TeVeel;
+        var lijsten = stand.Lijsten.Rij();
+        if (lijsten.Count(l => !l.IsWeg && IsVan(stand, l, wie.Partij)) >= MaximumPerPartner) return TeVeel;
+        if (lijsten.Count >= MaximumLijsten) return KetenVol;
 
         return new LijstMeegebracht(Lijst, Soort, Partner, Bron, Vingerafdruk, Brondatum, Kolommen, Koppen, Rijen)
             .Voor(Partner is { } voor ? Publiek.Kring(voor) : Publiek.Keten);

@@ -26,7 +26,7 @@ public static class Onderwerpen
         KnelpuntGemeld or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntOpgelost => Onderwerp.Knelpunten,
         VoorstelIngediend or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or VoorstelIngetrokken => Onderwerp.Besluitvorming,
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
-        AfspraakVoorgesteld or AfspraakGetekend or AfspraakVervangen or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakBeeindigd => Onderwerp.Afspraken,
+        AfspraakVoorgesteld or AfspraakGetekend or AfspraakOpgevolgd or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakOpgezegd => Onderwerp.Afspraken,
         GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,
         LijstMeegebracht or LijstWeggedaan => Onderwerp.Meegebracht,
         SleutelAangekondigd or TekstGewist => Onderwerp.Bewijs,

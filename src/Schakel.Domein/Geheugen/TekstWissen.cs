@@ -38,7 +38,7 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
         if (!stand.Delen.Values.SelectMany(d => d.Teksten).Any(t => t.Tekst.Id == Tekst && t.IsVan(stand, wie))) return NietUwWoorden;
         if (stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(Tekst)) return AlGewist;
         if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;
-        if (Afspraakregels.IsGetekend(stand, Tekst, nu.Vandaag)) return Afspraakregels.WoordenGetekend;
+        if (Afspraakregels.Getekend(stand, nu.Vandaag).Contains(Tekst)) return Afspraakregels.WoordenGetekend;
 
         return new TekstGewist(Tekst).Voor(Publiek.Openbaar) with { DaderIn = publiek };
     }

@@ -7,7 +7,7 @@ namespace Schakel.Domein.Inrichting;
 /// <param name="Ingetrokken">When the partner took it back; null while it stands.</param>
 public sealed record Bezwaar(int Nummer, PartijId Partij, Tekst Reden, DeelnameId? Door, Tijdstip Gemaakt, Tijdstip? Ingetrokken = null)
 {
-    public bool Staat => Ingetrokken is null;
+    public bool IsHangend => Ingetrokken is null;
 
     /// <summary>Its words, with who typed them.</summary>
     internal Tekstplaats Tekstplaats => new(Reden, Door);

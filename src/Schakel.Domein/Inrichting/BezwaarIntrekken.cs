@@ -19,7 +19,7 @@ public sealed record BezwaarIntrekken(PartijId Partij) : IOpdracht
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Keten is not { InOprichting: true }) return BezwaarMaken.OprichtingVoorbij;
-        if (stand.Bezwaren.FirstOrDefault(b => b.Staat && b.Partij == Partij) is not { } bezwaar) return StaatNiet;
+        if (stand.Bezwaren.FirstOrDefault(b => b.IsHangend && b.Partij == Partij) is not { } bezwaar) return StaatNiet;
 
         return new BezwaarIngetrokken(bezwaar.Nummer).Voor(Publiek.Keten);
     }

@@ -9,7 +9,7 @@ namespace Schakel.Domein.Inrichting;
 /// </summary>
 public sealed record BezwaarMaken(PartijId Partij, Tekst Reden) : IOpdracht
 {
-    public const int MaximumBezwaren = 500;
+    public const int MaximumPerPartner = 100;
 
     public static readonly Afwijzing OprichtingVoorbij = new(
         "oprichting-voorbij",
@@ -31,8 +31,8 @@ public sealed record BezwaarMaken(PartijId Partij, Tekst Reden) : IOpdracht
 
     public static readonly Afwijzing TeVaak = new(
         "te-veel-bezwaren",
-        "Er is hier al 500 keer bezwaar gemaakt; meer wordt niet bewaard. Bespreek met elkaar hoe u verder wilt.",
-        "Objections were made 500 times here already; no more are kept. Talk with each other about how to go on.",
+        "Uw organisatie maakte al honderd keer bezwaar; meer wordt niet bewaard. Bespreek met elkaar hoe u verder wilt.",
+        "Your organisation objected a hundred times already; no more are kept. Talk with each other about how to go on.",
         AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.BezwaarMaken;
@@ -43,8 +43,8 @@ public sealed record BezwaarMaken(PartijId Partij, Tekst Reden) : IOpdracht
     {
         if (stand.Keten is not { InOprichting: true } keten) return OprichtingVoorbij;
         if (Partij == keten.Initiatiefnemer) return EigenVaststelling;
-        if (stand.Bezwaren.Any(b => b.Staat && b.Partij == Partij)) return StaatAl;
-        if (stand.Bezwaren.Count >= MaximumBezwaren) return TeVaak;
+        if (stand.Bezwaren.Any(b => b.IsHangend && b.Partij == Partij)) return StaatAl;
+        if (stand.Bezwaren.Count(b => b.Partij == Partij) >= MaximumPerPartner) return TeVaak;
 
         return new BezwaarGemaakt(stand.Bezwaren.Count + 1, Partij, Reden).Voor(Publiek.Keten);
     }

@@ -28,7 +28,8 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
         if (deelname.Persoon != wie.Persoon)
         {
             if (!Mag.RollenVoor(Bevoegdheid.DeelnameBeginnen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen);
-            if (Huisregels.WeigerAnderHuis(stand, wie, deelname) is { } anderHuis) return anderHuis;
+            // Where the chain agreed that nobody is to hold the role, any partner can end what still runs.
+            if (!(deelname.IsNamensKeten && stand.Ketenrollen.Vind(deelname.Rol) is { Levert: null }) && Huisregels.WeigerAnderHuis(stand, wie, deelname) is { } anderHuis) return anderHuis;
             // Oneself one can always go; putting out others, who could see that it is somebody else, waits.
             if (Mag.WeigerMeteen(stand, nu.Dader, nu.Vandaag) is { } nogNiet) return nogNiet;
         }

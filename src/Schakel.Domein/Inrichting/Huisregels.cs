@@ -6,6 +6,12 @@ namespace Schakel.Domein.Inrichting;
 /// <summary>Whose house it is: a partner with a key holder fills it alone; one without gets its first in the founding, from the partner that began.</summary>
 internal static class Huisregels
 {
+    public static readonly Afwijzing EerstBeleggen = new(
+        "ketenrol-niet-aan-u",
+        "Wie namens de keten handelt noemt de partner die deze rol levert. Vraag het die partner, of stel onder Rollen voor wie haar levert.",
+        "Who acts for the chain is named by the partner that provides this role. Ask that partner, or propose at Roles who provides it.",
+        AfwijzingSoort.NietBevoegd);
+
     /// <summary>Who may bring somebody in there, for a partner or, when absent, namens de keten. Null when there is no such house.</summary>
     public static Voorwerp? Over(Stand stand, PartijId? partij)
     {
@@ -49,10 +55,10 @@ internal static class Huisregels
     }
 
     // Who holds a role namens de keten says the partner to which the chain gave that; until it did, whoever fills in what is the chain's.
-    static Afwijzing? WeigerKetenrol(Stand stand, Deelname? wie, Rol rol)
+    internal static Afwijzing? WeigerKetenrol(Stand stand, Deelname? wie, Rol rol)
     {
-        if (stand.Ketenrollen.Vind(rol) is not { } ketenrol) return Grondslagregels.WeigerVaststellen(stand, wie);
-        return ketenrol.Levert is { } levert && wie?.Partij == levert ? null : Grondslagregels.BesluitVereist;
+        if (stand.Ketenrollen.Vind(rol) is not { } ketenrol) return Grondslagregels.WeigerVaststellen(stand, wie) is not { } geweigerd ? null : stand.Keten is { InOprichting: false } ? EerstBeleggen : geweigerd;
+        return ketenrol.Levert is { } levert && wie?.Partij == levert ? null : EerstBeleggen;
     }
 
     /// <summary>Whether the role goes with acting for a partner, or namens de keten when that is absent.</summary>

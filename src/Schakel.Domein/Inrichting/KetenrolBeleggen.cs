@@ -6,8 +6,6 @@ namespace Schakel.Domein.Inrichting;
 /// <summary>Agrees which partner names the ketenmanager or the bureau, and who takes the place of that role while nobody holds it.</summary>
 public sealed record KetenrolBeleggen(Rol Rol, PartijId? Levert, Rol Terugval) : IBestuurdeOpdracht
 {
-    public const int MaximumKeren = 500;
-
     public static readonly Afwijzing GeenKetenrol = new(
         "geen-ketenrol",
         "Dit gaat over een rol namens de keten: ketenmanager of bureaumedewerker. Kies een van beide.",
@@ -23,12 +21,6 @@ public sealed record KetenrolBeleggen(Rol Rol, PartijId? Levert, Rol Terugval) :
         "Only the chain coordinators or the board members can take its place. Choose one of them.",
         Veld: nameof(Terugval));
 
-    public static readonly Afwijzing TeVaak = new(
-        "ketenrol-te-vaak",
-        "Over deze rol is al 500 keer iets afgesproken; meer wordt niet bewaard. Laat de laatste afspraak staan.",
-        "This role was agreed on 500 times already; no more are kept. Leave the last agreement as it is.",
-        AfwijzingSoort.Conflict);
-
     public Bevoegdheid Vereist => Bevoegdheid.KetenrolBeleggen;
 
     public Voorwerp? Over(Stand stand) => stand.IsOpgericht ? new(Publiek.Keten, []) : null;
@@ -38,10 +30,8 @@ public sealed record KetenrolBeleggen(Rol Rol, PartijId? Levert, Rol Terugval) :
         if (!Rollen.NamensDeKeten.Contains(Rol)) return GeenKetenrol;
         if (Levert is { } partij && !stand.Partners.Bevat(partij)) return PartnerOnbekend;
         if (!Ketenrol.Terugvallen.Contains(Terugval)) return TerugvalPastNiet;
-        var nummer = Ketenrol.Van(stand.Ketenrollen, Rol).Nummer + 1;
-        if (nummer > MaximumKeren) return TeVaak;
 
-        return new KetenrolBelegd(new(Rol, nummer, Levert, Terugval)).Voor(Publiek.Keten);
+        return new KetenrolBelegd(new(Rol, Ketenrol.Van(stand.Ketenrollen, Rol).Nummer + 1, Levert, Terugval)).Voor(Publiek.Keten);
     }
 }
 

@@ -23,6 +23,14 @@ public sealed record Laddertermijnen(int Ketenregisseurs, int Ketenmanager, int 
     /// <summary>Our own proposal, the same for every chain; it becomes data of the chain when the chain can adopt its own ladder.</summary>
     public static readonly Laddertermijnen Gewoon = new(5, 5, 10);
 
+    /// <summary>What a chain goes by in such a mode when it says nothing else.</summary>
+    public static Laddertermijnen Bij(Toestandsoort soort) => soort switch
+    {
+        Toestandsoort.Crisis => new(1, 1, 2),
+        Toestandsoort.Rust => new(10, 10, 20),
+        _ => Gewoon,
+    };
+
     public int Van(Niveau niveau) => niveau switch
     {
         Niveau.Ketenregisseurs => Ketenregisseurs,

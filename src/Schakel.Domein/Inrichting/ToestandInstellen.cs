@@ -10,7 +10,7 @@ namespace Schakel.Domein.Inrichting;
 /// <param name="Ladder">The terms in that time; the ordinary ones when it is ordinary again.</param>
 public sealed record ToestandInstellen(Toestandsoort Soort, Periode Termijn, Tekst Aanleiding, Laddertermijnen Ladder, Tekst? Ritme) : IBestuurdeOpdracht
 {
-    public const int MaximumKeren = 500;
+    public const int MaximumInOprichting = 100;
     public const int MaximumDagenCrisis = 92;
     public const int MaximumDagenRust = 732;
     public const int MaximumTermijn = 60;
@@ -37,8 +37,8 @@ public sealed record ToestandInstellen(Toestandsoort Soort, Periode Termijn, Tek
 
     public static readonly Afwijzing TeVaak = new(
         "toestand-te-vaak",
-        "De toestand van een keten wordt hier ten hoogste 500 keer ingesteld.",
-        "The mode of a chain is set at most 500 times here.",
+        "In de oprichting wordt de toestand ten hoogste honderd keer ingesteld. Dien een voorstel in.",
+        "In the founding the mode is set at most a hundred times. Submit a proposal.",
         AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.ToestandInstellen;
@@ -53,7 +53,8 @@ public sealed record ToestandInstellen(Toestandsoort Soort, Periode Termijn, Tek
         if (Soort == Toestandsoort.Rust && !Duurt(MaximumDagenRust)) return TeLang;
         if (!LadderPast) return LadderPastNiet;
         var nummer = stand.Toestanden.Count + 1;
-        if (nummer > MaximumKeren) return TeVaak;
+        // After the founding each takes the consent of all, which limits itself.
+        if (nummer > MaximumInOprichting && stand.Keten is { InOprichting: true }) return TeVaak;
 
         return new ToestandIngesteld(new(nummer, Soort, Termijn, Aanleiding, Ladder, Ritme)).Voor(Publiek.Keten);
     }

@@ -33,6 +33,12 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         "Whoever gave you this link no longer takes part in that role, so it no longer holds. Ask another for a new one.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing NietMeerAanAfzender = new(
+        "uitnodiging-niet-meer-aan-afzender",
+        "Wie u deze link gaf noemt niet meer wie deze rol vervult. Vraag de partner die haar levert om een nieuwe.",
+        "Whoever gave you this link no longer names who holds this role. Ask the partner that provides it for a new one.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing HuisBewoond = new(
         "huis-heeft-sleuteldrager",
         "Deze partner heeft intussen een eigen sleuteldrager. Vraag die om een uitnodiging.",
@@ -85,6 +91,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;
         if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;
         if (uitnodiging.Voor is { } persoon && ToegangHerstellen.IsOokElders(stand, afzender, persoon, dag)) return ToegangHerstellen.OokElders;
+        if (uitnodiging is { Partij: null, Voor: null }) return Huisregels.WeigerKetenrol(stand, afzender, uitnodiging.Rol) is null ? null : NietMeerAanAfzender;
         if (uitnodiging.Partij is not { } partij || afzender.Partij == partij) return null;
         // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
         return Huisregels.HeeftSleuteldrager(stand, partij, dag) ? HuisBewoond : null;

@@ -4,7 +4,7 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
-/// <summary>Takes an invitation back: the link works no more. For the house that it leads into, and for the partner that sent it.</summary>
+/// <summary>Takes an invitation back: the link works no more. For the house that it leads into, the partner that provides the role, and the one that sent it.</summary>
 public sealed record UitnodigingIntrekken(UitnodigingId Uitnodiging) : IOpdracht
 {
     public static readonly Afwijzing NietOpen = new(
@@ -25,8 +25,13 @@ public sealed record UitnodigingIntrekken(UitnodigingId Uitnodiging) : IOpdracht
         return new UitnodigingIngetrokken(Uitnodiging).Voor(Publiek.Keten);
     }
 
-    static ImmutableArray<PartijId> Van(Stand stand, Uitnodiging uitnodiging) =>
-        [.. new[] { uitnodiging.Partij, uitnodiging.Door is { } door ? stand.Deelnames.Vind(door)?.Partij : null }.OfType<PartijId>().Distinct()];
+    // One for a role that nobody is to hold any more is everybody's to take back.
+    static ImmutableArray<PartijId> Van(Stand stand, Uitnodiging uitnodiging)
+    {
+        var ketenrol = uitnodiging.Partij is null ? stand.Ketenrollen.Vind(uitnodiging.Rol) : null;
+        if (ketenrol is { Levert: null }) return [];
+        return [.. new[] { uitnodiging.Partij, ketenrol?.Levert, uitnodiging.Door is { } door ? stand.Deelnames.Vind(door)?.Partij : null }.OfType<PartijId>().Distinct()];
+    }
 }
 
 public sealed record UitnodigingIngetrokken(UitnodigingId Uitnodiging) : IFeit

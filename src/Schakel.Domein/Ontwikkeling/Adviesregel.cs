@@ -33,9 +33,10 @@ public sealed record Adviesgrond(ImmutableArray<Kenmerkantwoord> Antwoorden, Imm
 
 /// <summary>A rule of the talk paper as the chain wrote it: for a building block, what to think of and why, with the source. Advice, never a prescription.</summary>
 /// <param name="Nummer">One of <see cref="Adviesregels.VanSchakel"/> that it replaces, or above it for one of its own.</param>
-/// <param name="Versie">How many times it was written, from 1.</param>
+/// <param name="Versie">How many times the chain wrote it; 0 when it only left it out.</param>
 /// <param name="IsGeschrapt">Whether the chain leaves it out of its talk paper; the words are then as they last were, and absent when they were Schakel's.</param>
-public sealed record Adviesregel(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond, Tekst? Reden, Tekst? Bron, int Versie, bool IsGeschrapt = false)
+/// <param name="Door">Who wrote it as it now is.</param>
+public sealed record Adviesregel(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond, Tekst? Reden, Tekst? Bron, int Versie, bool IsGeschrapt = false, DeelnameId? Door = null)
 {
     [JsonIgnore]
     public IEnumerable<Tekst> Teksten => new[] { Reden, Bron }.OfType<Tekst>();

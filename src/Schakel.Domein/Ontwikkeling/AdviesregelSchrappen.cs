@@ -19,15 +19,17 @@ public sealed record AdviesregelSchrappen(int Nummer) : IOpdracht
         var (eigen, standaard) = (stand.Adviesregels.Vind(Nummer), Adviesregels.Vind(Nummer));
         if (eigen is null && standaard is null) return AdviesregelSchrijven.OnbekendeRegel;
         if (eigen is { IsGeschrapt: true }) return AlGeschrapt;
-        var versie = (eigen?.Versie ?? 0) + 1;
-        if (versie > AdviesregelSchrijven.MaximumVersies) return AdviesregelSchrijven.TeVaak;
 
-        var regel = eigen ?? new(Nummer, standaard!.Bouwsteen, standaard.Strekking, standaard.Grond, null, null, 0);
-        return new AdviesregelGeschrapt(regel with { Versie = versie, IsGeschrapt = true }).Voor(Publiek.Keten);
+        return new AdviesregelGeschrapt(Nummer, eigen?.Bouwsteen ?? standaard!.Bouwsteen, eigen?.Strekking ?? standaard!.Strekking, eigen?.Grond ?? standaard!.Grond).Voor(Publiek.Keten);
     }
 }
 
-public sealed record AdviesregelGeschrapt(Adviesregel Regel) : IFeit
+/// <summary>It carries what a rule of Schakel says, which the chain had not written itself.</summary>
+public sealed record AdviesregelGeschrapt(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Adviesregels = deel.Adviesregels.Met(Regel.Nummer, Regel) };
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var regel = deel.Adviesregels.Vind(Nummer) ?? new(Nummer, Bouwsteen, Strekking, Grond, null, null, 0);
+        return deel with { Adviesregels = deel.Adviesregels.Met(Nummer, regel with { IsGeschrapt = true }) };
+    }
 }

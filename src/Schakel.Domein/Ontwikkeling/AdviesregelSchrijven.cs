@@ -23,7 +23,7 @@ public sealed record AdviesregelSchrijven(int? Nummer, Bouwsteen Bouwsteen, Stre
         "adviesgrond-onbekend", "Kies antwoorden uit de lijst, elk één keer, of geen: dan geldt de regel altijd.", "Choose answers from the list, each once, or none: then the rule always applies.", Veld: nameof(Grond));
 
     public static readonly Afwijzing TeVeel = new(
-        "te-veel-adviesregels", "Een keten heeft hier ten hoogste 200 eigen regels. Pas er een aan die er al is.", "A chain has at most 200 rules of its own here. Change one that is there.", AfwijzingSoort.Conflict);
+        "te-veel-adviesregels", "Uw organisatie schreef al vijftig regels. Pas er een aan die er al is.", "Your organisation wrote fifty rules already. Change one that is there.", AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing TeVaak = new(
         "adviesregel-te-vaak", "Deze regel is al honderd keer geschreven; meer wordt niet bewaard. Schrijf een nieuwe.", "This rule was written a hundred times already; no more are kept. Write a new one.", AfwijzingSoort.Conflict);
@@ -40,21 +40,29 @@ public sealed record AdviesregelSchrijven(int? Nummer, Bouwsteen Bouwsteen, Stre
         if (!Enum.IsDefined(Strekking)) return StrekkingOnbekend;
         if (!IsGrond(Grond)) return GrondOnbekend;
         var volgend = Math.Max(Adviesregels.VanSchakel, eigen.LastOrDefault()?.Nummer ?? 0) + 1;
-        if (Nummer is null && volgend > Adviesregels.VanSchakel + Adviesregels.MaximumEigen) return TeVeel;
+        if (Nummer is null && eigen.Count(r => r.Nummer > Adviesregels.VanSchakel && Partij(stand, r.Door) == Partij(stand, nu.Dader.Deelname)) >= Adviesregels.MaximumPerPartner) return TeVeel;
         var nummer = Nummer ?? volgend;
         var versie = (eigen.Vind(nummer)?.Versie ?? 0) + 1;
         if (versie > MaximumVersies) return TeVaak;
 
-        return new AdviesregelGeschreven(new(nummer, Bouwsteen, Strekking, new([.. Grond.Antwoorden.Order()], [.. Grond.Oorsprongen.Order()]), Reden, Bron, versie)).Voor(Publiek.Keten);
+        return new AdviesregelGeschreven(nummer, Bouwsteen, Strekking, new([.. Grond.Antwoorden.Order()], [.. Grond.Oorsprongen.Order()]), Reden, Bron, versie).Voor(Publiek.Keten);
     }
+
+    static PartijId? Partij(Stand stand, DeelnameId? door) => door is { } id ? stand.Deelnames.Vind(id)?.Partij : null;
 
     static bool IsGrond(Adviesgrond grond) =>
         !grond.Antwoorden.IsDefault && !grond.Oorsprongen.IsDefault && grond.Antwoorden.All(Enum.IsDefined) && grond.Oorsprongen.All(Enum.IsDefined)
         && grond.Antwoorden.Distinct().Count() == grond.Antwoorden.Length && grond.Oorsprongen.Distinct().Count() == grond.Oorsprongen.Length;
 }
 
-public sealed record AdviesregelGeschreven(Adviesregel Regel) : IFeit
+public sealed record AdviesregelGeschreven(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond, Tekst Reden, Tekst Bron, int Versie) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
-        deel.MetVervangen(deel.Adviesregels.Vind(Regel.Nummer)?.Teksten ?? []) with { Adviesregels = deel.Adviesregels.Met(Regel.Nummer, Regel) };
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var was = deel.Adviesregels.Vind(Nummer);
+        return deel.MetVervangen(was?.Teksten ?? [], was?.Door) with
+        {
+            Adviesregels = deel.Adviesregels.Met(Nummer, new(Nummer, Bouwsteen, Strekking, Grond, Reden, Bron, Versie, IsGeschrapt: false, herkomst.Dader?.Deelname)),
+        };
+    }
 }

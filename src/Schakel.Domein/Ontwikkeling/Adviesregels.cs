@@ -18,7 +18,8 @@ public static class Adviesregels
     /// <summary>The highest number of a rule of Schakel; a chain's own begin after it. Numbers of rules that went are not given again.</summary>
     public const int VanSchakel = 100;
 
-    public const int MaximumEigen = 200;
+    /// <summary>How many new rules the people of one partner write, so that none takes the room of another.</summary>
+    public const int MaximumPerPartner = 50;
 
     public static readonly ImmutableArray<Standaardregel> Standaard =
     [

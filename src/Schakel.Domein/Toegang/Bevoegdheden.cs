@@ -12,6 +12,9 @@ namespace Schakel.Domein.Toegang;
 /// </summary>
 public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
 {
+    // Once for all the texts of a page.
+    readonly Lazy<HashSet<TekstId>> _getekend = new(() => Afspraakregels.Getekend(nu, omstandigheden.Vandaag));
+
     /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
     public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) }) as Afwijzing;
 
@@ -19,14 +22,14 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     public bool MagWissen(Tekstplaats plaats) =>
         Weiger(Bevoegdheid.TekstWissen) is null
         && omstandigheden.Dader.Deelname is { } id && nu.Deelnames.Vind(id) is { } wie
-        && plaats.IsVan(nu, wie) && !(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !Afspraakregels.IsGetekend(nu, plaats.Tekst.Id, omstandigheden.Vandaag) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
+        && plaats.IsVan(nu, wie) && !(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !_getekend.Value.Contains(plaats.Tekst.Id) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
 
     /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>
         Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
 
     /// <summary>Whether he changes what is shared at once: for the partner that began, while the founding runs and nobody objects. Else it takes a proposal.</summary>
-    public bool StelVast => Grondslagregels.WeigerVaststellen(nu, Grondslagregels.Wie(nu, omstandigheden.Dader)) is null;
+    public bool MagVaststellen => Grondslagregels.WeigerVaststellen(nu, Grondslagregels.Wie(nu, omstandigheden.Dader)) is null;
 
     /// <summary>What these changes of what is shared would come to now.</summary>
     public Ontwerpbeeld Bekijk(IEnumerable<IBestuurdeOpdracht> ontwerp) => Ontwerpbeeld.Van(nu, ontwerp);

@@ -41,7 +41,7 @@ public enum Bevoegdheid
     AfspraakTekenen,
     AfspraakAfwijzen,
     AfspraakIntrekken,
-    AfspraakBeeindigen,
+    AfspraakOpzeggen,
     VoorstelIndienen,
     VoorstelIntrekken,
     StandpuntGeven,

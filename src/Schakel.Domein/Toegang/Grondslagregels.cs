@@ -36,7 +36,7 @@ public static class Grondslagregels
     internal static Afwijzing? WeigerVaststellen(Stand stand, Deelname? wie)
     {
         if (wie is null || !IsInitiatiefnemer(stand, wie)) return BesluitVereist;
-        return stand.Bezwaren.Any(b => b.Staat) ? BezwaarStaat : null;
+        return stand.Bezwaren.Any(b => b.IsHangend) ? BezwaarStaat : null;
     }
 
     /// <summary>Who acts for the partner that began, as long as the founding runs: he lets in the first of every partner.</summary>

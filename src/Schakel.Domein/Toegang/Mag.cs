@@ -88,7 +88,7 @@ public static class Mag
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,
         [Bevoegdheid.AfspraakIntrekken] = Huisspreker,
-        [Bevoegdheid.AfspraakBeeindigen] = Huisspreker,
+        [Bevoegdheid.AfspraakOpzeggen] = Huisspreker,
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
@@ -102,7 +102,7 @@ public static class Mag
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> Bindend =
     [
-        Bevoegdheid.StandpuntGeven, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakBeeindigen, Bevoegdheid.ToegangHerstellen,
+        Bevoegdheid.StandpuntGeven, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.ToegangHerstellen,
     ];
 
     /// <summary>What somebody says for his partner: a board member by office, another only by mandate, with what he is told when he has none.</summary>
@@ -111,7 +111,7 @@ public static class Mag
         [Bevoegdheid.StandpuntGeven] = Mandaatregels.MandaatOntbreekt,
         [Bevoegdheid.AfspraakTekenen] = Afspraakregels.MandaatOntbreekt,
         [Bevoegdheid.AfspraakAfwijzen] = Afspraakregels.MandaatOntbreekt,
-        [Bevoegdheid.AfspraakBeeindigen] = Afspraakregels.MandaatOntbreekt,
+        [Bevoegdheid.AfspraakOpzeggen] = Afspraakregels.MandaatOntbreekt,
     }.ToFrozenDictionary();
 
     /// <summary>

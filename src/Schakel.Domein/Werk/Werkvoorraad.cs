@@ -51,20 +51,26 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     {
         if (wie.Partij is not { } partij || inzage.Afspraken.Rij() is not { Count: > 0 } afspraken) yield break;
         if (Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Afspraakregels.Onderwerpen, dag))
-            foreach (var afspraak in afspraken.Where(a => a.WachtOp(partij, dag))) yield return new WachtendWerk.AfspraakGevraagd(afspraak, partij);
+            foreach (var afspraak in afspraken.Where(a => a.WachtOp(partij, dag) && !IsHopeloos(a, afspraken, inzage))) yield return new WachtendWerk.AfspraakGevraagd(afspraak, partij);
         if (wie.Rol != Rol.Ketenregisseur) yield break;
         var opgevolgd = afspraken.Where(a => a.Inhoud.Vervangt is not null && (a.IsAangegaan || a.Status(dag) == Afspraakstatus.Voorgesteld)).Select(a => a.Inhoud.Vervangt!.Value).ToHashSet();
-        foreach (var afspraak in afspraken.Where(a => a.Inhoud.Partijen.Contains(partij) && a.Nadert(dag) is not null && !opgevolgd.Contains(a.Id))) yield return new WachtendWerk.AfspraakNadert(afspraak, dag);
+        foreach (var afspraak in afspraken.Where(a => a.Inhoud.Partijen.Contains(partij) && a.Nadert(dag, IsRust(inzage, dag) ? 0 : Afspraak.Aanlooptijd) is not null && !opgevolgd.Contains(a.Id))) yield return new WachtendWerk.AfspraakNadert(afspraak, dag);
     }
+
+    // What can no longer be signed asks for nothing: what it replaces was replaced already, or its words were erased.
+    static bool IsHopeloos(Afspraak afspraak, IReadOnlyList<Afspraak> afspraken, Inzage inzage) =>
+        (afspraak.Inhoud.Vervangt is { } vorige && Afspraakregels.IsVervangen(afspraken, vorige)) || afspraak.Inhoud.Teksten.Any(inzage.IsGewist);
 
     static IEnumerable<WachtendWerk> Herzieningen(Deelname wie, Inzage inzage, Datum dag)
     {
         if (!Mag.RollenVoor(Bevoegdheid.VoorstelIndienen).Contains(wie.Rol)) return [];
-        // In rest nothing is announced before its day.
-        var vooraf = inzage.Toestand(dag) is { Soort: Toestandsoort.Rust } ? 0 : Besluit.DagenVoorHerziening;
+        var vooraf = IsRust(inzage, dag) ? 0 : Besluit.DagenVoorHerziening;
         ImmutableArray<Besluit> toe = [.. inzage.Besluiten.Where(b => b.IsToeAanHerziening(dag, vooraf)).OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen)];
         return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
     }
+
+    // In rest nothing is announced before its day.
+    static bool IsRust(Inzage inzage, Datum dag) => inzage.Toestand(dag) is { Soort: Toestandsoort.Rust };
 
     static bool IsVoor(Deelname wie, Knelpunt knelpunt, Rol? waarnemer) =>
         Behandelt(wie.Rol, knelpunt.Niveau, waarnemer) && (wie.Partij is not { } partij || knelpunt.Betrokken.Contains(partij));

@@ -82,7 +82,7 @@ internal static class Endpoints
         AfspraakTekenen.Map(keten);
         AfspraakAfwijzen.Map(keten);
         AfspraakIntrekken.Map(keten);
-        AfspraakBeeindigen.Map(keten);
+        AfspraakOpzeggen.Map(keten);
         Voorstel.Map(keten);
         VoorstelIndienen.Map(keten);
         VoorstelIntrekken.Map(keten);

@@ -29,7 +29,7 @@ internal sealed class Bestuursdaad(Bezoek bezoek, Ontwerp ontwerp, IHttpContextA
     {
         if (bezoek.Bevoegdheden is not { } mag) return;
         var weigering = mag.Weiger(bevoegdheid);
-        KanMeteen = weigering is null && mag.StelVast;
+        KanMeteen = weigering is null && mag.MagVaststellen;
         KanInOntwerp = mag.Weiger(Bevoegdheid.VoorstelIndienen) is null;
         // What was sent is answered in the form, with what was typed still in it.
         if (!KanMeteen && !KanInOntwerp && !HttpMethods.IsPost(accessor.HttpContext!.Request.Method)) Belet = bezoek.Belet(bevoegdheid) ?? bezoek.Belet(Bevoegdheid.VoorstelIndienen);
@@ -37,7 +37,7 @@ internal sealed class Bestuursdaad(Bezoek bezoek, Ontwerp ontwerp, IHttpContextA
 
     /// <summary>Whether a page offers acts of this kind.</summary>
     public bool Kan(Bevoegdheid bevoegdheid) =>
-        bezoek.Bevoegdheden is { } mag && ((mag.StelVast && mag.Weiger(bevoegdheid) is null) || mag.Weiger(Bevoegdheid.VoorstelIndienen) is null);
+        bezoek.Bevoegdheden is { } mag && ((mag.MagVaststellen && mag.Weiger(bevoegdheid) is null) || mag.Weiger(Bevoegdheid.VoorstelIndienen) is null);
 
     /// <summary>Changes it at once, or puts it into the draft. True when that was done; else the reasons stand in <paramref name="fouten"/>.</summary>
     /// <param name="wijziging">The same as it was typed, for the draft.</param>

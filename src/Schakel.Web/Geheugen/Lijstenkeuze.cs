@@ -17,7 +17,8 @@ internal enum Lijstvolgorde
 internal sealed record Lijstenkeuze(string? Zoek, Lijstsoort? Soort, Lijstvolgorde Volgorde, bool Aflopend)
 {
     public static Lijstenkeuze Lees(string? zoek, string? soort, string? sorteer) => new(
-        string.IsNullOrWhiteSpace(zoek) ? null : zoek.Trim(), Naam<Lijstsoort>(soort), Naam<Lijstvolgorde>(sorteer?.TrimStart('-')) ?? Lijstvolgorde.Meegebracht, sorteer is null || sorteer.StartsWith('-'));
+        Lijstrijen.Zoekwoorden(zoek), Naam<Lijstsoort>(soort), Naam<Lijstvolgorde>(sorteer?.TrimStart('-')) ?? Lijstvolgorde.Meegebracht,
+        Naam<Lijstvolgorde>(sorteer?.TrimStart('-')) is null || sorteer!.StartsWith('-'));
 
     public bool IsGewoon => Zoek is null && Soort is null;
 

@@ -10,10 +10,15 @@ internal sealed record Leesrij(int Nr, IReadOnlyList<string>? Cellen);
 /// <summary>The rows of a list with their words, once these have been fetched.</summary>
 internal static class Lijstrijen
 {
+    const int LangsteZoek = 100;
+
+    /// <summary>What was asked for, without the spaces around it; null when nothing was.</summary>
+    public static string? Zoekwoorden(string? zoek) => string.IsNullOrWhiteSpace(zoek) ? null : zoek.Trim() is { Length: > LangsteZoek } lang ? lang[..LangsteZoek] : zoek.Trim();
+
     /// <summary>Those in which all these words occur.</summary>
     public static IReadOnlyList<Leesrij> Van(MeegebrachteLijst lijst, Bezoek bezoek, string? zoek)
     {
-        var woorden = (zoek ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var woorden = (Zoekwoorden(zoek) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return [.. lijst.Rijen.Select(r => (r.Nr, Woorden: bezoek.Woorden(r.Woorden)))
             .Where(r => Array.TrueForAll(woorden, w => r.Woorden?.Contains(w, StringComparison.CurrentCultureIgnoreCase) == true))
             .Select(r => new Leesrij(r.Nr, r.Woorden is { } tekst ? Cellen(lijst, tekst) : null))];

@@ -26,14 +26,33 @@ public sealed class AfspraakTekenenTests
         _huis.Teken(_huis.Belastingdienst, id).ShouldBeNull();
 
         _huis.Zie(id).IsVanKracht(Vandaag).ShouldBeTrue();
-        _huis.Zie(id).Ondertekeningen.ShouldAllBe(h => h.Onder == _huis.Zie(id).Zegel());
+        _huis.Zie(id).Ondertekeningen.ShouldAllBe(h => h.Onder == _huis.Zegel(id));
+    }
+
+    [Fact]
+    public void Een_norm_die_verandert_voor_beide_tekenden_moet_ook_de_eerste_weer_zien()
+    {
+        var id = _huis.Voorgesteld();
+        var gezien = _huis.Zegel(id);
+        _huis.Teken(_huis.Uwv, id).ShouldBeNull();
+        _huis.Huis.Allen(_huis.Huis.Ingediend(_huis.Huis.Verhoogd(99m)));
+
+        _huis.Teken(_huis.Belastingdienst, id, gezien).ShouldBe(AfspraakTekenen.AndereVersie);
+        _huis.Teken(_huis.Belastingdienst, id).ShouldBeNull();
+        _huis.Zie(id).IsAangegaan.ShouldBeFalse("UWV signed under 95");
+        _huis.Zie(id).WachtOp(Keten.Uwv, Vandaag).ShouldBeTrue();
+        _huis.Teken(_huis.Uwv, id).ShouldBeNull();
+        _huis.Zie(id).IsVanKracht(Vandaag).ShouldBeTrue();
+        _huis.Huis.Allen(_huis.Huis.Ingediend(_huis.Huis.Verhoogd(99.5m, "2028-01-01")));
+        _huis.Zie(id).IsVanKracht(Vandaag).ShouldBeTrue("all decided it, and the norm moves with the chain");
+        _huis.Teken(_huis.Uwv, id).ShouldBe(ConvenantTekenen.AlGetekend);
     }
 
     [Fact]
     public void Alleen_wie_zijn_partner_bindt_tekent_met_een_verse_tweede_factor()
     {
         var id = _huis.Voorgesteld();
-        var zegel = _huis.Zie(id).Zegel();
+        var zegel = _huis.Zegel(id);
         var lijn = Keten.Aangetreden(Keten.Uwv, Rol.Lijnmanager);
 
         Keten.Als(_huis.Uwv, factor: Factor.Enkel).Doe(new AfspraakTekenen(id, Keten.Uwv, zegel)).ShouldBe(Mag.TweedeFactorVereist);
@@ -53,7 +72,7 @@ public sealed class AfspraakTekenenTests
     {
         var (id, ander) = (_huis.Voorgesteld(), _huis.Voorgesteld());
 
-        _huis.Teken(_huis.Uwv, id, _huis.Zie(ander).Zegel()).ShouldBe(AfspraakTekenen.AndereVersie);
+        _huis.Teken(_huis.Uwv, id, _huis.Zegel(ander)).ShouldBe(AfspraakTekenen.AndereVersie);
         _huis.Later(367);
         _huis.Teken(_huis.Uwv, id).ShouldBe(ConvenantTekenen.Voorbij);
         _huis.Zie(id).Status(Vandaag).ShouldBe(Afspraakstatus.Vervallen);
@@ -116,7 +135,7 @@ public sealed class AfspraakTekenenTests
         _huis.Ziet(_huis.Cbs).Afspraken.Vind(oud)!.Status(Vandaag).ShouldBe(Afspraakstatus.Verlopen);
         _huis.Ziet(_huis.Cbs).Afspraken.Vind(nieuw).ShouldBeNull();
         var voorCbs = Keten.Boekingen[^1].Boeking.Delen.Single(d => d.Publiek.Equals(Publiek.Keten));
-        voorCbs.Feiten.Select(Feitensoorten.Lees).ShouldBe([new AfspraakVervangen(oud, Vandaag.AddDays(-1))], "which one came in its place is not in it");
+        voorCbs.Feiten.Select(Feitensoorten.Lees).ShouldBe([new AfspraakOpgevolgd(oud, Vandaag.AddDays(-1))], "which one came in its place is not in it");
     }
 
     bool MagWissen(TekstId tekst) =>

@@ -75,9 +75,29 @@ public sealed class AfspraakVoorstellenTests
         _huis.Ziet(_huis.Uwv).Afspraken.Vind(id).ShouldNotBeNull();
         _huis.Ziet(_huis.Huis.Ketenmanager).Afspraken.Vind(id).ShouldNotBeNull("what lies between partners concerns the chain manager");
         _huis.Ziet(_huis.Cbs).Afspraken.Vind(id).ShouldBeNull();
-        Keten.Als(_huis.Cbs).Doe(new AfspraakTekenen(id, Keten.Uwv, _huis.Zie(id).Zegel())).ShouldBe(Afwijzing.NietGevonden);
+        Keten.Als(_huis.Cbs).Doe(new AfspraakTekenen(id, Keten.Uwv, _huis.Zegel(id))).ShouldBe(Afwijzing.NietGevonden);
         Keten.Als(_huis.Cbs).Doe(new AfspraakIntrekken(id)).ShouldBe(Afwijzing.NietGevonden);
         Keten.Boekingen[^1].Boeking.Delen.Single(d => d.Feiten.Length > 0).Publiek.ShouldBe(Publiek.Kring(Keten.Belastingdienst, Keten.Uwv));
+    }
+
+    [Fact]
+    public void Wat_een_partner_voorstelt_neemt_de_ruimte_van_een_ander_niet()
+    {
+        for (var i = 0; i < AfspraakVoorstellen.MaximumOpen; i++) _huis.Voorgesteld();
+
+        Keten.Als(Keten.Regisseur).Doe(_huis.Nieuw()).ShouldBe(AfspraakVoorstellen.TeVeelOpen);
+        Keten.Als(_huis.Uwv).Doe(_huis.Nieuw()).ShouldBeNull("the other side has its own room");
+        var eerste = Keten.Stand.Afspraken.First(a => a.Voorsteller == Keten.Belastingdienst);
+        Keten.Als(Keten.Regisseur).Moet(new AfspraakIntrekken(eerste.Id));
+        Keten.Doe(_huis.Nieuw()).ShouldBeNull();
+        for (var i = AfspraakVoorstellen.MaximumOpen + 1; i < AfspraakVoorstellen.MaximumPerPartner; i++)
+        {
+            Keten.Moet(new AfspraakIntrekken(Keten.Stand.Afspraken.First(a => a.IsOpen && a.Voorsteller == Keten.Belastingdienst).Id));
+            Keten.Moet(_huis.Nieuw());
+        }
+        Keten.Moet(new AfspraakIntrekken(Keten.Stand.Afspraken.First(a => a.IsOpen && a.Voorsteller == Keten.Belastingdienst).Id));
+        Keten.Doe(_huis.Nieuw()).ShouldBe(AfspraakVoorstellen.TeVeel);
+        Keten.Als(_huis.Uwv).Doe(_huis.Nieuw()).ShouldBeNull();
     }
 
     [Fact]

@@ -44,9 +44,11 @@ internal sealed class Afspraakketen
 
     public Afspraak Zie(AfspraakId id) => Keten.Stand.Afspraken.Vind(id)!;
 
-    public Afwijzing? Teken(Deelname wie, AfspraakId id, Zegel? versie = null) => Keten.Als(wie).Doe(new AfspraakTekenen(id, wie.Partij!.Value, versie ?? Zie(id).Zegel()));
+    public Zegel Zegel(AfspraakId id) => Zie(id).Zegel(Keten.Stand.Normen);
 
-    public Afwijzing? ZegOp(Deelname wie, AfspraakId id, Datum laatste) => Keten.Als(wie).Doe(new AfspraakBeeindigen(id, wie.Partij!.Value, laatste, Keten.Tekst("Wij stoppen ermee")));
+    public Afwijzing? Teken(Deelname wie, AfspraakId id, Zegel? versie = null) => Keten.Als(wie).Doe(new AfspraakTekenen(id, wie.Partij!.Value, versie ?? Zegel(id)));
+
+    public Afwijzing? ZegOp(Deelname wie, AfspraakId id, Datum laatste) => Keten.Als(wie).Doe(new AfspraakOpzeggen(id, wie.Partij!.Value, laatste, Keten.Tekst("Wij stoppen ermee")));
 
     public Afwijzing? WijsAf(Deelname wie, AfspraakId id) => Keten.Als(wie).Doe(new AfspraakAfwijzen(id, wie.Partij!.Value, Keten.Tekst("Dit halen wij niet")));
 

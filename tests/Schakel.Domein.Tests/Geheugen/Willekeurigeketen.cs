@@ -108,8 +108,8 @@ internal sealed class Willekeurigeketen
         {
             0 => new AfspraakAfwijzen(afspraak.Id, partij, _keten.Tekst("Dit halen wij niet")),
             1 => new AfspraakIntrekken(afspraak.Id),
-            2 => new AfspraakBeeindigen(afspraak.Id, partij, Vandaag.AddDays(_kans.Next(9)), _keten.Tekst("Klaar")),
-            _ => new AfspraakTekenen(afspraak.Id, partij, afspraak.Zegel()),
+            2 => new AfspraakOpzeggen(afspraak.Id, partij, Vandaag.AddDays(_kans.Next(9)), _keten.Tekst("Klaar")),
+            _ => new AfspraakTekenen(afspraak.Id, partij, afspraak.Zegel(_keten.Stand.Normen)),
         };
     }
 

@@ -23,11 +23,12 @@ public sealed class BezwaarTests
 
         _keten.AlsOprichter().Doe(Overdracht()).ShouldBe(Grondslagregels.BezwaarStaat);
         _keten.Als(_uwv).Doe(Bezwaar()).ShouldBe(BezwaarMaken.StaatAl);
-        _keten.Als(_uwv).Moet(new BezwaarIntrekken(_keten.Uwv));
+        _keten.Als(_uwv, factor: Factor.Enkel).Doe(new BezwaarIntrekken(_keten.Uwv)).ShouldBe(Mag.TweedeFactorVereist, "it gives consent away");
+        _keten.Als(_uwv, factor: Factor.Dubbel).Moet(new BezwaarIntrekken(_keten.Uwv));
         _keten.AlsOprichter().Doe(Overdracht()).ShouldBeNull();
-        _keten.Als(_uwv).Doe(new BezwaarIntrekken(_keten.Uwv)).ShouldBe(BezwaarIntrekken.StaatNiet);
+        _keten.Als(_uwv, factor: Factor.Dubbel).Doe(new BezwaarIntrekken(_keten.Uwv)).ShouldBe(BezwaarIntrekken.StaatNiet);
         _keten.Als(_uwv).Doe(Bezwaar()).ShouldBeNull("he may change his mind again");
-        _keten.Stand.Bezwaren.Select(b => (b.Nummer, b.Partij, b.Staat, b.Door)).ShouldBe([(1, _keten.Uwv, false, _uwv.Id), (2, _keten.Uwv, true, _uwv.Id)]);
+        _keten.Stand.Bezwaren.Select(b => (b.Nummer, b.Partij, b.IsHangend, b.Door)).ShouldBe([(1, _keten.Uwv, false, _uwv.Id), (2, _keten.Uwv, true, _uwv.Id)]);
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class BezwaarTests
         var medewerker = _keten.Aangetreden(_keten.Uwv, Rol.Ketenmedewerker);
         _keten.Als(medewerker).Doe(Bezwaar())!.Code.ShouldBe("niet-bevoegd");
         _keten.Als(_uwv).Moet(Bezwaar());
-        _keten.Als(_keten.Sleuteldrager).Doe(new BezwaarIntrekken(_keten.Uwv)).ShouldBe(Mag.NietVanU);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(new BezwaarIntrekken(_keten.Uwv)).ShouldBe(Mag.NietVanU);
 
         var na = new Besluitketen();
         na.Keten.Als(na.Uwv).Doe(new BezwaarMaken(na.Keten.Uwv, na.Keten.Tekst("Te laat"))).ShouldBe(BezwaarMaken.OprichtingVoorbij);
@@ -90,12 +91,40 @@ public sealed class BezwaarTests
     }
 
     [Fact]
+    public void Hoe_vaak_een_partner_bezwaar_maakte_neemt_een_ander_niets_af()
+    {
+        var cbs = _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager);
+        for (var i = 0; i < BezwaarMaken.MaximumPerPartner; i++)
+        {
+            _keten.Als(_uwv, factor: Factor.Dubbel).Moet(Bezwaar());
+            _keten.Moet(new BezwaarIntrekken(_keten.Uwv));
+        }
+
+        _keten.Doe(Bezwaar()).ShouldBe(BezwaarMaken.TeVaak);
+        _keten.Als(cbs).Doe(new BezwaarMaken(_keten.Cbs, _keten.Tekst("Ook wij"))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Een_link_namens_de_keten_leidt_nergens_meer_heen_als_de_afzender_er_niet_meer_over_gaat()
+    {
+        var (id, geheim, manager) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Ketenmanager));
+        _keten.Als(_keten.Sleuteldrager).Moet(new UitnodigingDoen(id, null, Rol.Ketenmanager, new(2026, 3, 20), geheim.Verzegel(id)));
+        _keten.Als(_uwv).Moet(Bezwaar());
+        _keten.Als(manager, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, manager.Id)).ShouldBe(UitnodigingAannemen.NietMeerAanAfzender);
+
+        _keten.Als(_uwv, factor: Factor.Dubbel).Moet(new BezwaarIntrekken(_keten.Uwv));
+        _keten.AlsOprichter().Moet(new KetenrolBeleggen(Rol.Ketenmanager, _keten.Uwv, Rol.Ketenregisseur));
+        _keten.Als(manager, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, manager.Id)).ShouldBe(UitnodigingAannemen.NietMeerAanAfzender, "UWV names him now");
+        _keten.Als(_uwv).Doe(new UitnodigingIntrekken(id)).ShouldBeNull("and takes the link back");
+    }
+
+    [Fact]
     [Trait("Feature", "H05")]
     public void De_woorden_van_een_bezwaar_wist_wie_ze_schreef()
     {
         var bezwaar = Bezwaar();
         _keten.Als(_uwv).Moet(bezwaar);
-        _keten.Als(_uwv).Moet(new BezwaarIntrekken(_keten.Uwv));
+        _keten.Als(_uwv, factor: Factor.Dubbel).Moet(new BezwaarIntrekken(_keten.Uwv));
 
         _keten.Als(_keten.Sleuteldrager).Doe(new Schakel.Domein.Geheugen.TekstWissen(bezwaar.Reden.Id)).ShouldNotBeNull();
         _keten.Als(_uwv).Doe(new Schakel.Domein.Geheugen.TekstWissen(bezwaar.Reden.Id)).ShouldBeNull();
@@ -109,11 +138,11 @@ public sealed class BezwaarTests
     {
         foreach (var daad in daden)
         {
-            var (heeft, aantal) = (_keten.Stand.Bezwaren.Any(b => b.Staat), _keten.Stand.Overdrachten.Count);
+            var (heeft, aantal) = (_keten.Stand.Bezwaren.Any(b => b.IsHangend), _keten.Stand.Overdrachten.Count);
             switch (daad)
             {
                 case 0: (_keten.Als(_uwv).Doe(Bezwaar()) is null).ShouldBe(!heeft); break;
-                case 1: (_keten.Als(_uwv).Doe(new BezwaarIntrekken(_keten.Uwv)) is null).ShouldBe(heeft); break;
+                case 1: (_keten.Als(_uwv, factor: Factor.Dubbel).Doe(new BezwaarIntrekken(_keten.Uwv)) is null).ShouldBe(heeft); break;
                 default: _keten.AlsOprichter().Doe(Overdracht()); break;
             }
             if (heeft) _keten.Stand.Overdrachten.Count.ShouldBe(aantal);

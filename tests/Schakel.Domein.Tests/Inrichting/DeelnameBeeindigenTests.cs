@@ -58,7 +58,7 @@ public sealed class DeelnameBeeindigenTests
         _keten.Als(uwv).Doe(new DeelnameBeeindigen(bureau.Id, Vandaag)).ShouldBe(Grondslagregels.BesluitVereist);
         _keten.Als(_keten.Sleuteldrager).Doe(new DeelnameBeeindigen(bureau.Id, Vandaag)).ShouldBeNull();
         _keten.Moet(new OprichtingAfronden());
-        _keten.Doe(new DeelnameBeeindigen(manager.Id, Vandaag)).ShouldBe(Grondslagregels.BesluitVereist);
+        _keten.Doe(new DeelnameBeeindigen(manager.Id, Vandaag)).ShouldBe(Huisregels.EerstBeleggen);
         _keten.Als(manager).Doe(new DeelnameBeeindigen(manager.Id, Vandaag)).ShouldBeNull();
     }
 

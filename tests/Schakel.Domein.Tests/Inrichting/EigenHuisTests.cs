@@ -70,7 +70,7 @@ public sealed class EigenHuisTests
 
         _keten.Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Belastingdienst, Rol.Ketenmedewerker) with { Persoon = bureau.Persoon })).ShouldBe(DeelnameBeginnen.VanElders);
         _keten.Moet(new OprichtingAfronden());
-        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Grondslagregels.BesluitVereist);
+        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Huisregels.EerstBeleggen);
     }
 
     [Fact]

@@ -19,17 +19,27 @@ public sealed class KetenrolTests
     [Fact]
     public void Na_de_oprichting_noemt_de_partner_die_de_rol_levert_wie_haar_vervult_en_niemand_anders()
     {
-        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Grondslagregels.BesluitVereist);
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Huisregels.EerstBeleggen);
         Besloten(Belegd(Keten.Uwv));
 
         Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBeNull();
-        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Bureaumedewerker))).ShouldBe(Grondslagregels.BesluitVereist, "of the bureau nothing was agreed");
-        Keten.Als(_huis.Cbs).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Grondslagregels.BesluitVereist);
-        Keten.Als(Keten.Sleuteldrager).Doe(new DeelnameBeeindigen(_huis.Ketenmanager.Id, Vandaag)).ShouldBe(Grondslagregels.BesluitVereist);
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Bureaumedewerker))).ShouldBe(Huisregels.EerstBeleggen, "of the bureau nothing was agreed");
+        Keten.Als(_huis.Cbs).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Huisregels.EerstBeleggen);
+        Keten.Als(Keten.Sleuteldrager).Doe(new DeelnameBeeindigen(_huis.Ketenmanager.Id, Vandaag)).ShouldBe(Huisregels.EerstBeleggen);
         Keten.Als(_huis.Uwv).Doe(new DeelnameBeeindigen(_huis.Ketenmanager.Id, Vandaag)).ShouldBeNull();
 
         Besloten(Belegd(null));
-        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Grondslagregels.BesluitVereist, "nobody is to hold it");
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Huisregels.EerstBeleggen, "nobody is to hold it");
+    }
+
+    [Fact]
+    public void Waar_niemand_de_rol_hoort_te_vervullen_maakt_elke_partner_een_eind_aan_wat_nog_loopt_en_begint_niemand()
+    {
+        Besloten(Belegd(null));
+
+        Keten.Als(_huis.Cbs).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager))).ShouldBe(Huisregels.EerstBeleggen);
+        Keten.Als(Keten.Regisseur).Doe(new DeelnameBeeindigen(_huis.Ketenmanager.Id, Vandaag))!.Code.ShouldBe("niet-bevoegd");
+        Keten.Als(_huis.Cbs).Doe(new DeelnameBeeindigen(_huis.Ketenmanager.Id, Vandaag)).ShouldBeNull();
     }
 
     [Fact]

@@ -70,6 +70,18 @@ public sealed class ToestandTests
     }
 
     [Fact]
+    public void Wie_begon_maakt_in_de_oprichting_de_toestand_niet_voorgoed_vast()
+    {
+        var huis = new Besluitketen(afgerond: false);
+        for (var i = 0; i < ToestandInstellen.MaximumInOprichting; i++) huis.Keten.AlsOprichter().Moet(Rust(Begin, new(2027, 3, 1)) with { Aanleiding = huis.Keten.Tekst("Rustig") });
+        huis.Keten.Doe(Rust(Begin, new(2027, 3, 1))).ShouldBe(ToestandInstellen.TeVaak);
+        huis.Keten.Als(huis.Keten.Sleuteldrager).Moet(new OprichtingAfronden());
+
+        huis.Allen(huis.Ingediend(new ToestandInstellen(Toestandsoort.Gewoon, new(Begin, null), huis.Keten.Tekst("Wij besluiten"), Laddertermijnen.Gewoon, null)));
+        Ketentoestand.Op(huis.Keten.Stand.Toestanden, Begin).ShouldBeNull();
+    }
+
+    [Fact]
     [Trait("Feature", "I17")]
     public void In_rust_wordt_een_herziening_pas_gevraagd_op_haar_dag()
     {

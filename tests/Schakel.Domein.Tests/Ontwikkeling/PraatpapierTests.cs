@@ -53,7 +53,7 @@ public sealed class PraatpapierTests
         Bij(Bouwsteen.Leercirkel).Select(a => a.Nummer).ShouldBe([1, 20, 101], ignoreOrder: true);
         Keten.Moet(new AdviesregelSchrappen(101));
         Keten.Moet(Regel(null));
-        Keten.Stand.Adviesregels.Select(r => (r.Nummer, r.Versie, r.IsGeschrapt)).ShouldBe([(1, 1, false), (20, 2, false), (101, 2, true), (102, 1, false)], "a number is not given again");
+        Keten.Stand.Adviesregels.Select(r => (r.Nummer, r.Versie, r.IsGeschrapt)).ShouldBe([(1, 1, false), (20, 1, false), (101, 1, true), (102, 1, false)], "a number is not given again");
     }
 
     [Fact]
@@ -71,14 +71,17 @@ public sealed class PraatpapierTests
     }
 
     [Fact]
-    public void Meer_dan_tweehonderd_eigen_regels_en_honderd_versies_worden_niet_bewaard()
+    public void Wat_een_partner_schrijft_neemt_de_ruimte_van_een_ander_niet_en_schrappen_kan_altijd()
     {
+        var ander = Keten.Aangetreden(Keten.Cbs, Rol.Ketenregisseur);
         Keten.Als(Keten.Regisseur);
-        for (var i = 0; i < Adviesregels.MaximumEigen; i++) Keten.Moet(Regel(null));
+        for (var i = 0; i < Adviesregels.MaximumPerPartner; i++) Keten.Moet(Regel(null));
         Keten.Doe(Regel(null)).ShouldBe(AdviesregelSchrijven.TeVeel);
+        Keten.Als(ander).Doe(Regel(null)).ShouldBeNull();
+
         for (var i = 1; i < AdviesregelSchrijven.MaximumVersies; i++) Keten.Moet(Regel(101));
         Keten.Doe(Regel(101)).ShouldBe(AdviesregelSchrijven.TeVaak);
-        Keten.Doe(new AdviesregelSchrappen(101)).ShouldBe(AdviesregelSchrijven.TeVaak);
+        Keten.Doe(new AdviesregelSchrappen(101)).ShouldBeNull();
     }
 
     [Fact]
@@ -89,8 +92,9 @@ public sealed class PraatpapierTests
         Keten.Als(Keten.Regisseur).Moet(eerst);
         Keten.Moet(Regel(101));
 
-        Keten.Als(Keten.Sleuteldrager).Doe(new TekstWissen(eerst.Reden.Id)).ShouldBeNull();
-        Keten.Doe(new TekstWissen(eerst.Bron.Id)).ShouldBeNull();
+        Keten.Als(_huis.Uwv).Doe(new TekstWissen(eerst.Reden.Id)).ShouldBe(TekstWissen.NietUwWoorden);
+        Keten.Als(Keten.Regisseur).Doe(new TekstWissen(eerst.Reden.Id)).ShouldBeNull("who wrote it");
+        Keten.Als(Keten.Sleuteldrager).Doe(new TekstWissen(eerst.Bron.Id)).ShouldBeNull("the key holder of the partner that wrote it");
     }
 
     [Fact]

@@ -145,10 +145,10 @@ public sealed class AfspraakTests : IAsyncLifetime
         await app.AfspraakGetekend(oud, app.Uwv, app.Belastingdienst);
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
         using var uwv = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
-        using var vroeg = await uwv.VerstuurFormulier($"{Pad(oud)}/beeindigen", 0, ("Formulier.Laatste", "2026-12-23"), ("Formulier.Reden", "Wij stoppen"));
+        using var vroeg = await uwv.VerstuurFormulier($"{Pad(oud)}/opzeggen", 0, ("Formulier.Laatste", "2026-12-23"), ("Formulier.Reden", "Wij stoppen"));
         vroeg.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await vroeg.Lees()).ShouldContain("De opzegtermijn is 30 dagen: op zijn vroegst 24 december 2026.");
-        using var opgezegd = await uwv.VerstuurFormulier($"{Pad(oud)}/beeindigen", 0, ("Formulier.Laatste", "2027-06-30"), ("Formulier.Reden", "Wij stoppen"));
+        using var opgezegd = await uwv.VerstuurFormulier($"{Pad(oud)}/opzeggen", 0, ("Formulier.Laatste", "2027-06-30"), ("Formulier.Reden", "Wij stoppen"));
         opgezegd.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await opgezegd.Tekst());
         (await uwv.Lees(Pad(oud))).ShouldContain("Opgezegd door UWV, tot en met 30 juni 2027");
         (await uwv.Lees(Pad(oud))).ShouldContain("Eerder beëindigd; afgesproken was tot en met");
@@ -173,7 +173,7 @@ public sealed class AfspraakTests : IAsyncLifetime
         using var manager = await app.BezoekerAls(Rol.Ketenmanager);
         using var uwv = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
 
-        foreach (var pad in new[] { Pad(id), $"{Pad(id)}/afwijzen", $"{Pad(id)}/beeindigen", $"{Pad(id)}/woorden", $"{app.Keten}/afspraken/voorstellen?zoals={id}" })
+        foreach (var pad in new[] { Pad(id), $"{Pad(id)}/afwijzen", $"{Pad(id)}/opzeggen", $"{Pad(id)}/woorden", $"{app.Keten}/afspraken/voorstellen?zoals={id}" })
             (await cbs.Haal(pad)).StatusCode.ShouldBe(HttpStatusCode.NotFound, pad);
         (await cbs.Lees($"{app.Keten}/geheugen")).ShouldNotContain("Tussen ons");
         (await cbs.Lees($"{app.Keten}/afspraken?stand=Alle")).ShouldContain("Nog geen afspraken");
@@ -183,7 +183,7 @@ public sealed class AfspraakTests : IAsyncLifetime
             (await lezer.Lees(Pad(id))).ShouldContain("Alleen Belastingdienst en UWV en de ketenmanager kunnen dit lezen.");
             (await lezer.Lees($"{app.Keten}/afspraken")).ShouldContain("Tussen ons");
         }
-        (await uwv.Haal($"{Pad(id)}/beeindigen")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await uwv.Haal($"{Pad(id)}/opzeggen")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await manager.Haal($"{Pad(id)}/afwijzen")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 }

@@ -50,7 +50,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.AfspraakTekenen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.AfspraakAfwijzen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.AfspraakIntrekken, "201 201 201 403 403 403 403 403", "403 403 403 403 403 403")]
-    [InlineData(Bevoegdheid.AfspraakBeeindigen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.AfspraakOpzeggen, "201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.VoorstelIndienen, "201 201 201 403 403 403 201 403", "201 201 201 403 403 403")]
     [InlineData(Bevoegdheid.VoorstelIntrekken, "201 201 201 403 403 403 201 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.StandpuntGeven, "201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -116,8 +116,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.AfspraakTekenen => await Teken(klant, await Afgesproken(app.Belastingdienst), app.Uwv),
         Bevoegdheid.AfspraakAfwijzen => await klant.Stuur($"/afspraken/{await Afgesproken(app.Belastingdienst)}/afwijzingen", new { partij = app.Uwv.Waarde, reden = "Dit halen wij niet" }),
         Bevoegdheid.AfspraakIntrekken => await klant.Stuur($"/afspraken/{await Afgesproken(app.Uwv)}/intrekkingen", new { }),
-        Bevoegdheid.AfspraakBeeindigen => await klant.Stuur(
-            $"/afspraken/{await Afgesproken(app.Uwv, app.Uwv, app.Belastingdienst)}/eindes", new { partij = app.Uwv.Waarde, laatste = "2027-01-31", reden = "Klaar" }),
+        Bevoegdheid.AfspraakOpzeggen => await klant.Stuur(
+            $"/afspraken/{await Afgesproken(app.Uwv, app.Uwv, app.Belastingdienst)}/opzeggingen", new { partij = app.Uwv.Waarde, laatste = "2027-01-31", reden = "Klaar" }),
         Bevoegdheid.VoorstelIndienen => await klant.Stuur("/voorstellen", Voorstel(Guid.NewGuid())),
         Bevoegdheid.VoorstelIntrekken => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/intrekkingen", new { }),
         Bevoegdheid.StandpuntGeven => await klant.Stuur($"/voorstellen/{await Ingediend(app.Wie(Rol.Ketenmanager))}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "TerzijdeStaan" }),

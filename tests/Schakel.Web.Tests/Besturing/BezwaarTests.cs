@@ -75,7 +75,7 @@ public sealed class BezwaarTests(Accountapp app) : IClassFixture<Accountapp>
 
     async Task<HttpClient> Binnen(HttpClient begonnen, string keten, string rol = "Sleuteldrager")
     {
-        var (sleutel, _) = await app.Binnen();
+        var (sleutel, _, _, _) = await app.MetTweedeFactor();
         await sleutel.VerstuurFormulier(await Uitgenodigd(begonnen, keten, "UWV", "Sleuteldrager"), 0);
         if (rol == "Sleuteldrager") return sleutel;
         var (ander, _) = await app.Binnen();

@@ -56,7 +56,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["afspraak"] = Bij($"afspraken/{voorgesteld}", bestuurder),
             ["afspraak-loopt-af"] = Bij($"afspraken/{afgesproken}", regisseur),
             ["afspraak-voorstellen"] = Bij($"afspraken/voorstellen?overdracht={App.Overdracht}", regisseur),
-            ["afspraak-beeindigen"] = Bij($"afspraken/{afgesproken}/beeindigen", bestuurder),
+            ["afspraak-opzeggen"] = Bij($"afspraken/{afgesproken}/opzeggen", bestuurder),
             ["voorstel"] = Bij($"voorstellen/{open}", bestuurder),
             ["voorstel-van-mij"] = Bij($"voorstellen/{open}", regisseur),
             ["voorstel-besloten"] = Bij($"voorstellen/{besloten}", bestuurder),

@@ -69,7 +69,8 @@ static class Ketenverhaal
         foreach (var partij in partijen)
         {
             var wie = app.Wie(Rol.Bestuurder, partij);
-            var zegel = (await app.Deur.Inzage(app.Stroom, wie.Persoon, null, TestContext.Current.CancellationToken))!.Afspraken.Vind(afspraak)!.Zegel();
+            var inzage = (await app.Deur.Inzage(app.Stroom, wie.Persoon, null, TestContext.Current.CancellationToken))!;
+            var zegel = inzage.Afspraken.Vind(afspraak)!.Zegel(inzage.Normen);
             await app.Moet(wie, new AfspraakTekenen(afspraak, partij, zegel), new());
         }
     }

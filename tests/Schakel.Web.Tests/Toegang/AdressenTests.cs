@@ -37,7 +37,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/afspraken/{AfspraakId}/woorden
         404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}/afwijzen
-        404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}/beeindigen
+        404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}/opzeggen
         404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 200 200 /ketens/{Keten}/bezwaar

@@ -79,7 +79,7 @@ internal sealed record Afspraak(
     static Afspraak Uit(Aanroep aanroep, Domein.Afspraken.Afspraak a) => new(
         a.Id, a.Inhoud.Overdracht, a.Inhoud.Partijen, a.Voorsteller, a.Inhoud.Soort, a.Status(Dag(aanroep)), aanroep.Woorden(a.Inhoud.Titel), aanroep.Woorden(a.Inhoud.Omschrijving),
         [.. a.Inhoud.Plichten.Select(p => new Afspraakplicht(p.Partij, aanroep.Woorden(p.Wat)))], a.Inhoud.Normen, Termijn.Uit(a.Inhoud.Termijn), a.Laatste, a.Inhoud.Herzien, a.Inhoud.Opzegtermijn,
-        aanroep.Woorden(a.Inhoud.Bewijs), a.InKeten, a.Inhoud.Vervangt, a.Voorgesteld, a.Door, a.Zegel(), Ondertekening.Uit(a.Ondertekeningen),
+        aanroep.Woorden(a.Inhoud.Bewijs), a.InKeten, a.Inhoud.Vervangt, a.Voorgesteld, a.Door, a.Zegel(aanroep.Inzage.Normen), Ondertekening.Uit(a.Ondertekeningen),
         a.Afsluiting is { } afsluiting ? new(afsluiting.Partij, aanroep.Woorden(afsluiting.Reden), afsluiting.Door, afsluiting.Tijdstip) : null,
         [.. a.Opzeggingen.Select(o => new Opzegging(o.Partij, o.Laatste, aanroep.Woorden(o.Reden), o.Door, o.Tijdstip))]);
 }

@@ -17,6 +17,6 @@ internal sealed record ToestandInstellen(Toestandsoort Soort, Termijn Termijn, s
 
     /// <param name="bij">Where this stands in a larger body, before the names of its fields.</param>
     public Domein.Inrichting.ToestandInstellen Opdracht(Invoer invoer, string bij) => new(
-        Soort, new(Termijn.Van, Termijn.TotEnMet), invoer.Lopend($"{bij}{nameof(Aanleiding)}", Aanleiding), Ladder ?? Laddertermijnen.Gewoon,
+        Soort, new(Termijn.Van, Termijn.TotEnMet), invoer.Lopend($"{bij}{nameof(Aanleiding)}", Aanleiding), Ladder ?? Laddertermijnen.Bij(Soort),
         string.IsNullOrWhiteSpace(Ritme) ? null : invoer.Regel($"{bij}{nameof(Ritme)}", Ritme));
 }

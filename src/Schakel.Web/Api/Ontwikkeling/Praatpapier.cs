@@ -13,7 +13,7 @@ internal sealed record Bouwsteenadvies(Bouwsteen Bouwsteen, IReadOnlyList<Advies
     static readonly Bouwsteenadvies Voorbeeld = new(Bouwsteen.Ketenbureau, [new(5, Strekking.Nodig, [Kenmerkantwoord.Complex], Domein.Inrichting.Oorsprong.Wettelijk)]);
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapLijst("/praatpapier", new("PraatpapierInzien", Module.Ontwikkeling,
-        "Per bouwsteen wat past bij een keten als deze, en waarom: stof voor een gesprek.", "Per building block what fits a chain like this, and why: stuff for a talk.")
+        "Per bouwsteen wat past bij een keten als deze, en waarom: stof voor een gesprek.", "Per building block what fits a chain like this, and why: something to talk about.")
     { Voorbeeld = Voorbeeld },
         aanroep => Domein.Ontwikkeling.Praatpapier.Van(aanroep.Inzage.Keten!.Profiel, aanroep.Inzage.Adviesregels).Bouwstenen, _ => [], (_, b) => Uit(b));
 

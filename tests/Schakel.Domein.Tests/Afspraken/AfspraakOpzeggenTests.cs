@@ -5,7 +5,7 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Tests.Afspraken;
 
 [Trait("Feature", "I09")]
-public sealed class AfspraakBeeindigenTests
+public sealed class AfspraakOpzeggenTests
 {
     readonly Afspraakketen _huis = new();
 
@@ -18,33 +18,33 @@ public sealed class AfspraakBeeindigenTests
     {
         var id = _huis.Aangegaan();
 
-        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddDays(29)).ShouldBe(AfspraakBeeindigen.LaatsteOngeldig);
-        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddYears(1)).ShouldBe(AfspraakBeeindigen.LaatsteOngeldig, "it ends then by itself");
+        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddDays(29)).ShouldBe(AfspraakOpzeggen.LaatsteOngeldig);
+        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddYears(1)).ShouldBe(AfspraakOpzeggen.LaatsteOngeldig, "it ends then by itself");
         _huis.ZegOp(_huis.Uwv, id, Vandaag.AddDays(60)).ShouldBeNull();
-        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddDays(50)).ShouldBe(AfspraakBeeindigen.AlOpgezegd);
-        _huis.ZegOp(_huis.Belastingdienst, id, Vandaag.AddDays(60)).ShouldBe(AfspraakBeeindigen.LaatsteOngeldig, "not later than what stands");
+        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddDays(50)).ShouldBeNull("who made a mistake gives notice again, for an earlier day");
+        _huis.ZegOp(_huis.Belastingdienst, id, Vandaag.AddDays(50)).ShouldBe(AfspraakOpzeggen.LaatsteOngeldig, "not later than what stands");
         _huis.ZegOp(_huis.Belastingdienst, id, Vandaag.AddDays(30)).ShouldBeNull();
 
         _huis.Zie(id).Termijn.TotEnMet.ShouldBe(Vandaag.AddDays(30));
         _huis.Zie(id).Inhoud.Termijn.TotEnMet.ShouldBe(Vandaag.AddYears(1), "what was signed stays");
         _huis.Zie(id).Status(Vandaag).ShouldBe(Afspraakstatus.LooptAf);
-        _huis.Zie(id).Teksten.Count().ShouldBe(7, "the reasons are words too");
+        _huis.Zie(id).Teksten.Count().ShouldBe(8, "the reasons are words too");
         _huis.Later(31);
         _huis.Zie(id).Status(Vandaag).ShouldBe(Afspraakstatus.Verlopen);
-        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddDays(60)).ShouldBe(AfspraakBeeindigen.NietAangegaan);
+        _huis.ZegOp(_huis.Uwv, id, Vandaag.AddDays(60)).ShouldBe(AfspraakOpzeggen.NietAangegaan);
     }
 
     [Fact]
     public void Opzeggen_bindt_en_vraagt_dus_hetzelfde_als_tekenen()
     {
         var id = _huis.Aangegaan();
-        var opzeggen = new AfspraakBeeindigen(id, Keten.Uwv, Vandaag.AddDays(60), Keten.Tekst("Klaar"));
+        var opzeggen = new AfspraakOpzeggen(id, Keten.Uwv, Vandaag.AddDays(60), Keten.Tekst("Klaar"));
 
         Keten.Als(_huis.Uwv, factor: Factor.Enkel).Doe(opzeggen).ShouldBe(Mag.TweedeFactorVereist);
         Keten.Als(Keten.Aangetreden(Keten.Uwv, Rol.Lijnmanager)).Doe(opzeggen).ShouldBe(Afspraakregels.MandaatOntbreekt);
         Keten.Als(_huis.Cbs).Doe(opzeggen).ShouldBe(Mag.NietVanU);
         var open = _huis.Voorgesteld();
-        Keten.Als(_huis.Uwv).Doe(opzeggen with { Afspraak = open }).ShouldBe(AfspraakBeeindigen.NietAangegaan);
+        Keten.Als(_huis.Uwv).Doe(opzeggen with { Afspraak = open }).ShouldBe(AfspraakOpzeggen.NietAangegaan);
     }
 
     [Fact]
