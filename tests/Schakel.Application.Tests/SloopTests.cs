@@ -81,8 +81,14 @@ public sealed class SloopTests(ThrowawayPostgres server) : IDisposable
     async Task Postgres(int keren)
     {
         var verbinding = await server.NieuweDatabank();
-        await Dood("postgresql", verbinding, keren, () => Databank.OpenPostgres(verbinding, CancellationToken.None), db => db.Journaal);
+        await Dood("postgresql", verbinding, keren, Open, db => db.Journaal);
         await server.GooiWeg(verbinding);
+
+        async Task<Databank> Open()
+        {
+            await server.MaakLos(verbinding);
+            return await Databank.OpenPostgres(verbinding, CancellationToken.None);
+        }
     }
 
     // The same numbers each time for the test, and still another moment of dying each time for the process.

@@ -37,6 +37,14 @@ public sealed class ThrowawayPostgres : IAsyncLifetime
         await weg.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Ends what a process that died left behind in this database: its last commit is in or out, and comes no more while somebody reads.</summary>
+    public async Task MaakLos(string verbinding)
+    {
+        await using var los = (await Beheer()).CreateCommand("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1");
+        los.Parameters.AddWithValue(new NpgsqlConnectionStringBuilder(verbinding).Database!);
+        await los.ExecuteNonQueryAsync();
+    }
+
     /// <summary>Ends the server as a power cut would: no goodbye to anyone, nothing flushed that was not yet.</summary>
     public Task ValOm() => Voer("pg_ctl", "-D", _map, "-m", "immediate", "-w", "stop");
 

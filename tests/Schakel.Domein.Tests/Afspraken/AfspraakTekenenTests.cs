@@ -3,6 +3,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Werk;
 
 namespace Schakel.Domein.Tests.Afspraken;
 
@@ -46,6 +47,36 @@ public sealed class AfspraakTekenenTests
         _huis.Huis.Allen(_huis.Huis.Ingediend(_huis.Huis.Verhoogd(99.5m, "2028-01-01")));
         _huis.Zie(id).IsVanKracht(Vandaag).ShouldBeTrue("all decided it, and the norm moves with the chain");
         _huis.Teken(_huis.Uwv, id).ShouldBe(ConvenantTekenen.AlGetekend);
+    }
+
+    [Fact]
+    public void Wat_niet_meer_te_tekenen_is_vraagt_niemand_om_een_handtekening()
+    {
+        var oud = _huis.Aangegaan();
+        var (eerste, tweede, gewist) = (_huis.Voorgesteld(_huis.Nieuw() with { Vervangt = oud }), _huis.Voorgesteld(_huis.Nieuw() with { Vervangt = oud }), _huis.Voorgesteld());
+        Gevraagd().ShouldBe([eerste, tweede, gewist], ignoreOrder: true);
+        Keten.Als(Keten.Regisseur).Moet(new TekstWissen(_huis.Zie(gewist).Inhoud.Titel.Id));
+        Gevraagd().ShouldBe([eerste, tweede], ignoreOrder: true);
+        foreach (var wie in new[] { _huis.Belastingdienst, _huis.Uwv }) _huis.Teken(wie, eerste).ShouldBeNull();
+
+        Gevraagd().ShouldBeEmpty();
+        _huis.Teken(_huis.Uwv, tweede).ShouldBe(Afspraakregels.AlVervangen);
+
+        IEnumerable<AfspraakId> Gevraagd() =>
+            [.. Werkvoorraad.Van(_huis.Uwv, _huis.Ziet(_huis.Uwv), [], Vandaag, 9).Eerste.OfType<WachtendWerk.AfspraakGevraagd>().Select(a => a.Afspraak.Id)];
+    }
+
+    [Fact]
+    public void Een_dag_van_herziening_die_lang_voorbij_is_verbergt_het_einde_niet()
+    {
+        var id = _huis.Aangegaan(_huis.Nieuw() with { Herzien = Vandaag.AddDays(60) });
+
+        _huis.Zie(id).Nadert(Vandaag).ShouldBeNull();
+        _huis.Zie(id).Nadert(Vandaag.AddDays(30)).ShouldBe(Vandaag.AddDays(60));
+        _huis.Zie(id).Nadert(Vandaag.AddDays(90)).ShouldBe(Vandaag.AddDays(60));
+        _huis.Zie(id).Nadert(Vandaag.AddDays(91)).ShouldBeNull();
+        _huis.Zie(id).Nadert(Vandaag.AddYears(1).AddDays(-30)).ShouldBe(Vandaag.AddYears(1));
+        _huis.Zie(id).Nadert(Vandaag.AddDays(30), aanloop: 0).ShouldBeNull("in rest on the day itself");
     }
 
     [Fact]
