@@ -37,8 +37,8 @@ public sealed record ToestandInstellen(Toestandsoort Soort, Periode Termijn, Tek
 
     public static readonly Afwijzing TeVaak = new(
         "toestand-te-vaak",
-        "In de oprichting wordt de toestand ten hoogste honderd keer ingesteld. Dien een voorstel in.",
-        "In the founding the mode is set at most a hundred times. Submit a proposal.",
+        "In de oprichting wordt de toestand ten hoogste honderd keer ingesteld. Rond haar eerst af; daarna besluit u erover.",
+        "In the founding the mode is set at most a hundred times. End it first; after that you decide on it.",
         AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.ToestandInstellen;

@@ -31,13 +31,18 @@ public sealed record Adviesgrond(ImmutableArray<Kenmerkantwoord> Antwoorden, Imm
     public static Adviesgrond Bij(params ImmutableArray<Oorsprong> oorsprongen) => new([], oorsprongen);
 }
 
-/// <summary>A rule of the talk paper as the chain wrote it: for a building block, what to think of and why, with the source. Advice, never a prescription.</summary>
-/// <param name="Nummer">One of <see cref="Adviesregels.VanSchakel"/> that it replaces, or above it for one of its own.</param>
-/// <param name="Versie">How many times the chain wrote it; 0 when it only left it out.</param>
-/// <param name="IsGeschrapt">Whether the chain leaves it out of its talk paper; the words are then as they last were, and absent when they were Schakel's.</param>
+/// <summary>A rule of the talk paper: for a building block, what to think of, when and why, with the source. Advice, never a prescription.</summary>
+/// <param name="Nummer">Up to <see cref="Adviesregels.HoogsteVanSchakel"/> one that Schakel brings along or that the chain put in its place; above it the chain's own.</param>
+/// <param name="Reden">Null as long as the words are Schakel's: those are of the product, in the language of the reader. So is the source.</param>
+/// <param name="Versie">How many times the chain wrote it; 0 when it never did.</param>
+/// <param name="IsGeschrapt">Whether the chain leaves it out of its talk paper.</param>
 /// <param name="Door">Who wrote it as it now is.</param>
-public sealed record Adviesregel(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond, Tekst? Reden, Tekst? Bron, int Versie, bool IsGeschrapt = false, DeelnameId? Door = null)
+public sealed record Adviesregel(
+    int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond, Tekst? Reden = null, Tekst? Bron = null, int Versie = 0, bool IsGeschrapt = false, DeelnameId? Door = null)
 {
+    [JsonIgnore]
+    public bool IsVanSchakel => Reden is null;
+
     [JsonIgnore]
     public IEnumerable<Tekst> Teksten => new[] { Reden, Bron }.OfType<Tekst>();
 }

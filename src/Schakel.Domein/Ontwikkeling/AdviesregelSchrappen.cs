@@ -16,11 +16,10 @@ public sealed record AdviesregelSchrappen(int Nummer) : IOpdracht
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
-        var (eigen, standaard) = (stand.Adviesregels.Vind(Nummer), Adviesregels.Vind(Nummer));
-        if (eigen is null && standaard is null) return AdviesregelSchrijven.OnbekendeRegel;
-        if (eigen is { IsGeschrapt: true }) return AlGeschrapt;
+        if (Adviesregels.Vind(stand.Adviesregels, Nummer) is not { } regel) return AdviesregelSchrijven.OnbekendeRegel;
+        if (regel.IsGeschrapt) return AlGeschrapt;
 
-        return new AdviesregelGeschrapt(Nummer, eigen?.Bouwsteen ?? standaard!.Bouwsteen, eigen?.Strekking ?? standaard!.Strekking, eigen?.Grond ?? standaard!.Grond).Voor(Publiek.Keten);
+        return new AdviesregelGeschrapt(Nummer, regel.Bouwsteen, regel.Strekking, regel.Grond).Voor(Publiek.Keten);
     }
 }
 
@@ -29,7 +28,7 @@ public sealed record AdviesregelGeschrapt(int Nummer, Bouwsteen Bouwsteen, Strek
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var regel = deel.Adviesregels.Vind(Nummer) ?? new(Nummer, Bouwsteen, Strekking, Grond, null, null, 0);
+        var regel = deel.Adviesregels.Vind(Nummer) ?? new(Nummer, Bouwsteen, Strekking, Grond);
         return deel with { Adviesregels = deel.Adviesregels.Met(Nummer, regel with { IsGeschrapt = true }) };
     }
 }

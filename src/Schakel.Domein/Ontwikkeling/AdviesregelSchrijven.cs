@@ -35,12 +35,12 @@ public sealed record AdviesregelSchrijven(int? Nummer, Bouwsteen Bouwsteen, Stre
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         var eigen = stand.Adviesregels;
-        if (Nummer is { } gekozen && !Adviesregels.Bestaat(eigen, gekozen)) return OnbekendeRegel;
+        if (Nummer is { } gekozen && Adviesregels.Vind(eigen, gekozen) is null) return OnbekendeRegel;
         if (!Enum.IsDefined(Bouwsteen)) return BouwsteenOnbekend;
         if (!Enum.IsDefined(Strekking)) return StrekkingOnbekend;
         if (!IsGrond(Grond)) return GrondOnbekend;
-        var volgend = Math.Max(Adviesregels.VanSchakel, eigen.LastOrDefault()?.Nummer ?? 0) + 1;
-        if (Nummer is null && eigen.Count(r => r.Nummer > Adviesregels.VanSchakel && Partij(stand, r.Door) == Partij(stand, nu.Dader.Deelname)) >= Adviesregels.MaximumPerPartner) return TeVeel;
+        var volgend = Math.Max(Adviesregels.HoogsteVanSchakel, eigen.LastOrDefault()?.Nummer ?? 0) + 1;
+        if (Nummer is null && eigen.Count(r => r.Nummer > Adviesregels.HoogsteVanSchakel && Partij(stand, r.Door) == Partij(stand, nu.Dader.Deelname)) >= Adviesregels.MaximumPerPartner) return TeVeel;
         var nummer = Nummer ?? volgend;
         var versie = (eigen.Vind(nummer)?.Versie ?? 0) + 1;
         if (versie > MaximumVersies) return TeVaak;

@@ -6,9 +6,6 @@ using static Schakel.Domein.Inrichting.Kenmerkantwoord;
 
 namespace Schakel.Domein.Ontwikkeling;
 
-/// <summary>A rule that Schakel brings along; its words are those of the product, in the language of the reader.</summary>
-public sealed record Standaardregel(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond);
-
 /// <summary>
 /// The rules that a talk paper begins with: situational rules that stand in a source (NORA on ketensturing; Thompson on dependence; Grijpink on
 /// chain computerisation; De Man and Simoons on alliances). Each chain can replace or leave out any, and add its own.
@@ -16,12 +13,12 @@ public sealed record Standaardregel(int Nummer, Bouwsteen Bouwsteen, Strekking S
 public static class Adviesregels
 {
     /// <summary>The highest number of a rule of Schakel; a chain's own begin after it. Numbers of rules that went are not given again.</summary>
-    public const int VanSchakel = 100;
+    public const int HoogsteVanSchakel = 100;
 
     /// <summary>How many new rules the people of one partner write, so that none takes the room of another.</summary>
     public const int MaximumPerPartner = 50;
 
-    public static readonly ImmutableArray<Standaardregel> Standaard =
+    public static readonly ImmutableArray<Adviesregel> Standaard =
     [
         new(1, Bouwsteen.Ketenbestuur, Strekking.Nodig, Adviesgrond.Altijd),
         new(2, Bouwsteen.Ketenmanager, Strekking.Licht, Adviesgrond.Bij(Eenvoudig, Stabiel)),
@@ -48,10 +45,12 @@ public static class Adviesregels
         new(23, Bouwsteen.CoachendeManager, Strekking.Overwegen, Adviesgrond.Bij(Opbouw, Proceduregericht)),
     ];
 
-    static readonly FrozenDictionary<int, Standaardregel> PerNummer = Standaard.ToFrozenDictionary(r => r.Nummer);
+    static readonly FrozenDictionary<int, Adviesregel> PerNummer = Standaard.ToFrozenDictionary(r => r.Nummer);
 
-    public static Standaardregel? Vind(int nummer) => PerNummer.GetValueOrDefault(nummer);
+    /// <summary>The rule with this number as this chain has it, also when it left it out; null when there is none.</summary>
+    public static Adviesregel? Vind(Register<int, Adviesregel> eigen, int nummer) => eigen.Vind(nummer) ?? PerNummer.GetValueOrDefault(nummer);
 
-    /// <summary>Whether a rule with this number is there, also one that was left out.</summary>
-    internal static bool Bestaat(Register<int, Adviesregel> eigen, int nummer) => eigen.Bevat(nummer) || Vind(nummer) is not null;
+    /// <summary>The rules that a chain goes by: its own, and Schakel's that it did not replace or leave out.</summary>
+    public static IEnumerable<Adviesregel> Geldend(Register<int, Adviesregel> eigen) =>
+        Standaard.Where(s => !eigen.Bevat(s.Nummer)).Concat(eigen.Where(e => !e.IsGeschrapt)).OrderBy(r => r.Nummer);
 }

@@ -4,9 +4,8 @@ using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Ontwikkeling;
 
-/// <summary>One advice: the rule, in whose words, and by which of the chain's answers it applies (none: always).</summary>
-/// <param name="Eigen">The rule as the chain wrote it; null when it is as Schakel brings it.</param>
-public sealed record Advies(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, ImmutableArray<Kenmerkantwoord> Omdat, Oorsprong? DoorOorsprong, Adviesregel? Eigen)
+/// <summary>One advice: the rule, and by which of the chain's answers it applies (none: always).</summary>
+public sealed record Advies(Adviesregel Regel, ImmutableArray<Kenmerkantwoord> Omdat, Oorsprong? DoorOorsprong)
 {
     public bool IsAltijd => Omdat.IsEmpty && DoorOorsprong is null;
 }
@@ -25,23 +24,17 @@ public sealed record Praatpapier(ImmutableArray<Bouwsteenadvies> Bouwstenen, Imm
     public static Praatpapier Van(Ketenprofiel? profiel, Register<int, Adviesregel> eigen)
     {
         var antwoorden = profiel?.Antwoorden ?? [];
-        var adviezen = Regels(eigen).Select(r => Van(r.Nummer, r.Bouwsteen, r.Strekking, r.Grond, r.Eigen, antwoorden, profiel?.Oorsprong)).OfType<Advies>().ToLookup(a => a.Bouwsteen);
+        var adviezen = Adviesregels.Geldend(eigen).Select(r => Van(r, antwoorden, profiel?.Oorsprong)).OfType<Advies>().ToLookup(a => a.Regel.Bouwsteen);
         return new(
-            [.. Enum.GetValues<Bouwsteen>().Select(b => new Bouwsteenadvies(b, [.. adviezen[b].OrderBy(a => a.Strekking).ThenBy(a => a.Nummer)]))],
+            [.. Enum.GetValues<Bouwsteen>().Select(b => new Bouwsteenadvies(b, [.. adviezen[b].OrderBy(a => a.Regel.Strekking).ThenBy(a => a.Regel.Nummer)]))],
             [.. Enum.GetValues<Kenmerk>().Where(k => antwoorden.All(a => a.Kenmerk != k))],
             profiel?.Oorsprong is null);
     }
 
-    /// <summary>The rules that this chain goes by: its own, and Schakel's that it did not replace or leave out.</summary>
-    public static IEnumerable<(int Nummer, Bouwsteen Bouwsteen, Strekking Strekking, Adviesgrond Grond, Adviesregel? Eigen)> Regels(Register<int, Adviesregel> eigen) =>
-        Adviesregels.Standaard.Where(s => !eigen.Bevat(s.Nummer)).Select(s => (s.Nummer, s.Bouwsteen, s.Strekking, s.Grond, (Adviesregel?)null))
-            .Concat(eigen.Where(e => !e.IsGeschrapt).Select(e => (e.Nummer, e.Bouwsteen, e.Strekking, e.Grond, (Adviesregel?)e)))
-            .OrderBy(r => r.Item1);
-
-    static Advies? Van(int nummer, Bouwsteen bouwsteen, Strekking strekking, Adviesgrond grond, Adviesregel? eigen, ImmutableArray<Profielantwoord> antwoorden, Oorsprong? oorsprong)
+    static Advies? Van(Adviesregel regel, ImmutableArray<Profielantwoord> antwoorden, Oorsprong? oorsprong)
     {
-        ImmutableArray<Kenmerkantwoord> omdat = [.. antwoorden.Select(a => a.Antwoord).Where(grond.Antwoorden.Contains)];
-        Oorsprong? door = oorsprong is { } o && grond.Oorsprongen.Contains(o) ? o : null;
-        return grond.IsAltijd || !omdat.IsEmpty || door is not null ? new(nummer, bouwsteen, strekking, omdat, door, eigen) : null;
+        ImmutableArray<Kenmerkantwoord> omdat = [.. antwoorden.Select(a => a.Antwoord).Where(regel.Grond.Antwoorden.Contains)];
+        Oorsprong? door = oorsprong is { } o && regel.Grond.Oorsprongen.Contains(o) ? o : null;
+        return regel.Grond.IsAltijd || !omdat.IsEmpty || door is not null ? new(regel, omdat, door) : null;
     }
 }

@@ -14,9 +14,10 @@ public sealed class Adviestekst;
 /// <summary>Rules in words: the chain's own, and Schakel's in the language of the reader.</summary>
 internal sealed class Adviezen(Bezoek bezoek, IStringLocalizer<Adviestekst> tekst, IStringLocalizer<Profielwoord> profiel)
 {
-    public string? Reden(int nummer, Adviesregel? eigen) => eigen is { Reden: { } reden } ? bezoek.Woorden(reden) : tekst[$"Reden-{nummer}"];
+    /// <summary>Null when the words were erased.</summary>
+    public string? Reden(Adviesregel regel) => regel.Reden is { } reden ? bezoek.Woorden(reden) : tekst[$"Reden-{regel.Nummer}"];
 
-    public string? Bron(int nummer, Adviesregel? eigen) => eigen is { Bron: { } bron } ? bezoek.Woorden(bron) : tekst[$"Bron-{nummer}"];
+    public string? Bron(Adviesregel regel) => regel.Bron is { } bron ? bezoek.Woorden(bron) : tekst[$"Bron-{regel.Nummer}"];
 
     /// <summary>The answers by which it applies, as the chain gave them; null when it always applies.</summary>
     public string? Omdat(Advies advies) => advies.IsAltijd ? null : string.Join(", ", [

@@ -12,7 +12,7 @@ namespace Schakel.Domein.Tests.Geheugen;
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 29].List[0, 80].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 44].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];

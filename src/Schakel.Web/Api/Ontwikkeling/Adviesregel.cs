@@ -1,7 +1,6 @@
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Web.Api.Contract;
-using Regel = (int Nummer, Schakel.Domein.Ontwikkeling.Bouwsteen Bouwsteen, Schakel.Domein.Ontwikkeling.Strekking Strekking, Schakel.Domein.Ontwikkeling.Adviesgrond Grond, Schakel.Domein.Ontwikkeling.Adviesregel? Eigen);
 
 namespace Schakel.Web.Api.Ontwikkeling;
 
@@ -17,16 +16,16 @@ internal sealed record Adviesregel(
         keten.MapLijst("/adviesregels", new("AdviesregelsOverzicht", Module.Ontwikkeling,
             "De regels waar het praatpapier op rust: die van Schakel en die van de keten zelf.", "The rules that the talk paper rests on: Schakel's and the chain's own.")
         { Voorbeeld = Voorbeeld },
-            aanroep => Domein.Ontwikkeling.Praatpapier.Regels(aanroep.Inzage.Adviesregels), r => r.Eigen?.Teksten ?? [], Uit);
+            aanroep => Adviesregels.Geldend(aanroep.Inzage.Adviesregels), r => r.Teksten, Uit);
     }
 
     public static async Task<Adviesregel?> Zoek(Aanroep aanroep, int? nummer)
     {
         if (aanroep.Inzage.Adviesregels.Vind(nummer ?? aanroep.Inzage.Adviesregels.Max(r => r.Nummer)) is not { } regel) return null;
         await aanroep.LeesWoorden(regel.Teksten);
-        return Uit(aanroep, (regel.Nummer, regel.Bouwsteen, regel.Strekking, regel.Grond, regel));
+        return Uit(aanroep, regel);
     }
 
-    static Adviesregel Uit(Aanroep aanroep, Regel r) => new(
-        r.Nummer, r.Bouwsteen, r.Strekking, r.Grond.Antwoorden, r.Grond.Oorsprongen, r.Eigen?.Reden is { } reden ? aanroep.Woorden(reden) : null, r.Eigen?.Bron is { } bron ? aanroep.Woorden(bron) : null, r.Eigen is not null);
+    static Adviesregel Uit(Aanroep aanroep, Domein.Ontwikkeling.Adviesregel r) => new(
+        r.Nummer, r.Bouwsteen, r.Strekking, r.Grond.Antwoorden, r.Grond.Oorsprongen, aanroep.Woorden(r.Reden), aanroep.Woorden(r.Bron), !r.IsVanSchakel);
 }

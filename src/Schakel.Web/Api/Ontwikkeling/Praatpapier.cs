@@ -17,5 +17,5 @@ internal sealed record Bouwsteenadvies(Bouwsteen Bouwsteen, IReadOnlyList<Advies
     { Voorbeeld = Voorbeeld },
         aanroep => Domein.Ontwikkeling.Praatpapier.Van(aanroep.Inzage.Keten!.Profiel, aanroep.Inzage.Adviesregels).Bouwstenen, _ => [], (_, b) => Uit(b));
 
-    static Bouwsteenadvies Uit(Domein.Ontwikkeling.Bouwsteenadvies b) => new(b.Bouwsteen, [.. b.Adviezen.Select(a => new Advies(a.Nummer, a.Strekking, a.Omdat, a.DoorOorsprong))]);
+    static Bouwsteenadvies Uit(Domein.Ontwikkeling.Bouwsteenadvies b) => new(b.Bouwsteen, [.. b.Adviezen.Select(a => new Advies(a.Regel.Nummer, a.Regel.Strekking, a.Omdat, a.DoorOorsprong))]);
 }
