@@ -37,7 +37,7 @@ public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var stap = new KnelpuntStap(herkomst.Tijdstip, Naar, herkomst.Dader?.Deelname, Reden);
-        return deel with { Knelpunten = deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Uiterlijk = Uiterlijk, Stappen = k.Stappen.Add(stap) }) };
+        return deel.Met(deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Uiterlijk = Uiterlijk, Stappen = k.Stappen.Add(stap) }));
     }
 }
 
@@ -45,5 +45,5 @@ public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau
 public sealed record KnelpuntGedeeld(Knelpunt Knelpunt) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
-        deel with { Knelpunten = deel.Knelpunten.Met(Knelpunt.Id, Knelpunt with { InDeelSinds = herkomst.Nr }) };
+        deel.Met(deel.Knelpunten.Met(Knelpunt.Id, Knelpunt with { InDeelSinds = herkomst.Nr }));
 }

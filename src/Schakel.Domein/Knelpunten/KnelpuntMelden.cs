@@ -40,6 +40,6 @@ public sealed record KnelpuntGemeld(KnelpuntId Knelpunt, ImmutableArray<PartijId
     {
         var melding = new KnelpuntStap(herkomst.Tijdstip, Niveau.Werkvloer, herkomst.Dader?.Deelname, null);
         var knelpunt = new Knelpunt(Knelpunt, Betrokken, Overdracht, Titel, Omschrijving, Niveau.Werkvloer, null, [melding], null, false, herkomst.Nr);
-        return deel with { Knelpunten = deel.Knelpunten.Met(Knelpunt, knelpunt) };
+        return deel.Met(deel.Knelpunten.Met(Knelpunt, knelpunt));
     }
 }

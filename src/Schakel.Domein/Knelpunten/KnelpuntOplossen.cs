@@ -24,6 +24,6 @@ public sealed record KnelpuntOpgelost(KnelpuntId Knelpunt, Tekst Oplossing) : IF
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var oplossing = new Oplossing(herkomst.Tijdstip, herkomst.Dader?.Deelname, Oplossing);
-        return deel with { Knelpunten = deel.Knelpunten.Verander(Knelpunt, k => k with { Oplossing = oplossing }) };
+        return deel.Met(deel.Knelpunten.Verander(Knelpunt, k => k with { Oplossing = oplossing }));
     }
 }
