@@ -83,6 +83,7 @@ public sealed record Deelstand(
             .Select(t => new Tekstplaats(t, null))
             .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>().Select(t => new Tekstplaats(t, null) { IsAfgesproken = true }))
             .Concat(Keten?.Teksten ?? [])
+            .Concat(Partners.SelectMany(p => p.Uittreding?.Teksten ?? []))
             .Concat(Bezwaren.Select(b => b.Tekstplaats))
             .Concat(Adviesregels.SelectMany(a => a.Teksten.Select(t => new Tekstplaats(t, a.Door))))
             .Concat(VervangenTeksten.Select(v => new Tekstplaats(v.Tekst, v.Door)))

@@ -95,8 +95,8 @@ public sealed class Inzage
 
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => _keten.Gebeurtenissen;
 
-    /// <summary>The partners whose consent a decision takes.</summary>
-    public IEnumerable<Ketenpartner> Beslissers => Besluitvorming.Kring(Keten, Partners, Deelnames);
+    /// <summary>The partners whose consent a decision takes on this day.</summary>
+    public IEnumerable<Ketenpartner> Beslissers(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
 
     /// <summary>What this proposal would change in what is seen here.</summary>
     public Verschil WatVerandert(Voorstel voorstel) => Verschil.Van(_keten, voorstel);

@@ -51,6 +51,9 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<int, Ketentoestand> Toestanden => Deel(Publiek.Keten).Toestanden;
 
+    /// <summary>The partners that take part on this day and have somebody in the chain: whose consent a decision takes.</summary>
+    public IEnumerable<Ketenpartner> Meedoend(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
+
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
 
     public Ladder Ladder(Datum dag) => new(Toestanden, Waarneming(dag), dag);

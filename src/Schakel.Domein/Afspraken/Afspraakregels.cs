@@ -40,6 +40,16 @@ public static class Afspraakregels
         "These words stand in an agreement that both partners signed and that still holds. First let it end or be replaced; then they can be erased.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing NaUittreding = new(
+        "afspraak-na-uittreding",
+        "Een van de twee partners treedt uit. Laat de afspraak niet later eindigen dan diens laatste dag.",
+        "One of the two partners is leaving. Let the agreement end no later than the last day of that partner.",
+        AfwijzingSoort.Conflict,
+        nameof(Afspraak.Termijn));
+
+    /// <summary>Whether it would bind a partner that has left by then.</summary>
+    internal static bool IsNaUittreding(Stand stand, IEnumerable<PartijId> partijen, Periode termijn) => partijen.Any(p => stand.Partners.Vind(p)?.Laatste is { } laatste && !(termijn.TotEnMet <= laatste));
+
     /// <summary>What one of the two does with this agreement; null where there is none, or the partner is not one of the two.</summary>
     internal static Voorwerp? Voorwerp(Stand stand, AfspraakId id, PartijId partij) =>
         stand.Afspraken.Vind(id) is { } afspraak && afspraak.Inhoud.Partijen.Contains(partij) ? new(afspraak.Publiek, [partij], Onderwerpen) : null;

@@ -8,16 +8,14 @@ namespace Schakel.Domein.Besluiten;
 /// <summary>From standpoints to a decision: consent of every partner, and an effect that is exactly what everyone saw.</summary>
 public static class Besluitvorming
 {
-    /// <summary>Every partner whose consent it takes has spoken, and none of the chain objects.</summary>
-    public static bool IsGedragen(Stand stand, Voorstel voorstel) =>
-        Kring(stand.Keten, stand.Partners, stand.Deelnames).All(p => voorstel.Van(p.Id) is not null) && voorstel.Standpunten.All(s => s.Oordeel != Oordeel.Bezwaar);
+    /// <summary>Every partner whose consent it takes has spoken, and none of them objects.</summary>
+    public static bool IsGedragen(IEnumerable<Ketenpartner> kring, Voorstel voorstel) => kring.All(p => voorstel.Van(p.Id) is { Oordeel: not Oordeel.Bezwaar });
 
-    /// <summary>Whose consent a decision takes: that of every partner; in the founding of those that have joined, for who is not in yet cannot speak.</summary>
-    public static IEnumerable<Ketenpartner> Kring(Keten? keten, IEnumerable<Ketenpartner> partners, Register<DeelnameId, Deelname> deelnames)
+    /// <summary>Whose consent a decision takes on this day: that of every partner that takes part and has somebody in the chain, for who is not in yet, or has left, cannot speak.</summary>
+    public static IEnumerable<Ketenpartner> Kring(IEnumerable<Ketenpartner> partners, IEnumerable<Deelname> deelnames, Datum dag)
     {
-        if (keten is not { InOprichting: true }) return partners;
-        var binnen = deelnames.Select(d => d.Partij).ToHashSet();
-        return partners.Where(p => binnen.Contains(p.Id));
+        var binnen = deelnames.Where(d => !d.Termijn.IsVoorbij(dag)).Select(d => d.Partij).ToHashSet();
+        return partners.Where(p => p.DoetMee(dag) && binnen.Contains(p.Id));
     }
 
     /// <summary>

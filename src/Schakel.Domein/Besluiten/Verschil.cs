@@ -30,7 +30,8 @@ public sealed record Ketenverschil(Keten Nu, Keten Dan)
 public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
-    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden)
+    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden,
+    ImmutableArray<Verandering<Ketenpartner>> Partners, Keteneinde? Einde)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -40,6 +41,7 @@ public sealed record Verschil(
             .Concat(Profiel?.Teksten ?? [])
             .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
+            .Concat(Einde is { } einde ? [einde.Reden] : [])
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
     /// <summary>Computed from the frozen facts, on the slice of the chain: the same facts that the adoption must yield again.</summary>
@@ -67,7 +69,12 @@ public sealed record Verschil(
                 let nu = keten.Ketenrollen.Vind(rol.Rol)
                 where !ReferenceEquals(nu, rol)
                 select new Verandering<Ketenrol>(nu, rol)],
-            [.. dan.Toestanden.Where(t => !ReferenceEquals(t, keten.Toestanden.Vind(t.Nummer)))]);
+            [.. dan.Toestanden.Where(t => !ReferenceEquals(t, keten.Toestanden.Vind(t.Nummer)))],
+            [.. from partner in dan.Partners
+                let nu = keten.Partners.Vind(partner.Id)
+                where !ReferenceEquals(nu, partner)
+                select new Verandering<Ketenpartner>(nu, partner)],
+            ReferenceEquals(keten.Keten?.Einde, dan.Keten?.Einde) ? null : dan.Keten?.Einde);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

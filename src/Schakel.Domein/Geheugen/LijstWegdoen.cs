@@ -21,7 +21,7 @@ public sealed record LijstWegdoen(LijstId Lijst) : IOpdracht
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Lijsten.Vind(Lijst) is not { } lijst || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
-        if (!lijst.IsVan(stand, wie)) return NietUwLijst;
+        if (!lijst.IsVan(stand, wie, nu.Vandaag)) return NietUwLijst;
         if (lijst.IsWeg) return AlWeg;
 
         return new LijstWeggedaan(Lijst).Voor(lijst.Publiek);

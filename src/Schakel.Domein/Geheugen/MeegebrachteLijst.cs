@@ -39,5 +39,5 @@ public sealed record MeegebrachteLijst(
         new[] { Bron, Vingerafdruk, Koppen }.OfType<Tekst>().Concat(Rijen.Select(r => r.Woorden)).Select(t => new Tekstplaats(t, Door));
 
     /// <summary>Whether this deelname may take it away, as it may erase its words: whoever brought it, the key holder of that partner, or the ketenmanager for what was brought namens de keten.</summary>
-    internal bool IsVan(Stand stand, Deelname wie) => new Tekstplaats(Bron, Door).IsVan(stand, wie);
+    internal bool IsVan(Stand stand, Deelname wie, Datum dag) => new Tekstplaats(Bron, Door).IsVan(stand, wie, dag);
 }

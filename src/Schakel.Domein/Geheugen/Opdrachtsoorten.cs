@@ -28,6 +28,8 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.MandaatmodelVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.KetenrolBeleggen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.KetenBeeindigen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting),

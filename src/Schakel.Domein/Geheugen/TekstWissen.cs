@@ -35,7 +35,7 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (Ruimste(stand) is not { } publiek || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
-        if (!stand.Delen.Values.SelectMany(d => d.Teksten).Any(t => t.Tekst.Id == Tekst && t.IsVan(stand, wie))) return NietUwWoorden;
+        if (!stand.Delen.Values.SelectMany(d => d.Teksten).Any(t => t.Tekst.Id == Tekst && t.IsVan(stand, wie, nu.Vandaag))) return NietUwWoorden;
         if (stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(Tekst)) return AlGewist;
         if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;
         if (Afspraakregels.Getekend(stand, nu.Vandaag).Contains(Tekst)) return Afspraakregels.WoordenGetekend;

@@ -17,12 +17,13 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     /// <summary>
     /// Whether these are words that this deelname may erase: the person that typed them, the key holder of the partner that typed them,
     /// and for what was typed namens de keten the ketenmanager. What is the chain's own also the key holder of the partner that began.
+    /// For a partner that has left, and can ask nobody of its own any more, the key holder of any other does it.
     /// </summary>
-    internal bool IsVan(Stand stand, Deelname wie)
+    internal bool IsVan(Stand stand, Deelname wie, Datum dag)
     {
         var typer = Door is { } door ? stand.Deelnames.Vind(door) : null;
         if (typer?.Persoon == wie.Persoon) return true;
-        if (wie.Rol == Rol.Sleuteldrager) return wie.Partij == (Door is null ? stand.Keten?.Initiatiefnemer : typer?.Partij);
+        if (wie.Rol == Rol.Sleuteldrager) return (Door is null ? stand.Keten?.Initiatiefnemer : typer?.Partij) is { } huis && (wie.Partij == huis || stand.Partners.Vind(huis)?.DoetMee(dag) == false);
         return wie.Rol == Rol.Ketenmanager && (Door is null || typer is { IsNamensKeten: true });
     }
 }

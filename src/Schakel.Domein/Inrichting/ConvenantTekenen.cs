@@ -53,7 +53,7 @@ public sealed record ConvenantTekenen(PartijId Partij, Zegel Structuur) : IOpdra
         if (convenant.Termijn.IsVoorbij(nu.Vandaag)) return Voorbij;
 
         var getekend = new ConvenantGetekend(Partij, structuur).Voor(Publiek.Keten);
-        var isLaatste = stand.Partners.All(p => p.Id == Partij || convenant.IsGetekendDoor(p.Id, structuur));
+        var isLaatste = stand.Partners.Where(p => p.Blijft).All(p => p.Id == Partij || convenant.IsGetekendDoor(p.Id, structuur));
         return isLaatste && keten.InOprichting ? getekend.En(new OprichtingAfgerond(), Publiek.Keten) : getekend;
     }
 

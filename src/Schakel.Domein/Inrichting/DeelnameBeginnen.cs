@@ -41,6 +41,13 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         AfwijzingSoort.Conflict,
         "Persoon");
 
+    public static readonly Afwijzing NaUittreding = new(
+        "termijn-na-uittreding",
+        "De organisatie waar deze mens voor komt treedt uit. Laat de termijn niet later eindigen dan haar laatste dag.",
+        "The organisation that this person comes from is leaving. Let the term end no later than its last day.",
+        AfwijzingSoort.Conflict,
+        "Termijn");
+
     public static readonly Afwijzing AlInRol = new(
         "al-in-rol",
         "Deze persoon heeft in die tijd deze rol al. Kies een andere rol, of een termijn die daarna begint.",

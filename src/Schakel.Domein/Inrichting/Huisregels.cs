@@ -36,16 +36,25 @@ internal static class Huisregels
     public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, PartijId? partij, Rol rol, Periode termijn)
     {
         if (partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
+        if (Laatste(stand, partij, rol) is { } laatste && !(termijn.TotEnMet <= laatste)) return DeelnameBeginnen.NaUittreding;
         if (stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij == partij && d.Rol == rol && d.Termijn.Overlapt(termijn))) return DeelnameBeginnen.AlInRol;
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
 
-    /// <summary>Why whoever acts cannot bring somebody in there in this role; null when he can. The first key holder of a partner comes from the one that began.</summary>
+    /// <summary>The last day of whoever acts in this role there, because the partner whose people they are leaves; null when it stays.</summary>
+    public static Datum? Laatste(Stand stand, PartijId? partij, Rol rol) => (partij ?? stand.Ketenrollen.Vind(rol)?.Levert) is { } huis ? stand.Partners.Vind(huis)?.Laatste : null;
+
+    /// <summary>Why whoever acts cannot bring somebody in there in this role; null when he can. The first key holder of a partner comes from its host.</summary>
     public static Afwijzing? WeigerHuis(Stand stand, Dader dader, PartijId? partij, Rol rol, Datum dag)
     {
-        if (partij is null) return WeigerKetenrol(stand, Grondslagregels.Wie(stand, dader), rol);
-        return !IsVanDeKeten(stand, partij, dag) || Grondslagregels.IsInitiatiefnemer(stand, dader) ? null : Grondslagregels.BesluitVereist;
+        if (Laatste(stand, partij, rol) < dag) return PartnerUittreden.TreedtUit;
+        if (partij is not { } huis) return WeigerKetenrol(stand, Grondslagregels.Wie(stand, dader), rol);
+        return !IsVanDeKeten(stand, huis, dag) || IsGastheer(stand, Grondslagregels.Wie(stand, dader), huis) ? null : Grondslagregels.BesluitVereist;
     }
+
+    // The partner that was agreed on to let it in; where none was, the one that began, as long as the founding runs.
+    static bool IsGastheer(Stand stand, Deelname? wie, PartijId huis) =>
+        wie is not null && (stand.Partners.Vind(huis)?.Gastheer is { } gastheer ? wie.Partij == gastheer : Grondslagregels.IsInitiatiefnemer(stand, wie));
 
     /// <summary>Why whoever acts in this deelname has no say about that of somebody else: it is of another house. Null when it is of his.</summary>
     public static Afwijzing? WeigerAnderHuis(Stand stand, Deelname wie, Deelname over)

@@ -1,4 +1,31 @@
+using System.Text.Json.Serialization;
+using Schakel.Domein.Geheugen;
+
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>An organisation, or a department, as an equal party in the chain.</summary>
-public sealed record Ketenpartner(PartijId Id, Naam Naam);
+/// <param name="Gastheer">The partner that lets in its first key holder, as was agreed on letting it in; null when that is the one that began, in the founding.</param>
+/// <param name="Uittreding">Its leaving; null as long as it stays.</param>
+public sealed record Ketenpartner(
+    PartijId Id,
+    Naam Naam,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartijId? Gastheer = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uittreding? Uittreding = null)
+{
+    /// <summary>Whether it goes on: who has said that it leaves takes part until its last day, but what is agreed for later is not its.</summary>
+    [JsonIgnore]
+    public bool Blijft => Uittreding is null;
+
+    /// <summary>The last day on which it takes part; null when none is set.</summary>
+    [JsonIgnore]
+    public Datum? Laatste => Uittreding?.Laatste;
+
+    public bool DoetMee(Datum dag) => Uittreding is not { } uittreding || dag <= uittreding.Laatste;
+}
+
+/// <summary>A partner leaves: through which day it takes part, why, and what becomes of what it leaves open.</summary>
+public sealed record Uittreding(Datum Laatste, Tekst Reden, Tekst? Nalatenschap, DeelnameId? Door, Tijdstip Aangekondigd)
+{
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten => new[] { Reden, Nalatenschap }.OfType<Tekst>().Select(t => new Tekstplaats(t, Door));
+}

@@ -13,7 +13,7 @@ public sealed record KetenrolBeleggen(Rol Rol, PartijId? Levert, Rol Terugval) :
         Veld: nameof(Rol));
 
     public static readonly Afwijzing PartnerOnbekend = new(
-        "partner-onbekend", "Deze partner is er niet. Kies een partner uit de lijst, of niemand.", "There is no such partner. Choose one from the list, or nobody.", Veld: nameof(Levert));
+        "partner-onbekend", "Deze partner is er niet, of treedt uit. Kies een partner uit de lijst, of niemand.", "There is no such partner, or it is leaving. Choose one from the list, or nobody.", Veld: nameof(Levert));
 
     public static readonly Afwijzing TerugvalPastNiet = new(
         "terugval-past-niet",
@@ -28,7 +28,7 @@ public sealed record KetenrolBeleggen(Rol Rol, PartijId? Levert, Rol Terugval) :
     public Uitkomst Beslis(Stand stand)
     {
         if (!Rollen.NamensDeKeten.Contains(Rol)) return GeenKetenrol;
-        if (Levert is { } partij && !stand.Partners.Bevat(partij)) return PartnerOnbekend;
+        if (Levert is { } partij && stand.Partners.Vind(partij) is not { Blijft: true }) return PartnerOnbekend;
         if (!Ketenrol.Terugvallen.Contains(Terugval)) return TerugvalPastNiet;
 
         return new KetenrolBelegd(new(Rol, Ketenrol.Van(stand.Ketenrollen, Rol).Nummer + 1, Levert, Terugval)).Voor(Publiek.Keten);

@@ -29,7 +29,7 @@ public sealed record Opdrachtbrief(
     /// <summary>Whether it will hold no more from this day on: its own term is over, or that of its ketenmanager.</summary>
     public bool IsVoorbij(Deelname? ketenmanager, Datum dag) => Termijn.IsVoorbij(dag) || ketenmanager?.Termijn.IsVoorbij(dag) != false;
 
-    /// <summary>Whether all these partners signed it, it runs on this day, and its ketenmanager is in office.</summary>
+    /// <summary>Whether all of these partners that stay signed it, it runs on this day, and its ketenmanager is in office.</summary>
     public bool IsVanKracht(IEnumerable<Ketenpartner> partners, Deelname? ketenmanager, Datum dag) =>
-        Termijn.Omvat(dag) && ketenmanager?.Termijn.Omvat(dag) == true && partners.All(p => Van(p.Id) is not null);
+        Termijn.Omvat(dag) && ketenmanager?.Termijn.Omvat(dag) == true && partners.Where(p => p.Blijft).All(p => Van(p.Id) is not null);
 }

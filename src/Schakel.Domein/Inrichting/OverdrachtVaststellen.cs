@@ -27,6 +27,7 @@ public sealed record OverdrachtVaststellen(OverdrachtId Overdracht, PartijId Van
     {
         if (Van == Naar) return TweePartners;
         if (stand.Overdrachten.Bevat(Overdracht)) return Afwijzing.IdInGebruik;
+        if (stand.Partners.Vind(Van) is not { Blijft: true } || stand.Partners.Vind(Naar) is not { Blijft: true }) return PartnerUittreden.TreedtUit;
         if (stand.Overdrachten.Count >= MaximumOverdrachten) return TeVeelOverdrachten;
 
         return new OverdrachtVastgesteld(new(Overdracht, Van, Naar, Wat)).Voor(Publiek.Keten);

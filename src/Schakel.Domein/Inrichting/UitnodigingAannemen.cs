@@ -62,10 +62,11 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (Weiger(stand, uitnodiging, nu.Vandaag) is { } geweigerd) return geweigerd;
         if (uitnodiging.Voor is { } voor) return persoon == voor && Terug(stand, uitnodiging, nu.Vandaag)?.Id == Deelname ? Teruggekomen(stand, voor, nu.Vandaag) : Afwijzing.NietGevonden;
         if (stand.Deelnames.Bevat(Deelname)) return Afwijzing.IdInGebruik;
-        if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij, uitnodiging.Rol, new(nu.Vandaag, null)) is { } nietDaar) return nietDaar;
+        var termijn = new Periode(nu.Vandaag, Huisregels.Laatste(stand, uitnodiging.Partij, uitnodiging.Rol));
+        if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij, uitnodiging.Rol, termijn) is { } nietDaar) return nietDaar;
 
         return new UitnodigingAangenomen(Uitnodiging).Voor(Publiek.Keten)
-            .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, new(nu.Vandaag, null))), Publiek.Keten);
+            .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, termijn)), Publiek.Keten);
     }
 
     /// <summary>The deelname in which somebody comes back by it on this day; null when it is for somebody new, or none runs.</summary>
@@ -86,6 +87,8 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Stand == Uitnodigingstand.Aangenomen) return AlGebruikt;
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
+        if (uitnodiging.Voor is null && stand.Keten?.IsVoorbij(dag) == true) return Mag.KetenVoorbij;
+        if (Huisregels.Laatste(stand, uitnodiging.Partij, uitnodiging.Rol) < dag) return PartnerUittreden.TreedtUit;
         if (uitnodiging.Voor is not null && Terug(stand, uitnodiging, dag) is null) return RolVoorbij;
 
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;

@@ -28,6 +28,7 @@ public sealed record KnelpuntMelden(KnelpuntId Knelpunt, PartijId Van, PartijId 
     {
         if (Van == Naar) return TweePartners;
         if (stand.Knelpunten.Vind(Knelpunt) is not null) return Afwijzing.IdInGebruik;
+        if (stand.Partners.Vind(Van)?.DoetMee(nu.Vandaag) != true || stand.Partners.Vind(Naar)?.DoetMee(nu.Vandaag) != true) return PartnerUittreden.TreedtUit;
         if (Overdracht is { } overdracht && stand.Overdrachten.Vind(overdracht)?.LigtTussen(Van, Naar) != true) return OverdrachtLigtElders;
 
         return new KnelpuntGemeld(Knelpunt, [Van, Naar], Titel, Omschrijving, Overdracht).Voor(Publiek.Kring(Van, Naar));

@@ -26,7 +26,10 @@ public static class Grondslagregels
     {
         if (opdracht is not IBestuurdeOpdracht) return dader.Grondslag == Grondslag.Geen ? null : GrondslagPastNiet;
 
-        return dader.Grondslag == Grondslag.Oprichting ? WeigerVaststellen(stand, Wie(stand, dader)) : BesluitVereist;
+        if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
+        // What ends it for all is nobody's alone, from the moment that another is in.
+        if (opdracht is KetenBeeindigen && stand.Deelnames.Any(d => d.Partij is { } partij && partij != stand.Keten?.Initiatiefnemer)) return BesluitVereist;
+        return WeigerVaststellen(stand, Wie(stand, dader));
     }
 
     /// <summary>
@@ -39,10 +42,8 @@ public static class Grondslagregels
         return stand.Bezwaren.Any(b => b.IsHangend) ? BezwaarStaat : null;
     }
 
-    /// <summary>Who acts for the partner that began, as long as the founding runs: he lets in the first of every partner.</summary>
-    internal static bool IsInitiatiefnemer(Stand stand, Dader dader) => Wie(stand, dader) is { } wie && IsInitiatiefnemer(stand, wie);
-
     internal static Deelname? Wie(Stand stand, Dader dader) => dader.Deelname is { } id ? stand.Deelnames.Vind(id) : null;
 
-    static bool IsInitiatiefnemer(Stand stand, Deelname wie) => stand.Keten is { InOprichting: true } keten && wie.Partij == keten.Initiatiefnemer;
+    /// <summary>Who acts for the partner that began, as long as the founding runs.</summary>
+    internal static bool IsInitiatiefnemer(Stand stand, Deelname wie) => stand.Keten is { InOprichting: true } keten && wie.Partij == keten.Initiatiefnemer;
 }

@@ -30,6 +30,12 @@ public static class Mag
         "You could not see afterwards what follows from this. Ask a partner that is involved, or the chain manager, to do it.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing KetenVoorbij = new(
+        "keten-voorbij",
+        "Deze keten is voorbij. U kunt haar lezen en meenemen; wilt u verder, begin dan een nieuwe keten.",
+        "This chain has ended. You can read it and take it along; to go on, begin a new chain.",
+        AfwijzingSoort.NietBevoegd);
+
     public static readonly Afwijzing TweedeFactorVereist = new(
         "tweede-factor-vereist",
         "Hiervoor bevestigt u opnieuw wie u bent, met uw tweede factor. Doe dat en verstuur het nog eens.",
@@ -59,6 +65,9 @@ public static class Mag
         [Bevoegdheid.ToegangHerstellen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.MandaatVerlenen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.MandaatBeeindigen] = [Rol.Sleuteldrager, Rol.Bestuurder, .. Mandaatregels.Dragers], // who carries one may give it back
+        [Bevoegdheid.PartnerToelaten] = IndienersEnSleuteldrager,
+        [Bevoegdheid.PartnerUittreden] = [Rol.Bestuurder],
+        [Bevoegdheid.KetenBeeindigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.PartnerBeschrijven] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
         [Bevoegdheid.BezwaarMaken] = VoorEenPartner,
@@ -102,7 +111,7 @@ public static class Mag
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> Bindend =
     [
-        Bevoegdheid.StandpuntGeven, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.ToegangHerstellen,
+        Bevoegdheid.StandpuntGeven, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.ToegangHerstellen,
     ];
 
     /// <summary>What somebody says for his partner: a board member by office, another only by mandate, with what he is told when he has none.</summary>
@@ -120,6 +129,12 @@ public static class Mag
     /// could see it, waits too; that stands with those rules, for one's own can always end.
     /// </summary>
     static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen];
+
+    /// <summary>What goes on in a chain that has ended: reading and taking along take no opdracht, and nobody is kept in, or out of what he may read.</summary>
+    static readonly FrozenSet<Bevoegdheid> NaHetEinde =
+    [
+        Bevoegdheid.TekstWissen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
+    ];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>
     public static Afwijzing NietBevoegd(Bevoegdheid bevoegdheid)
@@ -166,6 +181,7 @@ public static class Mag
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
         if (deelname.Persoon != persoon || !deelname.Termijn.Omvat(dag)) return ZonderZetel;
+        if (stand.Keten?.IsVoorbij(dag) == true && !NaHetEinde.Contains(bevoegdheid)) return KetenVoorbij;
         if (WeigerRol(stand, deelname, bevoegdheid, voorwerp.Betrokken, dag) is { } geweigerd) return geweigerd;
         if (MetMandaat.TryGetValue(bevoegdheid, out var zonderMandaat) && !Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, deelname, voorwerp.Onderwerpen, dag)) return zonderMandaat;
         if (NietMeteen.Contains(bevoegdheid) && WeigerMeteen(stand, dader, dag) is { } nogNiet) return nogNiet;

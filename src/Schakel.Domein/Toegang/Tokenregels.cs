@@ -54,6 +54,8 @@ public static class Tokenregels
         [Bevoegdheid.KetenprofielVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.HuisstijlVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.PartnerBeschrijven] = Bereik.Inrichting,
+        [Bevoegdheid.PartnerToelaten] = Bereik.Inrichting,
+        [Bevoegdheid.KetenBeeindigen] = Bereik.Inrichting,
         [Bevoegdheid.RolBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.MandaatmodelVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,

@@ -31,7 +31,10 @@ internal static class Endpoints
         Huisstijl.Map(keten);
         HuisstijlVaststellen.Map(keten);
         Partner.Map(keten);
+        PartnerToelaten.Map(keten);
+        PartnerUittreden.Map(keten);
         PartnerBeschrijven.Map(keten);
+        KetenBeeindigen.Map(keten);
         Deelname.Map(keten);
         DeelnameBeginnen.Map(keten);
         DeelnameBeeindigen.Map(keten);

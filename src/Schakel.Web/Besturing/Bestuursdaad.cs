@@ -25,11 +25,12 @@ internal sealed class Bestuursdaad(Bezoek bezoek, Ontwerp ontwerp, IHttpContextA
     public bool GaatMeteen(string? waarheen) => waarheen is null ? KanMeteen : waarheen == Meteen;
 
     /// <summary>Looks which ways stand open for acts of this kind; when none does the answer carries the status of a right that he lacks.</summary>
-    public void Bekijk(Bevoegdheid bevoegdheid)
+    /// <param name="proef">Where more than the kind of act decides whether it can be done at once: such an act, without its words.</param>
+    public void Bekijk(Bevoegdheid bevoegdheid, IBestuurdeOpdracht? proef = null)
     {
         if (bezoek.Bevoegdheden is not { } mag) return;
         var weigering = mag.Weiger(bevoegdheid);
-        KanMeteen = weigering is null && mag.MagVaststellen;
+        KanMeteen = weigering is null && mag.MagVaststellen && (proef is null || mag.Weiger(proef) is null);
         KanInOntwerp = mag.Weiger(Bevoegdheid.VoorstelIndienen) is null;
         // What was sent is answered in the form, with what was typed still in it.
         if (!KanMeteen && !KanInOntwerp && !HttpMethods.IsPost(accessor.HttpContext!.Request.Method)) Belet = bezoek.Belet(bevoegdheid) ?? bezoek.Belet(Bevoegdheid.VoorstelIndienen);

@@ -29,6 +29,8 @@ internal static class Ontwerpwoorden
         { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { MandaatmodelVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",
+        { PartnerToelaten: { } p } => bezoek.Inzage!.Partners.Vind(p.Partner)?.Naam.Waarde ?? p.Naam,
+        { KetenBeeindigen: { } e } => e.Laatste.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
         _ => "",
     };

@@ -27,7 +27,7 @@ internal static class Gremiumwoorden
     };
 
     public static string Zetels(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement, Bezoek bezoek) =>
-        reglement.Zetels.Select(z => z.Aantal).Distinct().ToList() is [var elk] && reglement.Zetels.Length == bezoek.Inzage!.Partners.Count
+        reglement.Zetels.Select(z => z.Aantal).Distinct().ToList() is [var elk] && reglement.Zetels.Length == bezoek.Inzage!.Partners.Count(p => p.Blijft)
             ? woord["Zetels-elk", elk]
             : string.Join(", ", reglement.Zetels.Select(z => woord["Zetels-van", bezoek.Partner(z.Partij), z.Aantal].Value));
 }

@@ -173,10 +173,14 @@ public sealed class ConvenantTests
             new MandaatmodelVaststellen([.. Mandaatregels.Dragers.Order().Select(r => new Mandaatruimte(r, [Besluitonderwerp.Normen], null, true))], null),
             new KetenrolBeleggen(Rol.Bureaumedewerker, _keten.Uwv, Rol.Bestuurder),
             new ToestandInstellen(Toestandsoort.Crisis, new(new(2026, 3, 1), new(2026, 3, 31)), _keten.Tekst("Storing"), new(1, 1, 1), null),
+            new PartnerToelaten(_keten.Nieuw<PartijId>(), Naam.Lees("SVB")!.Value, _keten.Uwv),
             new ConvenantOpstellen(_keten.Tekst("Anders"), new(new(2026, 1, 1), null)),
             Brief(Ketenmanager().Id),
         ];
-        alle.Select(o => o.GetType()).ShouldBe(Opdrachtsoorten.Typen, ignoreOrder: true, "a new kind joins the list, and Structuur");
+        // Ending it takes all who are in, so it is looked at as if they had decided.
+        var einde = new KetenBeeindigen(new(2026, 12, 31), _keten.Tekst("Klaar"));
+        Structuur.Van(_keten.Stand.Alsof(((Gebeurd)einde.Beslis(_keten.Stand)).Uitingen).Deel(Publiek.Keten)).ShouldNotBe(Nu);
+        alle.Select(o => o.GetType()).Append(einde.GetType()).ShouldBe(Opdrachtsoorten.Typen, ignoreOrder: true, "a new kind joins the list, and Structuur");
 
         foreach (var opdracht in alle)
         {

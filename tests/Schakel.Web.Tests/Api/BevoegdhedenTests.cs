@@ -26,6 +26,9 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.KetenprofielVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.HuisstijlVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.PartnerBeschrijven, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.PartnerToelaten, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.PartnerUittreden, "422 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.KetenBeeindigen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RolBeschrijven, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.MandaatmodelVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KetenrolBeleggen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -91,6 +94,10 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.KetenprofielVaststellen => await klant.Stuur("/profiel", new { doel = "Iets", ketenprobleem = "Iets" }),
         Bevoegdheid.HuisstijlVaststellen => await klant.Stuur("/huisstijl", new { kleur = "Rood" }),
         Bevoegdheid.PartnerBeschrijven => await klant.Stuur($"/partners/{app.Uwv}/beschrijvingen", new { soort = "Organisatie" }),
+        Bevoegdheid.PartnerToelaten => await klant.Stuur("/partners", new { partner = Guid.NewGuid(), naam = "SVB", gastheer = app.Uwv.Waarde }),
+        // On a day that can be chosen it would be 201, and UWV would be gone.
+        Bevoegdheid.PartnerUittreden => await klant.Stuur($"/partners/{app.Uwv}/uittredingen", new { laatste = "2020-01-01", reden = "Iets" }),
+        Bevoegdheid.KetenBeeindigen => await klant.Stuur("/beeindigingen", new { laatste = "2026-12-31", reden = "Iets" }),
         Bevoegdheid.RolBeschrijven => await klant.Stuur("/rollen", new { rol = "Lijnmanager", doel = "Iets" }),
         Bevoegdheid.MandaatmodelVaststellen => await klant.Stuur("/mandaatmodel", new { ruimtes = Array.Empty<object>() }),
         Bevoegdheid.KetenrolBeleggen => await klant.Stuur("/ketenrollen", new { rol = "Ketenmanager", terugval = "Bestuurder" }),

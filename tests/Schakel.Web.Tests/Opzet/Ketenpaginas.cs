@@ -42,6 +42,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["knelpunt-oplossen"] = Bij($"knelpunten/{knelpunt}/oplossen", regisseur),
             ["knelpunt-oplossen-niet"] = Bij($"knelpunten/{knelpunt}/oplossen", (Rol.Ketenmedewerker, App.Uwv)),
             ["partner-beschrijven"] = Bij($"partners/{App.Uwv}/beschrijven?zoek=utrecht", bestuurder),
+            ["partner-uittreden"] = Bij($"partners/{App.Uwv}/uittreden", bestuurder),
+            ["keten-beeindigen"] = Bij("beeindigen", regisseur),
             ["voorstel-indienen"] = Bij($"voorstellen/indienen?knelpunt={knelpunt}", regisseur),
             ["convenant"] = Bij("convenant", bestuurder),
             ["opdrachtbrief"] = Bij("opdrachtbrief", bestuurder),

@@ -38,6 +38,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}/afwijzen
         404 404 404 404 /ketens/{Keten}/afspraken/{Nummer:guid}/opzeggen
+        404 404 403 403 /ketens/{Keten}/beeindigen
         404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 200 200 /ketens/{Keten}/bezwaar
@@ -82,8 +83,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
         404 404 200 200 /ketens/{Keten}/opdrachtbrief
         404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
+        404 404 403 200 /ketens/{Keten}/partners/toelaten
         404 404 200 200 /ketens/{Keten}/partners/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/beschrijven
+        404 404 403 403 /ketens/{Keten}/partners/{Nummer:guid}/uittreden
         404 404 200 200 /ketens/{Keten}/praatpapier
         404 404 200 200 /ketens/{Keten}/praatpapier/regels
         404 404 200 200 /ketens/{Keten}/praatpapier/regels/schrijven
@@ -150,7 +153,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
     {
         _ when adres.StartsWith("/uitnodiging/", StringComparison.Ordinal) => open,
         _ when adres.Contains("/gremia/{", StringComparison.Ordinal) => gremium + adres.Split("{Nummer:guid}")[1],
-        _ when adres.Contains("/partners/", StringComparison.Ordinal) => adres.Replace("/ketens/{Keten}/partners/{Nummer:guid}", partner, StringComparison.Ordinal),
+        _ when adres.Contains("/partners/{", StringComparison.Ordinal) => adres.Replace("/ketens/{Keten}/partners/{Nummer:guid}", partner, StringComparison.Ordinal),
         _ when adres.Contains("/mandaten/", StringComparison.Ordinal) => mandaat,
         _ when adres.EndsWith("/beleggen", StringComparison.Ordinal) => $"{keten}/rollen/ketenmanager/beleggen",
         _ => adres.Replace("/ketens/{Keten}", keten, StringComparison.OrdinalIgnoreCase)

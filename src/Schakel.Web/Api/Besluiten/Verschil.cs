@@ -3,6 +3,7 @@ using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Inrichting;
 using Convenantvorm = Schakel.Web.Api.Inrichting.Convenant;
 using Gremium = Schakel.Web.Api.Inrichting.Gremium;
+using Keteneinde = Schakel.Web.Api.Inrichting.Keteneinde;
 using Ketenprofiel = Schakel.Web.Api.Inrichting.Ketenprofiel;
 using Ketenrol = Schakel.Web.Api.Inrichting.Ketenrol;
 using Ketenstijl = Schakel.Web.Api.Inrichting.Huisstijl;
@@ -11,6 +12,7 @@ using Mandaatmodel = Schakel.Web.Api.Inrichting.Mandaatmodel;
 using Normwaarde = Schakel.Web.Api.Inrichting.Normwaarde;
 using Opdrachtbriefvorm = Schakel.Web.Api.Inrichting.Opdrachtbrief;
 using Overdracht = Schakel.Web.Api.Inrichting.Overdracht;
+using Partner = Schakel.Web.Api.Inrichting.Partner;
 using Rolbeschrijving = Schakel.Web.Api.Inrichting.Rolbeschrijving;
 
 namespace Schakel.Web.Api.Besluiten;
@@ -42,10 +44,14 @@ internal sealed record Modelverschil(Mandaatmodel? Nu, Mandaatmodel Dan);
 /// <summary>What was agreed on a role namens de keten (null when nothing was), and what would be.</summary>
 internal sealed record Ketenrolverschil(Ketenrol? Nu, Ketenrol Dan);
 
+/// <summary>A partner that would be let in: what it is now (null when it is new), and what it would be.</summary>
+internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
+
 /// <summary>What a proposal changes, thing by thing.</summary>
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
-    Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null)
+    Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
+    IReadOnlyList<Partnerverschil>? Partners = null, Keteneinde? Einde = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -63,7 +69,9 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         verschil.Huisstijl is { } h ? new(Ketenstijl.Uit(aanroep, h.Nu), Ketenstijl.Uit(aanroep, h.Dan)) : null,
         verschil.Mandaatmodel is { } model ? new(model.Nu is { } oud ? Mandaatmodel.Uit(aanroep, oud) : null, Mandaatmodel.Uit(aanroep, model.Dan)) : null,
         [.. verschil.Ketenrollen.Select(r => new Ketenrolverschil(r.Nu is { } was ? Ketenrol.Uit(was, Vacant(aanroep, was.Rol)) : null, Ketenrol.Uit(r.Dan, Vacant(aanroep, r.Dan.Rol))))],
-        [.. verschil.Toestanden.Select(t => Ketentoestand.Uit(aanroep, t))]);
+        [.. verschil.Toestanden.Select(t => Ketentoestand.Uit(aanroep, t))],
+        [.. verschil.Partners.Select(p => new Partnerverschil(p.Nu is { } was ? Partner.Van(aanroep, was) : null, Partner.Van(aanroep, p.Dan)))],
+        Keteneinde.Uit(aanroep, verschil.Einde));
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

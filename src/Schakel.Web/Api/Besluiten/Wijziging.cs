@@ -21,7 +21,9 @@ internal sealed partial record Wijziging(
     RolBeschrijven? RolBeschrijven = null,
     MandaatmodelVaststellen? MandaatmodelVaststellen = null,
     KetenrolBeleggen? KetenrolBeleggen = null,
-    ToestandInstellen? ToestandInstellen = null)
+    ToestandInstellen? ToestandInstellen = null,
+    PartnerToelaten? PartnerToelaten = null,
+    KetenBeeindigen? KetenBeeindigen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -46,6 +48,8 @@ internal sealed partial record Wijziging(
             MandaatmodelVaststellen?.Opdracht(invoer, $"{bij}.{nameof(MandaatmodelVaststellen)}."),
             KetenrolBeleggen?.Opdracht(),
             ToestandInstellen?.Opdracht(invoer, $"{bij}.{nameof(ToestandInstellen)}."),
+            PartnerToelaten?.Opdracht(invoer, $"{bij}.{nameof(PartnerToelaten)}."),
+            KetenBeeindigen?.Opdracht(invoer, $"{bij}.{nameof(KetenBeeindigen)}."),
         ];
         if (alle.OfType<IBestuurdeOpdracht>().ToList() is [var enige]) return enige;
         invoer.Weiger(EenSoort.Bij(bij));
@@ -70,6 +74,8 @@ internal sealed partial record Wijziging(
         : MandaatmodelVaststellen is not null ? nameof(MandaatmodelVaststellen)
         : KetenrolBeleggen is not null ? nameof(KetenrolBeleggen)
         : ToestandInstellen is not null ? nameof(ToestandInstellen)
+        : PartnerToelaten is not null ? nameof(PartnerToelaten)
+        : KetenBeeindigen is not null ? nameof(KetenBeeindigen)
         : nameof(NormVaststellen);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>

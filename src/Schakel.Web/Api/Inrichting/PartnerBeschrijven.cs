@@ -21,6 +21,6 @@ internal sealed record PartnerBeschrijven(Partnersoort Soort, string? OnderdeelV
             return new(
                 new Domein.Inrichting.PartnerBeschrijven(
                     id, body.Soort, invoer.NaamOfNiets(nameof(OnderdeelVan), body.OnderdeelVan), invoer.OinOfNiets(nameof(Oin), body.Oin), invoer.TooiOfNiets(nameof(Tooi), body.Tooi), [.. omvang]),
-                $"partners/{id}", daarna => Task.FromResult(Partner.Zoek(daarna, id)));
+                $"partners/{id}", daarna => Partner.Zoek(daarna, id));
         });
 }

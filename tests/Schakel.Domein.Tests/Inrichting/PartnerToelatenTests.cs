@@ -1,0 +1,94 @@
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Tests.Besluiten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Inrichting;
+
+/// <summary>Who takes part the partners agree on together; how a house is opened is agreed with it.</summary>
+[Trait("Feature", "I14")]
+public sealed class PartnerToelatenTests
+{
+    readonly Besluitketen _huis = new();
+
+    Proefketen Keten => _huis.Keten;
+
+    Datum Vandaag => Keten.Nu.DatumIn(Proefketen.Amsterdam);
+
+    [Fact]
+    public void Na_de_oprichting_besluiten_allen_en_alleen_de_gastheer_opent_het_huis()
+    {
+        var svb = Keten.Nieuw<PartijId>();
+        var toelaten = new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, Keten.Uwv);
+        Keten.Als(Keten.Sleuteldrager, Grondslag.Oprichting).Doe(toelaten).ShouldBe(Grondslagregels.BesluitVereist);
+        _huis.Allen(_huis.Ingediend(toelaten));
+        var eerste = Keten.Iemand(svb, Rol.Sleuteldrager);
+
+        Keten.Stand.Partners.Vind(svb)!.Naam.Waarde.ShouldBe("SVB");
+        Keten.Als(Keten.Sleuteldrager).Doe(new DeelnameBeginnen(eerste)).ShouldBe(Grondslagregels.BesluitVereist, "another was agreed on");
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(svb, Rol.Bestuurder))).ShouldBe(DeelnameBeginnen.EerstSleuteldrager);
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(eerste)).ShouldBeNull();
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(svb, Rol.Bestuurder))).ShouldBe(Mag.NietVanU, "from then on its house is its own");
+        Keten.Als(eerste).Doe(new DeelnameBeginnen(Keten.Iemand(svb, Rol.Bestuurder))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wie_nog_niet_binnen_is_houdt_niets_op_en_wie_binnen_is_beslist_mee()
+    {
+        var svb = Keten.Nieuw<PartijId>();
+        _huis.Allen(_huis.Ingediend(new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, Keten.Uwv)));
+        var eerste = _huis.Ingediend(_huis.Verhoogd());
+        _huis.Allen(eerste);
+        _huis.Zie(eerste).Status.ShouldBe(Voorstelstatus.Besloten);
+
+        Keten.Als(_huis.Uwv).Moet(new DeelnameBeginnen(Keten.Iemand(svb, Rol.Sleuteldrager)));
+        var tweede = _huis.Ingediend(_huis.Verhoogd(97m, "2028-01-01"));
+        _huis.Allen(tweede);
+        _huis.Zie(tweede).Status.ShouldBe(Voorstelstatus.Open);
+        _huis.Spreek(Keten.Aangetreden(svb, Rol.Bestuurder), tweede).ShouldBeNull();
+        _huis.Zie(tweede).Status.ShouldBe(Voorstelstatus.Besloten);
+    }
+
+    [Fact]
+    public void Wie_uittreedt_wordt_door_de_anderen_weer_toegelaten_en_begint_dan_opnieuw()
+    {
+        Keten.Als(_huis.Bestuurders[2], factor: Factor.Dubbel).Moet(new PartnerUittreden(Keten.Cbs, Vandaag.AddDays(1), Keten.Tekst("Andere taak"), Keten.Tekst("UWV")));
+        var reden = Keten.Stand.Partners.Vind(Keten.Cbs)!.Uittreding!.Reden;
+        var terug = new PartnerToelaten(Keten.Cbs, Naam.Lees("Iets anders")!.Value, Keten.Uwv);
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(2));
+        var voorstel = _huis.Ingediend(terug);
+        _huis.Spreek(_huis.Bestuurders[0], voorstel).ShouldBeNull();
+        _huis.Spreek(_huis.Bestuurders[1], voorstel).ShouldBeNull();
+
+        var partner = Keten.Stand.Partners.Vind(Keten.Cbs)!;
+        partner.ShouldBe(new(Keten.Cbs, Naam.Lees("CBS")!.Value, Keten.Uwv), "it keeps its name");
+        Keten.Stand.Meedoend(Vandaag).ShouldNotContain(partner, "nobody of it is in yet");
+        Keten.Stand.Deel(Domein.Geheugen.Publiek.Keten).Teksten.ShouldContain(t => t.Tekst == reden, "what it said can still be erased");
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(Keten.Cbs, Rol.Sleuteldrager))).ShouldBeNull();
+        Keten.Stand.Meedoend(Vandaag).ShouldContain(partner);
+    }
+
+    [Fact]
+    public void Toelaten_vraagt_een_eigen_naam_een_gastheer_die_blijft_en_een_partner_die_er_nog_niet_is()
+    {
+        var begin = new Besluitketen(afgerond: false).Keten;
+        var goed = new PartnerToelaten(begin.Nieuw<PartijId>(), Naam.Lees("SVB")!.Value, begin.Uwv);
+
+        begin.AlsOprichter().Doe(goed with { Naam = Naam.Lees("cbs")!.Value }).ShouldBe(PartnerToelaten.NaamBezet);
+        begin.Doe(goed with { Gastheer = goed.Partner }).ShouldBe(PartnerToelaten.GastheerPastNiet);
+        begin.Doe(goed with { Gastheer = begin.Nieuw<PartijId>() }).ShouldBe(PartnerToelaten.GastheerPastNiet);
+        begin.Doe(goed with { Partner = begin.Cbs, Naam = Naam.Lees("CBS")!.Value }).ShouldBe(PartnerToelaten.DoetAlMee);
+        begin.Doe(goed).ShouldBeNull();
+        begin.Doe(goed with { Gastheer = begin.Belastingdienst }).ShouldBeNull("nobody came: another lets it in");
+        begin.Stand.Partners.Vind(goed.Partner)!.Gastheer.ShouldBe(begin.Belastingdienst);
+        begin.Als(begin.Sleuteldrager).Doe(goed).ShouldBe(Grondslagregels.BesluitVereist);
+    }
+
+    [Fact]
+    public void Een_partner_die_uittreedt_is_geen_gastheer()
+    {
+        Keten.Als(_huis.Bestuurders[1], factor: Factor.Dubbel).Moet(new PartnerUittreden(Keten.Uwv, Vandaag.AddDays(9), Keten.Tekst("Andere taak"), null));
+
+        new PartnerToelaten(Keten.Nieuw<PartijId>(), Naam.Lees("SVB")!.Value, Keten.Uwv).Beslis(Keten.Stand).ShouldBe(PartnerToelaten.GastheerPastNiet);
+    }
+}
