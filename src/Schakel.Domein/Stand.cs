@@ -52,7 +52,7 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<int, Ketentoestand> Toestanden => Deel(Publiek.Keten).Toestanden;
 
     /// <summary>The partners that take part on this day and have somebody in the chain: whose consent a decision takes.</summary>
-    public IEnumerable<Ketenpartner> Meedoend(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
+    public IEnumerable<Ketenpartner> Beslissers(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
 
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
 

@@ -30,7 +30,7 @@ public sealed record AfspraakTekenen(AfspraakId Afspraak, PartijId Partij, Zegel
         if (afspraak.IsAangegaan || afspraak.Van(Partij)?.Onder == Versie) return ConvenantTekenen.AlGetekend;
         if (ConvenantTekenen.IsGewist(stand, [.. afspraak.Inhoud.Teksten])) return ConvenantTekenen.Gewist;
         if (afspraak.Termijn.IsVoorbij(nu.Vandaag)) return ConvenantTekenen.Voorbij;
-        if (Afspraakregels.IsNaUittreding(stand, afspraak.Inhoud.Partijen, afspraak.Termijn)) return Afspraakregels.NaUittreding;
+        if (Afspraakregels.WeigerNaUittreding(stand, afspraak.Inhoud.Partijen, afspraak.Termijn, nu.Vandaag) is { } weggaand) return weggaand;
         if (afspraak.Inhoud.Vervangt is { } vorige && Afspraakregels.IsVervangen(stand.Afspraken, vorige)) return Afspraakregels.AlVervangen;
 
         ImmutableArray<PartijId> vervallen = [.. afspraak.Ondertekeningen.Where(h => h.Onder != Versie).Select(h => h.Partij)];

@@ -103,7 +103,7 @@ public sealed record AfspraakVoorstellen(
             if (Plichten[i].Partij != overdracht.Van && Plichten[i].Partij != overdracht.Naar) return PlichtVanAnder.Bij(string.Create(CultureInfo.InvariantCulture, $"{nameof(Plichten)}[{i}]"));
         if (Normen.IsDefault || Normen.Length > MaximumNormen || Normen.Distinct().Count() != Normen.Length || !Normen.All(n => stand.Normen.Vind(n)?.Overdracht == Overdracht)) return NormenOngeldig;
         if (!Termijn.IsGeldig || Termijn.IsVoorbij(nu.Vandaag)) return TermijnOngeldig;
-        if (Afspraakregels.IsNaUittreding(stand, [overdracht.Van, overdracht.Naar], Termijn)) return Afspraakregels.NaUittreding;
+        if (Afspraakregels.WeigerNaUittreding(stand, [overdracht.Van, overdracht.Naar], Termijn, nu.Vandaag) is { } weggaand) return weggaand;
         if (Herzien is null && Termijn.TotEnMet is null) return HerzienVereist;
         if (Herzien is { } herzien && (herzien < nu.Vandaag || herzien > Periode.Laatst || !Termijn.Omvat(herzien))) return HerzienOngeldig;
         if (Opzegtermijn is < 0 or > LangsteOpzegtermijn) return OpzegtermijnOngeldig;

@@ -47,8 +47,12 @@ public static class Afspraakregels
         AfwijzingSoort.Conflict,
         nameof(Afspraak.Termijn));
 
-    /// <summary>Whether it would bind a partner that has left by then.</summary>
-    internal static bool IsNaUittreding(Stand stand, IEnumerable<PartijId> partijen, Periode termijn) => partijen.Any(p => stand.Partners.Vind(p)?.Laatste is { } laatste && !(termijn.TotEnMet <= laatste));
+    /// <summary>Why it cannot bind these partners for so long: one of them leaves, or has left. Null when it can.</summary>
+    internal static Afwijzing? WeigerNaUittreding(Stand stand, IEnumerable<PartijId> partijen, Periode termijn, Datum dag)
+    {
+        if (partijen.Min(p => stand.Partners.Vind(p)?.Laatste) is not { } laatste || termijn.TotEnMet <= laatste) return null;
+        return laatste < dag ? PartnerUittreden.TreedtUit : NaUittreding;
+    }
 
     /// <summary>What one of the two does with this agreement; null where there is none, or the partner is not one of the two.</summary>
     internal static Voorwerp? Voorwerp(Stand stand, AfspraakId id, PartijId partij) =>

@@ -45,7 +45,7 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
 
         var gegeven = new StandpuntGegeven(Voorstel, Partij, Oordeel, Reden).Voor(Publiek.Keten);
         var nieuw = voorstel.Met(new(Partij, Oordeel, Reden, nu.Dader.Deelname, nu.Tijdstip));
-        return Besluitvorming.IsGedragen(stand.Meedoend(nu.Vandaag), nieuw) ? Besluitvorming.Na(gegeven, stand, nieuw, nu.Vandaag.Year) : gegeven;
+        return Besluitvorming.IsGedragen(stand.Beslissers(nu.Vandaag), nieuw) ? Besluitvorming.Na(gegeven, stand, nieuw, nu.Vandaag.Year) : gegeven;
     }
 }
 

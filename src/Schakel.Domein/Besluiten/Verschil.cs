@@ -31,7 +31,7 @@ public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden,
-    ImmutableArray<Verandering<Ketenpartner>> Partners, Keteneinde? Einde)
+    ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -41,7 +41,7 @@ public sealed record Verschil(
             .Concat(Profiel?.Teksten ?? [])
             .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
-            .Concat(Einde is { } einde ? [einde.Reden] : [])
+            .Concat(new[] { Einde?.Nu, Einde?.Dan }.OfType<Keteneinde>().Select(e => e.Reden))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
     /// <summary>Computed from the frozen facts, on the slice of the chain: the same facts that the adoption must yield again.</summary>
@@ -74,7 +74,7 @@ public sealed record Verschil(
                 let nu = keten.Partners.Vind(partner.Id)
                 where !ReferenceEquals(nu, partner)
                 select new Verandering<Ketenpartner>(nu, partner)],
-            ReferenceEquals(keten.Keten?.Einde, dan.Keten?.Einde) ? null : dan.Keten?.Einde);
+            Tussen(keten.Keten?.Einde, dan.Keten?.Einde));
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

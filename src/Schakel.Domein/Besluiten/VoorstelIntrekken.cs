@@ -3,7 +3,7 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Besluiten;
 
-/// <summary>Takes a proposal back; who submitted it does.</summary>
+/// <summary>Takes a proposal back; who submitted it does, or when his term is over whoever may submit one.</summary>
 public sealed record VoorstelIntrekken(VoorstelId Voorstel) : IOpdracht
 {
     public static readonly Afwijzing NietDeIndiener = new(
@@ -19,7 +19,7 @@ public sealed record VoorstelIntrekken(VoorstelId Voorstel) : IOpdracht
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
-        if (voorstel.Indiener != nu.Dader.Deelname) return NietDeIndiener;
+        if (voorstel.Indiener != nu.Dader.Deelname && stand.Deelnames.Vind(voorstel.Indiener)?.Termijn.IsVoorbij(nu.Vandaag) != true) return NietDeIndiener;
         if (voorstel.Status is Voorstelstatus.Besloten or Voorstelstatus.Ingetrokken) return VoorstelRegels.Gesloten;
 
         return new VoorstelIngetrokken(Voorstel).Voor(Publiek.Keten);

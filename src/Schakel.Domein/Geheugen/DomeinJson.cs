@@ -33,6 +33,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(KetenrolBelegd))]
 [JsonSerializable(typeof(PartnerToegelaten))]
 [JsonSerializable(typeof(PartnerUitgetreden))]
+[JsonSerializable(typeof(UittredingIngetrokken))]
 [JsonSerializable(typeof(KetenBeeindigd))]
 [JsonSerializable(typeof(ToestandIngesteld))]
 [JsonSerializable(typeof(AdviesregelGeschreven))]

@@ -34,6 +34,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.KetenrolBelegd),
         Nieuw(1, DomeinJson.Default.PartnerToegelaten),
         Nieuw(1, DomeinJson.Default.PartnerUitgetreden),
+        Nieuw(1, DomeinJson.Default.UittredingIngetrokken),
         Nieuw(1, DomeinJson.Default.KetenBeeindigd),
         Nieuw(1, DomeinJson.Default.ToestandIngesteld),
         Nieuw(1, DomeinJson.Default.AdviesregelGeschreven),

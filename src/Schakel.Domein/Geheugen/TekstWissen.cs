@@ -37,11 +37,15 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
         if (Ruimste(stand) is not { } publiek || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
         if (!stand.Delen.Values.SelectMany(d => d.Teksten).Any(t => t.Tekst.Id == Tekst && t.IsVan(stand, wie, nu.Vandaag))) return NietUwWoorden;
         if (stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(Tekst)) return AlGewist;
+        // Of a chain that has ended nothing is agreed any more.
+        if (stand.Keten?.IsVoorbij(nu.Vandaag) == true) return Gewist(publiek);
         if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;
         if (Afspraakregels.Getekend(stand, nu.Vandaag).Contains(Tekst)) return Afspraakregels.WoordenGetekend;
 
-        return new TekstGewist(Tekst).Voor(Publiek.Openbaar) with { DaderIn = publiek };
+        return Gewist(publiek);
     }
+
+    Gebeurd Gewist(Publiek publiek) => new TekstGewist(Tekst).Voor(Publiek.Openbaar) with { DaderIn = publiek };
 
     // A text that moved stands in more than one slice. Erasing is rare, so it is looked for and nothing keeps an index.
     Publiek? Ruimste(Stand stand) => stand.Delen.FirstOrDefault(d => d.Value.Teksten.Any(t => t.Tekst.Id == Tekst)).Key;

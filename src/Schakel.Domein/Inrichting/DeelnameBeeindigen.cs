@@ -34,7 +34,7 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
             if (Mag.WeigerMeteen(stand, nu.Dader, nu.Vandaag) is { } nogNiet) return nogNiet;
         }
         if (Laatste < deelname.Termijn.VroegsteEind(nu.Vandaag) || Laatste > Periode.Laatst || deelname.Termijn.TotEnMet <= Laatste) return LaatsteOngeldig;
-        if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, nu.Vandaag)) return LaatsteSleuteldrager;
+        if (deelname is { Rol: Rol.Sleuteldrager, Partij: { } partij } && stand.Keten?.IsVoorbij(nu.Vandaag) != true && !BlijftEr(stand, partij) && !LaatDeKetenLeeg(stand, nu.Vandaag)) return LaatsteSleuteldrager;
 
         var beeindigd = new DeelnameBeeindigd(Deelname, Laatste).Voor(Publiek.Keten);
         if (Laatste > nu.Vandaag) return beeindigd;
@@ -47,9 +47,9 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
     // Where nobody takes part any more, and nobody can come in, there is nobody whom it would leave before a shut house.
     bool LaatDeKetenLeeg(Stand stand, Datum vandaag) => Laatste <= vandaag && stand.Deelnames.All(d => d.Id == Deelname || d.Termijn.IsVoorbij(vandaag));
 
-    // Somebody else whose term covers every day after it, so that the partner is never without.
-    bool BlijftEr(Stand stand, PartijId partij) =>
-        stand.Deelnames.Any(d => d.Id != Deelname && d.Partij == partij && d.Rol == Rol.Sleuteldrager && d.Termijn.TotEnMet is null && d.Termijn.Van <= Laatste.AddDays(1));
+    // Somebody else whose term covers every day after it that the partner takes part, so that it is never without.
+    bool BlijftEr(Stand stand, PartijId partij) => stand.Deelnames.Any(d =>
+        d.Id != Deelname && d.Partij == partij && d.Rol == Rol.Sleuteldrager && d.Termijn.TotEnMet == stand.Partners.Vind(partij)?.Laatste && d.Termijn.Van <= Laatste.AddDays(1));
 }
 
 public sealed record DeelnameBeeindigd(DeelnameId Deelname, Datum Laatste) : IFeit

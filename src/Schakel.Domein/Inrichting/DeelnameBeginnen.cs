@@ -43,8 +43,8 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
 
     public static readonly Afwijzing NaUittreding = new(
         "termijn-na-uittreding",
-        "De organisatie waar deze mens voor komt treedt uit. Laat de termijn niet later eindigen dan haar laatste dag.",
-        "The organisation that this person comes from is leaving. Let the term end no later than its last day.",
+        "De organisatie van deze persoon treedt uit. Laat de termijn niet later eindigen dan haar laatste dag.",
+        "The organisation of this person is leaving. Let the term end no later than its last day.",
         AfwijzingSoort.Conflict,
         "Termijn");
 

@@ -118,7 +118,7 @@ public static class Gremiumregels
         !rollen.IsDefaultOrEmpty && rollen.All(Enum.IsDefined) && rollen.Distinct().Count() == rollen.Length && rollen.Any(r => Rollen.VanEenPartner.Contains(r));
 
     static bool IsZetels(Stand stand, ImmutableArray<Gremiumzetels> zetels) =>
-        !zetels.IsDefaultOrEmpty && zetels.All(z => z.Aantal is >= 1 and <= MaximumZetels && stand.Partners.Bevat(z.Partij)) && zetels.DistinctBy(z => z.Partij).Count() == zetels.Length;
+        !zetels.IsDefaultOrEmpty && zetels.All(z => z.Aantal is >= 1 and <= MaximumZetels && stand.Partners.Vind(z.Partij) is { Blijft: true }) && zetels.DistinctBy(z => z.Partij).Count() == zetels.Length;
 
     static bool IsVoorzitter(Reglement reglement) => reglement.Voorzitterregel switch
     {

@@ -3,7 +3,7 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
-/// <summary>Whose house it is: a partner with a key holder fills it alone; one without gets its first in the founding, from the partner that began.</summary>
+/// <summary>Whose house it is: a partner with a key holder fills it alone; one without gets its first from its host: the partner that was agreed on, or in the founding the one that began.</summary>
 internal static class Huisregels
 {
     public static readonly Afwijzing EerstBeleggen = new(
@@ -26,7 +26,7 @@ internal static class Huisregels
     public static bool HeeftSleuteldrager(Stand stand, PartijId partij, Datum dag) =>
         stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !d.Termijn.IsVoorbij(dag));
 
-    /// <summary>Whether this house takes the partner that began, or after the founding a decision: namens de keten, and a partner's where nobody holds the key.</summary>
+    /// <summary>Whether this house is opened from outside: namens de keten, and a partner's where nobody holds the key.</summary>
     public static bool IsVanDeKeten(Stand stand, PartijId? partij, Datum dag) => partij is not { } huis || !HeeftSleuteldrager(stand, huis, dag);
 
     /// <summary>Whether this person acts or acted for another in the chain; then never for this partner too.</summary>
@@ -42,18 +42,25 @@ internal static class Huisregels
     }
 
     /// <summary>The last day of whoever acts in this role there, because the partner whose people they are leaves; null when it stays.</summary>
-    public static Datum? Laatste(Stand stand, PartijId? partij, Rol rol) => (partij ?? stand.Ketenrollen.Vind(rol)?.Levert) is { } huis ? stand.Partners.Vind(huis)?.Laatste : null;
+    public static Datum? Laatste(Stand stand, PartijId? partij, Rol rol) => Levert(stand, partij, rol) is { } huis ? stand.Partners.Vind(huis)?.Laatste : null;
+
+    /// <summary>The partner whose people act in this role there: namens de keten the one that was agreed on, else the one that began.</summary>
+    public static PartijId? Levert(Stand stand, PartijId? partij, Rol rol) => partij ?? (stand.Ketenrollen.Vind(rol) is { } ketenrol ? ketenrol.Levert : stand.Keten?.Initiatiefnemer);
 
     /// <summary>Why whoever acts cannot bring somebody in there in this role; null when he can. The first key holder of a partner comes from its host.</summary>
     public static Afwijzing? WeigerHuis(Stand stand, Dader dader, PartijId? partij, Rol rol, Datum dag)
     {
         if (Laatste(stand, partij, rol) < dag) return PartnerUittreden.TreedtUit;
+        if (partij is { } ander && IsBeeindigdVoorBegin(stand, ander)) return Mag.KetenVoorbij;
         if (partij is not { } huis) return WeigerKetenrol(stand, Grondslagregels.Wie(stand, dader), rol);
         return !IsVanDeKeten(stand, huis, dag) || IsGastheer(stand, Grondslagregels.Wie(stand, dader), huis) ? null : Grondslagregels.BesluitVereist;
     }
 
+    /// <summary>Whether the partner that began ended the chain while it was alone: nobody of this other one comes in any more.</summary>
+    public static bool IsBeeindigdVoorBegin(Stand stand, PartijId partij) => stand.Keten is { Einde: not null } keten && partij != keten.Initiatiefnemer && Grondslagregels.IsAlleen(stand);
+
     // The partner that was agreed on to let it in; where none was, the one that began, as long as the founding runs.
-    static bool IsGastheer(Stand stand, Deelname? wie, PartijId huis) =>
+    internal static bool IsGastheer(Stand stand, Deelname? wie, PartijId huis) =>
         wie is not null && (stand.Partners.Vind(huis)?.Gastheer is { } gastheer ? wie.Partij == gastheer : Grondslagregels.IsInitiatiefnemer(stand, wie));
 
     /// <summary>Why whoever acts in this deelname has no say about that of somebody else: it is of another house. Null when it is of his.</summary>

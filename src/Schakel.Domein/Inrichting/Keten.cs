@@ -20,4 +20,4 @@ public sealed record Keten(Naam Naam, Tekst Doel, Tekst Ketenprobleem, bool IsVo
 }
 
 /// <summary>The last day of a chain, and why it ends.</summary>
-public sealed record Keteneinde(Datum Laatste, Tekst Reden);
+public sealed record Keteneinde(int Nummer, Datum Laatste, Tekst Reden);

@@ -5,16 +5,10 @@ namespace Schakel.Domein.Inrichting;
 
 /// <summary>
 /// Ends the chain: after its last day it can be read, taken along and erased, and nothing new happens in it. All who take part decide it;
-/// in the founding the partner that began only as long as it is alone.
+/// in the founding the partner that began only as long as it is alone. Until that day another can be agreed on in its place.
 /// </summary>
 public sealed record KetenBeeindigen(Datum Laatste, Tekst Reden) : IBestuurdeOpdracht
 {
-    public static readonly Afwijzing AlBeeindigd = new(
-        "keten-al-beeindigd",
-        "Er staat al een laatste dag voor deze keten. Er is niets te beëindigen.",
-        "This chain has a last day already. There is nothing to end.",
-        AfwijzingSoort.Conflict);
-
     public static readonly Afwijzing LaatsteOngeldig = new(
         "keten-laatste-dag",
         "Kies een laatste dag vanaf de dag waarop de keten begon, tot en met 2199.",
@@ -28,14 +22,18 @@ public sealed record KetenBeeindigen(Datum Laatste, Tekst Reden) : IBestuurdeOpd
     public Uitkomst Beslis(Stand stand)
     {
         if (stand.Keten is not { } keten) return Afwijzing.NietGevonden;
-        if (keten.Einde is not null) return AlBeeindigd;
         if (Laatste > Periode.Laatst || Laatste < Datum.FromDateTime(keten.Opgericht.Moment.UtcDateTime)) return LaatsteOngeldig;
 
-        return new KetenBeeindigd(Laatste, Reden).Voor(Publiek.Keten);
+        return new KetenBeeindigd((keten.Einde?.Nummer ?? 0) + 1, Laatste, Reden).Voor(Publiek.Keten);
     }
 }
 
-public sealed record KetenBeeindigd(Datum Laatste, Tekst Reden) : IFeit
+/// <param name="Nummer">Which end it is, from 1: so a proposal that was made on another one shows.</param>
+public sealed record KetenBeeindigd(int Nummer, Datum Laatste, Tekst Reden) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Keten = deel.Keten! with { Einde = new(Laatste, Reden) } };
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var keten = deel.Keten!;
+        return deel.MetVervangen(keten.Einde is { } eerder ? [eerder.Reden] : []) with { Keten = keten with { Einde = new(Nummer, Laatste, Reden) } };
+    }
 }

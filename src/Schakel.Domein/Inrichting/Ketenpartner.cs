@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 
@@ -6,11 +7,13 @@ namespace Schakel.Domein.Inrichting;
 /// <summary>An organisation, or a department, as an equal party in the chain.</summary>
 /// <param name="Gastheer">The partner that lets in its first key holder, as was agreed on letting it in; null when that is the one that began, in the founding.</param>
 /// <param name="Uittreding">Its leaving; null as long as it stays.</param>
+/// <param name="Aankondigingen">How often it said that it leaves.</param>
 public sealed record Ketenpartner(
     PartijId Id,
     Naam Naam,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartijId? Gastheer = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uittreding? Uittreding = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uittreding? Uittreding = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Aankondigingen = 0)
 {
     /// <summary>Whether it goes on: who has said that it leaves takes part until its last day, but what is agreed for later is not its.</summary>
     [JsonIgnore]
@@ -24,8 +27,12 @@ public sealed record Ketenpartner(
 }
 
 /// <summary>A partner leaves: through which day it takes part, why, and what becomes of what it leaves open.</summary>
-public sealed record Uittreding(Datum Laatste, Tekst Reden, Tekst? Nalatenschap, DeelnameId? Door, Tijdstip Aangekondigd)
+/// <param name="Eerder">The ends that the terms of its people had, for when it stays after all.</param>
+public sealed record Uittreding(Datum Laatste, Tekst Reden, Tekst? Nalatenschap, ImmutableArray<Termijneinde> Eerder, DeelnameId? Door, Tijdstip Aangekondigd)
 {
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten => new[] { Reden, Nalatenschap }.OfType<Tekst>().Select(t => new Tekstplaats(t, Door));
 }
+
+/// <summary>The last day of somebody's term; null when it has none.</summary>
+public readonly record struct Termijneinde(DeelnameId Deelname, Datum? TotEnMet);

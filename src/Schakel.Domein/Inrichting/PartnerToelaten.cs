@@ -4,8 +4,9 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>
-/// Lets a partner in: a new one, one that left or is leaving, or one of which nobody takes part. The partners agree which of them lets in its
-/// first key holder; from then on its house is its own.
+/// Lets a partner in, or agrees anew on the host of one of which nobody was ever in. The partners agree which of them lets in its first key
+/// holder; from then on its house is its own. Whoever has left comes in as a new partner: the house that it left stays shut, for what lies in it
+/// is not of whoever would open it.
 /// </summary>
 /// <param name="Naam">What a new one is called; one that is known keeps its name.</param>
 public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gastheer) : IBestuurdeOpdracht
@@ -19,8 +20,8 @@ public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gasth
 
     public static readonly Afwijzing DoetAlMee = new(
         "partner-doet-al-mee",
-        "Deze partner doet al mee en heeft zijn eigen sleuteldrager. Er is niets toe te laten.",
-        "This partner takes part already and has its own key holder. There is nothing to let in.",
+        "Deze partner heeft of had al eigen mensen in de keten. Ging hij weg en wil hij terug, laat hem dan als nieuwe partner toe.",
+        "This partner has or had people of its own in the chain. If it left and wants to come back, let it in as a new partner.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing GastheerPastNiet = new(
@@ -37,19 +38,15 @@ public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gasth
     {
         var bekend = stand.Partners.Vind(Partner);
         if (bekend is null && stand.Partners.Count >= KetenOprichten.MaximumPartners) return KetenOprichten.TeVeelPartners;
-        if (stand.Partners.Any(p => p.Id != Partner && string.Equals(p.Naam.Waarde, Naam.Waarde, StringComparison.OrdinalIgnoreCase))) return NaamBezet;
+        if (bekend is null && stand.Partners.Any(p => p.Blijft && string.Equals(p.Naam.Waarde, Naam.Waarde, StringComparison.OrdinalIgnoreCase))) return NaamBezet;
         if (Gastheer == Partner || stand.Partners.Vind(Gastheer) is not { Blijft: true }) return GastheerPastNiet;
-        if (bekend is { Blijft: true } && stand.Deelnames.Any(d => d.Partij == Partner && d is { Rol: Rol.Sleuteldrager, Termijn.TotEnMet: null })) return DoetAlMee;
+        if (bekend is not null && stand.Deelnames.Any(d => d.Partij == Partner)) return DoetAlMee;
 
-        return new PartnerToegelaten(bekend is null ? new(Partner, Naam, Gastheer) : bekend with { Gastheer = Gastheer, Uittreding = null }).Voor(Publiek.Keten);
+        return new PartnerToegelaten(bekend is null ? new(Partner, Naam, Gastheer) : bekend with { Gastheer = Gastheer }).Voor(Publiek.Keten);
     }
 }
 
 public sealed record PartnerToegelaten(Ketenpartner Partner) : IFeit
 {
-    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
-    {
-        var vervangen = deel.Partners.Vind(Partner.Id)?.Uittreding is { } uittreding ? deel.MetVervangen(uittreding.Teksten.Select(t => t.Tekst), uittreding.Door) : deel;
-        return vervangen with { Partners = vervangen.Partners.Met(Partner.Id, Partner) };
-    }
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Partners = deel.Partners.Met(Partner.Id, Partner) };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
 
@@ -5,13 +6,15 @@ namespace Schakel.Domein.Inrichting;
 
 /// <summary>
 /// A partner says that it leaves, and through which day it takes part: its own act, for nobody is held in a chain without a boss. Announced to all.
-/// What it signed runs first, or is given notice of; what stays open it does not leave without a word. With it the terms of its people end.
-/// Whoever wants to stay after all is let in again by the others (<see cref="PartnerToelaten"/>): they may have built on it.
+/// What it signed runs first, or is given notice of; what stays open it does not leave without a word. With it the terms of its people end,
+/// of whoever it names namens de keten too, and its objection in the founding.
 /// </summary>
 public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Reden, Tekst? Nalatenschap) : IOpdracht
 {
     /// <summary>How many days ahead it can be said.</summary>
     public const int MaximumDagen = 1100;
+
+    public const int MaximumKeren = 20;
 
     public static readonly Afwijzing LaatsteOngeldig = new(
         "uittreden-laatste-dag",
@@ -21,14 +24,20 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
 
     public static readonly Afwijzing AlAangekondigd = new(
         "uittreden-al-aangekondigd",
-        "Uw organisatie treedt al uit. Wie toch wil blijven wordt door de anderen opnieuw toegelaten.",
-        "Your organisation is leaving already. Whoever wants to stay after all is let in again by the others.",
+        "Uw organisatie treedt al uit. Trek dat eerst in als de dag of de reden een andere is.",
+        "Your organisation is leaving already. Withdraw that first when the day or the reason is another.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing TeVaak = new(
+        "uittreden-te-vaak",
+        "Uw organisatie zei al twintig keer dat zij uittreedt. Spreek met elkaar af hoe u verder gaat.",
+        "Your organisation said twenty times already that it leaves. Agree with each other how to go on.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing LaatstePartner = new(
         "uittreden-laatste-partner",
-        "Alle anderen treden uit of zijn nog niet binnen; dan blijft er niemand om de keten bij te houden. Beëindig de keten.",
-        "All others are leaving or not in yet; then nobody remains to keep the chain. End the chain.",
+        "Na die dag doet er niemand anders mee, dus blijft er niemand om de keten bij te houden. Beëindig de keten.",
+        "After that day nobody else takes part, so nobody remains to keep the chain. End the chain.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing NogGebonden = new(
@@ -58,27 +67,32 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
     {
         if (stand.Partners.Vind(Partij) is not { } partner) return Afwijzing.NietGevonden;
         if (!partner.Blijft) return AlAangekondigd;
+        if (partner.Aankondigingen >= MaximumKeren) return TeVaak;
         if (Laatste < nu.Vandaag || Laatste > nu.Vandaag.AddDays(MaximumDagen)) return LaatsteOngeldig;
-        if (!stand.Meedoend(nu.Vandaag).Any(p => p.Id != Partij && p.Blijft)) return LaatstePartner;
+        if (stand.Beslissers(Laatste.AddDays(1)).All(p => p.Id == Partij)) return LaatstePartner;
         if (stand.Afspraken.Any(a => a.Inhoud.Partijen.Contains(Partij) && a.Bindt(Laatste.AddDays(1)))) return NogGebonden;
         if (Nalatenschap is null && stand.Knelpunten.Any(k => !k.IsOpgelost && k.Betrokken.Contains(Partij))) return LaatOpenStaan;
 
-        return stand.Deelnames.Where(d => IsVanDezePartner(stand, d) && !(d.Termijn.TotEnMet <= Laatste))
-            .Aggregate(
-                new PartnerUitgetreden(Partij, Laatste, Reden, Nalatenschap).Voor(Publiek.Keten),
-                (gebeurd, d) => gebeurd.En(new DeelnameBeeindigd(d.Id, Laatste), Publiek.Keten));
+        var weggaand = new PartnerUitgetreden(Partij, Laatste, Reden, Nalatenschap, [.. Eindes(stand)]).Voor(Publiek.Keten);
+        return stand.Bezwaren.FirstOrDefault(b => b.IsHangend && b.Partij == Partij) is { } bezwaar ? weggaand.En(new BezwaarIngetrokken(bezwaar.Nummer), Publiek.Keten) : weggaand;
     }
 
-    // Its own people, and those that it names namens de keten.
-    bool IsVanDezePartner(Stand stand, Deelname deelname) =>
-        deelname.Partij == Partij || (deelname.IsNamensKeten && stand.Ketenrollen.Vind(deelname.Rol) is { Levert: { } levert } && levert == Partij);
+    // What ends earlier keeps its day; what would begin later has no days at all.
+    IEnumerable<Termijneinde> Eindes(Stand stand)
+    {
+        var eigen = stand.Deelnames.Where(d => d.Partij == Partij).Select(d => d.Persoon).ToHashSet();
+        return from d in stand.Deelnames
+               where (d.Partij == Partij || (d.IsNamensKeten && (Huisregels.Levert(stand, null, d.Rol) == Partij || eigen.Contains(d.Persoon)))) && !(d.Termijn.TotEnMet <= Laatste)
+               select new Termijneinde(d.Id, Laatste < d.Termijn.Van ? d.Termijn.Van.AddDays(-1) : Laatste);
+    }
 }
 
-public sealed record PartnerUitgetreden(PartijId Partij, Datum Laatste, Tekst Reden, Tekst? Nalatenschap) : IFeit
+public sealed record PartnerUitgetreden(PartijId Partij, Datum Laatste, Tekst Reden, Tekst? Nalatenschap, ImmutableArray<Termijneinde> Eindes) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var uittreding = new Uittreding(Laatste, Reden, Nalatenschap, herkomst.Dader?.Deelname, herkomst.Tijdstip);
-        return deel with { Partners = deel.Partners.Verander(Partij, p => p with { Uittreding = uittreding }) };
+        ImmutableArray<Termijneinde> eerder = [.. Eindes.Select(e => new Termijneinde(e.Deelname, deel.Deelnames.Vind(e.Deelname)!.Termijn.TotEnMet))];
+        var uittreding = new Uittreding(Laatste, Reden, Nalatenschap, eerder, herkomst.Dader?.Deelname, herkomst.Tijdstip);
+        return deel.MetEindes(Eindes) with { Partners = deel.Partners.Verander(Partij, p => p with { Uittreding = uittreding, Aankondigingen = p.Aankondigingen + 1 }) };
     }
 }

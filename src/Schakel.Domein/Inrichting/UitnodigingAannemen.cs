@@ -35,8 +35,8 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
 
     public static readonly Afwijzing NietMeerAanAfzender = new(
         "uitnodiging-niet-meer-aan-afzender",
-        "Wie u deze link gaf noemt niet meer wie deze rol vervult. Vraag de partner die haar levert om een nieuwe.",
-        "Whoever gave you this link no longer names who holds this role. Ask the partner that provides it for a new one.",
+        "Wie u deze link gaf gaat hier niet meer over. Vraag om een nieuwe bij wie dat wel doet.",
+        "Whoever gave you this link no longer has a say about this. Ask whoever has for a new one.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing HuisBewoond = new(
@@ -87,7 +87,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Stand == Uitnodigingstand.Aangenomen) return AlGebruikt;
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
-        if (uitnodiging.Voor is null && stand.Keten?.IsVoorbij(dag) == true) return Mag.KetenVoorbij;
+        if (uitnodiging.Voor is null && (stand.Keten?.IsVoorbij(dag) == true || (uitnodiging.Partij is { } huis && Huisregels.IsBeeindigdVoorBegin(stand, huis)))) return Mag.KetenVoorbij;
         if (Huisregels.Laatste(stand, uitnodiging.Partij, uitnodiging.Rol) < dag) return PartnerUittreden.TreedtUit;
         if (uitnodiging.Voor is not null && Terug(stand, uitnodiging, dag) is null) return RolVoorbij;
 
@@ -97,7 +97,8 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging is { Partij: null, Voor: null }) return Huisregels.WeigerKetenrol(stand, afzender, uitnodiging.Rol) is null ? null : NietMeerAanAfzender;
         if (uitnodiging.Partij is not { } partij || afzender.Partij == partij) return null;
         // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
-        return Huisregels.HeeftSleuteldrager(stand, partij, dag) ? HuisBewoond : null;
+        if (Huisregels.HeeftSleuteldrager(stand, partij, dag)) return HuisBewoond;
+        return Huisregels.IsGastheer(stand, afzender, partij) ? null : NietMeerAanAfzender;
     }
 }
 

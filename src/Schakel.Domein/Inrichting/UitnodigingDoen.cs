@@ -41,7 +41,7 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
     internal static Afwijzing? Weiger(Stand stand, Datum uiterlijk, Datum vandaag)
     {
         if (uiterlijk < vandaag || uiterlijk > vandaag.AddDays(MaximumDagen)) return UiterlijkOngeldig;
-        return stand.Uitnodigingen.Count(u => u.IsOpen(vandaag)) >= MaximumOpen ? TeVeelOpen : null;
+        return stand.Uitnodigingen.Count(u => u.IsOpen(vandaag) && !(Huisregels.Laatste(stand, u.Partij, u.Rol) < vandaag)) >= MaximumOpen ? TeVeelOpen : null;
     }
 }
 

@@ -22,7 +22,7 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     public bool MagWissen(Tekstplaats plaats) =>
         Weiger(Bevoegdheid.TekstWissen) is null
         && omstandigheden.Dader.Deelname is { } id && nu.Deelnames.Vind(id) is { } wie
-        && plaats.IsVan(nu, wie, omstandigheden.Vandaag) && !(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !_getekend.Value.Contains(plaats.Tekst.Id) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
+        && plaats.IsVan(nu, wie, omstandigheden.Vandaag) && (nu.Keten?.IsVoorbij(omstandigheden.Vandaag) == true || (!(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !_getekend.Value.Contains(plaats.Tekst.Id))) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
 
     /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>

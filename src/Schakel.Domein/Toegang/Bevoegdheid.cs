@@ -15,6 +15,7 @@ public enum Bevoegdheid
     PartnerBeschrijven,
     PartnerToelaten,
     PartnerUittreden,
+    UittredingIntrekken,
     KetenBeeindigen,
     OprichtingAfronden,
     BezwaarMaken,

@@ -28,7 +28,7 @@ public static class Grondslagregels
 
         if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
         // What ends it for all is nobody's alone, from the moment that another is in.
-        if (opdracht is KetenBeeindigen && stand.Deelnames.Any(d => d.Partij is { } partij && partij != stand.Keten?.Initiatiefnemer)) return BesluitVereist;
+        if (opdracht is KetenBeeindigen && !IsAlleen(stand)) return BesluitVereist;
         return WeigerVaststellen(stand, Wie(stand, dader));
     }
 
@@ -43,6 +43,9 @@ public static class Grondslagregels
     }
 
     internal static Deelname? Wie(Stand stand, Dader dader) => dader.Deelname is { } id ? stand.Deelnames.Vind(id) : null;
+
+    /// <summary>Whether nobody of another partner than the one that began is or was in.</summary>
+    internal static bool IsAlleen(Stand stand) => !stand.Deelnames.Any(d => d.Partij is { } partij && partij != stand.Keten?.Initiatiefnemer);
 
     /// <summary>Who acts for the partner that began, as long as the founding runs.</summary>
     internal static bool IsInitiatiefnemer(Stand stand, Deelname wie) => stand.Keten is { InOprichting: true } keten && wie.Partij == keten.Initiatiefnemer;

@@ -67,6 +67,7 @@ public static class Mag
         [Bevoegdheid.MandaatBeeindigen] = [Rol.Sleuteldrager, Rol.Bestuurder, .. Mandaatregels.Dragers], // who carries one may give it back
         [Bevoegdheid.PartnerToelaten] = IndienersEnSleuteldrager,
         [Bevoegdheid.PartnerUittreden] = [Rol.Bestuurder],
+        [Bevoegdheid.UittredingIntrekken] = [Rol.Bestuurder],
         [Bevoegdheid.KetenBeeindigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.PartnerBeschrijven] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
@@ -111,7 +112,8 @@ public static class Mag
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> Bindend =
     [
-        Bevoegdheid.StandpuntGeven, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.ToegangHerstellen,
+        Bevoegdheid.StandpuntGeven, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen,
+        Bevoegdheid.ToegangHerstellen,
     ];
 
     /// <summary>What somebody says for his partner: a board member by office, another only by mandate, with what he is told when he has none.</summary>
@@ -128,12 +130,12 @@ public static class Mag
     /// else: what binds, what cannot be undone, and bringing in others who could do it for him. Ending the term or mandate of somebody else, who
     /// could see it, waits too; that stands with those rules, for one's own can always end.
     /// </summary>
-    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen];
+    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten];
 
-    /// <summary>What goes on in a chain that has ended: reading and taking along take no opdracht, and nobody is kept in, or out of what he may read.</summary>
+    /// <summary>What goes on in a chain that has ended: taking along and erasing; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =
     [
-        Bevoegdheid.TekstWissen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
+        Bevoegdheid.TekstWissen, Bevoegdheid.LijstWegdoen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
     ];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>

@@ -55,7 +55,6 @@ public static class Tokenregels
         [Bevoegdheid.HuisstijlVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.PartnerBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.PartnerToelaten] = Bereik.Inrichting,
-        [Bevoegdheid.KetenBeeindigen] = Bereik.Inrichting,
         [Bevoegdheid.RolBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.MandaatmodelVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,

@@ -17,7 +17,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     /// <param name="knelpunten">Those of the view, handed over because the caller counts them too.</param>
     public static Werkvoorraad Van(Deelname wie, Inzage inzage, IReadOnlyList<Knelpunt> knelpunten, Datum dag, int hoogstens)
     {
-        if (!wie.Termijn.Omvat(dag)) return Leeg;
+        if (!wie.Termijn.Omvat(dag) || inzage.Keten?.IsVoorbij(dag) == true) return Leeg;
 
         var waarnemer = inzage.Waarneming(dag).Van(Rol.Ketenmanager);
 
@@ -30,21 +30,24 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
 
     static Werkvoorraad Eerst(WachtendWerk[] werk, int hoogstens) => new(werk.Length, [.. werk.OrderBy(w => w.Dringendheid).Take(hoogstens)]);
 
-    static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage, Datum dag) =>
-        wie.Partij is { } partij
-            ? inzage.Voorstellen
-                .Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
-                .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij))
-            : [];
+    // Also of who let it pass when the last that was missing has left since: one of them says it once more, and it is decided.
+    static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage, Datum dag)
+    {
+        if (wie.Partij is not { } partij || inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open).ToList() is not { Count: > 0 } open) return [];
+
+        var kring = inzage.Beslissers(dag).ToList();
+        return open.Where(v => (v.Van(partij) is null || Besluitvorming.IsGedragen(kring, v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
+            .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij));
+    }
 
     // Of the covenant only while the founding waits for it: after that its signatures are history.
     static IEnumerable<WachtendWerk> Ondertekeningen(Deelname wie, Inzage inzage, Datum dag)
     {
-        if (wie is not { Rol: Rol.Bestuurder, Partij: { } partij }) yield break;
+        if (wie is not { Rol: Rol.Bestuurder, Partij: { } partij } || inzage.Partners.Vind(partij)?.Blijft != true) yield break;
         if (inzage is { Convenant: { } convenant, Keten.InOprichting: true } && inzage.Structuur is var structuur && !convenant.IsGetekendDoor(partij, structuur))
-            yield return new WachtendWerk.HandtekeningGevraagd(true, partij, convenant.Ondertekeningen.Count(h => h.Onder == structuur), convenant.Opgesteld);
+            yield return new WachtendWerk.HandtekeningGevraagd(true, partij, inzage.Blijvers.Count(p => convenant.IsGetekendDoor(p.Id, structuur)), convenant.Opgesteld);
         if (inzage.Opdrachtbrief is { } brief && brief.Van(partij) is null && !brief.IsVoorbij(inzage.Deelnames.Vind(brief.Ketenmanager), dag))
-            yield return new WachtendWerk.HandtekeningGevraagd(false, partij, brief.Ondertekeningen.Length, brief.Opgesteld);
+            yield return new WachtendWerk.HandtekeningGevraagd(false, partij, inzage.Blijvers.Count(p => brief.Van(p.Id) is not null), brief.Opgesteld);
     }
 
     static IEnumerable<WachtendWerk> Afspraken(Deelname wie, Inzage inzage, Datum dag)

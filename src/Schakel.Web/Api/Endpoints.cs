@@ -33,6 +33,7 @@ internal static class Endpoints
         Partner.Map(keten);
         PartnerToelaten.Map(keten);
         PartnerUittreden.Map(keten);
+        UittredingIntrekken.Map(keten);
         PartnerBeschrijven.Map(keten);
         KetenBeeindigen.Map(keten);
         Deelname.Map(keten);

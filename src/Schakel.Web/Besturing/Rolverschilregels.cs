@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
-using Schakel.Web.Tijden;
 
 namespace Schakel.Web.Besturing;
 
-/// <summary>What a proposal changes in who takes part, in roles, in how far a mandate may reach and in how tightly the chain is steered, in words.</summary>
+/// <summary>What a proposal changes in roles, in how far a mandate may reach and in how tightly the chain is steered, in words.</summary>
 internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Toestandwoord> toestand)
 {
     public IEnumerable<Vormen.Verschil> Van(Verschil verschil) =>
@@ -18,15 +16,8 @@ internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschil
         .. verschil.Rollen.SelectMany(Van),
         .. verschil.Mandaatmodel is { } model ? Van(model) : [],
         .. verschil.Ketenrollen.SelectMany(Van),
-        .. verschil.Partners.Select(Van),
-        .. verschil.Einde is { } einde ? [new Vormen.Verschil(t["Keteneinde"], null, t["KeteneindeOm", Dagnaam.Voluit(einde.Laatste, CultureInfo.CurrentCulture), Woorden(einde.Reden)])] : Array.Empty<Vormen.Verschil>(),
         .. verschil.Toestanden.Select(s => new Vormen.Verschil(t["Toestand"], null, $"{toestand.Zeg(s)}: {Woorden(s.Aanleiding)}. {toestand.Zeg(s.Ladder)}{(s.Ritme is { } ritme ? $"; {Woorden(ritme)}" : "")}")),
     ];
-
-    Vormen.Verschil Van(Verandering<Ketenpartner> partner) => new(
-        t["Partner", partner.Dan.Naam],
-        partner.Nu?.Laatste is { } laatste ? t["PartnerTreedtUit", Dagnaam.Voluit(laatste, CultureInfo.CurrentCulture)].Value : null,
-        partner.Dan.Gastheer is { } gastheer ? t["PartnerDoetMee", bezoek.Partner(gastheer)] : t["PartnerBlijft"]);
 
     IEnumerable<Vormen.Verschil> Van(Verandering<Ketenrol> rol) =>
     [

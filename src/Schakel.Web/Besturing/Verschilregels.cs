@@ -14,7 +14,7 @@ namespace Schakel.Web.Besturing;
 public sealed class Verschilregel;
 
 /// <summary>A difference in words: what changes, what it is now, what it will be and from when.</summary>
-internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, Rolverschilregels rollen, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
+internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, Rolverschilregels rollen, Partnerverschilregels partners, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
 {
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
@@ -25,6 +25,7 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
         .. Stukken(verschil),
         .. profiel.Van(verschil),
         .. rollen.Van(verschil),
+        .. partners.Van(verschil),
     ];
 
     IEnumerable<Vormen.Verschil> Stukken(Verschil verschil)

@@ -56,6 +56,7 @@ internal static class Services
         builder.Services.AddScoped<Gremiumverschilregels>();
         builder.Services.AddScoped<Profielverschilregels>();
         builder.Services.AddScoped<Rolverschilregels>();
+        builder.Services.AddScoped<Partnerverschilregels>();
         builder.Services.AddScoped<Veldnamen>();
 
         builder.Services.AddApi();

@@ -26,8 +26,9 @@ internal static class Gremiumwoorden
         _ => woord["Voorzitter-wisselend"],
     };
 
-    public static string Zetels(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement, Bezoek bezoek) =>
-        reglement.Zetels.Select(z => z.Aantal).Distinct().ToList() is [var elk] && reglement.Zetels.Length == bezoek.Inzage!.Partners.Count(p => p.Blijft)
-            ? woord["Zetels-elk", elk]
-            : string.Join(", ", reglement.Zetels.Select(z => woord["Zetels-van", bezoek.Partner(z.Partij), z.Aantal].Value));
+    public static string Zetels(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement, Bezoek bezoek)
+    {
+        var zetels = bezoek.Inzage!.Blijvers.Select(p => (p.Naam, Aantal: reglement.ZetelsVan(p.Id))).ToList();
+        return zetels.Select(z => z.Aantal).Distinct().ToList() is [> 0 and var elk] ? woord["Zetels-elk", elk] : string.Join(", ", zetels.Where(z => z.Aantal > 0).Select(z => woord["Zetels-van", z.Naam, z.Aantal].Value));
+    }
 }

@@ -56,6 +56,9 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
     /// <summary>The same where the page of the act asks for a second factor itself.</summary>
     public bool KanMetFactor(IOpdracht opdracht) => Bevoegdheden is { } mag && mag.Weiger(opdracht) is var nee && (nee is null || nee == Mag.TweedeFactorVereist);
 
+    /// <summary>The same of a kind of act.</summary>
+    public bool KanMetFactor(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Bevoegdheden is { } mag && mag.Weiger(bevoegdheid, betrokken) is var nee && (nee is null || nee == Mag.TweedeFactorVereist);
+
     CancellationToken Stop => accessor.HttpContext?.RequestAborted ?? CancellationToken.None;
 
     /// <summary>Opens the chain for this visitor. False when there is nothing to show: the answer is then a 404, or the way to a seat.</summary>

@@ -65,7 +65,7 @@ internal sealed class Willekeurigeketen
             8 => _kans.Next(4) == 0 ? new OprichtingAfronden() : Bestuurd(),
             9 or 10 => Voorstel(knelpunt),
             11 when _kans.Next(4) == 0 => new VoorstelIntrekken(Een(_voorstellen)),
-            11 when _kans.Next(6) == 0 => Uittreden(),
+            11 when _kans.Next(6) == 0 => _kans.Next(3) == 0 ? Blijven() : Uittreden(),
             12 => new GebeurtenisOptekenen(_keten.Nieuw<GebeurtenisId>(), new(2026, _kans.Next(1, 13), 1), _keten.Tekst("Er gebeurde iets"), null),
             28 => new LijstMeebrengen(_keten.Nieuw<LijstId>(), Lijstsoort.Acties, _kans.Next(2) == 0 ? null : Een(_partijen), _keten.Tekst("Lijst"), null, new(2026, 1, 1), [Lijstkolom.Wat], null, [new(1, _keten.Tekst("Bellen"), null, null)]),
             29 when _keten.Stand.Lijsten.Rij() is { Count: > 0 } lijsten => new LijstWegdoen(Een([.. lijsten]).Id),
@@ -88,6 +88,13 @@ internal sealed class Willekeurigeketen
         if (_kans.Next(4) > 0 && _mensen.Find(m => m.Partij == houder.Partij && m.Rol == Rol.Sleuteldrager) is { } sleuteldrager) _keten.Als(sleuteldrager);
         Besluitonderwerp[] onderwerpen = _kans.Next(2) == 0 ? Enum.GetValues<Besluitonderwerp>() : [Een(Enum.GetValues<Besluitonderwerp>())];
         return new(_keten.Nieuw<MandaatId>(), houder.Id, [.. onderwerpen], _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), new(Vandaag.AddDays(_kans.Next(2)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(_kans.Next(20))), _keten.Tekst("Mandaatregeling"), null);
+    }
+
+    UittredingIntrekken Blijven()
+    {
+        var bestuurder = Een(_mensen.Where(m => m.Rol == Rol.Bestuurder).ToList());
+        _keten.Als(bestuurder);
+        return new(bestuurder.Partij!.Value);
     }
 
     PartnerUittreden Uittreden()

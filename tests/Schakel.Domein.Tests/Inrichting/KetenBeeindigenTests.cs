@@ -42,13 +42,13 @@ public sealed class KetenBeeindigenTests
         var keten = new Proefketen("einde", isVoorbeeld: false);
         var dag = keten.Nu.DatumIn(Proefketen.Amsterdam);
         var einde = new KetenBeeindigen(dag, keten.Tekst("Het ging niet door"));
-        keten.Als(keten.Sleuteldrager).Doe(einde).ShouldBe(Grondslagregels.BesluitVereist);
+        keten.Als(keten.Sleuteldrager, factor: Factor.Dubbel).Doe(einde).ShouldBe(Grondslagregels.BesluitVereist);
         var link = (Id: keten.Nieuw<UitnodigingId>(), Geheim: Uitnodigingsgeheim.Van(keten.Zout()));
         keten.Als(keten.Sleuteldrager).Moet(new UitnodigingDoen(link.Id, keten.Uwv, Rol.Sleuteldrager, dag.AddDays(9), link.Geheim.Verzegel(link.Id)));
         var wie = keten.Iemand(keten.Uwv, Rol.Sleuteldrager);
 
-        keten.AlsOprichter().Doe(einde).ShouldBeNull();
-        keten.Nu = new(keten.Nu.Moment.AddDays(1));
+        keten.Als(keten.Sleuteldrager, Grondslag.Oprichting, Factor.Hersteld).Doe(einde).ShouldBe(Aanmeldregels.NetHersteld);
+        keten.Als(keten.Sleuteldrager, Grondslag.Oprichting, Factor.Dubbel).Doe(einde).ShouldBeNull();
         keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(link.Id, link.Geheim, wie.Id)).ShouldBe(Mag.KetenVoorbij);
 
         var samen = new Besluitketen(afgerond: false).Keten;
@@ -56,16 +56,45 @@ public sealed class KetenBeeindigenTests
     }
 
     [Fact]
-    public void De_laatste_dag_ligt_niet_voor_het_begin_en_wordt_een_keer_afgesproken()
+    public void De_laatste_dag_ligt_niet_voor_het_begin_en_wordt_per_besluit_een_andere()
     {
         var einde = new KetenBeeindigen(Vandaag.AddDays(30), Keten.Tekst("Klaar"));
 
         (einde with { Laatste = new(2026, 3, 1) }).Beslis(Keten.Stand).ShouldBe(KetenBeeindigen.LaatsteOngeldig, "it began on the second");
         (einde with { Laatste = new(2200, 1, 1) }).Beslis(Keten.Stand).ShouldBe(KetenBeeindigen.LaatsteOngeldig);
-        _huis.Allen(_huis.Ingediend(einde));
-        Keten.Stand.Keten!.Einde.ShouldBe(new(einde.Laatste, einde.Reden));
-        einde.Beslis(Keten.Stand).ShouldBe(KetenBeeindigen.AlBeeindigd);
+        var (eerste, tweede) = (_huis.Ingediend(einde), _huis.Ingediend(einde with { Laatste = Vandaag.AddDays(60) }));
+        _huis.Allen(eerste);
+        Keten.Stand.Keten!.Einde.ShouldBe(new(1, einde.Laatste, einde.Reden));
+        _huis.Allen(tweede);
+        _huis.Zie(tweede).Ronde.ShouldBe(2, "it was made when no end was agreed");
+        _huis.Allen(tweede);
+        Keten.Stand.Keten!.Einde.ShouldBe(new(2, Vandaag.AddDays(60), einde.Reden));
         Keten.Stand.Deel(Publiek.Keten).Teksten.ShouldContain(t => t.Tekst == einde.Reden);
+    }
+
+    [Fact]
+    public void Na_het_einde_gaat_ook_de_laatste_sleuteldrager_en_is_wat_getekend_was_te_wissen()
+    {
+        var huis = new Tests.Afspraken.Afspraakketen();
+        var keten = huis.Keten;
+        var afspraak = huis.Aangegaan();
+        huis.Huis.Allen(huis.Huis.Ingediend(new KetenBeeindigen(huis.Vandaag, keten.Tekst("Klaar"))));
+        var titel = huis.Zie(afspraak).Inhoud.Titel;
+        keten.Als(keten.Regisseur).Doe(new TekstWissen(titel.Id)).ShouldBe(Domein.Afspraken.Afspraakregels.WoordenGetekend);
+
+        huis.Later(1);
+        keten.Als(keten.Regisseur).Doe(new TekstWissen(titel.Id)).ShouldBeNull();
+        keten.Als(keten.Sleuteldrager).Doe(new DeelnameBeeindigen(keten.Sleuteldrager.Id, huis.Vandaag)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wie_haar_alleen_beeindigde_laat_daarna_niemand_meer_binnen()
+    {
+        var keten = new Proefketen("einde", isVoorbeeld: false);
+        keten.AlsOprichter().Doe(new KetenBeeindigen(new(2199, 12, 31), keten.Tekst("Ooit"))).ShouldBe(Mag.TweedeFactorVereist, "an example's factor is none here");
+        keten.Als(keten.Sleuteldrager, Grondslag.Oprichting, Factor.Dubbel).Moet(new KetenBeeindigen(new(2199, 12, 31), keten.Tekst("Ooit")));
+
+        keten.Als(keten.Sleuteldrager).Doe(new UitnodigingDoen(keten.Nieuw<UitnodigingId>(), keten.Uwv, Rol.Sleuteldrager, keten.Nu.DatumIn(Proefketen.Amsterdam), default)).ShouldBe(Mag.KetenVoorbij);
     }
 
     void Later(int dagen) => Keten.Nu = new(Keten.Nu.Moment.AddDays(dagen));

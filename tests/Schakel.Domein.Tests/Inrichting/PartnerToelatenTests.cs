@@ -50,22 +50,34 @@ public sealed class PartnerToelatenTests
     }
 
     [Fact]
-    public void Wie_uittreedt_wordt_door_de_anderen_weer_toegelaten_en_begint_dan_opnieuw()
+    public void Een_huis_dat_bewoond_was_opent_niemand_meer_en_wie_terugkomt_is_een_nieuwe_partner()
     {
-        Keten.Als(_huis.Bestuurders[2], factor: Factor.Dubbel).Moet(new PartnerUittreden(Keten.Cbs, Vandaag.AddDays(1), Keten.Tekst("Andere taak"), Keten.Tekst("UWV")));
-        var reden = Keten.Stand.Partners.Vind(Keten.Cbs)!.Uittreding!.Reden;
-        var terug = new PartnerToelaten(Keten.Cbs, Naam.Lees("Iets anders")!.Value, Keten.Uwv);
+        Keten.Als(_huis.Bestuurders[2], factor: Factor.Dubbel).Moet(new PartnerUittreden(Keten.Cbs, Vandaag.AddDays(1), Keten.Tekst("Andere taak"), null));
+        var terug = new PartnerToelaten(Keten.Cbs, Naam.Lees("CBS")!.Value, Keten.Uwv);
+        terug.Beslis(Keten.Stand).ShouldBe(PartnerToelaten.DoetAlMee);
         Keten.Nu = new(Keten.Nu.Moment.AddDays(2));
-        var voorstel = _huis.Ingediend(terug);
+        terug.Beslis(Keten.Stand).ShouldBe(PartnerToelaten.DoetAlMee, "what lies in it is not of whoever would open it");
+        var nieuw = terug with { Partner = Keten.Nieuw<PartijId>() };
+        var voorstel = _huis.Ingediend(nieuw);
         _huis.Spreek(_huis.Bestuurders[0], voorstel).ShouldBeNull();
         _huis.Spreek(_huis.Bestuurders[1], voorstel).ShouldBeNull();
 
-        var partner = Keten.Stand.Partners.Vind(Keten.Cbs)!;
-        partner.ShouldBe(new(Keten.Cbs, Naam.Lees("CBS")!.Value, Keten.Uwv), "it keeps its name");
-        Keten.Stand.Meedoend(Vandaag).ShouldNotContain(partner, "nobody of it is in yet");
-        Keten.Stand.Deel(Domein.Geheugen.Publiek.Keten).Teksten.ShouldContain(t => t.Tekst == reden, "what it said can still be erased");
-        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(Keten.Cbs, Rol.Sleuteldrager))).ShouldBeNull();
-        Keten.Stand.Meedoend(Vandaag).ShouldContain(partner);
+        Keten.Stand.Partners.Vind(nieuw.Partner).ShouldBe(new(nieuw.Partner, Naam.Lees("CBS")!.Value, Keten.Uwv), "the name is free again");
+        var sleutel = Keten.Iemand(nieuw.Partner, Rol.Sleuteldrager);
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(sleutel)).ShouldBeNull();
+        Leesrecht.Van(Keten.Stand, sleutel.Persoon, Vandaag).Omvat(Domein.Geheugen.Publiek.Kring(Keten.Cbs, Keten.Uwv)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Een_link_van_wie_geen_gastheer_meer_is_leidt_nergens_heen()
+    {
+        var keten = new Proefketen("link", isVoorbeeld: false);
+        keten.Aangetreden(keten.Uwv, Rol.Sleuteldrager);
+        var (id, geheim, wie) = (keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(keten.Zout()), keten.Iemand(keten.Cbs, Rol.Sleuteldrager));
+        keten.Als(keten.Sleuteldrager).Moet(new UitnodigingDoen(id, keten.Cbs, Rol.Sleuteldrager, keten.Nu.DatumIn(Proefketen.Amsterdam), geheim.Verzegel(id)));
+        keten.AlsOprichter().Moet(new PartnerToelaten(keten.Cbs, Naam.Lees("CBS")!.Value, keten.Uwv));
+
+        keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, wie.Id)).ShouldBe(UitnodigingAannemen.NietMeerAanAfzender);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Tests.Afspraken;
 using Schakel.Domein.Tests.Besluiten;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Werk;
 
 namespace Schakel.Domein.Tests.Inrichting;
 
@@ -39,7 +40,7 @@ public sealed class PartnerUittredenTests
         _huis.Zie(later).Status.ShouldBe(Voorstelstatus.Open);
 
         Later(1);
-        Keten.Stand.Meedoend(Vandaag).Select(p => p.Id).ShouldBe([Keten.Belastingdienst, Keten.Uwv], ignoreOrder: true);
+        Keten.Stand.Beslissers(Vandaag).Select(p => p.Id).ShouldBe([Keten.Belastingdienst, Keten.Uwv], ignoreOrder: true);
         _huis.Spreek(BestuurderCbs, later).ShouldBe(Afwijzing.NietGevonden, "who has left does not see it any more");
         _huis.Spreek(_huis.Bestuurders[0], later).ShouldBeNull();
         _huis.Zie(later).Status.ShouldBe(Voorstelstatus.Besloten, "the objection of who has left holds nobody up");
@@ -80,15 +81,127 @@ public sealed class PartnerUittredenTests
         TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen + 1)).ShouldBe(PartnerUittreden.LaatsteOngeldig);
         TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen)).ShouldBeNull();
         TreedUit(Vandaag.AddDays(1)).ShouldBe(PartnerUittreden.AlAangekondigd);
+        for (var keer = 1; keer < PartnerUittreden.MaximumKeren; keer++)
+        {
+            BlijftToch().ShouldBeNull();
+            TreedUit(Vandaag.AddDays(9)).ShouldBeNull();
+        }
+        BlijftToch().ShouldBeNull();
+        TreedUit(Vandaag.AddDays(9)).ShouldBe(PartnerUittreden.TeVaak);
+    }
+
+    [Fact]
+    public void Tot_zijn_laatste_dag_kan_hij_toch_blijven_en_dan_loopt_alles_door_zoals_het_was()
+    {
+        var later = Keten.Iemand(Keten.Cbs, Rol.Ketenmedewerker) with { Termijn = new(Vandaag.AddDays(20), null) };
+        var kort = Keten.Iemand(Keten.Cbs, Rol.Teammanager) with { Termijn = new(Vandaag, Vandaag.AddDays(30)) };
+        Keten.Als(_huis.Cbs).Moet(new DeelnameBeginnen(later));
+        Keten.Moet(new DeelnameBeginnen(kort));
+        BlijftToch().ShouldBe(UittredingIntrekken.NietAangekondigd);
+        TreedUit(Vandaag.AddDays(10)).ShouldBeNull();
+        var reden = Keten.Stand.Partners.Vind(Keten.Cbs)!.Uittreding!.Reden;
+        Keten.Stand.Deelnames.Vind(later.Id)!.Termijn.IsVoorbij(later.Termijn.Van).ShouldBeTrue("what would begin later has no days");
+        Keten.Als(_huis.Bestuurders[1], factor: Factor.Dubbel).Doe(new UittredingIntrekken(Keten.Cbs)).ShouldBe(Mag.NietVanU);
+        Keten.Als(BestuurderCbs, factor: Factor.Enkel).Doe(new UittredingIntrekken(Keten.Cbs)).ShouldBe(Mag.TweedeFactorVereist);
+        Keten.Als(_huis.Cbs).Moet(new DeelnameBeeindigen(kort.Id, Vandaag.AddDays(5)));
+
+        Later(10);
+        BlijftToch().ShouldBeNull();
+
+        Eind(_huis.Cbs).ShouldBeNull();
+        Eind(kort).ShouldBe(Vandaag.AddDays(-5), "what was ended earlier since keeps that day");
+        Keten.Stand.Deelnames.Vind(later.Id)!.Termijn.ShouldBe(later.Termijn);
+        Keten.Stand.Partners.Vind(Keten.Cbs)!.Blijft.ShouldBeTrue();
+        Keten.Stand.Deel(Publiek.Keten).Teksten.ShouldContain(t => t.Tekst == reden && t.Door == BestuurderCbs.Id, "what it said can still be erased");
+
+        TreedUit(Vandaag).ShouldBeNull();
+        Later(1);
+        BlijftToch().ShouldBe(Afwijzing.NietGevonden, "then it is too late");
+    }
+
+    [Fact]
+    public void De_sleuteldrager_van_wie_weggaat_kan_opgevolgd_worden()
+    {
+        var laatste = Vandaag.AddDays(100);
+        TreedUit(laatste).ShouldBeNull();
+        Keten.Als(_huis.Cbs).Doe(new DeelnameBeeindigen(_huis.Cbs.Id, Vandaag)).ShouldBe(DeelnameBeeindigen.LaatsteSleuteldrager);
+        Keten.Moet(new DeelnameBeginnen(Keten.Iemand(Keten.Cbs, Rol.Sleuteldrager) with { Termijn = new(Vandaag, laatste) }));
+
+        Keten.Doe(new DeelnameBeeindigen(_huis.Cbs.Id, Vandaag)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Ook_wie_hij_zonder_afspraak_namens_de_keten_noemde_gaat_met_hem_mee_en_zijn_bezwaar_vervalt()
+    {
+        TreedUit(Vandaag.AddDays(10), 0).ShouldBeNull();
+        Eind(_huis.Ketenmanager).ShouldBe(Vandaag.AddDays(10), "the partner that began named him");
+        Keten.Als(Keten.Sleuteldrager).Doe(new DeelnameBeginnen(Keten.Iemand(null, Rol.Ketenmanager)))!.Code.ShouldBe("ketenrol-niet-aan-u");
+
+        var begin = new Besluitketen(afgerond: false);
+        begin.Keten.Als(begin.Cbs).Moet(new BezwaarMaken(begin.Keten.Cbs, begin.Keten.Tekst("Samen graag")));
+        var wie = begin.Bestuurders[2];
+        begin.Keten.Als(wie, factor: Factor.Dubbel).Moet(new PartnerUittreden(wie.Partij!.Value, Vandaag, begin.Keten.Tekst("Toch niet"), null));
+        begin.Keten.Stand.Bezwaren.ShouldAllBe(b => !b.IsHangend);
+    }
+
+    [Fact]
+    public void Wie_van_twee_kanten_handelt_verliest_met_zijn_partner_beide_rollen()
+    {
+        _huis.Allen(_huis.Ingediend(new KetenrolBeleggen(Rol.Bureaumedewerker, Keten.Uwv, Rol.Ketenregisseur)));
+        var dubbel = Keten.Iemand(null, Rol.Bureaumedewerker) with { Persoon = _huis.Cbs.Persoon };
+        Keten.Als(_huis.Uwv).Moet(new DeelnameBeginnen(dubbel));
+
+        TreedUit(Vandaag.AddDays(10)).ShouldBeNull();
+        Eind(dubbel).ShouldBe(Vandaag.AddDays(10));
+    }
+
+    [Fact]
+    [Trait("Feature", "B03")]
+    public void Een_voorstel_van_wie_weg_is_trekt_een_ander_in()
+    {
+        var voorstel = _huis.Voorstel(_huis.Verhoogd());
+        Keten.Als(BestuurderCbs).Moet(voorstel);
+        TreedUit(Vandaag).ShouldBeNull();
+        Keten.Als(Keten.Regisseur).Doe(new VoorstelIntrekken(voorstel.Voorstel)).ShouldBe(VoorstelIntrekken.NietDeIndiener);
+
+        Later(1);
+        Keten.Als(Keten.Regisseur).Doe(new VoorstelIntrekken(voorstel.Voorstel)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wat_alle_anderen_al_doorlieten_vraagt_een_van_hen_nog_eens()
+    {
+        var voorstel = _huis.Ingediend(_huis.Verhoogd());
+        _huis.Spreek(_huis.Bestuurders[0], voorstel).ShouldBeNull();
+        _huis.Spreek(_huis.Bestuurders[1], voorstel).ShouldBeNull();
+        TreedUit(Vandaag).ShouldBeNull();
+        Gevraagd(_huis.Bestuurders[0]).ShouldBeEmpty();
+
+        Later(1);
+        Gevraagd(_huis.Bestuurders[0]).ShouldBe([voorstel]);
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public void De_woorden_van_wie_weg_is_wist_een_sleuteldrager_die_ze_lezen_mag()
+    {
+        TreedUit(Vandaag).ShouldBeNull();
+        var reden = Keten.Stand.Partners.Vind(Keten.Cbs)!.Uittreding!.Reden;
+        Keten.Als(_huis.Uwv).Doe(new TekstWissen(reden.Id)).ShouldBe(TekstWissen.NietUwWoorden);
+
+        Later(1);
+        Keten.Als(Keten.Regisseur).Doe(new TekstWissen(reden.Id)).ShouldBe(TekstWissen.NietUwWoorden);
+        Keten.Als(_huis.Uwv).Doe(new TekstWissen(reden.Id)).ShouldBeNull();
     }
 
     [Fact]
     public void Wie_als_laatste_overblijft_treedt_niet_uit_maar_beeindigt_de_keten()
     {
         TreedUit(Vandaag.AddDays(9)).ShouldBeNull();
-        TreedUit(Vandaag.AddDays(5), 1).ShouldBeNull();
+        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen), 1).ShouldBeNull();
 
-        TreedUit(Vandaag.AddDays(5), 0).ShouldBe(PartnerUittreden.LaatstePartner, "the others are on their way out");
+        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen), 0).ShouldBe(PartnerUittreden.LaatstePartner, "then all would be gone");
+        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen - 1), 0).ShouldBeNull("who leaves later holds nobody");
 
         var alleen = new Proefketen("alleen", isVoorbeeld: false);
         var bestuurder = alleen.Aangetreden(alleen.Belastingdienst, Rol.Bestuurder);
@@ -210,6 +323,14 @@ public sealed class PartnerUittredenTests
     {
         var weigering = Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(opdracht));
         return weigering is null ? null : weigering with { Veld = ((Afwijzing)opdracht.Beslis(Keten.Stand)).Veld };
+    }
+
+    Afwijzing? BlijftToch() => Keten.Als(BestuurderCbs, factor: Factor.Dubbel).Doe(new UittredingIntrekken(Keten.Cbs));
+
+    IEnumerable<VoorstelId> Gevraagd(Deelname wie)
+    {
+        var inzage = new Inzage(Keten.Stand, Leesrecht.Van(Keten.Stand, wie.Persoon, Vandaag), Keten.Nu);
+        return [.. Werkvoorraad.Van(wie, inzage, [], Vandaag, 9).Eerste.OfType<WachtendWerk.StandpuntGevraagd>().Select(s => s.Voorstel.Id)];
     }
 
     Datum? Eind(Deelname wie) => Keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet;

@@ -28,6 +28,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.PartnerBeschrijven, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.PartnerToelaten, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.PartnerUittreden, "422 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.UittredingIntrekken, "409 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KetenBeeindigen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RolBeschrijven, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.MandaatmodelVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -97,6 +98,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.PartnerToelaten => await klant.Stuur("/partners", new { partner = Guid.NewGuid(), naam = "SVB", gastheer = app.Uwv.Waarde }),
         // On a day that can be chosen it would be 201, and UWV would be gone.
         Bevoegdheid.PartnerUittreden => await klant.Stuur($"/partners/{app.Uwv}/uittredingen", new { laatste = "2020-01-01", reden = "Iets" }),
+        Bevoegdheid.UittredingIntrekken => await klant.Stuur($"/partners/{app.Uwv}/uittredingen/intrekkingen", new { }),
         Bevoegdheid.KetenBeeindigen => await klant.Stuur("/beeindigingen", new { laatste = "2026-12-31", reden = "Iets" }),
         Bevoegdheid.RolBeschrijven => await klant.Stuur("/rollen", new { rol = "Lijnmanager", doel = "Iets" }),
         Bevoegdheid.MandaatmodelVaststellen => await klant.Stuur("/mandaatmodel", new { ruimtes = Array.Empty<object>() }),

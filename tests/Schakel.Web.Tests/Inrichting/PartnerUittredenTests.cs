@@ -12,7 +12,7 @@ namespace Schakel.Web.Tests.Inrichting;
 public sealed class PartnerUittredenTests(Accountapp app) : IClassFixture<Accountapp>
 {
     [Fact]
-    public async Task Een_bestuurder_kondigt_aan_ziet_wat_openstaat_en_de_anderen_laten_weer_toe()
+    public async Task Een_bestuurder_kondigt_aan_ziet_wat_openstaat_en_blijft_toch()
     {
         var (kim, keten) = await app.Begonnen();
         var bestuurder = await Bestuurder(kim, keten);
@@ -36,15 +36,16 @@ public sealed class PartnerUittredenTests(Accountapp app) : IClassFixture<Accoun
 
         (await kim.Lees(partner)).ShouldContain("UWV treedt uit. Laatste dag: do 31 dec . Deze <taak> gaat weg Wie overneemt wat openstaat De Belastingdienst neemt het over Knelpunten die openstaan Gegevens komen te laat met Belastingdienst");
         (await kim.Lees($"{keten}/besturing")).ShouldContain("Treedt uit laatste dag");
-        (await kim.Lees($"{keten}/geheugen")).ShouldContain("UWV treedt uit; laatste dag 31 december 2026. Deze <taak> gaat weg");
+        (await kim.Lees($"{keten}/geheugen")).ShouldContain("UWV treedt uit; laatste dag 31 december 2026. Deze <taak> gaat weg De Belastingdienst neemt het over");
         (await kim.Lees($"{partner}?op=nr-2")).ShouldNotContain("treedt uit");
         using var tweede = await bestuurder.Haal($"{partner}/uittreden");
         (await tweede.Lees()).ShouldContain("Uw organisatie treedt al uit.");
 
-        using var toegelaten = await kim.VerstuurFormulier($"{keten}/partners/toelaten?partner={partner[^36..]}", 0, ("Formulier.Gastheer", (await Partners(kim, keten))["Belastingdienst"][^36..]), ("Formulier.Waarheen", "meteen"));
-        toegelaten.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await toegelaten.Tekst());
+        (await kim.Pagina(partner)).ShouldNotContain("uittreding-intrekken");
+        using var blijft = await bestuurder.VerstuurFormulier(partner, 0);
+        blijft.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await blijft.Tekst());
         (await kim.Lees(partner)).ShouldNotContain("treedt uit");
-        (await kim.Lees($"{keten}/geheugen")).ShouldContain("Als partner toegelaten: UWV (gastheer: Belastingdienst)");
+        (await kim.Lees($"{keten}/geheugen")).ShouldContain("UWV blijft toch");
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class PartnerUittredenTests(Accountapp app) : IClassFixture<Accoun
     [Trait("Feature", "I13")]
     public async Task Wie_alleen_is_beeindigt_de_keten_en_daarna_is_zij_te_lezen_en_verder_niets()
     {
-        var (kim, adres) = await app.Binnen();
+        var (kim, adres, sleutel, _) = await app.MetTweedeFactor();
         using var begonnen = await Begin(kim);
         var keten = Plaats(begonnen).Replace("/mensen", "", StringComparison.Ordinal);
         using var fout = await kim.VerstuurFormulier($"{keten}/beeindigen", 0, ("Formulier.Laatste", "2020-01-01"), ("Formulier.Reden", "Het ging niet door"), ("Formulier.Waarheen", "meteen"));
@@ -82,8 +83,10 @@ public sealed class PartnerUittredenTests(Accountapp app) : IClassFixture<Accoun
 
         app.Verzet(TimeSpan.FromDays(1));
         await app.MeldAan(kim, adres);
+        await kim.VerstuurFormulier("/aanmelden/code", 0, ("Formulier.Code", app.Code(sleutel)));
         (await kim.Lees(keten)).ShouldContain("Deze keten eindigde. Laatste dag: gisteren");
         (await kim.Lees($"{keten}/geheugen")).ShouldContain("wordt beëindigd; laatste dag 24 november 2026. Het ging <niet> door");
+        (await kim.Lees($"{keten}/besturing")).ShouldContain("Laatste dag: gisteren . Het ging <niet> door");
         using var weg = await kim.Haal($"{keten}/mensen/uitnodigen");
         weg.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await weg.Lees()).ShouldContain("Deze keten is voorbij. U kunt haar lezen en meenemen;");

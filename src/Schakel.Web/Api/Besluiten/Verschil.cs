@@ -44,6 +44,9 @@ internal sealed record Modelverschil(Mandaatmodel? Nu, Mandaatmodel Dan);
 /// <summary>What was agreed on a role namens de keten (null when nothing was), and what would be.</summary>
 internal sealed record Ketenrolverschil(Ketenrol? Nu, Ketenrol Dan);
 
+/// <summary>When and why the chain would end: as agreed now (null when nothing was), and then.</summary>
+internal sealed record Keteneindeverschil(Keteneinde? Nu, Keteneinde Dan);
+
 /// <summary>A partner that would be let in: what it is now (null when it is new), and what it would be.</summary>
 internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 
@@ -51,7 +54,7 @@ internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
-    IReadOnlyList<Partnerverschil>? Partners = null, Keteneinde? Einde = null)
+    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -71,7 +74,7 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Ketenrollen.Select(r => new Ketenrolverschil(r.Nu is { } was ? Ketenrol.Uit(was, Vacant(aanroep, was.Rol)) : null, Ketenrol.Uit(r.Dan, Vacant(aanroep, r.Dan.Rol))))],
         [.. verschil.Toestanden.Select(t => Ketentoestand.Uit(aanroep, t))],
         [.. verschil.Partners.Select(p => new Partnerverschil(p.Nu is { } was ? Partner.Van(aanroep, was) : null, Partner.Van(aanroep, p.Dan)))],
-        Keteneinde.Uit(aanroep, verschil.Einde));
+        verschil.Einde is { } einde ? new(Keteneinde.Uit(aanroep, einde.Nu), Keteneinde.Uit(aanroep, einde.Dan)!) : null);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

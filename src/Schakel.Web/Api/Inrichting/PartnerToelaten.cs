@@ -9,8 +9,8 @@ internal sealed record PartnerToelaten(PartijId Partner, string Naam, PartijId G
     public static readonly PartnerToelaten Voorbeeld = new(Voorbeelden.Uwv, "UWV", Voorbeelden.Belastingdienst);
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<PartnerToelaten, Partner>("/partners", new(nameof(PartnerToelaten), Module.Inrichting,
-        "Laat een partner toe, of een partner die uittreedt weer blijven, en spreekt af wie zijn eerste sleuteldrager uitnodigt; na de oprichting kan dit alleen met een voorstel. Wie al bekend is houdt zijn naam.",
-        "Lets a partner in, or one that is leaving stay, and agrees who invites its first key holder; after the founding this takes a proposal. One that is known keeps its name.")
+        "Laat een partner toe en spreekt af wie zijn eerste sleuteldrager uitnodigt, ook opnieuw voor een partner van wie nog niemand binnen was; na de oprichting kan dit alleen met een voorstel. Wie al bekend is houdt zijn naam.",
+        "Lets a partner in and agrees who invites its first key holder, also anew for one of which nobody was in yet; after the founding this takes a proposal. One that is known keeps its name.")
     { Invoer = Voorbeeld, Voorbeeld = Inrichting.Partner.Voorbeeld },
         (_, body, invoer) => new(body.Opdracht(invoer, ""), $"partners/{body.Partner}", daarna => Inrichting.Partner.Zoek(daarna, body.Partner)));
 

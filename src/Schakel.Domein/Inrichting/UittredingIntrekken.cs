@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Inrichting;
+
+/// <summary>A partner stays after all: until its last day its own act again. The terms that its leaving ended run on as before; what lapsed with it stays so.</summary>
+public sealed record UittredingIntrekken(PartijId Partij) : IOpdracht
+{
+    public static readonly Afwijzing NietAangekondigd = new(
+        "uittreding-niet-aangekondigd",
+        "Uw organisatie treedt niet uit. Er is niets in te trekken.",
+        "Your organisation is not leaving. There is nothing to withdraw.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.UittredingIntrekken;
+
+    public Voorwerp? Over(Stand stand) => stand.Partners.Bevat(Partij) ? new(Publiek.Keten, [Partij]) : null;
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Partners.Vind(Partij) is not { } partner) return Afwijzing.NietGevonden;
+        if (partner.Uittreding is not { } uittreding) return NietAangekondigd;
+
+        // Whose term was ended earlier since keeps that day.
+        var lopend = uittreding.Eerder.Where(e => stand.Deelnames.Vind(e.Deelname)!.Termijn is var t && t.TotEnMet == (uittreding.Laatste < t.Van ? t.Van.AddDays(-1) : uittreding.Laatste));
+        return new UittredingIngetrokken(Partij, [.. lopend]).Voor(Publiek.Keten);
+    }
+}
+
+public sealed record UittredingIngetrokken(PartijId Partij, ImmutableArray<Termijneinde> Eindes) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var uittreding = deel.Partners.Vind(Partij)!.Uittreding!;
+        return deel.MetVervangen(uittreding.Teksten.Select(t => t.Tekst), uittreding.Door).MetEindes(Eindes) with { Partners = deel.Partners.Verander(Partij, p => p with { Uittreding = null }) };
+    }
+}

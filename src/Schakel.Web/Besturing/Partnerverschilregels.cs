@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+using Schakel.Web.Ketens;
+using Schakel.Web.Tijden;
+
+namespace Schakel.Web.Besturing;
+
+/// <summary>What a proposal changes in who takes part and how long the chain goes on, in words.</summary>
+internal sealed class Partnerverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t)
+{
+    public IEnumerable<Vormen.Verschil> Van(Verschil verschil)
+    {
+        foreach (var partner in verschil.Partners)
+            yield return new(
+                t["Partner", partner.Dan.Naam],
+                partner.Nu?.Gastheer is { } eerder ? t["PartnerDoetMee", bezoek.Partner(eerder)].Value : null,
+                partner.Dan.Gastheer is { } gastheer ? t["PartnerDoetMee", bezoek.Partner(gastheer)] : t["PartnerBlijft"]);
+        if (verschil.Einde is { } einde) yield return new(t["Keteneinde"], einde.Nu is { } nu ? Zeg(nu) : null, Zeg(einde.Dan));
+    }
+
+    string Zeg(Keteneinde einde) => t["KeteneindeOm", Dag(einde.Laatste), bezoek.Woorden(einde.Reden) ?? t["Gewist"]];
+
+    static string Dag(Datum dag) => Dagnaam.Voluit(dag, CultureInfo.CurrentCulture);
+}
