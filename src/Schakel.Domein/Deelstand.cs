@@ -88,6 +88,7 @@ public sealed record Deelstand(
             .Concat(Adviesregels.SelectMany(a => a.Teksten.Select(t => new Tekstplaats(t, a.Door))))
             .Concat(VervangenTeksten.Select(v => new Tekstplaats(v.Tekst, v.Door)))
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
+            .Concat(Uitnodigingen.Where(u => u.Toelichting is not null).Select(u => new Tekstplaats(u.Toelichting!.Value, u.Door)))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 

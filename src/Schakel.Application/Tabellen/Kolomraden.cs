@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 
@@ -10,19 +9,18 @@ public static class Kolomraden
     /// <summary>A head stands high on the sheet; what looks like one further down is a row.</summary>
     public const int HoogsteKoprij = 10;
 
-    static readonly FrozenDictionary<string, Lijstkolom> Bekend = new Dictionary<Lijstkolom, string>
+    static readonly Kopwoorden<Lijstkolom> Koppen = new(new Dictionary<Lijstkolom, string>
     {
         [Lijstkolom.Wat] = "wat actie actiepunt omschrijving beschrijving titel onderwerp afspraak besluit knelpunt indicator naam kpi norm what action item description title subject agreement decision bottleneck issue name measure metric",
         [Lijstkolom.Wie] = "wie eigenaar actiehouder trekker verantwoordelijke houder door who owner assignee responsible lead by",
         [Lijstkolom.Datum] = "datum deadline dag einddatum streefdatum periode peildatum wanneer gereed uiterlijk date due day duedate period when until",
         [Lijstkolom.Voortgang] = "voortgang status stand staat progress state",
         [Lijstkolom.Waarde] = "waarde score aantal percentage resultaat cijfer meting value number result figure",
-    }.SelectMany(k => k.Value.Split(' ').Select(w => (w, k.Key))).ToFrozenDictionary(p => p.w, p => p.Key, StringComparer.Ordinal);
+        [Lijstkolom.Soort] = "soort type kind a/b a/d actie/besluit action/decision",
+    });
 
     /// <summary>The number of the row that names the columns; null when no row near the top looks like one.</summary>
-    public static int? Koprij(Tabel tabel) =>
-        tabel.Rijen.TakeWhile(r => r.Nr <= HoogsteKoprij).Select(r => (r.Nr, Herkend: r.Cellen.Count(c => Raad(c.Tekst) is not null), Vol: r.Cellen.Count(c => !c.IsLeeg)))
-            .Where(r => r.Herkend > 0 && r.Herkend * 3 >= r.Vol).Select(r => (int?)r.Nr).FirstOrDefault();
+    public static int? Koprij(Tabel tabel) => Koppen.Koprij(tabel);
 
     /// <summary>What each column means, with this row as its head.</summary>
     public static ImmutableArray<Lijstkolom> Kolommen(Tabel tabel, int? koprij, Lijstsoort soort)
@@ -31,8 +29,11 @@ public static class Kolomraden
         var rijen = tabel.Rijen.Where(r => koprij is null || r.Nr > koprij).ToList();
         var uit = new Lijstkolom[tabel.Kolommen];
         Array.Fill(uit, Lijstkolom.Overig);
+        // What stands in the cells says more than the word above them: the same word is also that of the column of what it is.
+        if (soort == Lijstsoort.ActiesEnBesluiten) Vul(uit, Lijstkolom.Soort, k => Alle(rijen, k, c => Lijstinvoer.Soort(c.Tekst) is not null));
+        Lijstkolom? behalve = soort == Lijstsoort.ActiesEnBesluiten ? null : Lijstkolom.Soort;
         for (var k = 0; k < uit.Length; k++)
-            if (koppen is not null && Raad(koppen.Cel(k).Tekst) is { } woord && !uit.Contains(woord)) uit[k] = woord;
+            if (koppen is not null && uit[k] == Lijstkolom.Overig && Koppen.Lees(koppen.Cel(k).Tekst, behalve) is { } woord && !uit.Contains(woord)) uit[k] = woord;
 
         Vul(uit, Lijstkolom.Datum, k => Alle(rijen, k, c => Lijstinvoer.Dag(c) is not null));
         if (soort == Lijstsoort.Indicatoren) Vul(uit, Lijstkolom.Waarde, k => Alle(rijen, k, c => Lijstinvoer.Waarde(c) is not null));
@@ -49,12 +50,4 @@ public static class Kolomraden
     }
 
     static bool Alle(List<Tabelrij> rijen, int kolom, Func<Cel, bool> past) => rijen.Exists(r => !r.Cel(kolom).IsLeeg) && rijen.TrueForAll(r => r.Cel(kolom).IsLeeg || past(r.Cel(kolom)));
-
-    static Lijstkolom? Raad(string kop)
-    {
-        if (kop.Length > 60) return null;
-        foreach (var woord in kop.ToLowerInvariant().Split([' ', '/', '(', ')', ':', '-', '_', '.', '\n'], StringSplitOptions.RemoveEmptyEntries))
-            if (Bekend.TryGetValue(woord, out var kolom)) return kolom;
-        return null;
-    }
 }

@@ -26,10 +26,19 @@ public static class Lijstinvoer
     /// <summary>The figure in this cell; null for what is none, or could be two.</summary>
     public static decimal? Waarde(Cel cel) => (cel.Getal ?? Getal.Lees(cel.Tekst)) is { } waarde && Math.Abs(waarde) <= LijstMeebrengen.GrootsteWaarde ? waarde : null;
 
+    /// <summary>Whether this cell says that its row is an action or a decision, in a word or a letter of Dutch or English, and perhaps a number behind it (A12); null when it says neither.</summary>
+    public static Rijsoort? Soort(string cel) => cel.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '.', ':', '-', '#').ToLowerInvariant() switch
+    {
+        "a" or "ap" or "actie" or "acties" or "actiepunt" or "action" or "actions" => Rijsoort.Actie,
+        "b" or "besluit" or "besluiten" or "d" or "decision" or "decisions" => Rijsoort.Besluit,
+        _ => null,
+    };
+
     static Lijstrij Rij(Invoer invoer, Tabelrij rij, ImmutableArray<(Lijstkolom Wat, int Plek)> kolommen, Lijstsoort soort, Func<int, int, string> veld)
     {
         Datum? dag = null;
         decimal? waarde = null;
+        Rijsoort? rijsoort = null;
         foreach (var (wat, k) in kolommen)
         {
             var cel = rij.Cel(k);
@@ -37,10 +46,12 @@ public static class Lijstinvoer
             if (wat == Lijstkolom.Datum && !cel.IsLeeg && (dag = Dag(cel)) is null) Fout("cel-geen-dag", k, "dit is geen dag tussen 1900 en 2199. Schrijf hem als 31-12-2027.", "this is no day between 1900 and 2199. Write it as 31/12/2027, the day first.");
             if (wat == Lijstkolom.Waarde && !cel.IsLeeg && (waarde = Waarde(cel)) is null)
                 Fout("cel-geen-getal", k, "dit is geen getal dat wij zeker begrijpen. Schrijf het zonder punten voor duizendtallen, zoals 1250 of 0,5.", "this is no number that we understand for certain. Write it without commas for thousands, such as 1250 or 0.5.");
+            if (wat == Lijstkolom.Soort && soort == Lijstsoort.ActiesEnBesluiten && (rijsoort = Soort(cel.Tekst)) is null)
+                Fout("cel-geen-soort", k, "hier staat niet of dit een actie of een besluit is. Schrijf actie of besluit, of A of B.", "this does not say whether it is an action or a decision. Write action or decision, or A or D.");
             if (wat == Lijstkolom.Waarde && cel.IsLeeg && soort == Lijstsoort.Indicatoren) Fout("cel-zonder-waarde", k, "hier ontbreekt de waarde. Vul haar in, of haal de rij weg.", "the value is missing here. Fill it in, or remove the row.");
         }
         // Days in the one spelling that everyone reads alike.
-        return new(rij.Nr, invoer.Cellen(veld(rij.Nr, 0), kolommen.Select(k => k.Wat == Lijstkolom.Datum && dag is { } d ? Cel.Van(d).Tekst : rij.Cel(k.Plek).Tekst)), dag, waarde);
+        return new(rij.Nr, invoer.Cellen(veld(rij.Nr, 0), kolommen.Select(k => k.Wat == Lijstkolom.Datum && dag is { } d ? Cel.Van(d).Tekst : rij.Cel(k.Plek).Tekst)), dag, waarde, rijsoort);
 
         void Fout(string code, int kolom, string nl, string en) => invoer.Weiger(Tabelregels.Bij(code, rij.Nr, kolom, nl, en).Bij(veld(rij.Nr, kolom)));
     }

@@ -21,14 +21,14 @@ internal static class Odsblad
         IgnoreProcessingInstructions = true,
     };
 
-    public static Uitgelezen Lees(ZipArchive zip)
+    public static Uitgelezen Lees(ZipArchive zip, Leestijd tijd)
     {
         if (IsVersleuteld(zip)) return Uitgelezen.Geweigerd(Tabelregels.Wachtwoord);
         try
         {
             using var stroom = zip.GetEntry("content.xml")!.Open();
             using var lezer = XmlReader.Create(stroom, Streng);
-            return Lees(lezer);
+            return Lees(lezer, new(tijd));
         }
         catch (Exception fout) when (fout is XmlException or FormatException or OverflowException or InvalidDataException)
         {
@@ -36,9 +36,8 @@ internal static class Odsblad
         }
     }
 
-    static Uitgelezen Lees(XmlReader lezer)
+    static Uitgelezen Lees(XmlReader lezer, Tabelbouwer bouwer)
     {
-        var bouwer = new Tabelbouwer();
         var samen = new List<(int Rij, int Kolom, int Rijen, int Kolommen)>();
         var bladen = ImmutableArray.CreateBuilder<string>();
         string? blad = null;
@@ -58,6 +57,7 @@ internal static class Odsblad
     /// <summary>Reads one row, as often as it says; how many rows it was.</summary>
     static int Rij(XmlReader lezer, int nr, Tabelbouwer bouwer, List<(int, int, int, int)> samen)
     {
+        bouwer.Begin();
         var keer = Keer(lezer, "number-rows-repeated");
         if (lezer.IsEmptyElement) return keer;
         var diepte = lezer.Depth;

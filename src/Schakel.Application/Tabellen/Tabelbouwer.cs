@@ -4,7 +4,7 @@ using Schakel.Domein;
 namespace Schakel.Application.Tabellen;
 
 /// <summary>Gathers the cells of a table, within its limits, and all that is wrong with it. Whoever reads stops when it is full.</summary>
-internal sealed class Tabelbouwer
+internal sealed class Tabelbouwer(Leestijd tijd)
 {
     readonly SortedDictionary<int, SortedDictionary<int, Cel>> _rijen = [];
     readonly List<Afwijzing> _fouten = [];
@@ -12,6 +12,12 @@ internal sealed class Tabelbouwer
 
     /// <summary>Reading on would change nothing about the answer.</summary>
     public bool IsVol { get; private set; }
+
+    /// <summary>Another row or text begins; once the time has passed that is the end.</summary>
+    public void Begin()
+    {
+        if (tijd.IsOm()) Breek(Tabelregels.DuurtTeLang);
+    }
 
     public void Weiger(Afwijzing afwijzing)
     {

@@ -54,6 +54,11 @@ public static class Tabelregels
         "Uitgepakt is dit bestand veel groter dan een lijst kan zijn. Kopieer de rijen naar een nieuw, leeg blad en bewaar dat.",
         "Unpacked this file is far larger than a list can be. Copy the rows to a new, empty sheet and save that.");
 
+    public static readonly Afwijzing DuurtTeLang = new(
+        "tabel-duurt-te-lang",
+        "Deze lijst lezen duurt te lang; wij zijn ermee gestopt en er is niets bewaard. Kopieer de rijen naar een nieuw, leeg blad en bewaar dat.",
+        "Reading this list takes too long; we stopped and nothing was kept. Copy the rows to a new, empty sheet and save that.");
+
     public static readonly Afwijzing TeVeelRijen = new(
         "tabel-te-veel-rijen",
         "Dit zijn meer dan 1.000 rijen. Verdeel de lijst over meer bestanden.",

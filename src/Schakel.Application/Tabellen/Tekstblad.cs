@@ -27,13 +27,14 @@ internal static class Tekstblad
         return Probeer(StrengUtf8, bytes) ?? Windows.GetString(bytes);
     }
 
-    public static Uitgelezen Lees(string tekst)
+    public static Uitgelezen Lees(string tekst, Leestijd tijd)
     {
-        var bouwer = new Tabelbouwer();
+        var bouwer = new Tabelbouwer(tijd);
         tekst = tekst.TrimStart('\uFEFF');
         var (scheiding, vanaf) = Scheiding(tekst);
         foreach (var (nr, cellen, nietDicht) in Rijen(tekst[vanaf..], scheiding))
         {
+            bouwer.Begin();
             if (nietDicht is { } open) bouwer.Breek(Tabelregels.CelNietDicht(nr, open));
             for (var k = 0; k < cellen.Length; k++) bouwer.Zet(nr, k, new(cellen[k]));
             if (bouwer.IsVol) break;

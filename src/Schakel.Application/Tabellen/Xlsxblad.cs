@@ -13,12 +13,12 @@ internal static class Xlsxblad
     const int MaximumSamengevoegd = 10_000;
     const int MaximumTeksten = 200_000;
 
-    public static Uitgelezen Lees(byte[] bestand)
+    public static Uitgelezen Lees(byte[] bestand, Leestijd tijd)
     {
         try
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(bestand, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = Tabelregels.MaximumUitgepakt });
-            return document.WorkbookPart is { } boek ? Lees(boek) : Uitgelezen.Geweigerd(Tabelregels.Stuk);
+            return document.WorkbookPart is { } boek ? Lees(boek, new(tijd)) : Uitgelezen.Geweigerd(Tabelregels.Stuk);
         }
         // What a library of others throws at a file that lies; to whoever sent it these are one thing.
         catch (Exception fout) when (fout is OpenXmlPackageException or XmlException or FormatException or IOException or InvalidDataException or ArgumentException or InvalidOperationException or InvalidCastException or KeyNotFoundException or OverflowException)
@@ -27,14 +27,13 @@ internal static class Xlsxblad
         }
     }
 
-    static Uitgelezen Lees(WorkbookPart boek)
+    static Uitgelezen Lees(WorkbookPart boek, Tabelbouwer bouwer)
     {
         var bladen = (boek.Workbook.Sheets?.Elements<Sheet>() ?? []).Where(s => s.State is null || s.State == SheetStateValues.Visible)
             .Select(s => (Naam: s.Name?.Value ?? "", Deel: s.Id?.Value is { } id ? boek.GetPartById(id) as WorksheetPart : null)).Where(b => b.Deel is not null).ToList();
         if (bladen.Count == 0) return Uitgelezen.Geweigerd(Tabelregels.Leeg);
 
-        var bouwer = new Tabelbouwer();
-        var inhoud = new Xlsxcel(Teksten(boek), Opmaak.Van(boek), boek.Workbook.WorkbookProperties?.Date1904?.Value == true);
+        var inhoud = new Xlsxcel(Teksten(boek, bouwer), Opmaak.Van(boek), boek.Workbook.WorkbookProperties?.Date1904?.Value == true);
         using var lezer = OpenXmlReader.Create(bladen[0].Deel!);
         Lees(lezer, inhoud, bouwer);
         return bouwer.Klaar(bladen[0].Naam, [.. bladen.Skip(1).Select(b => b.Naam)]);
@@ -48,6 +47,7 @@ internal static class Xlsxblad
             if (!lezer.IsStartElement) continue;
             if (lezer.ElementType == typeof(Row))
             {
+                bouwer.Begin();
                 // A row or cell that does not say where it is follows the one before it.
                 rij = Getal(lezer, "r") ?? rij + 1;
                 kolom = -1;
@@ -65,13 +65,14 @@ internal static class Xlsxblad
         }
     }
 
-    static ImmutableArray<string> Teksten(WorkbookPart boek)
+    static ImmutableArray<string> Teksten(WorkbookPart boek, Tabelbouwer bouwer)
     {
         if (boek.SharedStringTablePart is not { } deel) return [];
         var teksten = ImmutableArray.CreateBuilder<string>();
         using var lezer = OpenXmlReader.Create(deel);
-        while (lezer.Read())
+        while (!bouwer.IsVol && lezer.Read())
         {
+            bouwer.Begin();
             if (!lezer.IsStartElement || lezer.ElementType != typeof(SharedStringItem) || lezer.LoadCurrentElement() is not SharedStringItem item) continue;
             if (teksten.Count == MaximumTeksten) throw new InvalidDataException("Te veel teksten.");
             teksten.Add(Xlsxcel.Tekst(item));

@@ -11,13 +11,14 @@ internal static class Zipwacht
     const int PasVanaf = 1024 * 1024;
 
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public static Afwijzing? Weiger(ZipArchive zip)
+    public static Afwijzing? Weiger(ZipArchive zip, Leestijd tijd)
     {
         if (zip.Entries.Count > Tabelregels.MaximumDelen) return Tabelregels.Uitgepakt;
         var buffer = new byte[64 * 1024];
         var totaal = 0L;
         foreach (var deel in zip.Entries)
         {
+            if (tijd.IsOm()) return Tabelregels.DuurtTeLang;
             using var stroom = deel.Open();
             var lengte = 0L;
             for (int gelezen; (gelezen = stroom.Read(buffer)) > 0;)

@@ -1,6 +1,7 @@
 using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using static Schakel.Application.Voorbeeld.Bezetting;
@@ -23,6 +24,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         Gemandateerd();
         Besloten();
         Afgesproken();
+        Meegebracht();
         Opgelost();
         OpDeWerkvloer();
         BijDeRegisseurs();
@@ -64,6 +66,16 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.TekenAfspraak(sla, Op(Terug(113), 11), Van(Uwv, Rol.Bestuurder));
         verhaal.TekenAfspraak(sla, Op(Terug(112), 15), Van(Belastingdienst, Rol.Bestuurder));
     }
+
+    // What the bureau kept in a spreadsheet before.
+    void Meegebracht() => verhaal.BrengMee(Vast.Id<LijstId>("acties en besluiten"), Op(Terug(108), 14), Bureau, V("Actie- en besluitenlijst van het ketenbureau"), Terug(120),
+    [
+        (Rijsoort.Besluit, "", Terug(190), V("De weeklevering komt voortaan op maandag")),
+        (Rijsoort.Actie, "ketenregisseur UWV", Terug(170), V("Nagaan waar in de weeklevering een dag verloren gaat")),
+        (Rijsoort.Besluit, "", Terug(165), V("Een storing melden wij elkaar dezelfde dag")),
+        (Rijsoort.Actie, "ketenregisseur CBS", Terug(150), V("De codes voor sectoren naast die van UWV leggen")),
+        (Rijsoort.Actie, "ketenbureau", Terug(135), V("Het overzicht van leveringen bijwerken")),
+    ]);
 
     void Opgelost()
     {

@@ -1,6 +1,8 @@
+using Schakel.Application.Tabellen;
 using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -51,6 +53,12 @@ internal sealed class Verhaal
             afspraak, overdracht, Afspraaksoort.Dienstverleningsafspraak, i.Regel("Titel", titel), i.Lopend("Omschrijving", omschrijving),
             [.. plichten.Select(p => new Afspraakplicht(p.Wie.Id, i.Regel("Plichten", p.Wat)))], [.. normen], termijn, herzien, opzegtermijn, i.Regel("Bewijs", bewijs), InKeten: true));
     }
+
+    /// <summary>A list of actions and decisions of before, brought along for the whole chain.</summary>
+    public void BrengMee(LijstId lijst, Tijdstip op, Deelname wie, string bron, Datum van, (Rijsoort Soort, string Wie, Datum Dag, string Wat)[] rijen) =>
+        Vertel($"lijst {lijst}", op, wie, i => new LijstMeebrengen(
+            lijst, Lijstsoort.ActiesEnBesluiten, null, i.Regel("Bron", bron), null, van, [Lijstkolom.Soort, Lijstkolom.Wie, Lijstkolom.Datum, Lijstkolom.Wat], null,
+            [.. rijen.Select((r, n) => new Lijstrij(n + 2, i.Cellen("Rijen", [r.Soort.ToString(), r.Wie, Cel.Van(r.Dag).Tekst, r.Wat]), r.Dag, null, r.Soort))]));
 
     /// <summary>Under what then stands there: that is known only when this person reads it.</summary>
     public void TekenAfspraak(AfspraakId afspraak, Tijdstip op, Deelname wie)

@@ -33,14 +33,20 @@ public sealed record LijstMeebrengen(
 
     public static readonly Afwijzing KolommenOngeldig = new(
         "lijst-kolommen",
-        "Zeg van precies een kolom dat zij vertelt wat het is, en geef wie, datum, voortgang en waarde elk hooguit aan een kolom.",
-        "Say of exactly one column that it tells what it is, and give who, date, progress and value to one column each at most.",
+        "Zeg van precies een kolom dat zij vertelt wat het is, en geef wie, datum, voortgang, waarde en soort elk hooguit aan een kolom.",
+        "Say of exactly one column that it tells what it is, and give who, date, progress, value and kind to one column each at most.",
         Veld: nameof(Kolommen));
 
     public static readonly Afwijzing WaardeNodig = new(
         "lijst-waarde-nodig",
         "Een lijst van indicatoren heeft een kolom met waarden, met in elke rij een getal. Wijs die kolom aan.",
         "A list of indicators has a column of values, with a number in every row. Point out that column.",
+        Veld: nameof(Kolommen));
+
+    public static readonly Afwijzing SoortNodig = new(
+        "lijst-soort-nodig",
+        "Een lijst van acties en besluiten heeft een kolom die van elke rij zegt of zij een actie of een besluit is. Wijs die kolom aan.",
+        "A list of actions and decisions has a column that says of every row whether it is an action or a decision. Point out that column.",
         Veld: nameof(Kolommen));
 
     public static readonly Afwijzing RijenOngeldig = new(
@@ -86,6 +92,7 @@ public sealed record LijstMeebrengen(
         if (Kolommen.IsDefaultOrEmpty || Kolommen.Length > MaximumKolommen || !Kolommen.Contains(Lijstkolom.Wat) || Kolommen.Any(IsDubbel)) return KolommenOngeldig;
         if (Rijen.IsDefaultOrEmpty || Rijen.Length > MaximumRijen || !Rijen.All(IsGoed) || Rijen.Zip(Rijen.Skip(1)).Any(p => p.First.Nr >= p.Second.Nr)) return RijenOngeldig;
         if (Soort == Lijstsoort.Indicatoren && Rijen.Any(r => r.Waarde is null)) return WaardeNodig;
+        if (Soort == Lijstsoort.ActiesEnBesluiten && Rijen.Any(r => r.Soort is null)) return SoortNodig;
         var lijsten = stand.Lijsten.Rij();
         if (lijsten.Count(l => !l.IsWeg && IsVan(stand, l, wie.Partij)) >= MaximumPerPartner) return TeVeel;
         if (lijsten.Count >= MaximumLijsten) return KetenVol;
@@ -96,11 +103,12 @@ public sealed record LijstMeebrengen(
 
     bool IsDubbel(Lijstkolom kolom) => !Enum.IsDefined(kolom) || (kolom != Lijstkolom.Overig && Kolommen.Count(k => k == kolom) > 1);
 
-    // A row holds a day or a figure only where a column is there for it.
+    // A row holds a day, a figure or a kind only where a column is there for it.
     bool IsGoed(Lijstrij rij) =>
         rij.Nr > 0
         && (rij.Datum is not { } dag || (Kolommen.Contains(Lijstkolom.Datum) && dag >= Periode.Vroegst && dag <= Periode.Laatst))
-        && (rij.Waarde is not { } waarde || (Kolommen.Contains(Lijstkolom.Waarde) && Math.Abs(waarde) <= GrootsteWaarde));
+        && (rij.Waarde is not { } waarde || (Kolommen.Contains(Lijstkolom.Waarde) && Math.Abs(waarde) <= GrootsteWaarde))
+        && (rij.Soort is not { } soort || (Soort == Lijstsoort.ActiesEnBesluiten && Kolommen.Contains(Lijstkolom.Soort) && Enum.IsDefined(soort)));
 
     static bool IsVan(Stand stand, MeegebrachteLijst lijst, PartijId? partij) => lijst.Door is { } door && stand.Deelnames.Vind(door) is { } bracht && bracht.Partij == partij;
 }

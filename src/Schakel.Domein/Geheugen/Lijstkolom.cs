@@ -19,6 +19,9 @@ public enum Lijstkolom
 
     Waarde,
 
+    /// <summary>Whether the row is an action or a decision, in a list of both.</summary>
+    Soort,
+
     /// <summary>Anything else.</summary>
     Overig,
 }

@@ -9,6 +9,9 @@ public enum Lijstsoort
     Afspraken,
     Acties,
     Besluiten,
+
+    /// <summary>Both in one list, as people keep them; each row says which it is.</summary>
+    ActiesEnBesluiten,
     Knelpunten,
 
     /// <summary>Measured values with the day that they are of.</summary>

@@ -6,7 +6,8 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Geheugen;
 
 /// <summary>One row of a list: its number in the source and its words, the cells with a tab between them, so that a row can be erased as one; beside it what rules count with.</summary>
-public sealed record Lijstrij(int Nr, Tekst Woorden, Datum? Datum, decimal? Waarde);
+public sealed record Lijstrij(
+    int Nr, Tekst Woorden, Datum? Datum, decimal? Waarde, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rijsoort? Soort = null);
 
 /// <summary>
 /// A list that existed before the chain worked here, as its source had it. It was brought along, and nothing in it was decided or agreed on here.

@@ -15,6 +15,7 @@ public enum Uitnodigingstand
 /// <param name="Door">In which deelname it was sent.</param>
 /// <param name="Voor">Who comes back by it, as the person that he was; null for somebody new.</param>
 /// <param name="BevrorenTotEnMet">The last day on which that person binds nobody, once he came back.</param>
+/// <param name="Toelichting">What the list that he was invited from said of him.</param>
 public sealed record Uitnodiging(
     UitnodigingId Id,
     PartijId? Partij,
@@ -25,7 +26,8 @@ public sealed record Uitnodiging(
     Tijdstip Gedaan,
     Uitnodigingstand Stand,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Voor = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? BevrorenTotEnMet = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? BevrorenTotEnMet = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tekst? Toelichting = null)
 {
     /// <summary>Whether the link still leads in on this day, as far as the invitation itself goes.</summary>
     public bool IsOpen(Datum dag) => Stand == Uitnodigingstand.Open && dag <= Uiterlijk;

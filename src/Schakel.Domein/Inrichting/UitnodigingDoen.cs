@@ -5,7 +5,8 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>Invites somebody into the house of a partner, or namens de keten: by a link that works once and ends. Announced to all; the link is not.</summary>
-public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel) : IOpdracht
+/// <param name="Toelichting">What a list said of him, such as his function and since when. It stays words: his term begins when he accepts.</param>
+public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, Tekst? Toelichting = null) : IOpdracht
 {
     public const int MaximumDagen = 60;
     public const int MaximumOpen = 1000;
@@ -34,7 +35,7 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
         if (Huisregels.WeigerHuis(stand, nu.Dader, Partij, Rol, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
         if (Partij is not null && Rol != Rol.Sleuteldrager && Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag)) return DeelnameBeginnen.EerstSleuteldrager;
 
-        return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel).Voor(Publiek.Keten);
+        return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, Toelichting: Toelichting).Voor(Publiek.Keten);
     }
 
     /// <summary>What is wrong with a link of any kind that is made today; null when nothing is.</summary>
@@ -47,10 +48,16 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
 
 /// <param name="Voor">Who comes back by it; null for somebody new.</param>
 public sealed record UitnodigingGedaan(
-    UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Voor = null) : IFeit
+    UitnodigingId Uitnodiging,
+    PartijId? Partij,
+    Rol Rol,
+    Datum Uiterlijk,
+    Zegel Zegel,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Voor = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tekst? Toelichting = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open, Voor)),
+        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open, Voor, Toelichting: Toelichting)),
     };
 }

@@ -35,14 +35,14 @@ internal static class Lijstbladen
         });
 
         routes.MapGet("/ketens/{keten}/meegebracht/{nummer:guid}.csv", async (
-            string keten, Guid nummer, string? op, string? zoek, Bezoek bezoek, HttpContext context, IStringLocalizer<Meegebracht> t, IStringLocalizer<Lijstwoord> woord, IStringLocalizer<SharedTekst> gedeeld) =>
+            string keten, Guid nummer, string? op, string? zoek, string? soort, Bezoek bezoek, HttpContext context, IStringLocalizer<Meegebracht> t, IStringLocalizer<Lijstwoord> woord, IStringLocalizer<SharedTekst> gedeeld) =>
         {
             if (!await bezoek.Kijk(keten, op) || bezoek.Inzage!.Lijsten.Vind(new(nummer)) is not { IsWeg: false } lijst) return Results.NotFound();
             await bezoek.LeesWoorden(lijst.Teksten.Select(p => p.Tekst));
             var (bron, koppen) = (bezoek.Woorden(lijst.Bron) ?? gedeeld["Gewist"], Lijstrijen.Koppen(lijst, bezoek, woord));
             var blad = new Rekenblad();
             blad.Rij([woord["Rij"], .. koppen, t["Bron"], t["Brondatum"]]);
-            foreach (var rij in Lijstrijen.Van(lijst, bezoek, zoek))
+            foreach (var rij in Lijstrijen.Van(lijst, bezoek, zoek, Lijstenkeuze.Naam<Rijsoort>(soort)))
                 blad.Rij([rij.Nr.ToString(CultureInfo.InvariantCulture), .. rij.Cellen ?? [gedeeld["Gewist"], .. Enumerable.Repeat("", koppen.Count - 1)], bron, Dag(lijst.Brondatum)]);
             context.Response.Headers.CacheControl = "no-store";
             return blad.Als($"{t["Bestand"]}-{nummer}.csv");

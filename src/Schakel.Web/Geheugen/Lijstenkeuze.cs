@@ -25,7 +25,7 @@ internal sealed record Lijstenkeuze(string? Zoek, Lijstsoort? Soort, Lijstvolgor
     /// <summary>The lists that still stand there, with their sources found by these words.</summary>
     public IReadOnlyList<MeegebrachteLijst> Uit(Inzage inzage, Func<Tekst, string?> woorden)
     {
-        var gekozen = inzage.Lijsten.Where(l => !l.IsWeg && (Soort is null || l.Soort == Soort) && (Zoek is null || woorden(l.Bron)?.Contains(Zoek, StringComparison.CurrentCultureIgnoreCase) == true));
+        var gekozen = inzage.Lijsten.Where(l => !l.IsWeg && (Soort is null || l.Soort == Soort)).Where(l => Zoek is null || woorden(l.Bron)?.Contains(Zoek, StringComparison.CurrentCultureIgnoreCase) == true);
         IEnumerable<MeegebrachteLijst> gesorteerd = Volgorde switch
         {
             Lijstvolgorde.Bron => gekozen.OrderBy(l => woorden(l.Bron), StringComparer.CurrentCultureIgnoreCase).ThenBy(l => l.InDeelSinds),
@@ -35,6 +35,18 @@ internal sealed record Lijstenkeuze(string? Zoek, Lijstsoort? Soort, Lijstvolgor
         };
         return [.. Aflopend ? gesorteerd.Reverse() : gesorteerd];
     }
+
+    /// <summary>The lists in whose rows is searched, the last first: those of the chosen kind, and those that may hold it among other rows.</summary>
+    public IReadOnlyList<MeegebrachteLijst> VoorRijen(Inzage inzage) =>
+        Zoek is null ? [] : [.. inzage.Lijsten.Where(l => !l.IsWeg && (Soort is null || l.Soort == Soort || RijsoortIn(l) is not null)).OrderByDescending(l => l.InDeelSinds)];
+
+    /// <summary>Which rows of this list are of the chosen kind; null when they all are.</summary>
+    public Rijsoort? RijsoortIn(MeegebrachteLijst lijst) => (lijst.Soort, Soort) switch
+    {
+        (Lijstsoort.ActiesEnBesluiten, Lijstsoort.Acties) => Rijsoort.Actie,
+        (Lijstsoort.ActiesEnBesluiten, Lijstsoort.Besluiten) => Rijsoort.Besluit,
+        _ => null,
+    };
 
     /// <summary>The same lists in this order; a second time the other way round.</summary>
     public Lijstenkeuze Gesorteerd(Lijstvolgorde volgorde) => this with { Volgorde = volgorde, Aflopend = Volgorde == volgorde && !Aflopend };
@@ -54,6 +66,6 @@ internal sealed record Lijstenkeuze(string? Zoek, Lijstsoort? Soort, Lijstvolgor
         return vraag.ToString();
     }
 
-    static TNaam? Naam<TNaam>(string? tekst) where TNaam : struct, Enum =>
+    internal static TNaam? Naam<TNaam>(string? tekst) where TNaam : struct, Enum =>
         Enum.TryParse<TNaam>(tekst, ignoreCase: true, out var waarde) && Enum.IsDefined(waarde) ? waarde : null;
 }

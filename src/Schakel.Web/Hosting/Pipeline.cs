@@ -23,6 +23,7 @@ internal static partial class Pipeline
         app.UseFoutpaginas();
         app.UseApiKoppen();
         app.UseRouting();
+        app.UseUitlezen();
         app.UseLettersLangBewaren();
         app.UseAuthentication();
         app.UseAccounts();

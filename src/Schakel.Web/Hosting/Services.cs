@@ -49,7 +49,7 @@ internal static class Services
         builder.Services.AddScoped<Vandaag>();
         builder.Services.AddScoped<Bezoek>();
         builder.Services.AddScoped<Ontwerp>();
-        builder.Services.AddScoped<Lijstklad>();
+        builder.Services.AddScoped<Lijstkladden>();
         builder.Services.AddScoped<Bestuursdaad>();
         builder.Services.AddScoped<Ontwikkeling.Adviezen>();
         builder.Services.AddScoped<Verschilregels>();

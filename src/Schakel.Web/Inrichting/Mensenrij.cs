@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Schakel.Application.Tabellen;
@@ -9,24 +8,43 @@ using Schakel.Web.Ketens;
 
 namespace Schakel.Web.Inrichting;
 
-/// <summary>Somebody in a list of people: how he is called there, in which role he is invited, and his address if the list has one.</summary>
-internal sealed record Mensenrij(int Nr, string Naam, Rol? Rol, string? Adres)
+/// <summary>Somebody in a list of people: how he is called there, in which role he is invited, and his address, function and since when as far as the list has them.</summary>
+internal sealed record Mensenrij(int Nr, string Naam, Rol? Rol, string? Adres, string? Functie, string? Vanaf)
 {
-    static readonly string[] Rolkoppen = ["rol", "functie", "role", "function"];
-    static readonly string[] Naamkoppen = ["naam", "wie", "name", "who"];
-    static readonly string[] Adreskoppen = ["mail", "e-mail", "email", "mailadres", "e-mailadres", "address"];
+    enum Kolom
+    {
+        Naam,
+        Rol,
+        Adres,
+        Functie,
+        Vanaf,
+    }
+
+    static readonly Kopwoorden<Kolom> Koppen = new(new Dictionary<Kolom, string>
+    {
+        [Kolom.Naam] = "naam wie name who",
+        [Kolom.Rol] = "rol role",
+        [Kolom.Adres] = "mail email mailadres address",
+        [Kolom.Functie] = "functie function",
+        [Kolom.Vanaf] = "vanaf sinds begin begindatum ingangsdatum from since start",
+    });
 
     /// <summary>The people in this table, and what is wrong by cell. Columns are known by the words above them, or else by what stands in them.</summary>
     /// <param name="gewoon">The role of whoever has none in the list.</param>
     public static (IReadOnlyList<Mensenrij> Mensen, IReadOnlyList<Afwijzing> Fouten) Lees(Tabel tabel, Rol? gewoon, IStringLocalizer<Rolnaam> rolnaam)
     {
         var rollen = Rolnamen(rolnaam);
-        var kop = tabel.Rijen[0].Cellen.Any(c => IsKop(c, [.. Rolkoppen, .. Naamkoppen, .. Adreskoppen])) ? tabel.Rijen[0] : null;
-        var rijen = tabel.Rijen.Skip(kop is null ? 0 : 1).ToList();
+        var kopnr = Koppen.Koprij(tabel);
+        var kop = tabel.Rijen.FirstOrDefault(r => r.Nr == kopnr);
+        var rijen = tabel.Rijen.Where(r => kopnr is null || r.Nr > kopnr).ToList();
         var kolommen = Enumerable.Range(0, tabel.Kolommen).ToList();
-        var adres = Kolom(Adreskoppen, c => c.Tekst.Contains('@', StringComparison.Ordinal));
-        var rol = Kolom(Rolkoppen, c => rollen.ContainsKey(c.Tekst));
-        var naam = Kolom(Naamkoppen, _ => false) ?? kolommen.Where(k => k != adres && k != rol).Select(k => (int?)k).FirstOrDefault();
+        var adres = Plek(Kolom.Adres, c => c.Tekst.Contains('@', StringComparison.Ordinal));
+        var (functie, vanaf) = (Plek(Kolom.Functie, _ => false), Plek(Kolom.Vanaf, _ => false));
+        // Where the list has no column for a role, its functions are roles as far as this chain knows one of them.
+        var isRol = functie is { } f && rijen.Exists(r => rollen.ContainsKey(r.Cel(f).Tekst));
+        var rol = Plek(Kolom.Rol, c => rollen.ContainsKey(c.Tekst)) ?? (isRol ? functie : null);
+        if (functie == rol) functie = null;
+        var naam = Plek(Kolom.Naam, _ => false) ?? kolommen.Where(k => k != adres && k != rol && k != functie && k != vanaf).Select(k => (int?)k).FirstOrDefault();
 
         var fouten = new List<Afwijzing>();
         var mensen = rijen.Select(r => Rij(r, r.Nr)).ToList();
@@ -36,19 +54,31 @@ internal sealed record Mensenrij(int Nr, string Naam, Rol? Rol, string? Adres)
 
         Mensenrij Rij(Tabelrij r, int nr)
         {
-            var (wie, waar, als) = (naam is { } n ? r.Cel(n).Tekst : "", adres is { } a ? r.Cel(a).Tekst : "", rol is { } k ? r.Cel(k).Tekst : "");
+            var (wie, waar, als) = (Cel(r, naam), Cel(r, adres), Cel(r, rol));
             if (wie.Length == 0) fouten.Add(Tabelregels.Bij("cel-zonder-naam", nr, naam ?? 0, "hier ontbreekt de naam. Vul hem in, of haal de rij weg.", "the name is missing here. Fill it in, or remove the row."));
             if (waar.Length > 0 && !Aanmeldregels.IsAdres(waar)) fouten.Add(Aanmeldregels.AdresOngeldig is var fout ? Tabelregels.Bij(fout.Code, nr, adres!.Value, fout.Nl, fout.En) : fout);
             var gelezen = als.Length == 0 ? gewoon : rollen.TryGetValue(als, out var gevonden) ? gevonden : null;
             if (gelezen is null) fouten.Add(Tabelregels.Bij("cel-geen-rol", nr, rol ?? naam ?? 0, "hier staat geen rol die deze keten kent. Kies er een uit de lijst bij Rol, of schrijf haar zo.", "this names no role that this chain knows. Choose one from the list at Role, or write it so."));
-            return new(nr, wie, gelezen, waar.Length == 0 ? null : waar);
+            return new(nr, wie, gelezen, OfNiets(waar), OfNiets(Kort(r, nr, functie)), OfNiets(Kort(r, nr, vanaf)));
         }
 
-        int? Kolom(string[] koppen, Func<Cel, bool> past) =>
-            kop is null ? kolommen.Where(k => rijen.Exists(r => past(r.Cel(k)))).Select(k => (int?)k).FirstOrDefault() : kolommen.Where(k => IsKop(kop.Cel(k), koppen)).Select(k => (int?)k).FirstOrDefault();
+        string Kort(Tabelrij r, int nr, int? kolom)
+        {
+            var woorden = Cel(r, kolom);
+            if (woorden.Length > LangsteWoorden) fouten.Add(Tabelregels.Bij("cel-woorden-lang", nr, kolom!.Value, "hier staan meer dan 90 tekens. Maak het korter.", "this holds more than 90 characters. Shorten it."));
+            return woorden;
+        }
+
+        int? Plek(Kolom wat, Func<Cel, bool> past) =>
+            kolommen.Where(k => kop is null ? rijen.Exists(r => past(r.Cel(k))) : Koppen.Lees(kop.Cel(k).Tekst) == wat).Select(k => (int?)k).FirstOrDefault();
     }
 
-    static bool IsKop(Cel cel, string[] koppen) => koppen.Contains(cel.Tekst.Trim(), StringComparer.OrdinalIgnoreCase);
+    // Two of these fit in the one line that an invitation has for them.
+    const int LangsteWoorden = 90;
+
+    static string Cel(Tabelrij rij, int? kolom) => kolom is { } k ? rij.Cel(k).Tekst.ReplaceLineEndings(" ") : "";
+
+    static string? OfNiets(string tekst) => tekst.Length == 0 ? null : tekst;
 
     // A list may be in the other language than the page.
     static Dictionary<string, Rol> Rolnamen(IStringLocalizer<Rolnaam> naam)

@@ -19,15 +19,15 @@ public sealed class TabelRondjeTests
     [Fact]
     public void Elke_tabel_komt_uit_xlsx_en_ods_zoals_zij_erin_ging() => EenTabel.Sample(tabel =>
     {
-        Zonder(Tabellezer.Lees(Bladmaker.AlsXlsx(tabel))).ShouldBe(Verwacht(tabel, c => c));
-        Zonder(Tabellezer.Lees(Bladmaker.AlsOds(tabel))).ShouldBe(Verwacht(tabel, c => c));
+        Zonder(Lezer.Lees(Bladmaker.AlsXlsx(tabel))).ShouldBe(Verwacht(tabel, c => c));
+        Zonder(Lezer.Lees(Bladmaker.AlsOds(tabel))).ShouldBe(Verwacht(tabel, c => c));
     }, iter: 150, threads: 1);
 
     [Fact]
     public void En_uit_csv_met_dezelfde_woorden() => EenTabel.Where(t => t.All(r => r.Length == t[0].Length)).Sample(tabel =>
     {
         foreach (var scheiding in ";,\t")
-            Zonder(Tabellezer.Lees($"\"begin\"{scheiding}{string.Join(scheiding, tabel[0].Skip(1).Select(_ => "\"k\""))}\r\n{Bladmaker.AlsCsv(tabel, scheiding)}"))[1..].ShouldBe(Verwacht(tabel, c => new(c.Tekst), 2));
+            Zonder(Lezer.Lees($"\"begin\"{scheiding}{string.Join(scheiding, tabel[0].Skip(1).Select(_ => "\"k\""))}\r\n{Bladmaker.AlsCsv(tabel, scheiding)}"))[1..].ShouldBe(Verwacht(tabel, c => new(c.Tekst), 2));
     }, iter: 300, threads: 1);
 
     static string[] Zonder(Uitgelezen gelezen)

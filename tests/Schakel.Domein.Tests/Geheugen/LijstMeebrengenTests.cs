@@ -79,6 +79,21 @@ public sealed class LijstMeebrengenTests
     }
 
     [Fact]
+    public void Een_lijst_van_acties_en_besluiten_zegt_van_elke_rij_wat_zij_is()
+    {
+        var lijst = Lijst() with { Soort = Lijstsoort.ActiesEnBesluiten, Kolommen = [Lijstkolom.Wat, Lijstkolom.Soort, Lijstkolom.Datum] };
+        Keten.Als(Keten.Regisseur).Doe(lijst).ShouldBe(LijstMeebrengen.SoortNodig);
+
+        ImmutableArray<Lijstrij> rijen = [lijst.Rijen[0] with { Soort = Rijsoort.Actie }, lijst.Rijen[1] with { Soort = Rijsoort.Besluit }];
+        Keten.Doe(lijst with { Rijen = [rijen[0], lijst.Rijen[1]] }).ShouldBe(LijstMeebrengen.SoortNodig);
+        Keten.Doe(lijst with { Rijen = [rijen[0] with { Soort = (Rijsoort)9 }, rijen[1]] }).ShouldBe(LijstMeebrengen.RijenOngeldig);
+        Keten.Doe(lijst with { Rijen = rijen, Kolommen = [Lijstkolom.Wat, Lijstkolom.Datum] }).ShouldBe(LijstMeebrengen.RijenOngeldig);
+        Keten.Doe(lijst with { Rijen = rijen, Soort = Lijstsoort.Acties }).ShouldBe(LijstMeebrengen.RijenOngeldig);
+        Keten.Doe(lijst with { Rijen = rijen }).ShouldBeNull();
+        Keten.Stand.Lijsten.Vind(lijst.Lijst)!.Rijen.Select(r => r.Soort).ShouldBe([Rijsoort.Actie, Rijsoort.Besluit]);
+    }
+
+    [Fact]
     public void Twintig_lijsten_per_partner_en_wie_er_een_wegdoet_heeft_weer_plaats()
     {
         var eerste = Lijst();

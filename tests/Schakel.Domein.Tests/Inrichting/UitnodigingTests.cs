@@ -27,6 +27,20 @@ public sealed class UitnodigingTests
     }
 
     [Fact]
+    [Trait("Feature", "X07")]
+    public void Wat_een_lijst_van_iemand_zegt_blijft_woorden_bij_de_uitnodiging_en_is_te_wissen()
+    {
+        var (opdracht, geheim) = Uitnodigen(_keten.Belastingdienst, Rol.Teammanager);
+        var toelichting = _keten.Tekst("Hoofd gegevens, vanaf 1-5-2024");
+        _keten.Als(_keten.Sleuteldrager).Moet(opdracht with { Toelichting = toelichting });
+
+        _keten.Stand.Uitnodigingen.Vind(opdracht.Uitnodiging)!.Toelichting.ShouldBe(toelichting);
+        Binnen(opdracht.Uitnodiging, geheim).Termijn.ShouldBe(new(Vandaag, null), "a term begins on acceptance, whatever a list says");
+        _keten.Stand.Uitnodigingen.Vind(opdracht.Uitnodiging)!.Toelichting.ShouldBe(toelichting);
+        _keten.Als(_keten.Sleuteldrager).Doe(new TekstWissen(toelichting.Id)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Zonder_het_geheim_bestaat_de_uitnodiging_niet()
     {
         var (id, geheim) = Uitgenodigd(_keten.Uwv, Rol.Sleuteldrager);

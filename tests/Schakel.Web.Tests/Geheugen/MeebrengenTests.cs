@@ -124,6 +124,21 @@ public sealed partial class MeebrengenTests(Ketenapp app) : IClassFixture<Ketena
     }
 
     [Fact]
+    public async Task Een_bestand_van_vijftig_megabyte_geeft_een_bladzijde_die_zegt_wat_te_doen_en_laat_niets_achter()
+    {
+        using var wie = await app.BezoekerAls(Rol.Lijnmanager, app.Cbs);
+        var voor = await app.Nr();
+        using var antwoord = await Stuur(wie, "Acties", new byte[50 * 1024 * 1024]);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        var gelezen = Formulierwerk.Leesbaar(await antwoord.Tekst());
+        gelezen.ShouldContain("Dit is te groot");
+        gelezen.ShouldContain("kies een kleiner bestand, of verdeel het over meer bestanden");
+        (await app.Nr()).ShouldBe(voor);
+        (await wie.Haal(Kolommen)).StatusCode.ShouldBe(HttpStatusCode.Found, "there is nothing to look at");
+        (await Plak(wie, "Acties", Acties)).StatusCode.ShouldBe(HttpStatusCode.SeeOther, "and one goes on as if nothing happened");
+    }
+
+    [Fact]
     public async Task Wie_intussen_met_een_andere_lijst_begon_bevestigt_die_niet_ongezien()
     {
         using var wie = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
@@ -190,24 +205,12 @@ public sealed partial class MeebrengenTests(Ketenapp app) : IClassFixture<Ketena
 
     static string Pad(string adres) => adres.StartsWith('/') ? adres : new Uri(adres).PathAndQuery;
 
-    async Task<HttpResponseMessage> Plak(HttpClient wie, string soort, string tekst)
-    {
-        using var inhoud = new MultipartFormDataContent { { new StringContent(soort), "Formulier.Soort" }, { new StringContent(tekst), "Formulier.Geplakt" } };
-        foreach (var (naam, waarde) in await Verborgen(wie)) inhoud.Add(new StringContent(waarde), naam);
-        return await wie.PostAsync(new Uri(Begin, UriKind.Relative), inhoud, TestContext.Current.CancellationToken);
-    }
+    Task<HttpResponseMessage> Plak(HttpClient wie, string soort, string tekst) => wie.Geplakt(app.Keten, soort, tekst);
 
     async Task<HttpResponseMessage> Stuur(HttpClient wie, string soort, byte[] bestand) =>
         await wie.VerstuurMetBestand(Begin, Formulierwerk.Formulier(await wie.Pagina(Begin)), "Formulier.Bestand", bestand, ("Formulier.Soort", soort));
 
-    async Task<HttpResponseMessage> Bevestig(HttpClient wie, params (string Naam, string? Waarde)[] anders) =>
-        await wie.VerstuurIngevuld(Kolommen, Formulierwerk.Formulier(await wie.Pagina(Kolommen)), [.. anders, ("Formulier.Daad", "doen")]);
-
-    async Task<IEnumerable<(string, string)>> Verborgen(HttpClient wie) =>
-        VerborgenVelden().Matches(Formulierwerk.Formulier(await wie.Pagina(Begin))).Select(m => (m.Groups["n"].Value, WebUtility.HtmlDecode(m.Groups["w"].Value)));
-
-    [GeneratedRegex("<input type=\"hidden\" name=\"(?<n>[^\"]+)\" value=\"(?<w>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex VerborgenVelden();
+    Task<HttpResponseMessage> Bevestig(HttpClient wie, params (string Naam, string? Waarde)[] anders) => wie.Bevestigd(app.Keten, anders);
 
     [GeneratedRegex("href=\"(?<w>[^\"]*knelpunten/melden\\?lijst=[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Melden();

@@ -59,6 +59,50 @@ public sealed partial class UitnodigingenDoenTests(Accountapp app) : IClassFixtu
         (await begin.Lees($"{keten}/geheugen")).ShouldNotContain("lijnmanager", Case.Insensitive);
     }
 
+    [Fact]
+    public async Task Functie_en_begin_uit_de_lijst_worden_getoond_en_staan_als_woorden_bij_de_uitnodiging()
+    {
+        var (begin, keten) = await app.Begonnen();
+        var pad = $"{keten}/mensen/uitnodigen/lijst";
+        const string Lijst = "Team gegevens\nNaam\tRol\tFunctie\tVanaf\nAnna Aalst\tlijnmanager\tHoofd gegevens\t1-5-2024\nBob Boer\tTeammanager\t\t";
+        using var gezien = await begin.VerstuurFormulier(pad, 0, ("Formulier.Geplakt", Lijst), ("Formulier.Daad", "bekijk"));
+        var pagina = await gezien.Tekst();
+        Formulierwerk.Leesbaar(pagina).ShouldContain("Hoofd gegevens, vanaf 1-5-2024");
+        (await begin.Pagina($"{keten}/mensen")).ShouldNotContain("Hoofd gegevens");
+
+        using var gedaan = await begin.VerstuurIngevuld(pad, Formulierwerk.Formulier(pagina), ("Formulier.Daad", "doen"));
+        Formulierwerk.Leesbaar(await gedaan.Tekst()).ShouldContain("Uitgenodigd: 2");
+        var mensen = Formulierwerk.Leesbaar(await begin.Pagina($"{keten}/mensen"));
+        mensen.ShouldContain("Volgens de lijst: Hoofd gegevens, vanaf 1-5-2024");
+        mensen.ShouldNotContain("Anna Aalst", customMessage: "names are not kept");
+        using var nogeens = await begin.VerstuurIngevuld(pad, Formulierwerk.Formulier(pagina), ("Formulier.Daad", "doen"));
+        Links().Matches(await nogeens.Tekst()).Count.ShouldBe(2, "the same form gives the same links");
+    }
+
+    [Fact]
+    public async Task Een_functie_die_een_rol_is_telt_als_rol_en_een_lange_wordt_bij_haar_cel_geweigerd()
+    {
+        var (begin, keten) = await app.Begonnen();
+        var pad = $"{keten}/mensen/uitnodigen/lijst";
+        using var rol = await begin.VerstuurFormulier(pad, 0, ("Formulier.Geplakt", "Naam;Functie\nAnna;lijnmanager"), ("Formulier.Daad", "bekijk"));
+        Formulierwerk.Leesbaar(await rol.Tekst()).ShouldContain("Anna Lijnmanager");
+        using var lang = await begin.VerstuurFormulier(pad, 0, ("Formulier.Geplakt", $"Naam;Rol;Functie\nAnna;lijnmanager;{new string('x', 91)}"), ("Formulier.Daad", "bekijk"));
+        Formulierwerk.Leesbaar(await lang.Tekst()).ShouldContain("Cel C2: hier staan meer dan 90 tekens");
+    }
+
+    [Fact]
+    public async Task Wie_al_meedoet_wordt_uit_een_meegebrachte_lijst_niet_nog_eens_genoemd()
+    {
+        var (begin, keten) = await app.Begonnen();
+        (await begin.Geplakt(keten, "Acties", "Actie;Wie\nBellen;Kim de Vries\nMailen;Pat Pietersen")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        using var gedaan = await begin.Bevestigd(keten, ("Formulier.Bron", "Actielijst"));
+        gedaan.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gedaan.Tekst());
+        var lijst = Plaats(gedaan).Split('?')[0].Split('/')[^1];
+
+        var formulier = WebUtility.HtmlDecode(await begin.Pagina($"{keten}/mensen/uitnodigen/lijst?lijst={lijst}"));
+        formulier.ReplaceLineEndings("\n").ShouldContain("Naam\nPat Pietersen</textarea>");
+    }
+
     [GeneratedRegex("readonly value=\"(?<w>[^\"]*/uitnodiging/[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();
 }

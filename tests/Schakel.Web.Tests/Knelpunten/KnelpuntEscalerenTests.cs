@@ -101,14 +101,11 @@ public sealed class KnelpuntEscalerenTests(Ketenapp app) : IClassFixture<Ketenap
         var formulier = Formulierwerk.Formulier(await regisseur.Pagina(pad));
 
         using var teLang = await regisseur.Verstuur(pad, formulier, ("Formulier.Naar", "Ketenmanager"), ("Formulier.Reden", new string('a', 20_001)));
-        // Who sends on while the answer is there already finds the line broken: this one asks first.
-        regisseur.DefaultRequestHeaders.ExpectContinue = true;
         using var teGroot = await regisseur.Verstuur(pad, formulier, ("Formulier.Naar", "Ketenmanager"), ("Formulier.Reden", new string('a', 1_100_000)));
-        regisseur.DefaultRequestHeaders.ExpectContinue = false;
         using var vreemd = await regisseur.Verstuur(pad, formulier, ("Formulier.Opdracht", "geen-kenmerk"), ("Formulier.Naar", "Ketenmanager"), ("Formulier.Reden", "Reden"));
 
         teLang.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        ((int)teGroot.StatusCode).ShouldBeInRange(400, 413);
+        teGroot.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         vreemd.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await app.Nr()).ShouldBe(nr);
     }

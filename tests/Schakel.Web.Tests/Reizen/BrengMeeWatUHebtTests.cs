@@ -23,7 +23,7 @@ public sealed class BrengMeeWatUHebtTests(Ketenapp app, Chromium chromium) : ICl
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Breng een lijst mee" }).ClickAsync();
         await Moet(pagina, "plakken");
 
-        await pagina.GetByLabel("Acties").CheckAsync();
+        await pagina.GetByRole(AriaRole.Radio, new() { Name = "Acties", Exact = true }).CheckAsync();
         await pagina.GetByLabel("Plak de lijst hier").FillAsync("Actie\tEigenaar\tGereed\nFormulier aanpassen\tJ. Jansen\t1-4-2026\nBestand controleren\tP. Pietersen\tvolgende week");
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Lees de lijst" }).ClickAsync();
         await Assertions.Expect(pagina.GetByRole(AriaRole.Heading, new() { Name = "Kijk na wat wij lazen" })).ToBeVisibleAsync();
@@ -41,6 +41,12 @@ public sealed class BrengMeeWatUHebtTests(Ketenapp app, Chromium chromium) : ICl
         await pagina.GotoAsync($"{app.Keten}/meegebracht");
         await Assertions.Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Actielijst ketenoverleg" })).ToBeVisibleAsync();
         await Moet(pagina, "lijsten");
+        await pagina.GetByLabel("Zoek in bronnen en rijen").FillAsync("pietersen");
+        await pagina.Keyboard.PressAsync("Enter");
+        await pagina.GetByRole(AriaRole.Link, new() { Name = "Bestand controleren" }).ClickAsync();
+        await pagina.WaitForURLAsync("**/meegebracht/*#rij-3");
+        await pagina.GoBackAsync();
+        await Moet(pagina, "gevonden rijen");
     }
 
     [Fact]
@@ -51,14 +57,17 @@ public sealed class BrengMeeWatUHebtTests(Ketenapp app, Chromium chromium) : ICl
         await pagina.GetByLabel("Indicators with history").CheckAsync();
         var xlsx = Bladmaker.Xlsx(
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Indicator</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Date</t></is></c><c r=\"C1\" t=\"inlineStr\"><is><t>Value</t></is></c></row>"
-            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>On time</t></is></c><c r=\"B2\" s=\"1\"><v>45292</v></c><c r=\"C2\" s=\"2\"><v>0.955</v></c></row>");
+            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>On time</t></is></c><c r=\"B2\" s=\"1\"><v>45292</v></c><c r=\"C2\" s=\"2\"><v>0.955</v></c></row>"
+            + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>On time</t></is></c><c r=\"B3\" s=\"1\"><v>45658</v></c><c r=\"C3\" s=\"2\"><v>0.97</v></c></row>");
         await pagina.GetByLabel("Or choose a file").SetInputFilesAsync(new FilePayload { Name = "figures.xlsx", MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Buffer = xlsx });
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Read the list" }).ClickAsync();
         await Assertions.Expect(pagina.GetByLabel("Where is this list from?")).ToHaveValueAsync("figures.xlsx");
         await Moet(pagina, "check");
-        await pagina.GetByRole(AriaRole.Button, new() { Name = "Bring 1 row along" }).ClickAsync();
-        await Assertions.Expect(pagina.GetByText("2024-01-01")).ToBeVisibleAsync();
-        await Assertions.Expect(pagina.GetByText("95,5%")).ToBeVisibleAsync();
+        await pagina.GetByRole(AriaRole.Button, new() { Name = "Bring 2 rows along" }).ClickAsync();
+        await Assertions.Expect(pagina.GetByText("2024-01-01").Last).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Cell, new() { Name = "95,5%" })).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Img, new() { Name = "On time" })).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.GetByText("From 95,5% in 1 January 2024 to 97% in 1 January 2025.")).ToBeAttachedAsync();
         await Moet(pagina, "list");
     }
 

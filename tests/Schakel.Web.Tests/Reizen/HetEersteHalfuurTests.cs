@@ -138,7 +138,7 @@ public sealed class HetEersteHalfuurTests(Accountapp app, Chromium chromium) : I
     static async Task BrengtMee(Reiziger anna)
     {
         await anna.Menu("Geheugen", "Lijsten bekijken of meebrengen", "Breng een lijst mee");
-        await anna.Pagina.GetByLabel("Acties").CheckAsync();
+        await anna.Pagina.GetByRole(AriaRole.Radio, new() { Name = "Acties", Exact = true }).CheckAsync();
         await anna.Pagina.GetByLabel("Plak de lijst hier").FillAsync(Lijst);
         await anna.Kijk("meebrengen");
         await anna.Klik(AriaRole.Button, "Lees de lijst");

@@ -25,8 +25,9 @@ internal sealed record LijstMeebrengen(
         "Brengt een lijst mee van voor de keten hier werkte, met haar bron.", "Brings along a list of before the chain worked here, with its source.")
     {
         Invoer = new LijstMeebrengen(
-            Voorbeelden.Lijst, Lijstsoort.Acties, "Actielijst ketenoverleg.xlsx", new(2026, 3, 1),
-            [new(Lijstkolom.Wat, "Actie"), new(Lijstkolom.Wie, "Eigenaar"), new(Lijstkolom.Datum, "Gereed")], [new(2, ["Formulier aanpassen", "J. Jansen", "1-4-2026"])]),
+            Voorbeelden.Lijst, Lijstsoort.ActiesEnBesluiten, "Actielijst ketenoverleg.xlsx", new(2026, 3, 1),
+            [new(Lijstkolom.Soort, "A/B"), new(Lijstkolom.Wat, "Omschrijving"), new(Lijstkolom.Wie, "Eigenaar"), new(Lijstkolom.Datum, "Gereed")],
+            [new(2, ["A", "Formulier aanpassen", "J. Jansen", "1-4-2026"])]),
         Voorbeeld = MeegebrachteLijst.Voorbeeld,
     },
         (_, body, invoer) => new(body.Opdracht(invoer), $"lijsten/{body.Id}", daarna => MeegebrachteLijst.Zoek(daarna, body.Id)));

@@ -8,8 +8,8 @@ namespace Schakel.Web.Api.Geheugen;
 /// <summary>What a column means, and the words that stood above it.</summary>
 internal sealed record Kolom(Lijstkolom Betekenis, string? Kop = null);
 
-/// <summary>One row with its number in the source; its cells are null when they were erased.</summary>
-internal sealed record Rij(int Nr, IReadOnlyList<string>? Cellen, Datum? Datum, decimal? Waarde);
+/// <summary>One row with its number in the source; its cells are null when they were erased. Soort only in a list of actions and decisions.</summary>
+internal sealed record Rij(int Nr, IReadOnlyList<string>? Cellen, Datum? Datum, decimal? Waarde, Rijsoort? Soort = null);
 
 /// <summary>A list in the overview, without its rows.</summary>
 internal sealed record Lijstregel(LijstId Id, Lijstsoort Soort, PartijId? Partner, string? Bron, Datum Brondatum, DeelnameId? Door, Tijdstip Meegebracht, int Aantal);
@@ -20,9 +20,9 @@ internal sealed record MeegebrachteLijst(
     IReadOnlyList<Kolom> Kolommen, IReadOnlyList<Rij> Rijen)
 {
     public static readonly MeegebrachteLijst Voorbeeld = new(
-        Voorbeelden.Lijst, Lijstsoort.Acties, null, "Actielijst ketenoverleg.xlsx", null, new(2026, 3, 1), Voorbeelden.Deelname, Voorbeelden.Toen, null,
-        [new(Lijstkolom.Wat, "Actie"), new(Lijstkolom.Wie, "Eigenaar"), new(Lijstkolom.Datum, "Gereed")],
-        [new(2, ["Formulier aanpassen", "J. Jansen", "2026-04-01"], new(2026, 4, 1), null)]);
+        Voorbeelden.Lijst, Lijstsoort.ActiesEnBesluiten, null, "Actielijst ketenoverleg.xlsx", null, new(2026, 3, 1), Voorbeelden.Deelname, Voorbeelden.Toen, null,
+        [new(Lijstkolom.Soort, "A/B"), new(Lijstkolom.Wat, "Omschrijving"), new(Lijstkolom.Wie, "Eigenaar"), new(Lijstkolom.Datum, "Gereed")],
+        [new(2, ["A", "Formulier aanpassen", "J. Jansen", "2026-04-01"], new(2026, 4, 1), null, Rijsoort.Actie)]);
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -58,6 +58,6 @@ internal sealed record MeegebrachteLijst(
         return new(
             l.Id, l.Soort, l.Partner, aanroep.Woorden(l.Bron), aanroep.Woorden(l.Vingerafdruk), l.Brondatum, l.Door, l.Meegebracht, l.Weggedaan,
             [.. l.Kolommen.Select((k, i) => new Kolom(k, koppen is { } woorden && i < woorden.Length && woorden[i].Length > 0 ? woorden[i] : null))],
-            l.IsWeg ? [] : [.. l.Rijen.Select(r => new Rij(r.Nr, aanroep.Woorden(r.Woorden)?.Split('\t'), r.Datum, r.Waarde))]);
+            l.IsWeg ? [] : [.. l.Rijen.Select(r => new Rij(r.Nr, aanroep.Woorden(r.Woorden)?.Split('\t'), r.Datum, r.Waarde, r.Soort))]);
     }
 }

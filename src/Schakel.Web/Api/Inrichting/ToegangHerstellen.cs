@@ -14,6 +14,6 @@ internal sealed record ToegangHerstellen(UitnodigingId Id, Datum Uiterlijk, Zege
         Voorbeeld = Uitnodiging.Voorbeeld,
     },
         (aanroep, body, _) => aanroep.Kenmerk<DeelnameId>() is { } deelname
-            ? new(new Domein.Inrichting.ToegangHerstellen(body.Id, deelname, body.Uiterlijk, body.Zegel), $"uitnodigingen/{body.Id}", daarna => Task.FromResult(Uitnodiging.Zoek(daarna, body.Id)))
+            ? new(new Domein.Inrichting.ToegangHerstellen(body.Id, deelname, body.Uiterlijk, body.Zegel), $"uitnodigingen/{body.Id}", daarna => Uitnodiging.Zoek(daarna, body.Id))
             : null);
 }

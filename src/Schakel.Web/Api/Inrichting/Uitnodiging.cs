@@ -1,10 +1,11 @@
+using Schakel.Domein;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Api.Contract;
 
 namespace Schakel.Web.Api.Inrichting;
 
 /// <summary>An invitation as everybody in the chain sees it; the link itself is nobody's but the invited's.</summary>
-internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Uitnodigingstand Stand, PersoonId? Voor = null)
+internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Uitnodigingstand Stand, PersoonId? Voor = null, string? Toelichting = null)
 {
     public static readonly Uitnodiging Voorbeeld = new(Voorbeelden.Uitnodiging, Voorbeelden.Uwv, Rol.Ketenregisseur, new(2026, 3, 16), Uitnodigingstand.Open);
 
@@ -14,13 +15,20 @@ internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, 
             "Wie er is uitgenodigd, voor welke rol en tot wanneer; ook wat is aangenomen of ingetrokken.",
             "Who was invited, for which role and until when; also what was accepted or withdrawn.")
         { Voorbeeld = Voorbeeld },
-            aanroep => aanroep.Inzage.Uitnodigingen, _ => [], (_, u) => Van(u));
+            aanroep => aanroep.Inzage.Uitnodigingen, Teksten, Uit);
 
         keten.MapDing("/uitnodigingen/{id}", new("UitnodigingInzien", Module.Inrichting, "Een uitnodiging.", "One invitation.") { Voorbeeld = Voorbeeld },
-            aanroep => Task.FromResult(aanroep.Kenmerk<UitnodigingId>() is { } id ? Zoek(aanroep, id) : null));
+            async aanroep => aanroep.Kenmerk<UitnodigingId>() is { } id ? await Zoek(aanroep, id) : null);
     }
 
-    public static Uitnodiging? Zoek(Aanroep aanroep, UitnodigingId id) => aanroep.Inzage.Uitnodigingen.Vind(id) is { } uitnodiging ? Van(uitnodiging) : null;
+    public static async Task<Uitnodiging?> Zoek(Aanroep aanroep, UitnodigingId id)
+    {
+        if (aanroep.Inzage.Uitnodigingen.Vind(id) is not { } uitnodiging) return null;
+        await aanroep.LeesWoorden(Teksten(uitnodiging));
+        return Uit(aanroep, uitnodiging);
+    }
 
-    static Uitnodiging Van(Domein.Inrichting.Uitnodiging u) => new(u.Id, u.Partij, u.Rol, u.Uiterlijk, u.Stand, u.Voor);
+    static IEnumerable<Tekst> Teksten(Domein.Inrichting.Uitnodiging u) => u.Toelichting is { } toelichting ? [toelichting] : [];
+
+    static Uitnodiging Uit(Aanroep aanroep, Domein.Inrichting.Uitnodiging u) => new(u.Id, u.Partij, u.Rol, u.Uiterlijk, u.Stand, u.Voor, aanroep.Woorden(u.Toelichting));
 }

@@ -10,6 +10,6 @@ internal sealed record UitnodigingIntrekken
         "Trekt een uitnodiging in: de link werkt niet meer.", "Withdraws an invitation: the link works no more.")
     { Invoer = new UitnodigingIntrekken(), Voorbeeld = Uitnodiging.Voorbeeld },
         (aanroep, _, _) => aanroep.Kenmerk<UitnodigingId>() is { } id
-            ? new(new Domein.Inrichting.UitnodigingIntrekken(id), $"uitnodigingen/{id}", daarna => Task.FromResult(Uitnodiging.Zoek(daarna, id)))
+            ? new(new Domein.Inrichting.UitnodigingIntrekken(id), $"uitnodigingen/{id}", daarna => Uitnodiging.Zoek(daarna, id))
             : null);
 }
