@@ -73,6 +73,7 @@ public sealed class DeelnameBeeindigenTests
 
         _keten.Doe(new DeelnameBeeindigen(_keten.Nieuw<DeelnameId>(), Vandaag)).ShouldBe(Afwijzing.NietGevonden);
         _keten.Doe(new DeelnameBeeindigen(later.Id, Vandaag.AddDays(19))).ShouldBeNull();
+        _keten.Doe(new DeelnameBeeindigen(_keten.Regisseur.Id, Periode.Laatst)).ShouldBeNull();
     }
 
     [Fact]

@@ -71,6 +71,7 @@ public sealed class GremiumWijzigenTests
             Met(goed with { Zetels = zetels }).ShouldBe(Gremiumregels.ZetelsOngeldig);
         Met(goed with { Besluitregel = (Besluitregel)9 }).ShouldBe(Gremiumregels.BesluitregelOngeldig);
         Met(goed with { MinstensPerPartner = 2 }).ShouldBe(Gremiumregels.QuorumOngeldig);
+        Met(goed with { Zetels = [new(Keten.Uwv, 2), new(Keten.Cbs, 1)], MinstensPerPartner = 2 }).ShouldBe(Gremiumregels.QuorumOngeldig, "one of them has fewer seats");
         Met(goed with { MinstensPerPartner = -1 }).ShouldBe(Gremiumregels.QuorumOngeldig);
         Met(goed with { Voorzitterregel = Voorzitterregel.Partner, Voorzitter = null }).ShouldBe(Gremiumregels.VoorzitterOngeldig);
         Met(goed with { Zetels = [new(Keten.Uwv, 1)], Voorzitterregel = Voorzitterregel.Partner, Voorzitter = Keten.Cbs }).ShouldBe(Gremiumregels.VoorzitterOngeldig);
@@ -79,6 +80,7 @@ public sealed class GremiumWijzigenTests
         Met(goed with { Voorzitterregel = (Voorzitterregel)9 }).ShouldBe(Gremiumregels.VoorzitterOngeldig);
         Met(goed with { Zetels = [new(Keten.Uwv, 50)], Voorzitter = Keten.Uwv, MinstensPerPartner = 50 }).ShouldBeNull();
         Met(goed with { Voorzitterregel = Voorzitterregel.Ketenmanager }).ShouldBeNull();
+        Met(goed with { MinstensPerPartner = 0 }).ShouldBeNull("no quorum is asked");
 
         Afwijzing? Met(Reglement reglement) => Keten.Doe(Lmo() with { Reglement = reglement });
     }
@@ -124,6 +126,37 @@ public sealed class GremiumWijzigenTests
     }
 
     [Fact]
+    public void Hoe_diep_een_gremium_is_telt_langs_de_langste_lijn_eronder()
+    {
+        var boven = Laag("Boven", null);
+        Laag("Ernaast", _bestuur.Gremium);
+        var onderste = _lmo.Gremium;
+        for (var i = 3; i < Gremiumregels.MaximumDiepte; i++) onderste = Laag($"Laag {i}", onderste);
+        Keten.Doe(Bestuur() with { VerantwoordtAan = boven }).ShouldBeNull();
+        Keten.Moet(Bestuur());
+
+        Laag("Onderste", onderste);
+
+        Keten.Doe(Bestuur() with { VerantwoordtAan = boven }).ShouldBe(Gremiumregels.TeDiep, "the short line beside it does not help");
+
+        GremiumId Laag(string naam, GremiumId? onder)
+        {
+            var laag = new GremiumInstellen(Keten.Nieuw<GremiumId>(), Naam.Lees(naam)!.Value, Gremiumniveau.Operationeel, onder, null, Keten.Tekst("Iets"));
+            Keten.Moet(laag);
+            return laag.Gremium;
+        }
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public void De_woorden_van_voor_een_wijziging_zijn_nog_te_wissen()
+    {
+        Keten.Moet(Lmo() with { Ritme = null, Taak = Keten.Tekst("Iets anders") });
+
+        foreach (var tekst in new[] { _lmo.Ritme!.Value, _lmo.Taak }) Keten.Als(Keten.Sleuteldrager).Doe(new TekstWissen(tekst.Id)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Opheffen_kan_als_niemand_er_verantwoording_aan_aflegt_en_geeft_de_naam_vrij()
     {
         Keten.Doe(new GremiumOpheffen(_bestuur.Gremium)).ShouldBe(GremiumOpheffen.HeeftAnderen);
@@ -131,6 +164,9 @@ public sealed class GremiumWijzigenTests
 
         Zie(_lmo).IsOpgeheven.ShouldBeTrue();
         Zie(_lmo).Naam.ShouldBe(_lmo.Naam, "what it was stays to be seen");
+        Zie(_lmo).Versie.ShouldBe(2, "it counts on");
+        Keten.Moet(Bestuur());
+        Zie(_bestuur).Versie.ShouldBe(2);
         Keten.Doe(new GremiumOpheffen(_lmo.Gremium)).ShouldBe(GremiumWijzigen.AlOpgeheven);
         Keten.Doe(Lmo()).ShouldBe(GremiumWijzigen.AlOpgeheven);
         var nieuw = _lmo with { Gremium = Keten.Nieuw<GremiumId>() };
@@ -160,6 +196,7 @@ public sealed class GremiumWijzigenTests
         Zie(_bestuur).Naam.Waarde.ShouldBe("Kernteam");
         Zie(_lmo).IsOpgeheven.ShouldBeTrue();
         Zie(top).IsOpgeheven.ShouldBeFalse();
+        Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(Lmo() with { Gremium = Keten.Nieuw<GremiumId>() })).ShouldBe(Uitvoering.VoorwerpOntbreekt.Bij("Opdrachten[0]"));
     }
 
     [Fact]

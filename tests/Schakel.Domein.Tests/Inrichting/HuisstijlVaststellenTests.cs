@@ -35,8 +35,9 @@ public sealed class HuisstijlVaststellenTests
         Keten.AlsOprichter();
         Keten.Doe(new HuisstijlVaststellen((Huiskleur)99, null, false)).ShouldBe(HuisstijlVaststellen.KleurOngeldig);
         Keten.Doe(new HuisstijlVaststellen(null, Logo(), LogoBlijft: true)).ShouldBe(HuisstijlVaststellen.LogoTegenstrijdig);
-        foreach (var (breedte, hoogte) in new[] { (1025, 1), (1, 1025), (0, 1), (1, -1) })
+        foreach (var (breedte, hoogte) in new[] { (1025, 1), (1, 1025), (0, 1), (1, 0), (1, -1) })
             Keten.Doe(new HuisstijlVaststellen(null, Logo() with { Breedte = breedte, Hoogte = hoogte }, false)).ShouldBe(HuisstijlVaststellen.LogoMaatOngeldig);
+        Keten.Doe(new HuisstijlVaststellen(null, Logo() with { Soort = (Beeldsoort)9 }, false)).ShouldBe(HuisstijlVaststellen.LogoMaatOngeldig);
         Keten.Doe(new HuisstijlVaststellen(null, Logo() with { Breedte = 1024, Hoogte = 1024 }, false)).ShouldBeNull();
     }
 

@@ -48,6 +48,15 @@ public sealed class KetenOprichtenTests
         Begin(a, b).ShouldBeOfType<Gebeurd>();
     }
 
+    [Fact]
+    public void Een_keten_heeft_ten_hoogste_vijfhonderd_partners()
+    {
+        Ketenpartner[] partners = [Partner(_vers.Belastingdienst, "A"), .. Enumerable.Range(1, KetenOprichten.MaximumPartners).Select(i => Partner(_vers.Nieuw<PartijId>(), $"Partner {i}"))];
+
+        Begin(partners).ShouldBe(KetenOprichten.TeVeelPartners);
+        Begin(partners[..^1]).ShouldBeOfType<Gebeurd>();
+    }
+
     static Ketenpartner Partner(PartijId id, string naam) => new(id, Naam.Lees(naam)!.Value);
 
     Uitkomst Begin(params Ketenpartner[] partners) => Begin(partners, ookAls: null);

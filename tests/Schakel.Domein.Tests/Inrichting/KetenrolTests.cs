@@ -43,6 +43,19 @@ public sealed class KetenrolTests
     }
 
     [Fact]
+    public void Een_link_voor_een_rol_die_niemand_hoort_te_vervullen_trekt_elke_partner_in()
+    {
+        Besloten(Belegd(Keten.Uwv));
+        var link = Keten.Nieuw<UitnodigingId>();
+        Keten.Als(_huis.Uwv).Moet(new UitnodigingDoen(link, null, Rol.Ketenmanager, Vandaag, Uitnodigingsgeheim.Van(Keten.Zout()).Verzegel(link)));
+        Keten.Als(_huis.Cbs).Doe(new UitnodigingIntrekken(link)).ShouldBe(Mag.NietVanU);
+
+        Besloten(Belegd(null));
+
+        Keten.Als(_huis.Cbs).Doe(new UitnodigingIntrekken(link)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Zonder_ketenmanager_is_wat_op_zijn_niveau_ligt_of_komt_van_de_waarnemers()
     {
         var (bijHem, lager) = (Gemeld(Niveau.Ketenmanager), Gemeld());
@@ -75,6 +88,17 @@ public sealed class KetenrolTests
         Keten.Als(ander).Doe(Escaleren(knelpunt, Niveau.Ketenbestuur)).ShouldBe(Mag.NietVanU);
         Keten.Als(betrokken).Doe(Escaleren(knelpunt, Niveau.Ketenbestuur)).ShouldBeNull();
         Keten.Als(_huis.Uwv).Doe(new KnelpuntOplossen(knelpunt, Keten.Tekst("Klaar")))!.Code.ShouldBe("niet-bevoegd", "a key holder takes nobody's place");
+    }
+
+    [Fact]
+    public void Wie_een_andere_rol_namens_de_keten_heeft_houdt_die_van_de_ketenmanager_niet_bezet()
+    {
+        Besloten(new(Rol.Bureaumedewerker, Keten.Uwv, Rol.Ketenregisseur));
+        Keten.Als(_huis.Uwv).Moet(new DeelnameBeginnen(Keten.Iemand(null, Rol.Bureaumedewerker)));
+        Vertrokken();
+
+        (Keten.Stand.Waarneming(Vandaag).IsVacant(Rol.Ketenmanager), Keten.Stand.Waarneming(Vandaag).IsVacant(Rol.Bureaumedewerker)).ShouldBe((true, false));
+        Keten.Stand.Ladder(Vandaag).Waarnemer.ShouldBe(Rol.Ketenregisseur);
     }
 
     [Fact]

@@ -26,4 +26,12 @@ public sealed class KetenvolgordeTests
 
         Ketenvolgorde.Van([b, a], []).ShouldBe([a, b]);
     }
+
+    [Fact]
+    public void Bij_evenwicht_begint_wie_het_meeste_doorgeeft()
+    {
+        var (weinig, veel, ander) = (Partner("A"), Partner("B"), Partner("C"));
+
+        Ketenvolgorde.Van([weinig, veel, ander], [Van(veel, weinig), Van(weinig, veel), Van(veel, ander), Van(ander, veel)]).ShouldBe([veel, weinig, ander]);
+    }
 }

@@ -110,6 +110,7 @@ public sealed class MandaatTests
         Keten.Doe(goed with { Onderwerpen = default }).ShouldBe(MandaatVerlenen.OnderwerpenOngeldig);
         Keten.Doe(goed with { Onderwerpen = [Besluitonderwerp.Normen, Besluitonderwerp.Normen] }).ShouldBe(MandaatVerlenen.OnderwerpenOngeldig);
         Keten.Doe(goed with { Onderwerpen = [(Besluitonderwerp)9] }).ShouldBe(MandaatVerlenen.OnderwerpenOngeldig);
+        Keten.Doe(goed with { Onderwerpen = [Besluitonderwerp.Normen, (Besluitonderwerp)9] }).ShouldBe(MandaatVerlenen.OnderwerpenOngeldig);
         Keten.Doe(goed with { Termijn = new(Vandaag.AddDays(-1), null) }).ShouldBe(MandaatVerlenen.TermijnOngeldig);
         Keten.Doe(goed with { Termijn = new(Vandaag.AddDays(2), Vandaag.AddDays(1)) }).ShouldBe(MandaatVerlenen.TermijnOngeldig);
         Keten.Doe(goed with { Termijn = new(Vandaag, new Datum(2200, 1, 1)) }).ShouldBe(MandaatVerlenen.TermijnOngeldig);
@@ -129,6 +130,64 @@ public sealed class MandaatTests
         Keten.Doe(tweede with { Termijn = new(Vandaag.AddDays(10), null) }).ShouldBeNull();
         Keten.Moet(new MandaatBeeindigen(eerste, Vandaag.AddDays(-1)));
         Keten.Doe(Nieuw(_lijn) with { Termijn = new(Vandaag, Vandaag.AddDays(9)) }).ShouldBeNull("one without days stands in nobody's way");
+    }
+
+    [Fact]
+    public void Ook_van_een_mandaat_over_meer_loopt_er_geen_tweede_over_een_deel_ervan()
+    {
+        Verleend(new(Vandaag, null), Besluitonderwerp.Normen, Besluitonderwerp.Inrichting);
+
+        Keten.Doe(Nieuw(_lijn, Besluitonderwerp.Inrichting, Besluitonderwerp.Afspraken)).ShouldBe(MandaatVerlenen.Overlapt);
+        Keten.Doe(Nieuw(_lijn, Besluitonderwerp.Afspraken)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void De_volgorde_waarin_onderwerpen_genoemd_worden_doet_er_niet_toe()
+    {
+        var onderwerpen = Enum.GetValues<Besluitonderwerp>();
+
+        Verleend(new(Vandaag, null), [.. onderwerpen.OrderDescending()]);
+
+        Keten.Stand.Mandaten.Single().Onderwerpen.ShouldBe(onderwerpen.Order());
+    }
+
+    [Fact]
+    public void Een_keten_heeft_ten_hoogste_vijfduizend_mandaten()
+    {
+        var ander = Keten.Aangetreden(Keten.Uwv, Rol.Lijnmanager);
+        var nu = new Omstandigheden(Keten.Nu, Proefketen.Amsterdam, Dader.Van(_huis.Uwv.Persoon, _huis.Uwv.Id, Factor.Enkel));
+        var bijna = Keten.Stand.Alsof(Enumerable.Range(1, MandaatVerlenen.MaximumMandaten - 1).Select(_ => new Uiting(Domein.Geheugen.Publiek.Keten, new MandaatVerleend(Van(ander)))));
+
+        var laatste = Nieuw(_lijn).Beslis(bijna, nu).ShouldBeOfType<Gebeurd>();
+        Nieuw(_lijn, Besluitonderwerp.Inrichting).Beslis(bijna.Alsof(laatste.Uitingen), nu).ShouldBe(MandaatVerlenen.TeVeel);
+
+        Mandaat Van(Deelname houder) => new(Keten.Nieuw<MandaatId>(), houder.Id, [Besluitonderwerp.Normen], null, new(Vandaag, null), default, null, null);
+    }
+
+    [Fact]
+    public void Een_mandaat_is_voorbij_als_zijn_eigen_termijn_of_die_van_de_rol_voorbij_is()
+    {
+        var laatste = Vandaag.AddDays(9);
+        Verleend(new(Vandaag, laatste), Besluitonderwerp.Normen);
+        var mandaat = Keten.Stand.Mandaten.Single();
+        var lang = _lijn with { Termijn = new(Vandaag, null) };
+        var kort = _lijn with { Termijn = new(Vandaag, Vandaag.AddDays(3)) };
+
+        (mandaat.IsVoorbij(lang, laatste), mandaat.IsVoorbij(lang, laatste.AddDays(1))).ShouldBe((false, true));
+        (mandaat.IsVoorbij(kort, Vandaag.AddDays(3)), mandaat.IsVoorbij(kort, Vandaag.AddDays(4))).ShouldBe((false, true));
+        mandaat.IsVoorbij(null, Vandaag).ShouldBeTrue("nobody carries it");
+    }
+
+    [Fact]
+    public void Zonder_mandaat_wordt_een_standpunt_een_lijnmanager_niet_aangeboden_ook_als_nog_niet_vaststaat_waarover()
+    {
+        Geweigerd().ShouldBe(Mandaatregels.MandaatOntbreekt);
+
+        Verleend(new(Vandaag, null), Besluitonderwerp.Normen);
+
+        Geweigerd().ShouldBeNull();
+
+        Afwijzing? Geweigerd() => new Bevoegdheden(Keten.Stand, new(Keten.Nu, Proefketen.Amsterdam, Dader.Van(_lijn.Persoon, _lijn.Id, Factor.Dubbel))).Weiger(Bevoegdheid.StandpuntGeven, Keten.Uwv);
     }
 
     [Fact]
@@ -179,6 +238,15 @@ public sealed class MandaatTests
         Keten.Doe(new MandaatBeeindigen(mandaat, Vandaag.AddDays(-2))).ShouldBe(MandaatBeeindigen.LaatsteOngeldig);
         Keten.Doe(new MandaatBeeindigen(mandaat, Vandaag.AddDays(2))).ShouldBeNull("sooner can be later too");
         Keten.Stand.Mandaten.Vind(mandaat)!.Termijn.ShouldBe(new(Vandaag, Vandaag.AddDays(2)));
+    }
+
+    [Fact]
+    public void Een_mandaat_eindigt_op_zijn_laatst_op_de_laatste_dag_die_er_is()
+    {
+        var mandaat = Verleend(new(Vandaag, null), Besluitonderwerp.Normen);
+
+        Keten.Doe(new MandaatBeeindigen(mandaat, Periode.Laatst.AddDays(1))).ShouldBe(MandaatBeeindigen.LaatsteOngeldig);
+        Keten.Doe(new MandaatBeeindigen(mandaat, Periode.Laatst)).ShouldBeNull();
     }
 
     [Fact]

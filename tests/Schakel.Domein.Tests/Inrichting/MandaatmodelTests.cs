@@ -140,6 +140,9 @@ public sealed class MandaatmodelTests
         Fout(Model(lijn, regisseur with { Hoogste = Euro(10) })).ShouldBe(("mandaatmodel-plafond", "Ruimtes[1].Hoogste"));
         Model(regisseur, lijn).ShouldBeNull();
         Keten.Stand.Mandaatmodel!.Ruimtes.Select(r => r.Rol).ShouldBe([Rol.Lijnmanager, Rol.Ketenregisseur]);
+        Keten.Stand.Mandaatmodel.Van(Rol.Teammanager).ShouldBeNull("a model says nothing of a role that carries no mandate");
+        Model(lijn with { Onderwerpen = [.. Alles.OrderDescending()] }, regisseur).ShouldBeNull();
+        Keten.Stand.Mandaatmodel.Van(Rol.Lijnmanager)!.Onderwerpen.ShouldBe(Alles.Order());
 
         static (string?, string?) Fout(Afwijzing? afwijzing) => (afwijzing?.Code, afwijzing?.Veld);
     }

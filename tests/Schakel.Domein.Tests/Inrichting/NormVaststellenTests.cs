@@ -38,6 +38,8 @@ public sealed class NormVaststellenTests
         Keten.Doe(nieuw with { Vanaf = new(1899, 12, 31) }).ShouldBe(NormVaststellen.DatumOngeldig);
         Keten.Doe(nieuw with { Vanaf = new(2200, 1, 1) }).ShouldBe(NormVaststellen.DatumOngeldig);
         Keten.Doe(nieuw with { Overdracht = null, Interventiewaarde = 90.5m }).ShouldBeNull();
+        Keten.Doe(nieuw with { Norm = Keten.Nieuw<NormId>(), Nummer = 1, Vanaf = new(1900, 1, 1) }).ShouldBeNull();
+        Keten.Doe(nieuw with { Norm = Keten.Nieuw<NormId>(), Nummer = 999, Vanaf = new(2199, 12, 31) }).ShouldBeNull();
     }
 
     [Fact]
@@ -123,9 +125,12 @@ public sealed class NormVaststellenTests
     [InlineData(Eenheid.Procent, 0, true)]
     [InlineData(Eenheid.Procent, 100, true)]
     [InlineData(Eenheid.Procent, 197, false)]
+    [InlineData(Eenheid.Promille, -1, false)]
+    [InlineData(Eenheid.Promille, 0, true)]
     [InlineData(Eenheid.Promille, 1000, true)]
     [InlineData(Eenheid.Promille, 1001, false)]
     [InlineData(Eenheid.Uren, -5, false)]
+    [InlineData(Eenheid.Uren, 0, true)]
     [InlineData(Eenheid.Dagen, 400, true)]
     [InlineData(Eenheid.Euro, -5, true)]
     public void Een_waarde_die_in_haar_eenheid_niet_kan_wordt_geweigerd(Eenheid eenheid, int waarde, bool mag) => eenheid.Omvat(waarde).ShouldBe(mag);

@@ -108,9 +108,17 @@ public sealed class OinTests
     public void In_het_geheugen_staat_een_OIN_op_een_manier_geschreven(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Oin>(json));
 
     [Theory]
+    [InlineData("\" https://identifier.overheid.nl/tooi/id/gemeente/gm0344\"")]
+    [InlineData("\"gm0344\"")]
+    [InlineData("344")]
+    public void In_het_geheugen_staat_een_adres_uit_de_lijst_op_een_manier_geschreven(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Tooi>(json));
+
+    [Theory]
     [InlineData("https://identifier.overheid.nl/tooi/id/gemeente/gm0344", true)]
     [InlineData(" https://identifier.overheid.nl/tooi/id/so/hv_05019346 ", true)]
+    [InlineData("https://identifier.overheid.nl/tooi/id/oorg/oorg-10103", true)]
     [InlineData("https://identifier.overheid.nl/tooi/id/gemeente", false)]
+    [InlineData("https://identifier.overheid.nl/tooi/id//gm0344", false)]
     [InlineData("https://identifier.overheid.nl/tooi/id/gemeente/", false)]
     [InlineData("https://identifier.overheid.nl/tooi/id/gemeente/gm0344/x", false)]
     [InlineData("https://identifier.overheid.nl/tooi/id/Gemeente/gm0344", false)]

@@ -139,6 +139,7 @@ public sealed class PartnerBeschrijvenTests
         _keten.Moet(Van(_keten.Uwv) with { Omvang = [.. maten.Reverse()] });
 
         _keten.Stand.Deel(Publiek.Keten).Digest().ShouldBe(digest);
+        _keten.Stand.Beschrijvingen.Vind(_keten.Uwv)!.Omvang.Select(m => (m.Naam.Waarde, m.Jaar)).ShouldBe([("Medewerkers", 2026), ("Zaken", 2025), ("Zaken", 2026)]);
     }
 
     static PartnerBeschrijven Van(PartijId partner, string? oin = null) => new(partner, Partnersoort.Organisatie, null, oin is null ? null : Oin.Lees(oin, out _), null, []);

@@ -41,6 +41,7 @@ public sealed class RolBeschrijvenTests
         Keten.Doe(Nieuw() with { Verantwoordelijkheden = default }).ShouldBe(RolBeschrijven.TeVeelVerantwoordelijkheden);
         Keten.Doe(Nieuw() with { Competenties = default }).ShouldBe(RolBeschrijven.TeVeelCompetenties);
         Keten.Doe(Nieuw() with { Verantwoordelijkheden = [.. dertien.Take(12)], Competenties = [] }).ShouldBeNull();
+        Keten.Doe(Nieuw() with { Verantwoordelijkheden = [], Competenties = [.. dertien.Take(12)] }).ShouldBeNull();
     }
 
     [Fact]

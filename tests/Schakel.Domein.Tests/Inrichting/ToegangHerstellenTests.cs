@@ -38,6 +38,7 @@ public sealed class ToegangHerstellenTests
 
         Kom(id, geheim, nieuw).ShouldBe(Afwijzing.NietGevonden);
         Kom(id, geheim, _bestuurder with { Id = nieuw.Id }).ShouldBe(Afwijzing.NietGevonden);
+        Kom(id, geheim, nieuw with { Id = _bestuurder.Id }).ShouldBe(Afwijzing.NietGevonden, "nor in his deelname as somebody else");
         Kom(id, geheim, _keten.Regisseur).ShouldBe(Afwijzing.NietGevonden);
         Kom(id, geheim, _keten.Regisseur with { Persoon = _bestuurder.Persoon }).ShouldBe(Afwijzing.NietGevonden);
         var ander = new Deelname(_keten.Nieuw<DeelnameId>(), _bestuurder.Persoon, _keten.Belastingdienst, Rol.Lijnmanager, new(Vandaag, null));
@@ -186,6 +187,19 @@ public sealed class ToegangHerstellenTests
         Kom(uitgenodigd, g1, _keten.Iemand(_keten.Belastingdienst, Rol.Bestuurder)).ShouldBe(UitnodigingAannemen.Ingetrokken);
         Kom(collega, g2, _keten.Regisseur).ShouldBe(UitnodigingAannemen.Ingetrokken);
         Kom(vanAnder, g3, _keten.Regisseur).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wie_al_binnenkwam_door_een_link_van_wie_terugkomt_is_binnen_en_dat_blijft_te_zien()
+    {
+        var (uitgenodigd, g1) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        _keten.Als(_bestuurder).Moet(new UitnodigingDoen(uitgenodigd, _keten.Belastingdienst, Rol.Bestuurder, Vandaag, g1.Verzegel(uitgenodigd)));
+        Kom(uitgenodigd, g1, _keten.Iemand(_keten.Belastingdienst, Rol.Bestuurder)).ShouldBeNull();
+        var (id, geheim) = Hersteld(_bestuurder);
+
+        Kom(id, geheim, _bestuurder).ShouldBeNull();
+
+        _keten.Stand.Uitnodigingen.Vind(uitgenodigd)!.Stand.ShouldBe(Uitnodigingstand.Aangenomen);
     }
 
     [Fact]

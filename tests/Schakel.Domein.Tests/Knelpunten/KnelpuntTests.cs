@@ -29,6 +29,7 @@ public sealed class KnelpuntTests
 
         Zie.Overdracht.ShouldBe(_huis.Overdracht);
         Keten.Doe(melden).ShouldBe(KnelpuntMelden.OverdrachtLigtElders);
+        Keten.Doe(melden with { Van = Keten.Cbs, Naar = Keten.Uwv }).ShouldBe(KnelpuntMelden.OverdrachtLigtElders);
         Keten.Doe(melden with { Overdracht = Keten.Nieuw<OverdrachtId>() }).ShouldBe(KnelpuntMelden.OverdrachtLigtElders);
         Keten.Doe(melden with { Overdracht = null }).ShouldBeNull();
     }

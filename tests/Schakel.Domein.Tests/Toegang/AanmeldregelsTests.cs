@@ -53,6 +53,22 @@ public sealed class AanmeldregelsTests
     [InlineData("", false)]
     public void Een_mailadres_heeft_een_naam_een_teken_en_een_huis(string adres, bool mag) => Aanmeldregels.IsAdres(adres).ShouldBe(mag);
 
+    [Fact]
+    public void Een_mailadres_heeft_ten_hoogste_254_tekens_en_elk_woord_van_het_huis_63()
+    {
+        var huis = string.Join('.', Enumerable.Repeat(new string('h', 63), 3));
+
+        Aanmeldregels.IsAdres($"{new string('b', 62)}@{huis}").ShouldBeTrue();
+        Aanmeldregels.IsAdres($"{new string('b', 63)}@{huis}").ShouldBeFalse();
+        Aanmeldregels.IsAdres($"bus@h{huis}").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("a@b", true)]
+    [InlineData("a@", false)]
+    [InlineData("kim@keten.example\n", false)]
+    public void Een_account_wordt_alleen_gezocht_bij_wat_een_adres_kan_zijn(string adres, bool kan) => Aanmeldregels.IsLeesbaar(adres).ShouldBe(kan);
+
     [Theory]
     [InlineData(4, null)]
     [InlineData(5, 15)]

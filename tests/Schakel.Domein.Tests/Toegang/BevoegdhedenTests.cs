@@ -59,6 +59,79 @@ public sealed class BevoegdhedenTests
     }
 
     [Fact]
+    [Trait("Feature", "E01")]
+    public void Wat_iemand_schrijft_leest_hij_daarna_helemaal()
+    {
+        var gebeurd = new DeelnameBegonnen(Keten.Iemand(Keten.Cbs, Rol.Bestuurder)).Voor(Publiek.Keten).En(new DeelnameBegonnen(Keten.Iemand(Keten.Uwv, Rol.Bestuurder)), Publiek.Kring(Keten.Uwv));
+
+        Mag.WeigerPubliek(Keten.Stand, Als(_huis.Uwv).Dader, gebeurd, Als(_huis.Uwv).Vandaag).ShouldBeNull();
+        Mag.WeigerPubliek(Keten.Stand, Als(_huis.Cbs).Dader, gebeurd, Als(_huis.Cbs).Vandaag).ShouldBe(Mag.NietTeVolgen);
+        Van(_huis.Uwv).Weiger(new Schrijven(gebeurd)).ShouldBeNull();
+        Van(_huis.Cbs).Weiger(new Schrijven(gebeurd)).ShouldBe(Mag.NietTeVolgen, "whatever the opdracht decides");
+    }
+
+    [Fact]
+    public void Wie_zelf_weggaat_mag_dat_ook_al_leest_hij_daarna_niets_meer()
+    {
+        var medewerker = Keten.Aangetreden(Keten.Cbs, Rol.Ketenmedewerker);
+
+        Van(medewerker).Weiger(new DeelnameBeeindigen(medewerker.Id, Als(medewerker).Vandaag.AddDays(-1))).ShouldBeNull();
+    }
+
+    [Fact]
+    [Trait("Feature", "I14")]
+    public void Wat_allen_delen_stelt_alleen_wie_begon_zelf_vast_zolang_de_oprichting_loopt_en_niemand_bezwaar_heeft()
+    {
+        var huis = new Besluitketen(afgerond: false);
+        Ziet(huis.Keten.Sleuteldrager).ShouldBe((true, null));
+        Ziet(huis.Uwv).ShouldBe((false, Grondslagregels.BesluitVereist));
+
+        huis.Keten.Als(huis.Uwv).Moet(new BezwaarMaken(huis.Keten.Uwv, huis.Keten.Tekst("Wij zijn niet gevraagd")));
+        Ziet(huis.Keten.Sleuteldrager).ShouldBe((false, Grondslagregels.BezwaarStaat));
+
+        huis = _huis;
+        Ziet(huis.Keten.Sleuteldrager).ShouldBe((false, Grondslagregels.BesluitVereist));
+
+        (bool, Afwijzing?) Ziet(Deelname wie)
+        {
+            var mag = new Bevoegdheden(huis.Keten.Stand, Als(wie));
+            return (mag.MagVaststellen, mag.Weiger(huis.Verhoogd()));
+        }
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public void Welke_woorden_iemand_mag_wissen_is_wat_de_deur_hem_laat_wissen()
+    {
+        var huis = new Besluitketen(afgerond: false);
+        var keten = huis.Keten;
+        var (titel, gewist) = (keten.Tekst("Te laat"), keten.Tekst("Een naam die hier niet hoort"));
+        keten.AlsOprichter().Moet(new ConvenantOpstellen(keten.Tekst("Samen"), new(new(2026, 1, 1), null)));
+        keten.Als(keten.Regisseur).Moet(new KnelpuntMelden(keten.Nieuw<KnelpuntId>(), keten.Belastingdienst, keten.Uwv, titel, gewist));
+        keten.Moet(new TekstWissen(gewist.Id));
+        var convenant = keten.Stand.Convenant!.Inhoud;
+
+        Zie(keten.Sleuteldrager).ShouldContain(convenant.Id);
+        keten.Als(keten.Sleuteldrager).Moet(new OprichtingAfronden());
+
+        Zie(keten.Sleuteldrager).ShouldNotContain(convenant.Id);
+        Zie(keten.Regisseur).ShouldContain(titel.Id);
+        Zie(keten.Regisseur).ShouldNotContain(gewist.Id);
+        Zie(huis.Uwv).ShouldBeEmpty();
+        Zie(keten.Iemand(keten.Uwv, Rol.Bestuurder)).ShouldBeEmpty();
+        Zie(keten.Regisseur, Factor.Hersteld).ShouldBeEmpty("for a day, and then again");
+
+        TekstId[] Zie(Deelname wie, Factor factor = Factor.Voorbeeld)
+        {
+            var mag = new Bevoegdheden(keten.Stand, Als(wie, factor));
+            var plaatsen = keten.Stand.Delen.Values.SelectMany(d => d.Teksten).ToList();
+            var zelf = plaatsen.Where(mag.MagWissen).Select(p => p.Tekst.Id).Order().ToArray();
+            zelf.ShouldBe(plaatsen.Select(p => p.Tekst.Id).Where(t => mag.Weiger(new TekstWissen(t)) is null).Order());
+            return zelf;
+        }
+    }
+
+    [Fact]
     public void Een_bevoegdheid_eindigt_met_de_termijn_en_telt_alleen_voor_wie_haar_heeft()
     {
         Van(Keten.Regisseur).Weiger(Bevoegdheid.VoorstelIndienen).ShouldBeNull();
@@ -95,5 +168,15 @@ public sealed class BevoegdhedenTests
 
     Bevoegdheden Van(Deelname wie) => new(Keten.Stand, Als(wie));
 
-    Omstandigheden Als(Deelname wie) => new(Keten.Nu, Proefketen.Amsterdam, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld));
+    Omstandigheden Als(Deelname wie, Factor factor = Factor.Voorbeeld) => new(Keten.Nu, Proefketen.Amsterdam, Dader.Van(wie.Persoon, wie.Id, factor));
+
+    /// <summary>An opdracht that looks only at whether somebody may, and then writes this.</summary>
+    sealed record Schrijven(Gebeurd Wat) : IOpdracht
+    {
+        public Bevoegdheid Vereist => Bevoegdheid.KnelpuntMelden;
+
+        public Voorwerp? Over(Stand stand) => new(Publiek.Keten, []);
+
+        public Uitkomst Beslis(Stand stand, Omstandigheden nu) => Wat;
+    }
 }

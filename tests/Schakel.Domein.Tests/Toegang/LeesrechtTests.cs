@@ -49,6 +49,18 @@ public sealed class LeesrechtTests
     }
 
     [Fact]
+    public void Wie_ook_ketenmanager_is_leest_wat_die_leest_naast_wat_van_zijn_eigen_huis_is()
+    {
+        var ketenmanager = Keten.Iemand(null, Rol.Ketenmanager) with { Persoon = Keten.Regisseur.Persoon };
+        Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeginnen(ketenmanager));
+
+        var mag = Van(ketenmanager);
+
+        new[] { Publiek.Bestuur, Publiek.Kring(Keten.Uwv, Keten.Cbs), Publiek.Kring(Keten.Belastingdienst) }.ShouldAllBe(publiek => mag.Omvat(publiek));
+        mag.Omvat(Publiek.Kring(Keten.Uwv)).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Zonder_aan_te_melden_leest_iemand_alleen_wat_openbaar_is()
     {
         Leesrecht.Openbaar.Omvat(Publiek.Openbaar).ShouldBeTrue();

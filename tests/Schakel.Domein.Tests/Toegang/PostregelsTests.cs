@@ -23,6 +23,25 @@ public sealed class PostregelsTests
     [InlineData(int.MaxValue)]
     public void Na_de_zesde_poging_is_het_over(int pogingen) => Postregels.Wacht(pogingen).ShouldBeNull();
 
+    [Theory]
+    [InlineData(Postsoort.Uitnodiging, 99, 9, true)]
+    [InlineData(Postsoort.Uitnodiging, 100, 0, false)]
+    [InlineData(Postsoort.Uitnodiging, 101, 0, false)]
+    [InlineData(Postsoort.Toegang, 0, 9, true)]
+    [InlineData(Postsoort.Toegang, 0, 10, false)]
+    [InlineData(Postsoort.Toegang, 0, 11, false)]
+    [InlineData(Postsoort.Wachtwoord, 100, 2, true)]
+    [InlineData(Postsoort.Wachtwoord, 0, 3, false)]
+    [InlineData(Postsoort.Wachtwoord, 0, 4, false)]
+    public void Een_brief_gaat_uit_zolang_wie_hem_maakt_en_wie_hem_krijgt_er_nog_niet_te_veel_had(Postsoort soort, int vanMaker, int naarAdres, bool heeftPlaats) =>
+        Postregels.HeeftPlaats(soort, vanMaker, naarAdres).ShouldBe(heeftPlaats);
+
+    [Theory]
+    [InlineData(Postsoort.Uitnodiging, 24)]
+    [InlineData(Postsoort.Toegang, 24)]
+    [InlineData(Postsoort.Wachtwoord, 1)]
+    public void Brieven_tellen_een_dag_mee_en_die_over_een_nieuw_wachtwoord_een_uur(Postsoort soort, int uren) => Postregels.Teltijd(soort).ShouldBe(TimeSpan.FromHours(uren));
+
     [Fact]
     public void Een_dag_lang_staat_een_account_zonder_tweede_factor_op_zijn_post_alleen()
     {
