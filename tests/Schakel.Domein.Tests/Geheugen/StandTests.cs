@@ -75,17 +75,24 @@ public sealed class StandTests
         Willekeurigeketen.Keten.Sample(keten =>
         {
             var eerst = Digests(keten.Stand);
-            foreach (var (tekst, door) in keten.Stand.Delen.Values.SelectMany(d => d.Teksten).ToList())
+            var dag = keten.Nu.DatumIn(Proefketen.Amsterdam);
+            // What two partners signed and still holds stays.
+            var blijft = keten.Stand.Afspraken.Where(a => a.Bindt(dag)).SelectMany(a => a.Inhoud.Teksten).Select(t => t.Id).ToHashSet();
+            foreach (var (tekst, door) in keten.Stand.Delen.Values.SelectMany(d => d.Teksten).Where(t => !blijft.Contains(t.Tekst.Id)).ToList())
             {
                 var typer = keten.Stand.Deelnames.Vind(door ?? keten.Sleuteldrager.Id)!;
-                var dag = keten.Nu.DatumIn(Proefketen.Amsterdam);
                 var wisser = typer.Termijn.Omvat(dag) ? typer : Opvolger(keten, tekst, dag);
-                // Between two partners that have both left nobody reads or erases any more, until the others let one in again.
-                if (wisser is null) Vertrokken(keten, tekst, dag).ShouldBeTrue();
-                else if (keten.Als(wisser).Doe(new TekstWissen(tekst.Id)) is { } geweigerd) geweigerd.ShouldBe(TekstWissen.AlGewist);
+                // Between two partners that have both left nobody reads or erases any more.
+                if (wisser is null)
+                {
+                    Vertrokken(keten, tekst, dag).ShouldBeTrue();
+                    blijft.Add(tekst.Id);
+                    continue;
+                }
+                if (keten.Als(wisser).Doe(new TekstWissen(tekst.Id)) is { } geweigerd) geweigerd.ShouldBe(TekstWissen.AlGewist);
                 keten.Woorden.Remove(tekst.Id);
             }
-            keten.Woorden.Keys.Where(t => keten.Boekingen.Any(b => Genoemd(b.Boeking).Contains(t))).ShouldBeEmpty();
+            keten.Woorden.Keys.Where(t => !blijft.Contains(t) && keten.Boekingen.Any(b => Genoemd(b.Boeking).Contains(t))).ShouldBeEmpty();
 
             Digests(keten.Stand).Where(d => d.Publiek != "openbaar").ShouldBe(eerst.Where(d => d.Publiek != "openbaar"));
             Proefexport.Controleer(Proefexport.Van(keten, keten.Belastingdienst)).Bevindingen.ShouldBeEmpty();
