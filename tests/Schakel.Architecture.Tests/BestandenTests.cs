@@ -97,4 +97,12 @@ public sealed class BestandenTests
             .ShouldBe(["Tekst.resx: AlleenNederlands staat in een taal", "Tekst.resx: Leeg is leeg"]);
         Bestanden.Teksten([Bron.Fixture("Tekst.resx", "Tekst.resx")]).ShouldBe(["Tekst.resx: een van de twee talen ontbreekt"]);
     }
+
+    [Fact]
+    public void Elke_tekst_die_een_pagina_vraagt_bestaat() => Bestanden.OntbrekendeTeksten(Bron.Onder("src", ".razor", ".cs"), Bron.Onder("src", ".resx")).ShouldBeEmpty();
+
+    [Fact]
+    public void Een_tekst_die_niemand_schreef_wordt_gezien() =>
+        Bestanden.OntbrekendeTeksten([Bron.Fixture("Tekstpagina.razor", "Tekstpagina.razor")], [Bron.Fixture("Tekst.resx", "Tekst.resx")])
+            .ShouldBe(["Tekstpagina.razor: Tekst heeft geen tekst Vergeten"]);
 }

@@ -77,14 +77,12 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
         return stand.Bezwaren.FirstOrDefault(b => b.IsHangend && b.Partij == Partij) is { } bezwaar ? weggaand.En(new BezwaarIngetrokken(bezwaar.Nummer), Publiek.Keten) : weggaand;
     }
 
-    // What ends earlier keeps its day; what would begin later has no days at all.
-    IEnumerable<Termijneinde> Eindes(Stand stand)
-    {
-        var eigen = stand.Deelnames.Where(d => d.Partij == Partij).Select(d => d.Persoon).ToHashSet();
-        return from d in stand.Deelnames
-               where (d.Partij == Partij || (d.IsNamensKeten && (Huisregels.Levert(stand, null, d.Rol) == Partij || eigen.Contains(d.Persoon)))) && !(d.Termijn.TotEnMet <= Laatste)
-               select new Termijneinde(d.Id, Laatste < d.Termijn.Van ? d.Termijn.Van.AddDays(-1) : Laatste);
-    }
+    // What ends earlier keeps its day; what would begin later has no days at all. Who acts for the chain is of the partner that names him, wherever he comes from.
+    IEnumerable<Termijneinde> Eindes(Stand stand) =>
+        stand.Deelnames.Where(d => Huisregels.Levert(stand, d.Partij, d.Rol) == Partij && !(d.Termijn.TotEnMet <= Laatste)).Select(d => Einde(d, Laatste));
+
+    /// <summary>When this term is over for who leaves on that day.</summary>
+    internal static Termijneinde Einde(Deelname deelname, Datum laatste) => new(deelname.Id, laatste < deelname.Termijn.Van ? deelname.Termijn.Van.AddDays(-1) : laatste);
 }
 
 public sealed record PartnerUitgetreden(PartijId Partij, Datum Laatste, Tekst Reden, Tekst? Nalatenschap, ImmutableArray<Termijneinde> Eindes) : IFeit

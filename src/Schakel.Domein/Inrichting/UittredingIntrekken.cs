@@ -22,9 +22,10 @@ public sealed record UittredingIntrekken(PartijId Partij) : IOpdracht
         if (stand.Partners.Vind(Partij) is not { } partner) return Afwijzing.NietGevonden;
         if (partner.Uittreding is not { } uittreding) return NietAangekondigd;
 
-        // Whose term was ended earlier since keeps that day.
-        var lopend = uittreding.Eerder.Where(e => stand.Deelnames.Vind(e.Deelname)!.Termijn is var t && t.TotEnMet == (uittreding.Laatste < t.Van ? t.Van.AddDays(-1) : uittreding.Laatste));
-        return new UittredingIngetrokken(Partij, [.. lopend]).Voor(Publiek.Keten);
+        // Whose term was ended earlier since keeps that day, and so does who acts for the chain in a role that another partner provides by now.
+        var eindes = uittreding.Eerder.Where(e =>
+            stand.Deelnames.Vind(e.Deelname) is { } d && Huisregels.Levert(stand, d.Partij, d.Rol) == Partij && d.Termijn.TotEnMet == PartnerUittreden.Einde(d, uittreding.Laatste).TotEnMet);
+        return new UittredingIngetrokken(Partij, [.. eindes]).Voor(Publiek.Keten);
     }
 }
 

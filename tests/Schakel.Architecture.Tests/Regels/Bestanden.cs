@@ -50,6 +50,22 @@ static partial class Bestanden
         }
     }
 
+    /// <summary>A text that a page or class asks for by name stands in the texts of that type: else a visitor reads the name, in every language.</summary>
+    public static IEnumerable<string> OntbrekendeTeksten(IReadOnlyCollection<Bron> bronnen, IEnumerable<Bron> resx)
+    {
+        var sleutels = resx.ToLookup(b => Path.GetFileNameWithoutExtension(b.Pad), b => Sleutels(b).Keys.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return from bron in bronnen
+               from Match vertaler in Vertaler().Matches(bron.Tekst)
+               let type = vertaler.Groups["type"].Value.Split('.')[^1]
+               from sleutel in Gevraagd(bron, vertaler.Groups["naam"].Value).Distinct(StringComparer.Ordinal)
+               where !sleutels[type].Any(s => s.Contains(sleutel))
+               select $"{bron.Pad}: {type} heeft geen tekst {sleutel}";
+    }
+
+    // Only what is asked for in so many words; a name that is put together is asked for by its parts.
+    static IEnumerable<string> Gevraagd(Bron bron, string vertaler) =>
+        Regex.Matches(bron.Tekst, $@"(?<![\w.]){vertaler}\[""(?<sleutel>[^""\\]+)""", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(m => m.Groups["sleutel"].Value);
+
     static Dictionary<string, string> Sleutels(Bron resx) =>
         XDocument.Parse(resx.Tekst).Root!.Elements("data").ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")?.Value ?? "", StringComparer.Ordinal);
 
@@ -70,6 +86,9 @@ static partial class Bestanden
 
     [GeneratedRegex(@"Include=""(?:MediatR|AutoMapper|Mapster|MassTransit|FluentAssertions|QuestPDF|PDFsharp|Moq)\b[^""]*""", RegexOptions.None, 1000)]
     private static partial Regex VerbodenPakket();
+
+    [GeneratedRegex(@"IStringLocalizer<(?<type>[\w.]+)>\s+(?<naam>\w+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Vertaler();
 
     [GeneratedRegex(@"ProjectReference Include=""[^""]*?(?<naam>[^/\\""]+)\.csproj""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Verwijzing();

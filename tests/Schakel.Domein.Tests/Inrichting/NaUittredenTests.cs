@@ -49,6 +49,21 @@ public sealed class NaUittredenTests
     }
 
     [Fact]
+    public void Wie_blijft_krijgt_een_rol_namens_de_keten_die_een_ander_intussen_levert_niet_terug()
+    {
+        var vandaag = Vandaag;
+        _huis.Allen(_huis.Ingediend(new KetenrolBeleggen(Rol.Ketenmanager, Keten.Cbs, Rol.Ketenregisseur)));
+        TreedUit(vandaag.AddDays(10)).ShouldBeNull();
+        Eind(_huis.Ketenmanager).ShouldBe(vandaag.AddDays(10));
+        _huis.Allen(_huis.Ingediend(new KetenrolBeleggen(Rol.Ketenmanager, Keten.Uwv, Rol.Ketenregisseur)));
+
+        BlijftToch().ShouldBeNull();
+
+        Eind(_huis.Ketenmanager).ShouldBe(vandaag.AddDays(10));
+        Eind(_huis.Cbs).ShouldBeNull();
+    }
+
+    [Fact]
     public void De_sleuteldrager_van_wie_weggaat_kan_opgevolgd_worden()
     {
         var laatste = Vandaag.AddDays(100);

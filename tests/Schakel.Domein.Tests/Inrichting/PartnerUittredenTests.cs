@@ -104,14 +104,16 @@ public sealed class PartnerUittredenTests
     }
 
     [Fact]
-    public void Wie_van_twee_kanten_handelt_verliest_met_zijn_partner_beide_rollen()
+    public void Wie_een_ander_namens_de_keten_noemt_blijft_ook_als_hij_van_de_vertrekkende_partner_komt()
     {
         _huis.Allen(_huis.Ingediend(new KetenrolBeleggen(Rol.Bureaumedewerker, Keten.Uwv, Rol.Ketenregisseur)));
         var dubbel = Keten.Iemand(null, Rol.Bureaumedewerker) with { Persoon = _huis.Cbs.Persoon };
         Keten.Als(_huis.Uwv).Moet(new DeelnameBeginnen(dubbel));
 
         TreedUit(Vandaag.AddDays(10)).ShouldBeNull();
-        Eind(dubbel).ShouldBe(Vandaag.AddDays(10));
+
+        Eind(dubbel).ShouldBeNull("UWV names him, and ends it when it wants");
+        Keten.Als(_huis.Uwv).Doe(new DeelnameBeeindigen(dubbel.Id, Vandaag)).ShouldBeNull();
     }
 
     [Fact]
