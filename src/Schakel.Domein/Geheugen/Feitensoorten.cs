@@ -33,6 +33,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.BezwaarIngetrokken),
         Nieuw(1, DomeinJson.Default.KetenrolBelegd),
         Nieuw(1, DomeinJson.Default.PartnerToegelaten),
+        Nieuw(1, DomeinJson.Default.PartnerGeschrapt),
         Nieuw(1, DomeinJson.Default.PartnerUitgetreden),
         Nieuw(1, DomeinJson.Default.UittredingIngetrokken),
         Nieuw(1, DomeinJson.Default.KetenBeeindigd),

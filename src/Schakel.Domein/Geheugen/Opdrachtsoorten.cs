@@ -29,6 +29,7 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.KetenrolBeleggen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.PartnerSchrappen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.KetenBeeindigen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting),

@@ -22,6 +22,10 @@ public sealed record Gremium(
     public IEnumerable<Deelname> Leden(IEnumerable<Deelname> deelnames, PartijId? partij, Datum dag) =>
         Reglement is { } reglement ? deelnames.Where(d => d.Partij == partij && reglement.Rollen.Contains(d.Rol) && d.Termijn.Omvat(dag)) : [];
 
+    /// <summary>The partners that should sit in it by these rules and have no seat: where the boards decide every partner that stays has one. So one that was let in later.</summary>
+    public static IEnumerable<Ketenpartner> ZonderZetel(IEnumerable<Ketenpartner> partners, Gremiumniveau niveau, Reglement? reglement) =>
+        niveau == Gremiumniveau.Bestuurlijk && reglement is not null ? partners.Where(p => p.Blijft && reglement.ZetelsVan(p.Id) == 0) : [];
+
     [JsonIgnore]
     public IEnumerable<Tekst> Teksten => new[] { Ritme, Taak }.OfType<Tekst>();
 }

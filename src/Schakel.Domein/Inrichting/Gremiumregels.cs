@@ -108,7 +108,7 @@ public static class Gremiumregels
     {
         if (!IsRollen(reglement.Rollen)) return RollenOngeldig;
         if (!IsZetels(stand, reglement.Zetels)) return ZetelsOngeldig;
-        if (niveau == Gremiumniveau.Bestuurlijk && stand.Partners.Any(p => p.Blijft && reglement.ZetelsVan(p.Id) == 0)) return PartnerZonderZetel;
+        if (Gremium.ZonderZetel(stand.Partners, niveau, reglement).Any()) return PartnerZonderZetel;
         if (!Enum.IsDefined(reglement.Besluitregel)) return BesluitregelOngeldig;
         if (reglement.MinstensPerPartner < 0 || reglement.Zetels.Any(z => z.Aantal < reglement.MinstensPerPartner)) return QuorumOngeldig;
         return IsVoorzitter(reglement) ? null : VoorzitterOngeldig;

@@ -8,22 +8,24 @@ namespace Schakel.Domein.Inrichting;
 /// <param name="Gastheer">The partner that lets in its first key holder, as was agreed on letting it in; null when that is the one that began, in the founding.</param>
 /// <param name="Uittreding">Its leaving; null as long as it stays.</param>
 /// <param name="Aankondigingen">How often it said that it leaves.</param>
+/// <param name="IsGeschrapt">Whether it was taken off: it was named, and nobody of it ever came.</param>
 public sealed record Ketenpartner(
     PartijId Id,
     Naam Naam,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartijId? Gastheer = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uittreding? Uittreding = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Aankondigingen = 0)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Aankondigingen = 0,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsGeschrapt = false)
 {
     /// <summary>Whether it goes on: who has said that it leaves takes part until its last day, but what is agreed for later is not its.</summary>
     [JsonIgnore]
-    public bool Blijft => Uittreding is null;
+    public bool Blijft => Uittreding is null && !IsGeschrapt;
 
-    /// <summary>The last day on which it takes part; null when none is set.</summary>
+    /// <summary>The last day on which it takes part; null when none is set, before every day when it was taken off.</summary>
     [JsonIgnore]
-    public Datum? Laatste => Uittreding?.Laatste;
+    public Datum? Laatste => IsGeschrapt ? Datum.MinValue : Uittreding?.Laatste;
 
-    public bool DoetMee(Datum dag) => Uittreding is not { } uittreding || dag <= uittreding.Laatste;
+    public bool DoetMee(Datum dag) => !(dag > Laatste);
 }
 
 /// <summary>A partner leaves: through which day it takes part, why, and what becomes of what it leaves open.</summary>

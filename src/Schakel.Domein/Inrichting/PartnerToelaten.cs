@@ -20,8 +20,8 @@ public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gasth
 
     public static readonly Afwijzing DoetAlMee = new(
         "partner-doet-al-mee",
-        "Deze partner heeft of had al eigen mensen in de keten. Ging hij weg en wil hij terug, laat hem dan als nieuwe partner toe.",
-        "This partner has or had people of its own in the chain. If it left and wants to come back, let it in as a new partner.",
+        "Deze partner heeft of had al eigen mensen in de keten, of is geschrapt. Wil hij terug of alsnog komen, laat hem dan als nieuwe partner toe.",
+        "This partner has or had people of its own in the chain, or was taken off. If it wants to come back or comes after all, let it in as a new partner.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing GastheerPastNiet = new(
@@ -40,7 +40,7 @@ public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gasth
         if (bekend is null && stand.Partners.Count >= KetenOprichten.MaximumPartners) return KetenOprichten.TeVeelPartners;
         if (bekend is null && stand.Partners.Any(p => p.Blijft && string.Equals(p.Naam.Waarde, Naam.Waarde, StringComparison.OrdinalIgnoreCase))) return NaamBezet;
         if (Gastheer == Partner || stand.Partners.Vind(Gastheer) is not { Blijft: true }) return GastheerPastNiet;
-        if (bekend is not null && stand.Deelnames.Any(d => d.Partij == Partner)) return DoetAlMee;
+        if (bekend is not null && (bekend.IsGeschrapt || stand.Deelnames.Any(d => d.Partij == Partner))) return DoetAlMee;
 
         return new PartnerToegelaten(bekend is null ? new(Partner, Naam, Gastheer) : bekend with { Gastheer = Gastheer }).Voor(Publiek.Keten);
     }

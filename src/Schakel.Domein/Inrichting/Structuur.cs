@@ -16,7 +16,7 @@ public static class Structuur
         var lijst = new Bytelijst();
         lijst.Voeg(Merk.Structuur);
         lijst.Voeg(keten.Keten?.Naam.Waarde ?? "");
-        foreach (var partner in keten.Partners) lijst.Voeg($"partner {partner.Id} {(partner.Gastheer is { } gastheer ? $"via {gastheer} " : "")}{(partner.Laatste is { } laatste ? $"tot {laatste:O} " : "")}{partner.Naam}");
+        foreach (var partner in keten.Partners) lijst.Voeg($"partner {partner.Id} {(partner.Gastheer is { } gastheer ? $"via {gastheer} " : "")}{(partner.IsGeschrapt ? "geschrapt " : partner.Laatste is { } laatste ? $"tot {laatste:O} " : "")}{partner.Naam}");
         // What was replaced is kept to be found and erased; it is not what stands there.
         Deel(lijst, "doel", Een(keten.Keten?.Doel), DomeinJson.Default.Tekst);
         Deel(lijst, "ketenprobleem", Een(keten.Keten?.Ketenprobleem), DomeinJson.Default.Tekst);

@@ -39,6 +39,12 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         "Whoever gave you this link no longer has a say about this. Ask whoever has for a new one.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing PartnerWeg = new(
+        "uitnodiging-partner-weg",
+        "Deze organisatie doet niet meer mee in de keten, dus de link geldt niet meer.",
+        "This organisation no longer takes part in the chain, so the link no longer holds.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing HuisBewoond = new(
         "huis-heeft-sleuteldrager",
         "Deze partner heeft intussen een eigen sleuteldrager. Vraag die om een uitnodiging.",
@@ -88,7 +94,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
         if (uitnodiging.Voor is null && (stand.Keten?.IsVoorbij(dag) == true || (uitnodiging.Partij is { } huis && Huisregels.IsBeeindigdVoorBegin(stand, huis)))) return Mag.KetenVoorbij;
-        if (Huisregels.Laatste(stand, uitnodiging.Partij, uitnodiging.Rol) < dag) return PartnerUittreden.TreedtUit;
+        if (Huisregels.Laatste(stand, uitnodiging.Partij, uitnodiging.Rol) < dag) return PartnerWeg;
         if (uitnodiging.Voor is not null && Terug(stand, uitnodiging, dag) is null) return RolVoorbij;
 
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;

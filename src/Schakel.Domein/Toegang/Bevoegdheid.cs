@@ -14,6 +14,7 @@ public enum Bevoegdheid
     MandaatBeeindigen,
     PartnerBeschrijven,
     PartnerToelaten,
+    PartnerSchrappen,
     PartnerUittreden,
     UittredingIntrekken,
     KetenBeeindigen,

@@ -66,6 +66,7 @@ public static class Mag
         [Bevoegdheid.MandaatVerlenen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.MandaatBeeindigen] = [Rol.Sleuteldrager, Rol.Bestuurder, .. Mandaatregels.Dragers], // who carries one may give it back
         [Bevoegdheid.PartnerToelaten] = IndienersEnSleuteldrager,
+        [Bevoegdheid.PartnerSchrappen] = IndienersEnSleuteldrager,
         [Bevoegdheid.PartnerUittreden] = [Rol.Bestuurder],
         [Bevoegdheid.UittredingIntrekken] = [Rol.Bestuurder],
         [Bevoegdheid.KetenBeeindigen] = IndienersEnSleuteldrager,

@@ -55,6 +55,7 @@ public static class Tokenregels
         [Bevoegdheid.HuisstijlVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.PartnerBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.PartnerToelaten] = Bereik.Inrichting,
+        [Bevoegdheid.PartnerSchrappen] = Bereik.Inrichting,
         [Bevoegdheid.RolBeschrijven] = Bereik.Inrichting,
         [Bevoegdheid.MandaatmodelVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,

@@ -32,6 +32,7 @@ internal static class Endpoints
         HuisstijlVaststellen.Map(keten);
         Partner.Map(keten);
         PartnerToelaten.Map(keten);
+        PartnerSchrappen.Map(keten);
         PartnerUittreden.Map(keten);
         UittredingIntrekken.Map(keten);
         PartnerBeschrijven.Map(keten);

@@ -30,6 +30,7 @@ internal static class Ontwerpwoorden
         { MandaatmodelVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",
         { PartnerToelaten: { } p } => bezoek.Inzage!.Partners.Vind(p.Partner)?.Naam.Waarde ?? p.Naam,
+        { PartnerSchrappen: { } p } => bezoek.Partner(p.Partner),
         { KetenBeeindigen: { } e } => e.Laatste.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
         _ => "",

@@ -16,10 +16,13 @@ internal sealed class Partnerverschilregels(Bezoek bezoek, IStringLocalizer<Vers
         foreach (var partner in verschil.Partners)
             yield return new(
                 t["Partner", partner.Dan.Naam],
-                partner.Nu?.Gastheer is { } eerder ? t["PartnerDoetMee", bezoek.Partner(eerder)].Value : null,
-                partner.Dan.Gastheer is { } gastheer ? t["PartnerDoetMee", bezoek.Partner(gastheer)] : t["PartnerBlijft"]);
-        if (verschil.Einde is { } einde) yield return new(t["Keteneinde"], einde.Nu is { } nu ? Zeg(nu) : null, Zeg(einde.Dan));
+                partner.Nu is { } nu ? Zeg(nu) : null,
+                Zeg(partner.Dan));
+        if (verschil.Einde is { } einde) yield return new(t["Keteneinde"], einde.Nu is { } eerder ? Zeg(eerder) : null, Zeg(einde.Dan));
     }
+
+    string Zeg(Ketenpartner partner) =>
+        partner.IsGeschrapt ? t["PartnerGeschrapt"] : partner.Gastheer is { } gastheer ? t["PartnerDoetMee", bezoek.Partner(gastheer)] : t["PartnerBlijft"];
 
     string Zeg(Keteneinde einde) => t["KeteneindeOm", Dag(einde.Laatste), bezoek.Woorden(einde.Reden) ?? t["Gewist"]];
 

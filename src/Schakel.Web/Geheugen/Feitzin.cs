@@ -82,6 +82,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             KetenrolBelegd { Ketenrol: var r } => Zin(r.Levert is null ? "KetenrolZonder" : nameof(KetenrolBelegd), rol[r.Rol.ToString()], $"rollen/{r.Rol.Pad()}", Huis(r.Levert), tekst[$"Terugval-{r.Terugval}"]),
             ToestandIngesteld { Toestand: var t } => Zin(feit, toestand.Zeg(t), "toestand", Woorden(t.Aanleiding)),
             PartnerToegelaten { Partner: var p } => Zin(feit, p.Naam.Waarde, $"partners/{p.Id}", Huis(p.Gastheer)),
+            PartnerGeschrapt f => Zin(feit, bezoek.Partner(f.Partner), $"partners/{f.Partner}"),
             PartnerUitgetreden f => Zin(feit, bezoek.Partner(f.Partij), $"partners/{f.Partij}", Dag(f.Laatste), Woorden(f.Reden), f.Nalatenschap is { } erfenis ? Woorden(erfenis) : ""),
             UittredingIngetrokken f => Zin(feit, bezoek.Partner(f.Partij), $"partners/{f.Partij}"),
             KetenBeeindigd f => Zin(feit, Inzage.Keten!.Naam.Waarde, "", Dag(f.Laatste), Woorden(f.Reden)),

@@ -165,6 +165,7 @@ internal sealed class Willekeurigeketen
             return new GremiumInstellen(
                 _keten.Nieuw<GremiumId>(), Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, Een(Enum.GetValues<Gremiumniveau>()),
                 _keten.Stand.Gremia.FirstOrDefault()?.Id, null, _keten.Tekst("Houdt het werk bij elkaar"));
+        if (_kans.Next(30) == 0) return new PartnerSchrappen(Een([.. _keten.Stand.Partners]).Id);
         if (_kans.Next(20) == 0) return new PartnerToelaten(_kans.Next(3) == 0 ? _keten.Nieuw<PartijId>() : Een(_partijen), Naam.Lees($"Partner {_kans.Next(4)}")!.Value, Een(_partijen));
         if (_kans.Next(8) == 0) return Profiel();
         if (_kans.Next(8) == 0) return new HuisstijlVaststellen(Een(Enum.GetValues<Huiskleur>()), _kans.Next(2) == 0 ? Logo() : null, _kans.Next(2) == 0);

@@ -160,6 +160,7 @@ public sealed class ConvenantTests
     {
         Opgesteld();
         var gremium = new GremiumInstellen(_keten.Nieuw<GremiumId>(), Naam.Lees("Overleg")!.Value, Gremiumniveau.Tactisch, null, null, _keten.Tekst("Iets"));
+        var svb = _keten.Nieuw<PartijId>();
         IBestuurdeOpdracht[] alle =
         [
             gremium,
@@ -173,7 +174,8 @@ public sealed class ConvenantTests
             new MandaatmodelVaststellen([.. Mandaatregels.Dragers.Order().Select(r => new Mandaatruimte(r, [Besluitonderwerp.Normen], null, true))], null),
             new KetenrolBeleggen(Rol.Bureaumedewerker, _keten.Uwv, Rol.Bestuurder),
             new ToestandInstellen(Toestandsoort.Crisis, new(new(2026, 3, 1), new(2026, 3, 31)), _keten.Tekst("Storing"), new(1, 1, 1), null),
-            new PartnerToelaten(_keten.Nieuw<PartijId>(), Naam.Lees("SVB")!.Value, _keten.Uwv),
+            new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, _keten.Uwv),
+            new PartnerSchrappen(svb),
             new ConvenantOpstellen(_keten.Tekst("Anders"), new(new(2026, 1, 1), null)),
             Brief(Ketenmanager().Id),
         ];

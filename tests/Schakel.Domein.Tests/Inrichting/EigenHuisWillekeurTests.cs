@@ -82,6 +82,7 @@ public sealed class EigenHuisWillekeurTests
                     return new UittredingIntrekken(_kans.Next(4) > 0 && wie.Partij is { } zelf ? zelf : Een(_partijen));
                 case 17:
                     _keten.Als(wie, Grondslag.Oprichting);
+                    if (_kans.Next(4) == 0) return new PartnerSchrappen(Een(_partijen));
                     return new PartnerToelaten(Een(_partijen), Naam.Lees($"Partner {_kans.Next()}")!.Value, Een(_partijen));
                 case 13 or 14:
                     _keten.Als(wie, Grondslag.Oprichting);

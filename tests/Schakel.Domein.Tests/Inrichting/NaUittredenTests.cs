@@ -126,7 +126,7 @@ public sealed class NaUittredenTests
         Neem(een).ShouldBeNull();
         keten.Stand.Deelnames.ShouldContain(d => d.Rol == Rol.Ketenmedewerker && d.Termijn == new Periode(vandaag, vandaag.AddDays(2)));
         keten.Nu = new(keten.Nu.Moment.AddDays(3));
-        Neem(twee).ShouldBe(PartnerUittreden.TreedtUit);
+        Neem(twee).ShouldBe(UitnodigingAannemen.PartnerWeg);
         keten.Als(keten.Regisseur).Moet(new GebeurtenisOptekenen(keten.Nieuw<GebeurtenisId>(), vandaag, keten.Tekst("De derde dag"), null));
         keten.Als(keten.Sleuteldrager).Doe(new UitnodigingDoen(keten.Nieuw<UitnodigingId>(), keten.Uwv, Rol.Sleuteldrager, vandaag.AddDays(5), default)).ShouldBe(PartnerUittreden.TreedtUit, "its house is shut");
 

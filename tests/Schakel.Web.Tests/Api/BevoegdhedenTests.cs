@@ -27,6 +27,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.HuisstijlVaststellen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.PartnerBeschrijven, "201 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.PartnerToelaten, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.PartnerSchrappen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.PartnerUittreden, "422 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.UittredingIntrekken, "409 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KetenBeeindigen, "403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -96,6 +97,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.HuisstijlVaststellen => await klant.Stuur("/huisstijl", new { kleur = "Rood" }),
         Bevoegdheid.PartnerBeschrijven => await klant.Stuur($"/partners/{app.Uwv}/beschrijvingen", new { soort = "Organisatie" }),
         Bevoegdheid.PartnerToelaten => await klant.Stuur("/partners", new { partner = Guid.NewGuid(), naam = "SVB", gastheer = app.Uwv.Waarde }),
+        Bevoegdheid.PartnerSchrappen => await klant.Stuur("/partnerschrappingen", new { partner = app.Cbs.Waarde }),
         // On a day that can be chosen it would be 201, and UWV would be gone.
         Bevoegdheid.PartnerUittreden => await klant.Stuur($"/partners/{app.Uwv}/uittredingen", new { laatste = "2020-01-01", reden = "Iets" }),
         Bevoegdheid.UittredingIntrekken => await klant.Stuur($"/partners/{app.Uwv}/uittredingen/intrekkingen", new { }),

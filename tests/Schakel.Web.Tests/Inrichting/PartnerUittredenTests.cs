@@ -123,12 +123,14 @@ public sealed class PartnerUittredenTests(Accountapp app) : IClassFixture<Accoun
 public sealed class PartnerToelatenApiTests(Ketenapp app) : IClassFixture<Ketenapp>
 {
     [Fact]
-    public async Task Een_besluit_laat_een_partner_toe_een_ander_treedt_uit_en_de_keten_eindigt()
+    public async Task Een_besluit_laat_een_partner_toe_en_schrapt_wie_niet_kwam_een_ander_treedt_uit_en_de_keten_eindigt()
     {
         var svb = Guid.NewGuid();
         using var bestuurder = new Klant(app, app.Wie(Rol.Bestuurder, app.Cbs));
         await Besloten(bestuurder, new { partnerToelaten = new { partner = svb, naam = "SVB", gastheer = app.Uwv.Waarde } }, "doet mee; UWV nodigt de eerste sleuteldrager uit", app.Belastingdienst, app.Uwv, app.Cbs);
         (await bestuurder.Lees($"/partners/{svb}"))["gastheer"]!.GetValue<Guid>().ShouldBe(app.Uwv.Waarde);
+        await Besloten(bestuurder, new { partnerSchrappen = new { partner = svb } }, "is geschrapt, want er was nooit iemand binnen", app.Belastingdienst, app.Uwv, app.Cbs);
+        (await bestuurder.Lees($"/partners/{svb}"))["isGeschrapt"]!.GetValue<bool>().ShouldBeTrue();
 
         using var vroeg = await bestuurder.Stuur($"/partners/{app.Cbs}/uittredingen", new { laatste = "2020-01-01", reden = "Andere taak" });
         vroeg.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, await vroeg.Tekst());

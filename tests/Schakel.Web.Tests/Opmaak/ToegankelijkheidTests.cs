@@ -28,6 +28,17 @@ public sealed class ToegankelijkheidTests(SchakelApp app, Chromium chromium) : I
         }
     }
 
+    [Fact]
+    public async Task Wat_niet_toegankelijk_is_valt_op()
+    {
+        await using var venster = await chromium.NieuwVensterAsync(app.Adres);
+        var pagina = await venster.NewPageAsync();
+        await pagina.GotoAsync("/over");
+        await pagina.EvaluateAsync("() => document.querySelector('main').append(new Image())");
+
+        (await Record.ExceptionAsync(() => pagina.MoetToegankelijkZijn("plaatje zonder woorden"))).ShouldNotBeNull().Message.ShouldContain("image-alt");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/over")]

@@ -86,6 +86,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/partners/toelaten
         404 404 200 200 /ketens/{Keten}/partners/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/beschrijven
+        404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/schrappen
         404 404 403 403 /ketens/{Keten}/partners/{Nummer:guid}/uittreden
         404 404 200 200 /ketens/{Keten}/praatpapier
         404 404 200 200 /ketens/{Keten}/praatpapier/regels

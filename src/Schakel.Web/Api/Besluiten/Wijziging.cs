@@ -23,6 +23,7 @@ internal sealed partial record Wijziging(
     KetenrolBeleggen? KetenrolBeleggen = null,
     ToestandInstellen? ToestandInstellen = null,
     PartnerToelaten? PartnerToelaten = null,
+    PartnerSchrappen? PartnerSchrappen = null,
     KetenBeeindigen? KetenBeeindigen = null)
 {
     static readonly Afwijzing EenSoort = new(
@@ -49,6 +50,7 @@ internal sealed partial record Wijziging(
             KetenrolBeleggen?.Opdracht(),
             ToestandInstellen?.Opdracht(invoer, $"{bij}.{nameof(ToestandInstellen)}."),
             PartnerToelaten?.Opdracht(invoer, $"{bij}.{nameof(PartnerToelaten)}."),
+            PartnerSchrappen?.Opdracht(),
             KetenBeeindigen?.Opdracht(invoer, $"{bij}.{nameof(KetenBeeindigen)}."),
         ];
         if (alle.OfType<IBestuurdeOpdracht>().ToList() is [var enige]) return enige;
@@ -75,6 +77,7 @@ internal sealed partial record Wijziging(
         : KetenrolBeleggen is not null ? nameof(KetenrolBeleggen)
         : ToestandInstellen is not null ? nameof(ToestandInstellen)
         : PartnerToelaten is not null ? nameof(PartnerToelaten)
+        : PartnerSchrappen is not null ? nameof(PartnerSchrappen)
         : KetenBeeindigen is not null ? nameof(KetenBeeindigen)
         : nameof(NormVaststellen);
 

@@ -13,7 +13,7 @@ internal sealed record Uittreding(Datum Laatste, string? Reden, string? Nalatens
 /// <summary>An organisation or department in the chain. What it did not say of itself is null. Its address in the official list (TOOI) is no OIN.</summary>
 internal sealed record Partner(
     PartijId Id, string Naam, Partnersoort? Soort = null, string? OnderdeelVan = null, string? Oin = null, string? Tooi = null, IReadOnlyList<Omvangmaat>? Omvang = null,
-    PartijId? Gastheer = null, Uittreding? Uittreding = null)
+    PartijId? Gastheer = null, Uittreding? Uittreding = null, bool IsGeschrapt = false)
 {
     public static readonly Partner Voorbeeld = new(
         Voorbeelden.Uwv, "UWV", Partnersoort.Organisatie, null, Voorbeelden.TestOin, $"{Domein.Inrichting.Tooi.Stam}zbo/zb000117", [new("Medewerkers (verzonnen)", 1234.5m, 2026)],
@@ -40,7 +40,7 @@ internal sealed record Partner(
         var uittreding = p.Uittreding is { } u ? new Uittreding(u.Laatste, aanroep.Woorden(u.Reden), aanroep.Woorden(u.Nalatenschap), u.Aangekondigd) : null;
         return aanroep.Inzage.Beschrijvingen.Vind(p.Id) is { } b
             ? new(p.Id, p.Naam.Waarde, b.Soort, b.OnderdeelVan?.Waarde, b.Oin?.Waarde, b.Tooi?.Waarde, [.. b.Omvang.Select(m => new Omvangmaat(m.Naam.Waarde, m.Waarde, m.Jaar))], p.Gastheer, uittreding)
-            : new(p.Id, p.Naam.Waarde, Gastheer: p.Gastheer, Uittreding: uittreding);
+            : new(p.Id, p.Naam.Waarde, Gastheer: p.Gastheer, Uittreding: uittreding, IsGeschrapt: p.IsGeschrapt);
     }
 
     static IEnumerable<Tekst> Teksten(Ketenpartner partner) => partner.Uittreding?.Teksten.Select(t => t.Tekst) ?? [];
