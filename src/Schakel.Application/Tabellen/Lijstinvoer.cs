@@ -48,7 +48,6 @@ public static class Lijstinvoer
                 Fout("cel-geen-getal", k, "dit is geen getal dat wij zeker begrijpen. Schrijf het zonder punten voor duizendtallen, zoals 1250 of 0,5.", "this is no number that we understand for certain. Write it without commas for thousands, such as 1250 or 0.5.");
             if (wat == Lijstkolom.Soort && soort == Lijstsoort.ActiesEnBesluiten && (rijsoort = Soort(cel.Tekst)) is null)
                 Fout("cel-geen-soort", k, "hier staat niet of dit een actie of een besluit is. Schrijf actie of besluit, of A of B.", "this does not say whether it is an action or a decision. Write action or decision, or A or D.");
-            if (wat == Lijstkolom.Waarde && cel.IsLeeg && soort == Lijstsoort.Indicatoren) Fout("cel-zonder-waarde", k, "hier ontbreekt de waarde. Vul haar in, of haal de rij weg.", "the value is missing here. Fill it in, or remove the row.");
         }
         // Days in the one spelling that everyone reads alike.
         return new(rij.Nr, invoer.Cellen(veld(rij.Nr, 0), kolommen.Select(k => k.Wat == Lijstkolom.Datum && dag is { } d ? Cel.Van(d).Tekst : rij.Cel(k.Plek).Tekst)), dag, waarde, rijsoort);

@@ -39,8 +39,8 @@ public sealed record LijstMeebrengen(
 
     public static readonly Afwijzing WaardeNodig = new(
         "lijst-waarde-nodig",
-        "Een lijst van indicatoren heeft een kolom met waarden, met in elke rij een getal. Wijs die kolom aan.",
-        "A list of indicators has a column of values, with a number in every row. Point out that column.",
+        "Een lijst van indicatoren heeft een kolom met waarden, met in minstens één rij een getal; een lege cel is een gat. Wijs die kolom aan.",
+        "A list of indicators has a column of values, with a number in at least one row; an empty cell is a gap. Point out that column.",
         Veld: nameof(Kolommen));
 
     public static readonly Afwijzing SoortNodig = new(
@@ -91,7 +91,7 @@ public sealed record LijstMeebrengen(
         if (Brondatum < Periode.Vroegst || Brondatum > nu.Vandaag) return DagOngeldig;
         if (Kolommen.IsDefaultOrEmpty || Kolommen.Length > MaximumKolommen || !Kolommen.Contains(Lijstkolom.Wat) || Kolommen.Any(IsDubbel)) return KolommenOngeldig;
         if (Rijen.IsDefaultOrEmpty || Rijen.Length > MaximumRijen || !Rijen.All(IsGoed) || Rijen.Zip(Rijen.Skip(1)).Any(p => p.First.Nr >= p.Second.Nr)) return RijenOngeldig;
-        if (Soort == Lijstsoort.Indicatoren && Rijen.Any(r => r.Waarde is null)) return WaardeNodig;
+        if (Soort == Lijstsoort.Indicatoren && Rijen.All(r => r.Waarde is null)) return WaardeNodig;
         if (Soort == Lijstsoort.ActiesEnBesluiten && Rijen.Any(r => r.Soort is null)) return SoortNodig;
         var lijsten = stand.Lijsten.Rij();
         if (lijsten.Count(l => !l.IsWeg && IsVan(stand, l, wie.Partij)) >= MaximumPerPartner) return TeVeel;

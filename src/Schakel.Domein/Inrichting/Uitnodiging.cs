@@ -15,7 +15,7 @@ public enum Uitnodigingstand
 /// <param name="Door">In which deelname it was sent.</param>
 /// <param name="Voor">Who comes back by it, as the person that he was; null for somebody new.</param>
 /// <param name="BevrorenTotEnMet">The last day on which that person binds nobody, once he came back.</param>
-/// <param name="Toelichting">What the list that he was invited from said of him.</param>
+/// <param name="Toelichting">What was said of him with it, such as his function.</param>
 public sealed record Uitnodiging(
     UitnodigingId Id,
     PartijId? Partij,

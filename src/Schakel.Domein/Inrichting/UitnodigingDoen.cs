@@ -5,7 +5,7 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>Invites somebody into the house of a partner, or namens de keten: by a link that works once and ends. Announced to all; the link is not.</summary>
-/// <param name="Toelichting">What a list said of him, such as his function and since when. It stays words: his term begins when he accepts.</param>
+/// <param name="Toelichting">What is said of him with it, such as his function, or since when by a list. It stays words: his term begins when he accepts.</param>
 public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, Tekst? Toelichting = null) : IOpdracht
 {
     public const int MaximumDagen = 60;

@@ -22,13 +22,18 @@ internal static class Lezen
     /// <param name="vorm">How one of these is shown.</param>
     public static void MapLijst<TDing, T>(
         this IEndpointRouteBuilder keten, string pad, Uitleg uitleg, Func<Aanroep, IEnumerable<TDing>> bron, Func<TDing, IEnumerable<Tekst>> teksten, Func<Aanroep, TDing, T> vorm) =>
+        keten.MapLijst(pad, uitleg, aanroep => Task.FromResult(bron(aanroep)), teksten, vorm);
+
+    /// <param name="bron">The whole list, for which words are read first.</param>
+    public static void MapLijst<TDing, T>(
+        this IEndpointRouteBuilder keten, string pad, Uitleg uitleg, Func<Aanroep, Task<IEnumerable<TDing>>> bron, Func<TDing, IEnumerable<Tekst>> teksten, Func<Aanroep, TDing, T> vorm) =>
         keten.MapGet(pad, async (HttpContext context) =>
         {
             var (aanroep, weigering) = await Aanroep.Open(context);
             if (aanroep is null) return weigering!;
 
             var (pagina, aantal) = aanroep.Vraag.Bladzijde();
-            var alle = bron(aanroep).ToList();
+            var alle = (await bron(aanroep)).ToList();
             if (aanroep.Vraag.Fouten.Count > 0) return Problemen.Vraag(aanroep.Vraag.Fouten);
 
             var deze = alle.Skip((pagina - 1) * aantal).Take(aantal).ToList();

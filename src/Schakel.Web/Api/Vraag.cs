@@ -31,6 +31,18 @@ internal sealed class Vraag(IQueryCollection query)
         _ => Ongeldig<TEnum>(naam),
     };
 
+    /// <summary>Words to search with, at most so many characters; null when none were asked for.</summary>
+    public string? Zoekwoorden(string naam, int langste)
+    {
+        if (Een(naam) is not { } getypt) return null;
+        if (getypt.Trim() is { Length: > 0 } woorden && woorden.Length <= langste) return woorden;
+        Ongeldig<int>(naam);
+        return null;
+    }
+
+    /// <summary>Notes that something is asked that must be.</summary>
+    public void Mist(string naam) => _fouten.Add(new("vraag-mist", $"Zeg met {naam} waarnaar u zoekt.", $"Say with {naam} what you look for.", Veld: naam));
+
     public TId? Kenmerk<TId>(string naam) where TId : struct, IId<TId> => Een(naam) is { } getypt ? Id.Lees<TId>(getypt) ?? Ongeldig<TId>(naam) : null;
 
     int Getal(string naam, int laagst, int hoogst, int gewoon)

@@ -42,7 +42,7 @@ internal static class Lijstbladen
             var (bron, koppen) = (bezoek.Woorden(lijst.Bron) ?? gedeeld["Gewist"], Lijstrijen.Koppen(lijst, bezoek, woord));
             var blad = new Rekenblad();
             blad.Rij([woord["Rij"], .. koppen, t["Bron"], t["Brondatum"]]);
-            foreach (var rij in Lijstrijen.Van(lijst, bezoek, zoek, Lijstenkeuze.Naam<Rijsoort>(soort)))
+            foreach (var rij in Lijstrijen.Van(lijst, bezoek.Woorden, zoek, Lijstenkeuze.Naam<Rijsoort>(soort)))
                 blad.Rij([rij.Nr.ToString(CultureInfo.InvariantCulture), .. rij.Cellen ?? [gedeeld["Gewist"], .. Enumerable.Repeat("", koppen.Count - 1)], bron, Dag(lijst.Brondatum)]);
             context.Response.Headers.CacheControl = "no-store";
             return blad.Als($"{t["Bestand"]}-{nummer}.csv");

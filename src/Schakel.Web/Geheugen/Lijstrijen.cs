@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Web.Ketens;
 
@@ -20,20 +21,25 @@ internal static class Lijstrijen
     /// <summary>How many rows one search goes through: their words are fetched for it, and a page does not wait for more.</summary>
     public const int HoogstensDoorzocht = 20_000;
 
-    const int LangsteZoek = 100;
+    public const int LangsteZoek = 100;
 
     /// <summary>What was asked for, without the spaces around it; null when nothing was.</summary>
     public static string? Zoekwoorden(string? zoek) => string.IsNullOrWhiteSpace(zoek) ? null : zoek.Trim() is { Length: > LangsteZoek } lang ? lang[..LangsteZoek] : zoek.Trim();
 
     /// <summary>Those in which all these words occur.</summary>
+    /// <param name="lees">The words, once fetched.</param>
     /// <param name="soort">Only what is this, in a list of actions and decisions.</param>
-    public static IReadOnlyList<Leesrij> Van(MeegebrachteLijst lijst, Bezoek bezoek, string? zoek, Rijsoort? soort = null)
+    public static IReadOnlyList<Leesrij> Van(MeegebrachteLijst lijst, Func<Tekst, string?> lees, string? zoek, Rijsoort? soort = null)
     {
         var woorden = (Zoekwoorden(zoek) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. lijst.Rijen.Where(r => soort is null || r.Soort == soort).Select(r => (r.Nr, Woorden: bezoek.Woorden(r.Woorden), r.Soort))
+        return [.. lijst.Rijen.Where(r => soort is null || r.Soort == soort).Select(r => (r.Nr, Woorden: lees(r.Woorden), r.Soort))
             .Where(r => Array.TrueForAll(woorden, w => r.Woorden?.Contains(w, StringComparison.CurrentCultureIgnoreCase) == true))
             .Select(r => new Leesrij(r.Nr, r.Woorden is { } tekst ? Cellen(lijst, tekst) : null, r.Soort))];
     }
+
+    /// <summary>The rows of these lists in which all these words occur, list by list.</summary>
+    public static IReadOnlyList<Rijvondst> Vind(IEnumerable<MeegebrachteLijst> lijsten, Func<Tekst, string?> lees, Lijstenkeuze keuze) =>
+        [.. lijsten.SelectMany(l => Van(l, lees, keuze.Zoek, keuze.RijsoortIn(l)).Select(r => new Rijvondst(l, r)))];
 
     /// <summary>The first of these lists, as many as one search goes through.</summary>
     public static IReadOnlyList<MeegebrachteLijst> Doorzocht(IEnumerable<MeegebrachteLijst> lijsten)
@@ -56,7 +62,7 @@ internal static class Lijstrijen
         var wie = lijst.IsWeg ? -1 : lijst.Kolommen.IndexOf(Lijstkolom.Wie);
         return wie < 0 ? [] :
         [
-            .. Van(lijst, bezoek, null).Where(r => r.Cellen is not null).SelectMany(r => r.Cellen![wie].Split([';', '/'])).Select(n => n.Replace("\"", "", StringComparison.Ordinal).Trim())
+            .. Van(lijst, bezoek.Woorden, null).Where(r => r.Cellen is not null).SelectMany(r => r.Cellen![wie].Split([';', '/'])).Select(n => n.Replace("\"", "", StringComparison.Ordinal).Trim())
                 .Where(n => n.Length > 0).Except(bekend, StringComparer.CurrentCultureIgnoreCase),
         ];
     }

@@ -69,13 +69,13 @@ public sealed class LijstMeebrengenTests
     }
 
     [Fact]
-    public void Een_lijst_van_indicatoren_heeft_in_elke_rij_een_waarde()
+    public void Een_lijst_van_indicatoren_heeft_een_waarde_en_mag_een_gat_hebben()
     {
         var cijfers = Lijst() with { Soort = Lijstsoort.Indicatoren, Kolommen = [Lijstkolom.Wat, Lijstkolom.Datum, Lijstkolom.Waarde] };
         Keten.Als(Keten.Regisseur).Doe(cijfers).ShouldBe(LijstMeebrengen.WaardeNodig);
 
         Keten.Doe(cijfers with { Rijen = [cijfers.Rijen[0] with { Waarde = LijstMeebrengen.GrootsteWaarde + 1 }] }).ShouldBe(LijstMeebrengen.RijenOngeldig);
-        Keten.Doe(cijfers with { Rijen = [cijfers.Rijen[0] with { Waarde = 98.5m }] }).ShouldBeNull();
+        Keten.Doe(cijfers with { Rijen = [cijfers.Rijen[0] with { Waarde = 98.5m }, cijfers.Rijen[0] with { Nr = cijfers.Rijen[0].Nr + 1, Waarde = null }] }).ShouldBeNull("an empty cell is a gap");
     }
 
     [Fact]

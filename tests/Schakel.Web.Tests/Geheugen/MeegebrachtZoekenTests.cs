@@ -1,6 +1,8 @@
 using System.Net;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Web.Geheugen;
+using Schakel.Web.Tests.Api;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Geheugen;
@@ -62,6 +64,42 @@ public sealed class MeegebrachtZoekenTests(Ketenapp app) : IClassFixture<Ketenap
         gelezen.ShouldContain("Massaal 50");
         gelezen.ShouldNotContain("Massaal 51");
         gelezen.ShouldContain("En 13 meer.");
+    }
+
+    [Fact]
+    public async Task De_API_vindt_dezelfde_rijen_en_zegt_wat_zij_nodig_heeft()
+    {
+        var acties = await app.Meegebracht(Regisseur, Lijstsoort.Acties, "Actielijst van toen", "Actie;Wie;Klaar\nBijzonder loket openen;J. Jansen;1-4-2024\nIets anders;P. Pietersen;");
+        var eigen = await app.Meegebracht(Regisseur, Lijstsoort.Besluiten, "Van ons", "Besluit\nBijzonder stil besluit", voorPartner: true);
+        using var uwv = new Klant(app, Regisseur);
+        using var cbs = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Cbs));
+
+        var gevonden = await uwv.Lees("/lijstrijen?zoek=bijzonder");
+        gevonden["totaal"]!.GetValue<int>().ShouldBe(2);
+        gevonden["resultaten"]!.AsArray().Select(r => r!["lijst"]!.GetValue<Guid>()).ShouldBe([eigen.Waarde, acties.Waarde]);
+        (await cbs.Lees("/lijstrijen?zoek=bijzonder"))["totaal"]!.GetValue<int>().ShouldBe(1, "the list of another house is not searched");
+        var rij = (await cbs.Lees("/lijstrijen?zoek=loket+bijzonder"))["resultaten"]!.AsArray().ShouldHaveSingleItem()!;
+        rij["bron"]!.GetValue<string>().ShouldBe("Actielijst van toen");
+        rij["rij"]!["nr"]!.GetValue<int>().ShouldBe(2);
+        rij["rij"]!["datum"]!.GetValue<string>().ShouldBe("2024-04-01");
+        (await uwv.Lees("/lijstrijen?zoek=bijzonder&soort=Besluiten"))["totaal"]!.GetValue<int>().ShouldBe(1);
+        (await uwv.Lees("/lijstrijen?zoek=bijzonder&aantal=1&pagina=2"))["resultaten"]!.AsArray().ShouldHaveSingleItem()!["lijst"]!.GetValue<Guid>().ShouldBe(acties.Waarde);
+        foreach (var vraag in new[] { "", "?zoek=", $"?zoek={new string('a', 101)}", "?zoek=x&soort=Niets" })
+        {
+            using var fout = await uwv.Haal($"/lijstrijen{vraag}");
+            fout.StatusCode.ShouldBe(HttpStatusCode.BadRequest, vraag);
+        }
+    }
+
+    [Fact]
+    public void Een_zoekactie_gaat_door_ten_hoogste_twintigduizend_rijen_en_nooit_door_een_halve_lijst()
+    {
+        var lijsten = Enumerable.Range(0, 41).Select(_ => Lijst(499)).ToList();
+        Lijstrijen.Doorzocht(lijsten).Count.ShouldBe(40, "19,960 rows; one list more would be 20,459");
+        Lijstrijen.Doorzocht([.. Enumerable.Range(0, 40).Select(_ => Lijst(500)), Lijst(1)]).Count.ShouldBe(40, "exactly 20,000");
+
+        static MeegebrachteLijst Lijst(int rijen) => new(
+            new(Guid.NewGuid()), Lijstsoort.Acties, null, default, null, new(2026, 1, 1), [Lijstkolom.Wat], null, [.. Enumerable.Range(1, rijen).Select(i => new Lijstrij(i, default, null, null))], null, default, null, 1);
     }
 
     async Task<List<string>> Gevonden(HttpClient wie, string ook = "")

@@ -73,10 +73,25 @@ public sealed partial class UitnodigingenDoenTests(Accountapp app) : IClassFixtu
         using var gedaan = await begin.VerstuurIngevuld(pad, Formulierwerk.Formulier(pagina), ("Formulier.Daad", "doen"));
         Formulierwerk.Leesbaar(await gedaan.Tekst()).ShouldContain("Uitgenodigd: 2");
         var mensen = Formulierwerk.Leesbaar(await begin.Pagina($"{keten}/mensen"));
-        mensen.ShouldContain("Volgens de lijst: Hoofd gegevens, vanaf 1-5-2024");
+        mensen.ShouldContain("Daarbij gezegd: Hoofd gegevens, vanaf 1-5-2024");
         mensen.ShouldNotContain("Anna Aalst", customMessage: "names are not kept");
         using var nogeens = await begin.VerstuurIngevuld(pad, Formulierwerk.Formulier(pagina), ("Formulier.Daad", "doen"));
         Links().Matches(await nogeens.Tekst()).Count.ShouldBe(2, "the same form gives the same links");
+    }
+
+    [Fact]
+    public async Task Ook_bij_een_enkele_uitnodiging_staat_wat_erbij_gezegd_is()
+    {
+        var (begin, keten) = await app.Begonnen();
+        var pad = $"{keten}/mensen/uitnodigen";
+        using var lang = await begin.VerstuurFormulier(pad, 0, ("Formulier.Partij", await EigenPartner()), ("Formulier.Rol", "Lijnmanager"), ("Formulier.Uiterlijk", "2026-12-08"), ("Formulier.Toelichting", new string('x', 201)));
+        lang.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        using var gedaan = await begin.VerstuurFormulier(pad, 0, ("Formulier.Partij", await EigenPartner()), ("Formulier.Rol", "Lijnmanager"), ("Formulier.Uiterlijk", "2026-12-08"), ("Formulier.Toelichting", "Hoofd <gegevens>"));
+        gedaan.StatusCode.ShouldBe(HttpStatusCode.OK, await gedaan.Tekst());
+
+        (await begin.Lees($"{keten}/mensen")).ShouldContain("Daarbij gezegd: Hoofd <gegevens>");
+
+        async Task<string> EigenPartner() => (await Partners(begin, keten))["Belastingdienst"][^36..];
     }
 
     [Fact]

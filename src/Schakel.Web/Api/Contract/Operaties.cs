@@ -63,7 +63,7 @@ internal static partial class Operaties
             yield return Getal("aantal", "Hoeveel per bladzijde. De kop Link wijst naar de bladzijden ernaast. / How many on a page. The header Link leads to the pages beside it.", Vraag.GewoonAantal, Vraag.MaximumAantal);
         }
         foreach (var filter in uitleg.Filters)
-            yield return new OpenApiParameter { Name = filter.Naam, In = ParameterLocation.Query, Description = filter.Uitleg, Schema = Vormen.Van(filter.Soort) };
+            yield return new OpenApiParameter { Name = filter.Naam, In = ParameterLocation.Query, Required = filter.IsNodig, Description = filter.Uitleg, Schema = Vormen.Van(filter.Soort) };
     }
 
     static OpenApiParameter Getal(string naam, string uitleg, int gewoon, int? hoogst) => new()

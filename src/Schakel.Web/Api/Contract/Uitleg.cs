@@ -12,7 +12,7 @@ internal enum Module
 }
 
 /// <summary>A query parameter beside the usual ones.</summary>
-internal sealed record Filter(string Naam, Type Soort, string Uitleg);
+internal sealed record Filter(string Naam, Type Soort, string Uitleg, bool IsNodig = false);
 
 /// <summary>What the contract says of one operation; its name is that of the use case. Examples are values of the real shapes, so they cannot lie.</summary>
 internal sealed record Uitleg(string Naam, Module Module, string Nl, string En)

@@ -32,6 +32,7 @@ internal static class Vormen
     {
         var vorm = new OpenApiSchema();
         if (soort == typeof(bool)) vorm.Type = JsonSchemaType.Boolean;
+        else if (soort == typeof(string)) vorm.Type = JsonSchemaType.String;
         else Vul(vorm, soort);
         return vorm;
     }

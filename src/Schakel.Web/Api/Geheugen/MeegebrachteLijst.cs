@@ -2,6 +2,7 @@ using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Api.Contract;
+using Schakel.Web.Geheugen;
 
 namespace Schakel.Web.Api.Geheugen;
 
@@ -10,6 +11,9 @@ internal sealed record Kolom(Lijstkolom Betekenis, string? Kop = null);
 
 /// <summary>One row with its number in the source; its cells are null when they were erased. Soort only in a list of actions and decisions.</summary>
 internal sealed record Rij(int Nr, IReadOnlyList<string>? Cellen, Datum? Datum, decimal? Waarde, Rijsoort? Soort = null);
+
+/// <summary>A row that was found, with the list that it stands in.</summary>
+internal sealed record Gevondenrij(LijstId Lijst, Lijstsoort Soort, string? Bron, Rij Rij);
 
 /// <summary>A list in the overview, without its rows.</summary>
 internal sealed record Lijstregel(LijstId Id, Lijstsoort Soort, PartijId? Partner, string? Bron, Datum Brondatum, DeelnameId? Door, Tijdstip Meegebracht, int Aantal);
@@ -33,6 +37,19 @@ internal sealed record MeegebrachteLijst(
         },
             Gevraagd, l => [l.Bron], (aanroep, l) => new Lijstregel(l.Id, l.Soort, l.Partner, aanroep.Woorden(l.Bron), l.Brondatum, l.Door, l.Meegebracht, l.Rijen.Length));
 
+        keten.MapLijst("/lijstrijen", new("LijstrijenZoeken", Module.Geheugen,
+            "De rijen van meegebrachte lijsten waarin al deze woorden staan, de laatste lijst eerst; er wordt in ten hoogste 20.000 rijen gezocht.",
+            "The rows of lists that were brought along in which all these words stand, the last list first; at most 20,000 rows are searched.")
+        {
+            Voorbeeld = new Gevondenrij(Voorbeeld.Id, Voorbeeld.Soort, Voorbeeld.Bron, Voorbeeld.Rijen[0]),
+            Filters =
+            [
+                new("zoek", typeof(string), "De woorden, ten hoogste honderd tekens. / The words, at most a hundred characters.", IsNodig: true),
+                new("soort", typeof(Lijstsoort), "Alleen in lijsten van deze soort. / Only in lists of this kind."),
+            ],
+        },
+            Gevonden, g => [g.Lijst.Bron], (aanroep, g) => new Gevondenrij(g.Lijst.Id, g.Lijst.Soort, aanroep.Woorden(g.Lijst.Bron), Uit(aanroep, g.Lijst.Rijen.First(r => r.Nr == g.Rij.Nr))));
+
         keten.MapDing("/lijsten/{id}", new("LijstInzien", Module.Geheugen, "Een meegebrachte lijst met haar rijen.", "One list that was brought along, with its rows.") { Voorbeeld = Voorbeeld },
             async aanroep => aanroep.Kenmerk<LijstId>() is { } id ? await Zoek(aanroep, id) : null);
     }
@@ -50,6 +67,17 @@ internal sealed record MeegebrachteLijst(
         return aanroep.Inzage.Lijsten.Where(l => !l.IsWeg && (soort is null || l.Soort == soort)).OrderByDescending(l => l.InDeelSinds).ThenBy(l => l.Id);
     }
 
+    static async Task<IEnumerable<Rijvondst>> Gevonden(Aanroep aanroep)
+    {
+        var keuze = new Lijstenkeuze(aanroep.Vraag.Zoekwoorden("zoek", Lijstrijen.LangsteZoek), aanroep.Vraag.Keuze<Lijstsoort>("soort"), default, false);
+        if (keuze.Zoek is null && aanroep.Vraag.Fouten.Count == 0) aanroep.Vraag.Mist("zoek");
+        if (aanroep.Vraag.Fouten.Count > 0) return [];
+
+        var doorzocht = Lijstrijen.Doorzocht(keuze.VoorRijen(aanroep.Inzage));
+        await aanroep.LeesWoorden(doorzocht.SelectMany(l => l.Rijen.Select(r => r.Woorden)));
+        return Lijstrijen.Vind(doorzocht, t => aanroep.Woorden(t), keuze);
+    }
+
     static IEnumerable<Tekst> Teksten(Domein.Geheugen.MeegebrachteLijst l) => l.Teksten.Select(t => t.Tekst);
 
     static MeegebrachteLijst Uit(Aanroep aanroep, Domein.Geheugen.MeegebrachteLijst l)
@@ -58,6 +86,8 @@ internal sealed record MeegebrachteLijst(
         return new(
             l.Id, l.Soort, l.Partner, aanroep.Woorden(l.Bron), aanroep.Woorden(l.Vingerafdruk), l.Brondatum, l.Door, l.Meegebracht, l.Weggedaan,
             [.. l.Kolommen.Select((k, i) => new Kolom(k, koppen is { } woorden && i < woorden.Length && woorden[i].Length > 0 ? woorden[i] : null))],
-            l.IsWeg ? [] : [.. l.Rijen.Select(r => new Rij(r.Nr, aanroep.Woorden(r.Woorden)?.Split('\t'), r.Datum, r.Waarde, r.Soort))]);
+            l.IsWeg ? [] : [.. l.Rijen.Select(r => Uit(aanroep, r))]);
     }
+
+    static Rij Uit(Aanroep aanroep, Lijstrij r) => new(r.Nr, aanroep.Woorden(r.Woorden)?.Split('\t'), r.Datum, r.Waarde, r.Soort);
 }
