@@ -154,8 +154,12 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     /// <summary>The same, that may be left out.</summary>
     public Datum? DagOfNiets(string veld, string? getypt) => string.IsNullOrWhiteSpace(getypt) ? null : Dag(veld, getypt);
 
-    public static Datum? LeesDag(string? getypt) =>
-        Datum.TryParseExact(getypt?.Trim(), Dagvormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
+    public static Datum? LeesDag(string? getypt)
+    {
+        return (Lees(Dagvormen, CultureInfo.InvariantCulture) ?? Lees(Maandvormen, Nederlands) ?? Lees(Maandvormen, Engels)) is { } dag && dag >= Periode.Vroegst && dag <= Periode.Laatst ? dag : null;
+
+        Datum? Lees(string[] vormen, CultureInfo taal) => Datum.TryParseExact(getypt?.Trim(), vormen, taal, DateTimeStyles.None, out var gelezen) ? gelezen : null;
+    }
 
     /// <summary>An amount in euro that may be left out.</summary>
     public Bedrag? BedragOfNiets(string veld, string? getypt)
@@ -261,6 +265,9 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
     static readonly Afwijzing OngeldigKenmerk = new("keuze-ongeldig", "Maak een keuze uit de lijst.", "Choose from the list.");
 
     static readonly string[] Dagvormen = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
+    static readonly string[] Maandvormen = ["d MMMM yyyy", "d MMM yyyy"];
+    static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+    static readonly CultureInfo Engels = CultureInfo.GetCultureInfo("en-GB");
 
     static readonly Afwijzing OngeldigeDag = new(
         "dag-onleesbaar", "Dit is geen dag tussen 1900 en 2199. Schrijf hem als 31-12-2027.", "This is no day between 1900 and 2199. Write it as 31/12/2027, the day first.");

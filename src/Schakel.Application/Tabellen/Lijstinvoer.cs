@@ -43,7 +43,7 @@ public static class Lijstinvoer
         {
             var cel = rij.Cel(k);
             if (wat == Lijstkolom.Wat && cel.IsLeeg) Fout("cel-zonder-wat", k, "hier staat niet wat het is. Vul het in, of haal de rij weg.", "this does not say what it is. Fill it in, or remove the row.");
-            if (wat == Lijstkolom.Datum && !cel.IsLeeg && (dag = Dag(cel)) is null) Fout("cel-geen-dag", k, "dit is geen dag tussen 1900 en 2199. Schrijf hem als 31-12-2027.", "this is no day between 1900 and 2199. Write it as 31/12/2027, the day first.");
+            if (wat == Lijstkolom.Datum && !cel.IsLeeg && (dag = Dag(cel)) is null) Fout("cel-geen-dag", k, "deze dag bestaat niet, of ligt niet tussen 1900 en 2199. Schrijf hem als 31-12-2027.", "there is no such day, or it is not between 1900 and 2199. Write it as 31/12/2027, the day first.");
             if (wat == Lijstkolom.Waarde && !cel.IsLeeg && (waarde = Waarde(cel)) is null)
                 Fout("cel-geen-getal", k, "dit is geen getal dat wij zeker begrijpen. Schrijf het zonder punten voor duizendtallen, zoals 1250 of 0,5.", "this is no number that we understand for certain. Write it without commas for thousands, such as 1250 or 0.5.");
             if (wat == Lijstkolom.Soort && soort == Lijstsoort.ActiesEnBesluiten && (rijsoort = Soort(cel.Tekst)) is null)

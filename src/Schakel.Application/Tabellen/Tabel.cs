@@ -8,6 +8,8 @@ namespace Schakel.Application.Tabellen;
 public sealed record Tabelrij(int Nr, ImmutableArray<Cel> Cellen)
 {
     public Cel Cel(int kolom) => kolom < Cellen.Length ? Cellen[kolom] : Tabellen.Cel.Leeg;
+
+    internal Tabelrij Met(int kolom, Cel cel) => this with { Cellen = [.. Enumerable.Range(0, Math.Max(Cellen.Length, kolom + 1)).Select(k => k == kolom ? cel : Cel(k))] };
 }
 
 /// <summary>One sheet as it stands in the source: the rows that are not empty, each at its own number.</summary>
@@ -18,6 +20,22 @@ public sealed record Tabel(string? Blad, ImmutableArray<Tabelrij> Rijen, Immutab
 {
     [JsonIgnore]
     public int Kolommen => Rijen.Select(r => r.Cellen.Length).DefaultIfEmpty().Max();
+
+    /// <summary>The same table with other words in these places, such as C3, and in which places that made a difference. What lies outside the table, or is too long, stays out.</summary>
+    public (Tabel Tabel, ImmutableArray<string> Anders) Verbeterd(IReadOnlyDictionary<string, string?> woorden)
+    {
+        var (anders, breedte) = (ImmutableArray.CreateBuilder<string>(), Kolommen);
+        var rijen = Rijen.Select(rij => Enumerable.Range(0, breedte).Aggregate(rij, (r, k) =>
+        {
+            var plek = Cel.Plaats(r.Nr, k);
+            if (!woorden.TryGetValue(plek, out var getypt) || Eenregelig(getypt) is not { Length: <= Tabelregels.MaximumCel } tekst || tekst == r.Cel(k).Tekst) return r;
+            anders.Add(plek);
+            return r.Met(k, new(tekst));
+        })).ToImmutableArray();
+        return (this with { Rijen = rijen }, anders.ToImmutable());
+    }
+
+    static string Eenregelig(string? getypt) => string.Join(' ', (getypt ?? "").Split(['\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }
 
 /// <summary>All of a table, or all reasons why nothing of it was read.</summary>

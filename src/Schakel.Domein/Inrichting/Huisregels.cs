@@ -12,6 +12,13 @@ internal static class Huisregels
         "Who acts for the chain is named by the partner that provides this role. Ask that partner, or propose at Roles who provides it.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing GastheerNodigtUit = new(
+        "gastheer-nodigt-uit",
+        "De eerste sleuteldrager van deze partner wordt door een andere partner uitgenodigd. Door wie staat op de pagina van deze partner.",
+        "The first key holder of this partner is invited by another partner. The page of this partner says by which.",
+        AfwijzingSoort.NietBevoegd,
+        "Partij");
+
     /// <summary>Who may bring somebody in there, for a partner or, when absent, namens de keten. Null when there is no such house.</summary>
     public static Voorwerp? Over(Stand stand, PartijId? partij)
     {
@@ -25,6 +32,9 @@ internal static class Huisregels
     /// <summary>Whether somebody holds the key there on this day or will later: the house is his from the moment that he was named.</summary>
     public static bool HeeftSleuteldrager(Stand stand, PartijId partij, Datum dag) =>
         stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !d.Termijn.IsVoorbij(dag));
+
+    /// <summary>Whether anybody ever held the key there; a house that was opened is never without, as long as its partner stays.</summary>
+    public static bool HadSleuteldrager(IEnumerable<Deelname> deelnames, PartijId partij) => deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager);
 
     /// <summary>Whether this house is opened from outside: namens de keten, and a partner's where nobody holds the key.</summary>
     public static bool IsVanDeKeten(Stand stand, PartijId? partij, Datum dag) => partij is not { } huis || !HeeftSleuteldrager(stand, huis, dag);
@@ -53,7 +63,7 @@ internal static class Huisregels
         if (Laatste(stand, partij, rol) < dag) return PartnerUittreden.TreedtUit;
         if (partij is { } ander && IsBeeindigdVoorBegin(stand, ander)) return Mag.KetenVoorbij;
         if (partij is not { } huis) return WeigerKetenrol(stand, Grondslagregels.Wie(stand, dader), rol);
-        return !IsVanDeKeten(stand, huis, dag) || IsGastheer(stand, Grondslagregels.Wie(stand, dader), huis) ? null : Grondslagregels.BesluitVereist;
+        return !IsVanDeKeten(stand, huis, dag) || IsGastheer(stand, Grondslagregels.Wie(stand, dader), huis) ? null : GastheerNodigtUit;
     }
 
     /// <summary>Whether the partner that began ended the chain while it was alone: nobody of this other one comes in any more.</summary>

@@ -26,8 +26,8 @@ public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gasth
 
     public static readonly Afwijzing GastheerPastNiet = new(
         "gastheer-past-niet",
-        "Wie de eerste sleuteldrager uitnodigt is een andere partner, die blijft. Kies er een uit de lijst.",
-        "Whoever invites the first key holder is another partner, that stays. Choose one from the list.",
+        "Wie de eerste sleuteldrager uitnodigt is een andere partner, die blijft en zelf een sleuteldrager heeft. Kies er een uit de lijst.",
+        "Whoever invites the first key holder is another partner, that stays and has a key holder itself. Choose one from the list.",
         Veld: nameof(Gastheer));
 
     public Bevoegdheid Vereist => Bevoegdheid.PartnerToelaten;
@@ -39,7 +39,7 @@ public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gasth
         var bekend = stand.Partners.Vind(Partner);
         if (bekend is null && stand.Partners.Count >= KetenOprichten.MaximumPartners) return KetenOprichten.TeVeelPartners;
         if (bekend is null && stand.Partners.Any(p => p.Blijft && string.Equals(p.Naam.Waarde, Naam.Waarde, StringComparison.OrdinalIgnoreCase))) return NaamBezet;
-        if (Gastheer == Partner || stand.Partners.Vind(Gastheer) is not { Blijft: true }) return GastheerPastNiet;
+        if (Gastheer == Partner || stand.Partners.Vind(Gastheer) is not { Blijft: true } || !Huisregels.HadSleuteldrager(stand.Deelnames, Gastheer)) return GastheerPastNiet;
         if (bekend is not null && (bekend.IsGeschrapt || stand.Deelnames.Any(d => d.Partij == Partner))) return DoetAlMee;
 
         return new PartnerToegelaten(bekend is null ? new(Partner, Naam, Gastheer) : bekend with { Gastheer = Gastheer }).Voor(Publiek.Keten);

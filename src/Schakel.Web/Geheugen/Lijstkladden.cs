@@ -9,7 +9,8 @@ using Schakel.Web.Ketens;
 namespace Schakel.Web.Geheugen;
 
 /// <summary>The draft of a list: a table that somebody is about to bring along, with what he has said of it so far.</summary>
-internal sealed record Lijstklad(Guid Opdracht, Lijstkeuze Keuze, Tabel Tabel);
+/// <param name="Verbeterd">The cells that he made different from the source; null when there are none.</param>
+internal sealed record Lijstklad(Guid Opdracht, Lijstkeuze Keuze, Tabel Tabel, IReadOnlyList<string>? Verbeterd = null);
 
 /// <summary>Where it is kept between pasting and confirming, for its maker alone, so that nothing is typed twice and a page can be loaded again.</summary>
 internal sealed class Lijstkladden(Klad klad, Bezoek bezoek, IHttpContextAccessor accessor)

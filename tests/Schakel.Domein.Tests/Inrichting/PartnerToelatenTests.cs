@@ -25,7 +25,7 @@ public sealed class PartnerToelatenTests
         var eerste = Keten.Iemand(svb, Rol.Sleuteldrager);
 
         Keten.Stand.Partners.Vind(svb)!.Naam.Waarde.ShouldBe("SVB");
-        Keten.Als(Keten.Sleuteldrager).Doe(new DeelnameBeginnen(eerste)).ShouldBe(Grondslagregels.BesluitVereist, "another was agreed on");
+        Keten.Als(Keten.Sleuteldrager).Doe(new DeelnameBeginnen(eerste)).ShouldBe(Huisregels.GastheerNodigtUit, "another was agreed on");
         Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(svb, Rol.Bestuurder))).ShouldBe(DeelnameBeginnen.EerstSleuteldrager);
         Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(eerste)).ShouldBeNull();
         Keten.Als(_huis.Uwv).Doe(new DeelnameBeginnen(Keten.Iemand(svb, Rol.Bestuurder))).ShouldBe(Mag.NietVanU, "from then on its house is its own");
@@ -89,8 +89,9 @@ public sealed class PartnerToelatenTests
         begin.AlsOprichter().Doe(goed with { Naam = Naam.Lees("cbs")!.Value }).ShouldBe(PartnerToelaten.NaamBezet);
         begin.Doe(goed with { Gastheer = goed.Partner }).ShouldBe(PartnerToelaten.GastheerPastNiet);
         begin.Doe(goed with { Gastheer = begin.Nieuw<PartijId>() }).ShouldBe(PartnerToelaten.GastheerPastNiet);
-        begin.Doe(goed with { Partner = begin.Cbs, Naam = Naam.Lees("CBS")!.Value }).ShouldBe(PartnerToelaten.DoetAlMee);
         begin.Doe(goed).ShouldBeNull();
+        begin.Doe(goed with { Partner = begin.Nieuw<PartijId>(), Naam = Naam.Lees("KVK")!.Value, Gastheer = goed.Partner }).ShouldBe(PartnerToelaten.GastheerPastNiet, "nobody of it could invite");
+        begin.Doe(goed with { Partner = begin.Cbs, Naam = Naam.Lees("CBS")!.Value }).ShouldBe(PartnerToelaten.DoetAlMee);
         begin.Doe(goed with { Gastheer = begin.Belastingdienst }).ShouldBeNull("nobody came: another lets it in");
         begin.Stand.Partners.Vind(goed.Partner)!.Gastheer.ShouldBe(begin.Belastingdienst);
         begin.Als(begin.Sleuteldrager).Doe(goed).ShouldBe(Grondslagregels.BesluitVereist);

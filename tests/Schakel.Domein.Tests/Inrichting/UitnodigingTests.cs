@@ -100,7 +100,7 @@ public sealed class UitnodigingTests
         var sleuteldrager = Binnen(uwv, geheim);
 
         _keten.Als(sleuteldrager).Doe(Uitnodigen(null, Rol.Ketenmanager).Opdracht).ShouldBe(Grondslagregels.BesluitVereist);
-        _keten.Doe(Uitnodigen(_keten.Cbs, Rol.Sleuteldrager).Opdracht).ShouldBe(Grondslagregels.BesluitVereist, "nor into the house of a partner that is not in yet");
+        _keten.Doe(Uitnodigen(_keten.Cbs, Rol.Sleuteldrager).Opdracht).ShouldBe(Huisregels.GastheerNodigtUit, "nor into the house of a partner that is not in yet");
         var (manager, link) = Uitgenodigd(null, Rol.Ketenmanager);
         Binnen(manager, link).IsNamensKeten.ShouldBeTrue();
     }

@@ -50,7 +50,7 @@ public sealed class GeheugenTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
         normen.ShouldContain("Resultaat bij norm");
         normen.ShouldNotContain("Knelpunt gemeld");
         begin.ShouldContain("boeking 3<");
-        begin.ShouldContain("is opgericht, met 3 partners");
+        begin.ShouldContain("is begonnen, met 3 partners");
         begin.ShouldNotContain("boeking 4<");
         begin.ShouldContain("Nieuwer");
     }

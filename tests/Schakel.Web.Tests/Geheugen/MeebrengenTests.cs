@@ -58,15 +58,28 @@ public sealed partial class MeebrengenTests(Ketenapp app) : IClassFixture<Ketena
         await Plak(wie, "Indicatoren", "Indicator;Datum;Waarde\nOp tijd;1-1-2026;95,5\nVolledig;gisteren;1.234\n;2-1-2026;");
 
         var pagina = await wie.Pagina(Kolommen);
-        pagina.ShouldContain("#veld-formulier-b3");
-        pagina.ShouldContain("id=\"veld-formulier-c3\"");
+        pagina.ShouldContain("#veld-formulier-cellen-b3");
+        pagina.ShouldContain("id=\"veld-formulier-cellen-c3\"");
         var leesbaar = Formulierwerk.Leesbaar(pagina);
-        foreach (var cel in new[] { "Cel B3: dit is geen dag", "Cel C3: dit is geen getal", "Cel A4: hier staat niet wat het is" }) leesbaar.ShouldContain(cel);
+        foreach (var cel in new[] { "Cel B3: deze dag bestaat niet", "Cel C3: dit is geen getal", "Cel A4: hier staat niet wat het is" }) leesbaar.ShouldContain(cel);
 
         using var geweigerd = await Bevestig(wie, ("Formulier.Bron", "Cijfers"));
         geweigerd.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await app.Nr()).ShouldBe(voor);
         (await wie.Pagina(Kolommen)).ShouldContain("value=\"Cijfers\"", customMessage: "what was typed is still there");
+
+        (string, string?)[] half = [("Formulier.Bron", "Cijfers"), ("Formulier.Cellen[B3]", "1 maart 2026"), ("Formulier.Cellen[C3]", "veel"), ("Formulier.Cellen[A4]", " Vol\tledig "), ("Formulier.Cellen[Z9]", "buiten"), ("Formulier.Cellen[A2]", "Anders")];
+        using var nogEen = await Bevestig(wie, half);
+        nogEen.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var over = await nogEen.Tekst();
+        Formulierwerk.Leesbaar(over).ShouldContain("Dit klopt nog niet (1)");
+        over.ShouldContain("value=\"1 maart 2026\"", customMessage: "what was mended can be mended again");
+        using var klaar = await Bevestig(wie, ("Formulier.Bron", "Cijfers"), ("Formulier.Cellen[C3]", "1234"));
+        klaar.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await klaar.Tekst());
+        var lijst = Formulierwerk.Leesbaar(await wie.Pagina(Pad(klaar.Headers.Location!.ToString())));
+        lijst.ShouldContain("Cijfers (4 cellen verbeterd bij het meebrengen)");
+        lijst.ShouldContain("2026-03-01");
+        lijst.ShouldContain("Vol ledig");
     }
 
     [Fact]

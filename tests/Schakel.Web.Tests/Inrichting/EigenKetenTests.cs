@@ -21,8 +21,9 @@ public sealed class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
         (await begin.Lees(keten)).ShouldContain("Nog niet binnen: CBS, UWV.");
 
         var link = await Uitgenodigd(begin, keten, "UWV", "Sleuteldrager");
+        (await begin.Lees(keten)).ShouldContain("Nog niet binnen: CBS, UWV (uitgenodigd).");
         var (uwv, _) = await app.Binnen();
-        (await uwv.Lees(link)).ShouldContain("Voor UWV. U opent het huis van deze partner");
+        (await uwv.Lees(link)).ShouldContain("Belastingdienst nodigt u uit. Voor UWV. U opent het huis van deze partner");
         using var binnen = await uwv.VerstuurFormulier(link, 0);
 
         binnen.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await binnen.Tekst());
@@ -32,6 +33,12 @@ public sealed class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
         (await uwv.Lees(link)).ShouldContain("Deze link is al gebruikt.");
         huis.ShouldNotContain("Nodig uit (Namens de keten)", customMessage: "who acts for the chain is for the partner that began");
         (await begin.Lees($"{keten}/mensen")).ShouldContain("Nodig uit (Namens de keten)");
+        var kiezen = await uwv.Pagina($"{keten}/mensen/uitnodigen");
+        foreach (var niet in new[] { ">CBS</option>", ">Namens de keten</option>", "value=\"Ketenmanager\"" }) kiezen.ShouldNotContain(niet, customMessage: "of whom somebody has no say");
+        var cbs = (await Partners(uwv, keten))["CBS"][^36..];
+        using var vreemd = await uwv.Verstuur($"{keten}/mensen/uitnodigen", Formulierwerk.Formulier(kiezen), ("Formulier.Partij", cbs), ("Formulier.Rol", "Sleuteldrager"), ("Formulier.Uiterlijk", "2026-12-08"));
+        vreemd.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await vreemd.Lees()).ShouldContain("De eerste sleuteldrager van deze partner wordt door een andere partner uitgenodigd.");
         var eigen = await Uitgenodigd(uwv, keten, "UWV", "Ketenregisseur");
         var (regisseur, _) = await app.Binnen();
         (await regisseur.VerstuurFormulier(eigen, 0)).Headers.Location!.ToString().ShouldEndWith(keten);

@@ -20,7 +20,7 @@ public sealed partial class ToegangHerstellenTests(Accountapp app) : IClassFixtu
         (await sleuteldrager.Lees($"{keten}/mensen")).ShouldContain("Kim de Vries (Ketenbestuurder) mag terugkomen met een nieuw account; de link werkt tot en met");
 
         var (nieuw, _) = await app.Binnen();
-        (await nieuw.Lees(link)).ShouldContain("U komt terug in de Proefketen van ons");
+        (await nieuw.Lees(link)).ShouldContain("U komt terug in de keten Proefketen van ons");
         var formulier = Formulierwerk.Formulier(await nieuw.Pagina(link));
         using var terug = await nieuw.Verstuur(link, formulier);
 

@@ -30,7 +30,7 @@ public sealed class BrengMeeWatUHebtTests(Ketenapp app, Chromium chromium) : ICl
         await Assertions.Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Cel C3" })).ToBeVisibleAsync();
         await Moet(pagina, "fout in een cel");
 
-        await pagina.GetByLabel("C: Gereed").SelectOptionAsync("Overig");
+        await pagina.GetByLabel("Verbeter cel C3").FillAsync("8 april 2026");
         await pagina.GetByLabel("Waar komt deze lijst vandaan?").FillAsync("Actielijst ketenoverleg");
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Breng 2 rijen mee" }).ClickAsync();
         await Assertions.Expect(pagina.GetByText("Meegebracht: 2 rijen.")).ToBeVisibleAsync();
@@ -39,7 +39,7 @@ public sealed class BrengMeeWatUHebtTests(Ketenapp app, Chromium chromium) : ICl
         await pagina.Keyboard.PressAsync("Enter");
         await Assertions.Expect(pagina.GetByText("1 van 2 rijen.")).ToBeVisibleAsync();
         await pagina.GotoAsync($"{app.Keten}/meegebracht");
-        await Assertions.Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Actielijst ketenoverleg" })).ToBeVisibleAsync();
+        await Assertions.Expect(pagina.GetByRole(AriaRole.Link, new() { Name = "Actielijst ketenoverleg (1 cel verbeterd bij het meebrengen)" })).ToBeVisibleAsync();
         await Moet(pagina, "lijsten");
         await pagina.GetByLabel("Zoek in bronnen en rijen").FillAsync("pietersen");
         await pagina.Keyboard.PressAsync("Enter");

@@ -23,7 +23,7 @@ public sealed partial class PostTests(Accountapp app) : IClassFixture<Accountapp
         (await antwoord.Lees()).ShouldContain($"het bericht aan {adres} ligt klaar in de map met post");
 
         var brief = (await app.Brieven(adres)).ShouldHaveSingleItem();
-        brief.Subject.ShouldBe("Uitnodiging voor de Proefketen van ons");
+        brief.Subject.ShouldBe("Uitnodiging voor de keten Proefketen van ons");
         brief.TextBody!.ShouldContain("Hij werkt één keer, tot en met dinsdag 8 december 2026");
         var (ander, _) = await app.Binnen();
         (await ander.Lees(Accountapp.Link(brief))).ShouldContain("Proefketen van ons");
