@@ -26,6 +26,27 @@ public sealed class OprichtingskaartTests(Accountapp app) : IClassFixture<Accoun
     }
 
     [Fact]
+    public async Task Menu_en_thuis_tonen_wat_de_keten_gebruikt_en_de_rest_ontbreekt_zonder_verwijt()
+    {
+        var (kim, keten) = await app.Begonnen();
+        var thuis = await kim.Pagina(keten);
+        thuis.ShouldNotContain($"href=\"{keten}/normen\"");
+        foreach (var kaart in new[] { "normen", "ladder", "keten" }) thuis.ShouldNotContain($"id=\"{kaart}\"");
+        (await kim.Pagina($"{keten}/normen")).ShouldContain($"href=\"{keten}/normen\" aria-current=\"page\"", customMessage: "where somebody is stands in the menu");
+        var gebruik = await kim.Lees($"{keten}/besturing");
+        gebruik.ShouldContain("Wat niet in gebruik is hoeft er niet te komen.");
+        gebruik.ShouldContain("Ketenrapportage Niet in gebruik");
+        gebruik.ShouldContain("Ketenregisseur In opbouw");
+
+        using var gemeld = await kim.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Naar", (await Eigenketen.Partners(kim, keten))["UWV"][^36..]), ("Formulier.Titel", "Gegevens komen te laat"), ("Formulier.Omschrijving", ""));
+        gemeld.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gemeld.Tekst());
+        var nu = await kim.Pagina(keten);
+        nu.ShouldContain("id=\"ladder\"");
+        nu.ShouldNotContain("id=\"normen\"");
+        (await kim.Pagina($"{keten}?op=nr-1")).ShouldNotContain("id=\"ladder\"", customMessage: "then there was none");
+    }
+
+    [Fact]
     public async Task Wie_eerst_moet_aanmelden_hoort_waarom()
     {
         using var nieuw = app.Browser();
