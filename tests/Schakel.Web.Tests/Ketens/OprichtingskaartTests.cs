@@ -35,7 +35,7 @@ public sealed class OprichtingskaartTests(Accountapp app) : IClassFixture<Accoun
         (await kim.Pagina($"{keten}/normen")).ShouldContain($"href=\"{keten}/normen\" aria-current=\"page\"", customMessage: "where somebody is stands in the menu");
         var gebruik = await kim.Lees($"{keten}/besturing");
         gebruik.ShouldContain("Wat niet in gebruik is hoeft er niet te komen.");
-        gebruik.ShouldContain("Ketenrapportage Niet in gebruik");
+        gebruik.ShouldContain("Niet in gebruik: Ketenbestuur , Ketenmanager");
         gebruik.ShouldContain("Ketenregisseur In opbouw");
 
         using var gemeld = await kim.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Naar", (await Eigenketen.Partners(kim, keten))["UWV"][^36..]), ("Formulier.Titel", "Gegevens komen te laat"), ("Formulier.Omschrijving", ""));
