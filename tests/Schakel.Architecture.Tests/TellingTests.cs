@@ -31,6 +31,24 @@ public sealed class TellingTests : IDisposable
     }
 
     [Fact]
+    public async Task Waarom_een_test_mislukte_staat_bij_zijn_naam()
+    {
+        File.WriteAllText(Path.Combine(_map.FullName, "Een.trx"), """
+            <TestRun><Results><UnitTestResult testName="Goed" duration="00:00:01" outcome="Passed" />
+            <UnitTestResult testName="Fout" duration="00:00:01" outcome="Failed">
+              <Output><StdOut>praat</StdOut><ErrorInfo><Message>verwacht &lt;1&gt;
+            maar 2</Message><StackTrace>   at Ergens.Anders()
+               at Proef.Fout() in /x/Proef.cs:line 12</StackTrace></ErrorInfo></Output>
+            </UnitTestResult></Results><ResultSummary>
+            <Counters total="2" passed="1" failed="1" error="0" timeout="0" aborted="0" inconclusive="0" notRunnable="0" notExecuted="0" />
+            </ResultSummary></TestRun>
+            """);
+        var (_, uit) = await Tel("proef\tEen\t2");
+
+        uit[Array.IndexOf(uit, "  Fout")..].Select(r => r.Trim()).ShouldBe(["Fout", "verwacht <1>", "maar 2", "at Proef.Fout() in /x/Proef.cs:line 12", "", "1 passed, 1 failed, 0 skipped"]);
+    }
+
+    [Fact]
     public async Task Een_testproces_dat_omvalt_telt_als_mislukt()
     {
         Rapport("Een", geslaagd: 5, mislukt: 0);

@@ -18,6 +18,12 @@ function seconden(duur) {
   return delen ? ((Number(delen[1] ?? 0) * 24 + Number(delen[2])) * 60 + Number(delen[3])) * 60 + Number(delen[4]) : 0;
 }
 
+// Why it failed and where: the log of a whole project is too long to find it in.
+function reden(xml) {
+  const deel = (naam) => tekst(xml.match(new RegExp(`<${naam}>([^]*?)</${naam}>`))?.[1] ?? "").split("\n").map((r) => r.trimEnd()).filter(Boolean);
+  return [...deel("Message").slice(0, 20), ...deel("StackTrace").filter((r) => r.includes(":line ")).slice(0, 5)].map((r) => `    ${r.slice(0, 500)}`).join("\n");
+}
+
 function leesRapport(pad) {
   const xml = lees(pad);
   const tellers = xml.match(/<Counters\b[^>]*>/)?.[0];
@@ -27,10 +33,11 @@ function leesRapport(pad) {
     geslaagd: som("passed"),
     mislukt: som("failed", "error", "timeout", "aborted"),
     overgeslagen: som("notExecuted", "inconclusive", "notRunnable"),
-    toetsen: [...xml.matchAll(/<UnitTestResult\b[^>]*>/g)].map(([element]) => ({
-      naam: kenmerk(element, "testName"),
-      uitslag: kenmerk(element, "outcome"),
-      duur: seconden(kenmerk(element, "duration")),
+    toetsen: [...xml.matchAll(/<UnitTestResult\b[^>]*>/g)].map((gevonden) => ({
+      naam: kenmerk(gevonden[0], "testName"),
+      uitslag: kenmerk(gevonden[0], "outcome"),
+      duur: seconden(kenmerk(gevonden[0], "duration")),
+      reden: gevonden[0].endsWith("/>") ? "" : reden(xml.slice(gevonden.index, xml.indexOf("</UnitTestResult>", gevonden.index))),
     })),
   };
 }
@@ -95,7 +102,7 @@ if (traagst.length > 0) {
 
 const mislukt = toetsen.filter((toets) => !["Passed", "NotExecuted"].includes(toets.uitslag));
 if (mislukt.length + klachten.length > 0) console.log("\nMislukt:");
-for (const { naam } of mislukt) console.log(`  ${naam}`);
+for (const { naam, reden: waarom } of mislukt) console.log(waarom ? `  ${naam}\n${waarom}` : `  ${naam}`);
 for (const klacht of klachten) console.log(`  ${klacht}`);
 
 totaal.mislukt += klachten.length;

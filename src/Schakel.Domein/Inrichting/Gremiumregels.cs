@@ -115,7 +115,7 @@ public static class Gremiumregels
     }
 
     static bool IsRollen(ImmutableArray<Rol> rollen) =>
-        !rollen.IsDefaultOrEmpty && rollen.All(Enum.IsDefined) && rollen.Distinct().Count() == rollen.Length && rollen.Any(r => Rollen.VanEenPartner.Contains(r));
+        !rollen.IsDefaultOrEmpty && rollen.All(r => Rollen.VanDeelnemers.Contains(r)) && rollen.Distinct().Count() == rollen.Length && rollen.Any(r => Rollen.VanEenPartner.Contains(r));
 
     static bool IsZetels(Stand stand, ImmutableArray<Gremiumzetels> zetels) =>
         !zetels.IsDefaultOrEmpty && zetels.All(z => z.Aantal is >= 1 and <= MaximumZetels && stand.Partners.Vind(z.Partij) is { Blijft: true }) && zetels.DistinctBy(z => z.Partij).Count() == zetels.Length;

@@ -13,6 +13,9 @@ internal static class Rolwoord
         Rol.Sleuteldrager => ("een sleuteldrager", "a key holder"),
         Rol.Ketenmanager => ("de ketenmanager", "the chain manager"),
         Rol.Bureaumedewerker => ("een bureaumedewerker", "an office staff member"),
+        Rol.Reviewer => ("een reviewer", "a reviewer"),
+        Rol.Gast => ("een gast", "a guest"),
+        Rol.PolitiekVerantwoordelijke => ("een politiek verantwoordelijke", "a politically responsible person"),
         _ => throw new ArgumentOutOfRangeException(nameof(rol), rol, null),
     };
 }

@@ -59,7 +59,7 @@ public static class Mag
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
         [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
-        [Bevoegdheid.DeelnameBeeindigen] = Enum.GetValues<Rol>().ToFrozenSet(), // everybody may end his own
+        [Bevoegdheid.DeelnameBeeindigen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // everybody may end his own
         [Bevoegdheid.UitnodigingDoen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.UitnodigingIntrekken] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.ToegangHerstellen] = [Rol.Sleuteldrager, Rol.Bestuurder],
@@ -92,7 +92,7 @@ public static class Mag
         [Bevoegdheid.OverdrachtVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.NormVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ResultaatMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager, Rol.Bureaumedewerker],
-        [Bevoegdheid.KnelpuntMelden] = Enum.GetValues<Rol>().Where(r => r != Rol.Bureaumedewerker).ToFrozenSet(), // who writes may read (ADR 11)
+        [Bevoegdheid.KnelpuntMelden] = Inrichting.Rollen.VanDeelnemers.Where(r => r != Rol.Bureaumedewerker).ToFrozenSet(), // who writes may read (ADR 11)
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
@@ -104,9 +104,9 @@ public static class Mag
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
-        [Bevoegdheid.LijstMeebrengen] = Enum.GetValues<Rol>().ToFrozenSet(), // it binds nobody
-        [Bevoegdheid.LijstWegdoen] = Enum.GetValues<Rol>().ToFrozenSet(), // what he brought himself
-        [Bevoegdheid.TekstWissen] = Enum.GetValues<Rol>().ToFrozenSet(),
+        [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
+        [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
+        [Bevoegdheid.TekstWissen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(),
         [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
     }.ToFrozenDictionary();
 

@@ -64,7 +64,7 @@ public sealed class GremiumWijzigenTests
         var goed = Regels(Rol.Lijnmanager);
         Keten.AlsOprichter();
 
-        foreach (var rollen in new ImmutableArray<Rol>[] { [], [Rol.Ketenmanager], [Rol.Lijnmanager, Rol.Lijnmanager], [Rol.Lijnmanager, (Rol)99] })
+        foreach (var rollen in new ImmutableArray<Rol>[] { [], [Rol.Ketenmanager], [Rol.Lijnmanager, Rol.Lijnmanager], [Rol.Lijnmanager, (Rol)99], [Rol.Lijnmanager, Rol.Reviewer] })
             Met(goed with { Rollen = rollen }).ShouldBe(Gremiumregels.RollenOngeldig);
         foreach (var zetels in new ImmutableArray<Gremiumzetels>[]
             { [], [new(Keten.Uwv, 0)], [new(Keten.Uwv, 51)], [new(Keten.Uwv, 1), new(Keten.Uwv, 2)], [new(Keten.Uwv, 1), new(Keten.Nieuw<PartijId>(), 1)] })

@@ -62,7 +62,10 @@ public sealed class KetenpaginaTests(Ketenpaginas paginas, Chromium chromium) : 
     async Task<IPage> Open(string naam, BrowserNewContextOptions opties)
     {
         var (pad, rol, partij) = paginas.Alle[naam];
-        var pagina = await chromium.NieuweKetenpagina(paginas.App, rol, partij, opties);
+        var venster = await chromium.NieuwVensterAsync(paginas.App.Adres, opties);
+        // How a seat is taken by a click is for the journeys; here it would be two pages more for each one that is looked at.
+        await venster.AddCookiesAsync((await paginas.App.KoekjesVan(rol, partij)).Select(k => new Cookie { Name = k.Name, Value = k.Value, Url = paginas.App.Adres.ToString() }));
+        var pagina = await venster.NewPageAsync();
         await pagina.GotoAsync(pad);
         return pagina;
     }

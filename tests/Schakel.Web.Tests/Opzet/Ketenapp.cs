@@ -79,13 +79,23 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
     }
 
     /// <summary>A browser without scripts or pictures: keeps cookies, follows nothing, and has taken a seat in the chain.</summary>
-    public async Task<HttpClient> BezoekerAls(Rol rol, PartijId? partij = null)
+    public async Task<HttpClient> BezoekerAls(Rol rol, PartijId? partij = null) => (await Gezeten(rol, partij)).Bezoeker;
+
+    /// <summary>What a browser holds that has taken this seat.</summary>
+    public async Task<CookieCollection> KoekjesVan(Rol rol, PartijId? partij = null)
     {
-        var bezoeker = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Adres };
-        var wie = Wie(rol, partij);
-        var antwoord = await bezoeker.VerstuurFormulier($"{Keten}/binnenkomen", 0, ("deelname", wie.Id.ToString()));
+        var (bezoeker, koekjes) = await Gezeten(rol, partij);
+        bezoeker.Dispose();
+        return koekjes.GetAllCookies();
+    }
+
+    async Task<(HttpClient Bezoeker, CookieContainer Koekjes)> Gezeten(Rol rol, PartijId? partij)
+    {
+        var koekjes = new CookieContainer();
+        var bezoeker = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = koekjes }) { BaseAddress = Adres };
+        var antwoord = await bezoeker.VerstuurFormulier($"{Keten}/binnenkomen", 0, ("deelname", Wie(rol, partij).Id.ToString()));
         antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        return bezoeker;
+        return (bezoeker, koekjes);
     }
 
     async Task<Deelname> Begint(Deelname door, Deelname nieuw)
