@@ -37,6 +37,7 @@ public sealed record Deelstand(
     Register<Rol, Ketenrol> Ketenrollen,
     Register<int, Ketentoestand> Toestanden,
     Register<int, Adviesregel> Adviesregels,
+    Register<ReviewId, Review> Reviews,
     Convenant? Convenant = null,
     Opdrachtbrief? Opdrachtbrief = null)
 {
@@ -65,7 +66,8 @@ public sealed record Deelstand(
         Register<int, Bezwaar>.Leeg,
         Register<Rol, Ketenrol>.Leeg,
         Register<int, Ketentoestand>.Leeg,
-        Register<int, Adviesregel>.Leeg);
+        Register<int, Adviesregel>.Leeg,
+        Register<ReviewId, Review>.Leeg);
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
@@ -80,6 +82,7 @@ public sealed record Deelstand(
             .Concat(Rolbeschrijvingen.SelectMany(r => r.Reeks).SelectMany(b => b.Teksten))
             .Concat(Gremia.SelectMany(g => g.Teksten))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
+            .Concat(Reviews.SelectMany(r => r.Teksten))
             .Select(t => new Tekstplaats(t, null))
             .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>().Select(t => new Tekstplaats(t, null) { IsAfgesproken = true }))
             .Concat(Keten?.Teksten ?? [])
@@ -105,11 +108,11 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(),
+        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(),
         Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(),
+        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(),
         Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>

@@ -72,6 +72,8 @@ public sealed class Inzage
 
     public Register<int, Ketentoestand> Toestanden => _keten.Toestanden;
 
+    public Register<ReviewId, Review> Reviews => _keten.Reviews;
+
     /// <summary>How the chain is steered on this day; null when as ordinarily.</summary>
     public Ketentoestand? Toestand(Datum dag) => Ketentoestand.Op(Toestanden, dag);
 

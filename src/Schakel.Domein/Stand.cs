@@ -16,7 +16,7 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 5;
+    public const int Vouwversie = 6;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
@@ -50,6 +50,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<Rol, Ketenrol> Ketenrollen => Deel(Publiek.Keten).Ketenrollen;
 
     public Register<int, Ketentoestand> Toestanden => Deel(Publiek.Keten).Toestanden;
+
+    public Register<ReviewId, Review> Reviews => Deel(Publiek.Keten).Reviews;
 
     /// <summary>The partners that take part on this day and have somebody in the chain: whose consent a decision takes.</summary>
     public IEnumerable<Ketenpartner> Beslissers(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);

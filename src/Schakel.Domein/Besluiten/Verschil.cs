@@ -30,7 +30,7 @@ public sealed record Ketenverschil(Keten Nu, Keten Dan)
 public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
-    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden,
+    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
     ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde)
 {
     /// <summary>The words that it takes to tell it.</summary>
@@ -41,6 +41,7 @@ public sealed record Verschil(
             .Concat(Profiel?.Teksten ?? [])
             .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
+            .Concat(Reviews.SelectMany(r => r.Teksten))
             .Concat(new[] { Einde?.Nu, Einde?.Dan }.OfType<Keteneinde>().Select(e => e.Reden))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
@@ -70,6 +71,7 @@ public sealed record Verschil(
                 where !ReferenceEquals(nu, rol)
                 select new Verandering<Ketenrol>(nu, rol)],
             [.. dan.Toestanden.Where(t => !ReferenceEquals(t, keten.Toestanden.Vind(t.Nummer)))],
+            [.. dan.Reviews.Where(r => !keten.Reviews.Bevat(r.Id))],
             [.. from partner in dan.Partners
                 let nu = keten.Partners.Vind(partner.Id)
                 where !ReferenceEquals(nu, partner)

@@ -38,6 +38,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.UittredingIngetrokken),
         Nieuw(1, DomeinJson.Default.KetenBeeindigd),
         Nieuw(1, DomeinJson.Default.ToestandIngesteld),
+        Nieuw(1, DomeinJson.Default.ReviewOpgedragen),
         Nieuw(1, DomeinJson.Default.AdviesregelGeschreven),
         Nieuw(1, DomeinJson.Default.AdviesregelGeschrapt),
         Nieuw(1, DomeinJson.Default.RolBeschreven),

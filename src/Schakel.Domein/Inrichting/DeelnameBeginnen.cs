@@ -16,8 +16,8 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
 
     public static readonly Afwijzing RolPastNiet = new(
         "rol-past-niet",
-        "Ketenmanager en bureaumedewerker treden op namens de keten, alle andere rollen voor een partner.",
-        "Chain manager and bureau staff act for the chain, all other roles for a partner.",
+        "Ketenmanager en bureaumedewerker treden op namens de keten, een reviewer kijkt in een review, een gast en een politiek verantwoordelijke doen niet mee, en alle andere rollen zijn voor een partner.",
+        "Chain manager and bureau staff act for the chain, a reviewer looks in a review, a guest and a politically responsible person take no part, and all other roles are for a partner.",
         Veld: "Rol");
 
     public static readonly Afwijzing EerstSleuteldrager = new(
@@ -72,9 +72,9 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Deelnames.Bevat(Deelname.Id)) return Afwijzing.IdInGebruik;
-        if (!Huisregels.RolPast(Deelname.Partij, Deelname.Rol)) return RolPastNiet;
+        if (!Deelname.Plek.IsPassend) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
-        if (Huisregels.WeigerHuis(stand, nu.Dader, Deelname.Partij, Deelname.Rol, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
+        if (Huisregels.WeigerHuis(stand, nu.Dader, Deelname.Plek, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
         if (Deelname.Partij is { } partij)
         {
             var heeftSleuteldrager = Huisregels.HeeftSleuteldrager(stand, partij, nu.Vandaag);
@@ -84,7 +84,7 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         }
         // People come in by themselves; only the example is peopled by its story.
         if (stand.Keten is not { IsVoorbeeld: true } && !stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon)) return NodigUit;
-        if (Huisregels.WeigerBegin(stand, Deelname.Persoon, Deelname.Partij, Deelname.Rol, Deelname.Termijn) is { } nietDaar) return nietDaar;
+        if (Huisregels.WeigerBegin(stand, Deelname.Persoon, Deelname.Plek, Deelname.Termijn) is { } nietDaar) return nietDaar;
 
         return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten);
     }

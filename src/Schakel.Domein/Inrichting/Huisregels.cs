@@ -19,6 +19,26 @@ internal static class Huisregels
         AfwijzingSoort.NietBevoegd,
         "Partij");
 
+    public static readonly Afwijzing AndereGastheer = new(
+        "review-andere-gastheer",
+        "Wie voor deze review binnenkomt en hoe lang, zegt de partner die haar gastheer is. Welke dat is staat op de pagina van de review.",
+        "Who comes in for this review and how long, says the partner that is its host. Which one stands on the page of the review.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing BuitenReview = new(
+        "review-voorbij",
+        "Dat valt buiten de termijn van de review. Blijf daarbinnen, of spreek met elkaar een nieuwe review af.",
+        "That lies outside the term of the review. Stay within it, or agree on a new review together.",
+        AfwijzingSoort.Conflict,
+        "Termijn");
+
+    public static readonly Afwijzing NietOnafhankelijk = new(
+        "review-niet-onafhankelijk",
+        "Deze persoon handelt of handelde in deze keten zelf, of keek er als reviewer naar. Wie van buiten kijkt doet niet mee, en omgekeerd.",
+        "This person acts or acted in this chain, or looked at it as a reviewer. Whoever looks from outside takes no part, and the other way round.",
+        AfwijzingSoort.Conflict,
+        "Persoon");
+
     /// <summary>Who may bring somebody in there, for a partner or, when absent, namens de keten. Null when there is no such house.</summary>
     public static Voorwerp? Over(Stand stand, PartijId? partij)
     {
@@ -43,26 +63,39 @@ internal static class Huisregels
     public static bool IsVanElders(Stand stand, PersoonId persoon, PartijId partij) => stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij != partij);
 
     /// <summary>Why this person cannot begin there, whichever way he comes in; null when he can.</summary>
-    public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, PartijId? partij, Rol rol, Periode termijn)
+    public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, Plek plek, Periode termijn)
     {
-        if (partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
-        if (Laatste(stand, partij, rol) is { } laatste && !(termijn.TotEnMet <= laatste)) return DeelnameBeginnen.NaUittreding;
-        if (stand.Deelnames.Any(d => d.Persoon == persoon && d.Partij == partij && d.Rol == rol && d.Termijn.Overlapt(termijn))) return DeelnameBeginnen.AlInRol;
+        if (IsNietOnafhankelijk(stand, persoon, plek)) return NietOnafhankelijk;
+        if (plek.Partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
+        if (Laatste(stand, plek) is { } laatste && !(termijn.TotEnMet <= laatste)) return plek.Review is null ? DeelnameBeginnen.NaUittreding : BuitenReview;
+        if (stand.Deelnames.Any(d => d.Persoon == persoon && d.Plek == plek && d.Termijn.Overlapt(termijn))) return DeelnameBeginnen.AlInRol;
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
 
-    /// <summary>The last day of whoever acts in this role there, because the partner whose people they are leaves; null when it stays.</summary>
-    public static Datum? Laatste(Stand stand, PartijId? partij, Rol rol) => Levert(stand, partij, rol) is { } huis ? stand.Partners.Vind(huis)?.Laatste : null;
+    // Whoever looks from outside never acted here, and whoever acts here never looked from outside.
+    static bool IsNietOnafhankelijk(Stand stand, PersoonId persoon, Plek plek) => stand.Deelnames.Any(d => d.Persoon == persoon && d.Review.HasValue != plek.Review.HasValue);
 
-    /// <summary>The partner whose people act in this role there: namens de keten the one that was agreed on, else the one that began.</summary>
-    public static PartijId? Levert(Stand stand, PartijId? partij, Rol rol) => partij ?? (stand.Ketenrollen.Vind(rol) is { } ketenrol ? ketenrol.Levert : stand.Keten?.Initiatiefnemer);
+    /// <summary>The last day of whoever has this place, because the partner whose people they are leaves, or the review ends; null when there is none.</summary>
+    public static Datum? Laatste(Stand stand, Plek plek)
+    {
+        var vertrek = Levert(stand, plek) is { } huis ? stand.Partners.Vind(huis)?.Laatste : null;
+        var einde = plek.Review is { } review ? stand.Reviews.Vind(review)?.Termijn.TotEnMet : null;
+        return vertrek < einde ? vertrek : einde ?? vertrek;
+    }
+
+    /// <summary>The partner that has this place filled: namens de keten the one that was agreed on, else the one that began; in a review its host.</summary>
+    public static PartijId? Levert(Stand stand, Plek plek)
+    {
+        if (plek.Review is { } review) return stand.Reviews.Vind(review)?.Gastheer;
+        return plek.Partij ?? (stand.Ketenrollen.Vind(plek.Rol) is { } ketenrol ? ketenrol.Levert : stand.Keten?.Initiatiefnemer);
+    }
 
     /// <summary>Why whoever acts cannot bring somebody in there in this role; null when he can. The first key holder of a partner comes from its host.</summary>
-    public static Afwijzing? WeigerHuis(Stand stand, Dader dader, PartijId? partij, Rol rol, Datum dag)
+    public static Afwijzing? WeigerHuis(Stand stand, Dader dader, Plek plek, Datum dag)
     {
-        if (Laatste(stand, partij, rol) < dag) return PartnerUittreden.TreedtUit;
-        if (partij is { } ander && IsBeeindigdVoorBegin(stand, ander)) return Mag.KetenVoorbij;
-        if (partij is not { } huis) return WeigerKetenrol(stand, Grondslagregels.Wie(stand, dader), rol);
+        if (Laatste(stand, plek) < dag) return plek.Review is null ? PartnerUittreden.TreedtUit : BuitenReview;
+        if (plek.Partij is { } ander && IsBeeindigdVoorBegin(stand, ander)) return Mag.KetenVoorbij;
+        if (plek.Partij is not { } huis) return WeigerLeveren(stand, Grondslagregels.Wie(stand, dader), plek);
         return !IsVanDeKeten(stand, huis, dag) || IsGastheer(stand, Grondslagregels.Wie(stand, dader), huis) ? null : GastheerNodigtUit;
     }
 
@@ -76,17 +109,23 @@ internal static class Huisregels
     /// <summary>Why whoever acts in this deelname has no say about that of somebody else: it is of another house. Null when it is of his.</summary>
     public static Afwijzing? WeigerAnderHuis(Stand stand, Deelname wie, Deelname over)
     {
-        if (over.IsNamensKeten) return WeigerKetenrol(stand, wie, over.Rol);
+        if (over.Partij is null) return WeigerLeveren(stand, wie, over.Plek);
         return over.Partij == wie.Partij ? null : Mag.NietVanU;
     }
 
-    // Who holds a role namens de keten says the partner to which the chain gave that; until it did, whoever fills in what is the chain's.
-    internal static Afwijzing? WeigerKetenrol(Stand stand, Deelname? wie, Rol rol)
+    /// <summary>
+    /// Why whoever acts has no say about who has this place, which is of no partner; null when he has. Who holds a role namens de keten says the
+    /// partner to which the chain gave that; until it did, whoever fills in what is the chain's. Who comes in for a review says its host.
+    /// </summary>
+    internal static Afwijzing? WeigerLeveren(Stand stand, Deelname? wie, Plek plek)
+    {
+        if (plek.Review is not null) return Levert(stand, plek) is { } gastheer && wie?.Partij == gastheer ? null : AndereGastheer;
+        return WeigerKetenrol(stand, wie, plek.Rol);
+    }
+
+    static Afwijzing? WeigerKetenrol(Stand stand, Deelname? wie, Rol rol)
     {
         if (stand.Ketenrollen.Vind(rol) is not { } ketenrol) return Grondslagregels.WeigerVaststellen(stand, wie) is not { } geweigerd ? null : stand.Keten is { InOprichting: false } ? EerstBeleggen : geweigerd;
         return ketenrol.Levert is { } levert && wie?.Partij == levert ? null : EerstBeleggen;
     }
-
-    /// <summary>Whether the role goes with acting for a partner, or namens de keten when that is absent.</summary>
-    public static bool RolPast(PartijId? partij, Rol rol) => (partij is null ? Rollen.NamensDeKeten : Rollen.VanEenPartner).Contains(rol);
 }

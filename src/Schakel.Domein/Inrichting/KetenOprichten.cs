@@ -52,7 +52,7 @@ public sealed record KetenOprichten(
 
     bool IsTweedeZetel(Deelname ook) =>
         ook.Id != Initiatiefnemer.Id && ook.Persoon == Initiatiefnemer.Persoon && ook.Partij == Initiatiefnemer.Partij && ook.Termijn == Initiatiefnemer.Termijn
-        && ook.Rol != Rol.Sleuteldrager && Huisregels.RolPast(ook.Partij, ook.Rol);
+        && ook.Rol != Rol.Sleuteldrager && ook.Plek.IsPassend;
 }
 
 public sealed record KetenOpgericht(

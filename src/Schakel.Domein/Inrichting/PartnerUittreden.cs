@@ -79,7 +79,7 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
 
     // What ends earlier keeps its day; what would begin later has no days at all. Who acts for the chain is of the partner that names him, wherever he comes from.
     IEnumerable<Termijneinde> Eindes(Stand stand) =>
-        stand.Deelnames.Where(d => Huisregels.Levert(stand, d.Partij, d.Rol) == Partij && !(d.Termijn.TotEnMet <= Laatste)).Select(d => Einde(d, Laatste));
+        stand.Deelnames.Where(d => Huisregels.Levert(stand, d.Plek) == Partij && !(d.Termijn.TotEnMet <= Laatste)).Select(d => Einde(d, Laatste));
 
     /// <summary>When this term is over for who leaves on that day.</summary>
     internal static Termijneinde Einde(Deelname deelname, Datum laatste) => new(deelname.Id, laatste < deelname.Termijn.Van ? deelname.Termijn.Van.AddDays(-1) : laatste);

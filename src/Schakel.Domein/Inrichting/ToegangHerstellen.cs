@@ -44,7 +44,7 @@ public sealed record ToegangHerstellen(UitnodigingId Uitnodiging, DeelnameId Dee
         if (!deelname.Termijn.Omvat(nu.Vandaag)) return NietLopend;
         if (UitnodigingDoen.Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
 
-        return new UitnodigingGedaan(Uitnodiging, deelname.Partij, deelname.Rol, Uiterlijk, Zegel, deelname.Persoon).Voor(Publiek.Keten);
+        return new UitnodigingGedaan(Uitnodiging, deelname.Partij, deelname.Rol, Uiterlijk, Zegel, deelname.Persoon, Review: deelname.Review).Voor(Publiek.Keten);
     }
 
     /// <summary>Whether with this person's place whoever gives it away in this deelname would give a role over which he has no say.</summary>

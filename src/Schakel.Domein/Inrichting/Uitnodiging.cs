@@ -11,7 +11,7 @@ public enum Uitnodigingstand
     Ingetrokken,
 }
 
-/// <summary>Whoever holds the link may come in, once and not after the last day, in this role for this partner (namens de keten when absent).</summary>
+/// <summary>Whoever holds the link may come in, once and not after the last day, in this role for this partner (namens de keten when absent), or for a review.</summary>
 /// <param name="Door">In which deelname it was sent.</param>
 /// <param name="Voor">Who comes back by it, as the person that he was; null for somebody new.</param>
 /// <param name="BevrorenTotEnMet">The last day on which that person binds nobody, once he came back.</param>
@@ -27,8 +27,12 @@ public sealed record Uitnodiging(
     Uitnodigingstand Stand,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Voor = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? BevrorenTotEnMet = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tekst? Toelichting = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tekst? Toelichting = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReviewId? Review = null)
 {
+    [JsonIgnore]
+    public Plek Plek => new(Partij, Rol, Review);
+
     /// <summary>Whether the link still leads in on this day, as far as the invitation itself goes.</summary>
     public bool IsOpen(Datum dag) => Stand == Uitnodigingstand.Open && dag <= Uiterlijk;
 

@@ -45,6 +45,12 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         "This organisation no longer takes part in the chain, so the link no longer holds.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing BuitenReview = new(
+        "uitnodiging-buiten-review",
+        "De review waarvoor deze link is, loopt niet: zij begint later, of is voorbij. Vraag wie u de link gaf.",
+        "The review that this link is for does not run: it begins later, or is over. Ask whoever gave you the link.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing HuisBewoond = new(
         "huis-heeft-sleuteldrager",
         "Deze partner heeft intussen een eigen sleuteldrager. Vraag die om een uitnodiging.",
@@ -68,16 +74,16 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (Weiger(stand, uitnodiging, nu.Vandaag) is { } geweigerd) return geweigerd;
         if (uitnodiging.Voor is { } voor) return persoon == voor && Terug(stand, uitnodiging, nu.Vandaag)?.Id == Deelname ? Teruggekomen(stand, voor, nu.Vandaag) : Afwijzing.NietGevonden;
         if (stand.Deelnames.Bevat(Deelname)) return Afwijzing.IdInGebruik;
-        var termijn = new Periode(nu.Vandaag, Huisregels.Laatste(stand, uitnodiging.Partij, uitnodiging.Rol));
-        if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Partij, uitnodiging.Rol, termijn) is { } nietDaar) return nietDaar;
+        var termijn = new Periode(nu.Vandaag, Huisregels.Laatste(stand, uitnodiging.Plek));
+        if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Plek, termijn) is { } nietDaar) return nietDaar;
 
         return new UitnodigingAangenomen(Uitnodiging).Voor(Publiek.Keten)
-            .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, termijn)), Publiek.Keten);
+            .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, termijn, uitnodiging.Review)), Publiek.Keten);
     }
 
     /// <summary>The deelname in which somebody comes back by it on this day; null when it is for somebody new, or none runs.</summary>
     public static Deelname? Terug(Stand stand, Uitnodiging uitnodiging, Datum dag) => uitnodiging.Voor is { } voor
-        ? stand.Deelnames.FirstOrDefault(d => d.Persoon == voor && d.Partij == uitnodiging.Partij && d.Rol == uitnodiging.Rol && d.Termijn.Omvat(dag))
+        ? stand.Deelnames.FirstOrDefault(d => d.Persoon == voor && d.Plek == uitnodiging.Plek && d.Termijn.Omvat(dag))
         : null;
 
     // Of several links for the same person the first that is used is the only one; and whoever is put out by it comes back by none that he sent himself.
@@ -94,13 +100,14 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
         if (uitnodiging.Voor is null && (stand.Keten?.IsVoorbij(dag) == true || (uitnodiging.Partij is { } huis && Huisregels.IsBeeindigdVoorBegin(stand, huis)))) return Mag.KetenVoorbij;
-        if (Huisregels.Laatste(stand, uitnodiging.Partij, uitnodiging.Rol) < dag) return PartnerWeg;
+        if (uitnodiging.Review is { } review && stand.Reviews.Vind(review)?.Termijn.Omvat(dag) != true) return BuitenReview;
+        if (Huisregels.Laatste(stand, uitnodiging.Plek) < dag) return PartnerWeg;
         if (uitnodiging.Voor is not null && Terug(stand, uitnodiging, dag) is null) return RolVoorbij;
 
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;
         if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;
         if (uitnodiging.Voor is { } persoon && ToegangHerstellen.IsOokElders(stand, afzender, persoon, dag)) return ToegangHerstellen.OokElders;
-        if (uitnodiging is { Partij: null, Voor: null }) return Huisregels.WeigerKetenrol(stand, afzender, uitnodiging.Rol) is null ? null : NietMeerAanAfzender;
+        if (uitnodiging is { Partij: null, Voor: null }) return Huisregels.WeigerLeveren(stand, afzender, uitnodiging.Plek) is null ? null : NietMeerAanAfzender;
         if (uitnodiging.Partij is not { } partij || afzender.Partij == partij) return null;
         // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
         if (Huisregels.HeeftSleuteldrager(stand, partij, dag)) return HuisBewoond;

@@ -4,9 +4,9 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
-/// <summary>Invites somebody into the house of a partner, or namens de keten: by a link that works once and ends. Announced to all; the link is not.</summary>
+/// <summary>Invites somebody into the house of a partner, namens de keten, or for a review: by a link that works once and ends. Announced to all; the link is not.</summary>
 /// <param name="Toelichting">What is said of him with it, such as his function, or since when by a list. It stays words: his term begins when he accepts.</param>
-public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, Tekst? Toelichting = null) : IOpdracht
+public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, Tekst? Toelichting = null, ReviewId? Review = null) : IOpdracht
 {
     public const int MaximumDagen = 60;
     public const int MaximumOpen = 1000;
@@ -30,19 +30,20 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
-        if (!Huisregels.RolPast(Partij, Rol)) return DeelnameBeginnen.RolPastNiet;
+        var plek = new Plek(Partij, Rol, Review);
+        if (!plek.IsPassend) return DeelnameBeginnen.RolPastNiet;
         if (Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
-        if (Huisregels.WeigerHuis(stand, nu.Dader, Partij, Rol, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
+        if (Huisregels.WeigerHuis(stand, nu.Dader, plek, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
         if (Partij is not null && Rol != Rol.Sleuteldrager && Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag)) return DeelnameBeginnen.EerstSleuteldrager;
 
-        return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, Toelichting: Toelichting).Voor(Publiek.Keten);
+        return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, Toelichting: Toelichting, Review: Review).Voor(Publiek.Keten);
     }
 
     /// <summary>What is wrong with a link of any kind that is made today; null when nothing is.</summary>
     internal static Afwijzing? Weiger(Stand stand, Datum uiterlijk, Datum vandaag)
     {
         if (uiterlijk < vandaag || uiterlijk > vandaag.AddDays(MaximumDagen)) return UiterlijkOngeldig;
-        return stand.Uitnodigingen.Count(u => u.IsOpen(vandaag) && !(Huisregels.Laatste(stand, u.Partij, u.Rol) < vandaag)) >= MaximumOpen ? TeVeelOpen : null;
+        return stand.Uitnodigingen.Count(u => u.IsOpen(vandaag) && !(Huisregels.Laatste(stand, u.Plek) < vandaag)) >= MaximumOpen ? TeVeelOpen : null;
     }
 }
 
@@ -54,10 +55,11 @@ public sealed record UitnodigingGedaan(
     Datum Uiterlijk,
     Zegel Zegel,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PersoonId? Voor = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tekst? Toelichting = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tekst? Toelichting = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReviewId? Review = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open, Voor, Toelichting: Toelichting)),
+        Uitnodigingen = deel.Uitnodigingen.Met(Uitnodiging, new(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, herkomst.Dader?.Deelname, herkomst.Tijdstip, Uitnodigingstand.Open, Voor, Toelichting: Toelichting, Review: Review)),
     };
 }

@@ -24,7 +24,7 @@ public sealed record UittredingIntrekken(PartijId Partij) : IOpdracht
 
         // Whose term was ended earlier since keeps that day, and so does who acts for the chain in a role that another partner provides by now.
         var eindes = uittreding.Eerder.Where(e =>
-            stand.Deelnames.Vind(e.Deelname) is { } d && Huisregels.Levert(stand, d.Partij, d.Rol) == Partij && d.Termijn.TotEnMet == PartnerUittreden.Einde(d, uittreding.Laatste).TotEnMet);
+            stand.Deelnames.Vind(e.Deelname) is { } d && Huisregels.Levert(stand, d.Plek) == Partij && d.Termijn.TotEnMet == PartnerUittreden.Einde(d, uittreding.Laatste).TotEnMet);
         return new UittredingIngetrokken(Partij, [.. eindes]).Voor(Publiek.Keten);
     }
 }

@@ -31,6 +31,7 @@ public enum Bevoegdheid
     MandaatmodelVaststellen,
     KetenrolBeleggen,
     ToestandInstellen,
+    ReviewOpdragen,
     AdviesregelSchrijven,
     AdviesregelSchrappen,
     GremiumInstellen,

@@ -19,7 +19,7 @@ public sealed record Leesrecht(bool Keten, bool Bestuur, bool NamensKetenmanager
         var deelnames = vandaag.Deelnames.Where(d => d.Persoon == persoon && d.Termijn.Omvat(dag)).ToList();
         return new(
             deelnames.Count > 0,
-            deelnames.Any(d => d.Rol is Rol.Bestuurder or Rol.Ketenmanager),
+            deelnames.Any(d => d.Rol is Rol.Bestuurder or Rol.Ketenmanager || (d.Review is { } review && vandaag.Reviews.Vind(review)?.MetBestuur == true)),
             deelnames.Any(d => d.Rol == Rol.Ketenmanager),
             [.. deelnames.Select(d => d.Partij).OfType<PartijId>().Distinct()]);
     }

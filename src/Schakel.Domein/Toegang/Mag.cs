@@ -59,7 +59,7 @@ public static class Mag
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
         [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
-        [Bevoegdheid.DeelnameBeeindigen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // everybody may end his own
+        [Bevoegdheid.DeelnameBeeindigen] = [.. Inrichting.Rollen.VanDeelnemers, Rol.Reviewer], // everybody may end his own
         [Bevoegdheid.UitnodigingDoen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.UitnodigingIntrekken] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.ToegangHerstellen] = [Rol.Sleuteldrager, Rol.Bestuurder],
@@ -84,6 +84,7 @@ public static class Mag
         [Bevoegdheid.MandaatmodelVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.KetenrolBeleggen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ToestandInstellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.ReviewOpdragen] = IndienersEnSleuteldrager,
         [Bevoegdheid.AdviesregelSchrijven] = IndienersEnSleuteldrager,
         [Bevoegdheid.AdviesregelSchrappen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,

@@ -60,6 +60,7 @@ public static class Tokenregels
         [Bevoegdheid.MandaatmodelVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,
         [Bevoegdheid.ToestandInstellen] = Bereik.Inrichting,
+        [Bevoegdheid.ReviewOpdragen] = Bereik.Inrichting,
         [Bevoegdheid.AdviesregelSchrijven] = Bereik.Inrichting,
         [Bevoegdheid.AdviesregelSchrappen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,

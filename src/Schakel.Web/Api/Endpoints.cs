@@ -55,6 +55,8 @@ internal static class Endpoints
         KetenrolBeleggen.Map(keten);
         Ketentoestand.Map(keten);
         ToestandInstellen.Map(keten);
+        Review.Map(keten);
+        ReviewOpdragen.Map(keten);
         Bezwaar.Map(keten);
         BezwaarMaken.Map(keten);
         BezwaarIntrekken.Map(keten);

@@ -26,6 +26,7 @@ internal static class Ontwerpwoorden
         { ConvenantOpstellen: { } c } => c.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { OpdrachtbriefOpstellen: { } b } => b.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { ToestandInstellen: { } t } => t.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { ReviewOpdragen: { } r } => r.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { MandaatmodelVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",

@@ -8,7 +8,7 @@ using Schakel.Web.Tijden;
 
 namespace Schakel.Web.Besturing;
 
-/// <summary>What a proposal changes in who takes part and how long the chain goes on, in words.</summary>
+/// <summary>What a proposal changes in who takes part, who looks from outside and how long the chain goes on, in words.</summary>
 internal sealed class Partnerverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t)
 {
     public IEnumerable<Vormen.Verschil> Van(Verschil verschil)
@@ -18,11 +18,15 @@ internal sealed class Partnerverschilregels(Bezoek bezoek, IStringLocalizer<Vers
                 t["Partner", partner.Dan.Naam],
                 partner.Nu is { } nu ? Zeg(nu) : null,
                 Zeg(partner.Dan));
+        foreach (var review in verschil.Reviews) yield return new(t["Review"], null, Zeg(review));
         if (verschil.Einde is { } einde) yield return new(t["Keteneinde"], einde.Nu is { } eerder ? Zeg(eerder) : null, Zeg(einde.Dan));
     }
 
     string Zeg(Ketenpartner partner) =>
         partner.IsGeschrapt ? t["PartnerGeschrapt"] : partner.Gastheer is { } gastheer ? t["PartnerDoetMee", bezoek.Partner(gastheer)] : t["PartnerBlijft"];
+
+    string Zeg(Review review) => t["Review-gastheer",
+        bezoek.Woorden(review.Wie) ?? t["Gewist"], bezoek.Woorden(review.Opdracht) ?? t["Gewist"], Dag(review.Termijn.Van), Dag(review.Termijn.TotEnMet!.Value), bezoek.Partner(review.Gastheer), review.MetBestuur ? t["Review-bestuur"].Value : ""];
 
     string Zeg(Keteneinde einde) => t["KeteneindeOm", Dag(einde.Laatste), bezoek.Woorden(einde.Reden) ?? t["Gewist"]];
 

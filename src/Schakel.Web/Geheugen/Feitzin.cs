@@ -28,6 +28,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         MandaatVerleend { Mandaat.Bron: var bron } => [bron],
         BezwaarGemaakt { Reden: var reden } => [reden],
         ToestandIngesteld { Toestand.Aanleiding: var aanleiding } => [aanleiding],
+        ReviewOpgedragen { Review.Wie: var wie } => [wie],
         AdviesregelGeschreven { Reden: var reden } => [reden],
         MandaatmodelVastgesteld { Model.Toelichting: { } toelichting } => [toelichting],
         PartnerUitgetreden f => new[] { f.Reden, f.Nalatenschap }.OfType<Tekst>(),
@@ -66,22 +67,23 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         public Feitzin Zeg(IFeit feit, bool metDag) => feit switch
         {
             KetenOpgericht f => Zin(feit, f.Naam.Waarde, "", f.Partners.Length),
-            DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij)),
-            DeelnameBeeindigd f when Inzage.Deelnames.Vind(f.Deelname) is { } d => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Partij), Dag(f.Laatste)),
-            UitnodigingGedaan { Voor: not null } f => Zin("HerstelGedaan", rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
-            ToegangHersteld f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij), Dag(f.BevrorenTotEnMet)),
-            UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "besturing", Huis(f.Partij), Dag(f.Uiterlijk)),
-            UitnodigingIngetrokken f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
-            UitnodigingAangenomen f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Partij)),
-            MandaatVerleend { Mandaat: var m } when Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), mandaat.Zeg(m), Woorden(m.Bron)),
-            MandaatBeeindigd f when Inzage.Mandaten.Vind(f.Mandaat) is { } m && Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Partij), Dag(f.Laatste)),
+            DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Plek)),
+            DeelnameBeeindigd f when Inzage.Deelnames.Vind(f.Deelname) is { } d => Zin(feit, rol[d.Rol.ToString()], "besturing", Huis(d.Plek), Dag(f.Laatste)),
+            UitnodigingGedaan { Voor: not null } f => Zin("HerstelGedaan", rol[f.Rol.ToString()], "besturing", Huis(new(f.Partij, f.Rol, f.Review)), Dag(f.Uiterlijk)),
+            ToegangHersteld f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Plek), Dag(f.BevrorenTotEnMet)),
+            UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "besturing", Huis(new(f.Partij, f.Rol, f.Review)), Dag(f.Uiterlijk)),
+            UitnodigingIngetrokken f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Plek)),
+            UitnodigingAangenomen f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "besturing", Huis(u.Plek)),
+            MandaatVerleend { Mandaat: var m } when Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Plek), mandaat.Zeg(m), Woorden(m.Bron)),
+            MandaatBeeindigd f when Inzage.Mandaten.Vind(f.Mandaat) is { } m && Inzage.Deelnames.Vind(m.Houder) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mandaten/{m.Id}", Huis(d.Plek), Dag(f.Laatste)),
             PartnerBeschreven f => Zin(feit, bezoek.Partner(f.Partner), $"partners/{f.Partner}", partner.Zeg(f.Beschrijving)),
             RolBeschreven { Beschrijving.Rol: var r } => Zin(feit, rol[r.ToString()], $"rollen/{r.Pad()}"),
             MandaatmodelVastgesteld { Model.Toelichting: { } waarom } => Zin("MandaatmodelVastgesteldOm", tekst["Mandaatmodel"], "mandaatmodel", Woorden(waarom)),
             MandaatmodelVastgesteld => Zin(feit, tekst["Mandaatmodel"], "mandaatmodel"),
-            KetenrolBelegd { Ketenrol: var r } => Zin(r.Levert is null ? "KetenrolZonder" : nameof(KetenrolBelegd), rol[r.Rol.ToString()], $"rollen/{r.Rol.Pad()}", Huis(r.Levert), tekst[$"Terugval-{r.Terugval}"]),
+            KetenrolBelegd { Ketenrol: var r } => Zin(r.Levert is null ? "KetenrolZonder" : nameof(KetenrolBelegd), rol[r.Rol.ToString()], $"rollen/{r.Rol.Pad()}", r.Levert is { } levert ? bezoek.Partner(levert) : "", tekst[$"Terugval-{r.Terugval}"]),
             ToestandIngesteld { Toestand: var t } => Zin(feit, toestand.Zeg(t), "toestand", Woorden(t.Aanleiding)),
-            PartnerToegelaten { Partner: var p } => Zin(feit, p.Naam.Waarde, $"partners/{p.Id}", Huis(p.Gastheer)),
+            ReviewOpgedragen { Review: var r } => Zin(feit, Woorden(r.Wie), $"reviews/{r.Id}", Dag(r.Termijn.Van), Dag(r.Termijn.TotEnMet!.Value)),
+            PartnerToegelaten { Partner: var p } => Zin(feit, p.Naam.Waarde, $"partners/{p.Id}", p.Gastheer is { } gastheer ? bezoek.Partner(gastheer) : ""),
             PartnerGeschrapt f => Zin(feit, bezoek.Partner(f.Partner), $"partners/{f.Partner}"),
             PartnerUitgetreden f => Zin(feit, bezoek.Partner(f.Partij), $"partners/{f.Partij}", Dag(f.Laatste), Woorden(f.Reden), f.Nalatenschap is { } erfenis ? Woorden(erfenis) : ""),
             UittredingIngetrokken f => Zin(feit, bezoek.Partner(f.Partij), $"partners/{f.Partij}"),
@@ -127,7 +129,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
 
         string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
 
-        string Huis(PartijId? partij) => partij is { } id ? bezoek.Partner(id) : tekst["NamensDeKeten"];
+        string Huis(Plek plek) => rol.Huis(bezoek, plek);
 
         static string Dag(Datum dag) => dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 

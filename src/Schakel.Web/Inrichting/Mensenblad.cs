@@ -31,7 +31,7 @@ internal static class Mensenblad
 
         string Naam(Deelname d) => namen.GetValueOrDefault(d.Persoon, t["ZonderNaam"]);
 
-        string Huis(Deelname d) => d.Partij is { } partij ? bezoek.Partner(partij) : t["NamensDeKeten"];
+        string Huis(Deelname d) => rolnaam.Huis(bezoek, d.Plek);
     });
 
     static string Dag(Datum dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -43,7 +43,7 @@ internal sealed record Mensenkeuze(string Zoek, Rol? Rol, string Partner, Mensen
     {
         var gekozen = inzage.Deelnames.Where(d =>
             (Rol is null || d.Rol == Rol)
-            && (Partner.Length == 0 || (d.Partij?.ToString() ?? NamensDeKeten) == Partner)
+            && (Partner.Length == 0 || (d.IsNamensKeten ? NamensDeKeten : d.Partij?.ToString()) == Partner)
             && (Stand == Mensenstand.Alle || d.Termijn.IsVoorbij(dag) == (Stand == Mensenstand.Voorbij))
             && (Zoek.Length == 0 || naam(d).Contains(Zoek, StringComparison.CurrentCultureIgnoreCase)));
         var gesorteerd = Volgorde switch

@@ -58,6 +58,7 @@ internal sealed class Willekeurigeketen
                 _keten.Nieuw<KnelpuntId>(), Een(_partijen), Een(_partijen), _keten.Tekst($"Wat er misgaat, {_kans.Next()}"),
                 _kans.Next(2) == 0 ? null : _keten.Tekst("Meer erover"), _kans.Next(3) == 0 ? Een(_overdrachten) : null),
             2 or 3 => new KnelpuntEscaleren(knelpunt, Een(Enum.GetValues<Niveau>()), _keten.Tekst("Wij komen er niet uit")),
+            4 when _kans.Next(4) == 0 && _keten.Stand.Reviews.LastOrDefault() is { } review => new DeelnameBeginnen(_keten.Iemand(null, Rol.Reviewer) with { Review = review.Id, Termijn = review.Termijn }),
             4 => new DeelnameBeginnen(_keten.Iemand(Een(_partijen), Een(Enum.GetValues<Rol>()))),
             5 => new TekstWissen(_keten.Stand.Knelpunten.Vind(knelpunt)?.Titel.Id ?? _keten.Nieuw<TekstId>()),
             6 => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),
@@ -167,6 +168,7 @@ internal sealed class Willekeurigeketen
                 _keten.Stand.Gremia.FirstOrDefault()?.Id, null, _keten.Tekst("Houdt het werk bij elkaar"));
         if (_kans.Next(30) == 0) return new PartnerSchrappen(Een([.. _keten.Stand.Partners]).Id);
         if (_kans.Next(20) == 0) return new PartnerToelaten(_kans.Next(3) == 0 ? _keten.Nieuw<PartijId>() : Een(_partijen), Naam.Lees($"Partner {_kans.Next(4)}")!.Value, Een(_partijen));
+        if (_kans.Next(20) == 0) return new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(Vandaag.AddDays(-_kans.Next(3)), Vandaag.AddDays(_kans.Next(400))), _kans.Next(2) == 0, Een(_partijen));
         if (_kans.Next(8) == 0) return Profiel();
         if (_kans.Next(8) == 0) return new HuisstijlVaststellen(Een(Enum.GetValues<Huiskleur>()), _kans.Next(2) == 0 ? Logo() : null, _kans.Next(2) == 0);
         if (_kans.Next(8) == 0)

@@ -174,6 +174,7 @@ public sealed class ConvenantTests
             new MandaatmodelVaststellen([.. Mandaatregels.Dragers.Order().Select(r => new Mandaatruimte(r, [Besluitonderwerp.Normen], null, true))], null),
             new KetenrolBeleggen(Rol.Bureaumedewerker, _keten.Uwv, Rol.Bestuurder),
             new ToestandInstellen(Toestandsoort.Crisis, new(new(2026, 3, 1), new(2026, 3, 31)), _keten.Tekst("Storing"), new(1, 1, 1), null),
+            new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(new(2026, 3, 1), new(2026, 6, 30)), false, _keten.Uwv),
             new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, _keten.Uwv),
             new PartnerSchrappen(svb),
             new ConvenantOpstellen(_keten.Tekst("Anders"), new(new(2026, 1, 1), null)),

@@ -105,14 +105,14 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
         var lijst = JsonNode.Parse(await antwoord.Tekst())!;
 
         lijst["resultaten"]!.AsArray().Count.ShouldBe(3);
-        lijst["totaal"]!.GetValue<int>().ShouldBe(20);
+        lijst["totaal"]!.GetValue<int>().ShouldBe(21);
         antwoord.Headers.GetValues("Link").Single().ShouldBe(
             $"</v1/ketens/{app.Stroom}/deelnames?aantal=3&op=2026-11-24&pagina=1>; rel=\"prev\", </v1/ketens/{app.Stroom}/deelnames?aantal=3&op=2026-11-24&pagina=3>; rel=\"next\"");
-        using var geheel = await _regisseur.Haal("/deelnames?aantal=20&op=2026-11-24");
+        using var geheel = await _regisseur.Haal("/deelnames?aantal=21&op=2026-11-24");
         geheel.Headers.Contains("Link").ShouldBeFalse();
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         for (var pagina = 1; pagina <= 7; pagina++) gezien.UnionWith((await _regisseur.Lees($"/deelnames?pagina={pagina}&aantal=3&op=2026-11-24"))["resultaten"]!.AsArray().Select(d => d!["id"]!.GetValue<string>()));
-        gezien.Count.ShouldBe(20);
+        gezien.Count.ShouldBe(21);
         foreach (var fout in new[] { "pagina=0", "aantal=201", "aantal=-1", "pagina=x", "pagina=1&pagina=2" })
         {
             using var geweigerd = await _regisseur.Haal($"/deelnames?{fout}");

@@ -48,7 +48,7 @@ public sealed class MandaatmodelTests(Ketenapp app) : IClassFixture<Ketenapp>, I
         await app.AllenGesproken(new(voorstel));
 
         (await _regisseur.Lees("/rollen/lijnmanager"))["doel"]!.GetValue<string>().ShouldBe("Stuurt");
-        (await _regisseur.Lees("/rollen"))["totaal"]!.GetValue<int>().ShouldBe(8);
+        (await _regisseur.Lees("/rollen"))["totaal"]!.GetValue<int>().ShouldBe(11);
         (await _regisseur.Lees("/rollen/Lijnmanager", HttpStatusCode.NotFound)).ShouldNotBeNull();
         (await _regisseur.Lees("/mandaatmodel"))["ruimtes"]![0]!["hoogsteCenten"]!.GetValue<long>().ShouldBe(50_000);
         await Geweigerd("plafondCenten", 50_001);

@@ -52,8 +52,11 @@ static partial class Eigenketen
         using var antwoord = await browser.Verstuur(pad, Formulierwerk.Formulier(pagina), ("Formulier.Partij", partij), ("Formulier.Rol", rol), ("Formulier.Uiterlijk", "2026-12-08"));
         var klaar = await antwoord.Tekst();
         antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, klaar);
-        return new Uri(Link().Match(klaar).Groups["w"].Value).AbsolutePath;
+        return Getoonde(klaar);
     }
+
+    /// <summary>Where the link leads that this page shows once.</summary>
+    public static string Getoonde(string pagina) => new Uri(Link().Match(pagina).Groups["w"].Value).AbsolutePath;
 
     [GeneratedRegex("readonly value=\"(?<w>http[^\"]*)\"", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Link();

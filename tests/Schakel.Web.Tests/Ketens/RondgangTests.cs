@@ -12,6 +12,7 @@ public sealed class RondgangTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
     [InlineData(Rol.Bestuurder, "CBS", "", new[] { Drukkeketen.Onderling, "Geboortedata", Drukkeketen.Opgelost })]
     [InlineData(Rol.Ketenmanager, "", "", new string[0])]
     [InlineData(Rol.Bureaumedewerker, "", "", new[] { "Geboortedata", Drukkeketen.Elders, Drukkeketen.Opgelost })]
+    [InlineData(Rol.Reviewer, "", "", new[] { "Geboortedata", Drukkeketen.Elders, Drukkeketen.Opgelost })]
     [InlineData(Rol.Ketenmedewerker, "Belastingdienst", "nr-1", new[] { Drukkeketen.Elders, "Geboortedata", Drukkeketen.Voorgesteld, Drukkeketen.Gebeurde })]
     [InlineData(Rol.Ketenmanager, "", "begin", new[] { Drukkeketen.Elders, "Geboortedata", Drukkeketen.Voorgesteld, Drukkeketen.Gebeurde })]
     [InlineData(Rol.Bestuurder, "CBS", "midden", new[] { "Geboortedata", Drukkeketen.Opgelost, Drukkeketen.Gebeurde })]

@@ -10,7 +10,7 @@ using Schakel.Web.Tijden;
 
 namespace Schakel.Web.Tests.Opzet;
 
-/// <summary>The real program with a small example chain behind it: three partners and somebody in every role.</summary>
+/// <summary>The real program with a small example chain behind it: three partners and somebody in every role, and a reviewer.</summary>
 public sealed class Ketenapp : SchakelApp, IAsyncLifetime
 {
     static readonly Rol[] Partnerrollen = [Rol.Sleuteldrager, Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmedewerker];
@@ -33,6 +33,9 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
 
     /// <summary>A body of the two.</summary>
     public GremiumId Gremium { get; } = new(Guid.NewGuid());
+
+    /// <summary>Somebody from outside looks at the chain, on the invitation of UWV.</summary>
+    public ReviewId Review { get; } = new(Guid.NewGuid());
 
     public string Keten => $"/ketens/{Stroom}";
 
@@ -67,6 +70,8 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
         await Moet(begin, new ConvenantOpstellen(inrichting.Lopend("", "Wij werken samen"), new(new(2026, 1, 1), null)), inrichting, opgericht: true);
         await Moet(begin, new OpdrachtbriefOpstellen(
             Wie(Rol.Ketenmanager).Id, inrichting.Lopend("", "Bewaak het geheel"), inrichting.Lopend("", "De normen worden gehaald"), new(new(2026, 1, 1), null)), inrichting, opgericht: true);
+        await Moet(begin, new ReviewOpdragen(Review, inrichting.Regel("", "Auditdienst"), inrichting.Lopend("", "Kloppen de cijfers?"), new(new(2026, 10, 1), new(2027, 3, 31)), false, Uwv), inrichting, opgericht: true);
+        await Begint(Wie(Rol.Sleuteldrager, Uwv), Iemand(null, Rol.Reviewer, Review));
         await Moet(begin, new OprichtingAfronden(), new());
     }
 
@@ -104,9 +109,9 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
         return nieuw;
     }
 
-    Deelname Iemand(PartijId? partij, Rol rol)
+    Deelname Iemand(PartijId? partij, Rol rol, ReviewId? review = null)
     {
-        var nieuw = new Deelname(new(Guid.NewGuid()), new(Guid.NewGuid()), partij, rol, new(new(2020, 1, 1), null));
+        var nieuw = new Deelname(new(Guid.NewGuid()), new(Guid.NewGuid()), partij, rol, review is null ? new(new(2020, 1, 1), null) : new(new(2026, 10, 1), new(2027, 3, 31)), review);
         _deelnames.Add(nieuw);
         return nieuw;
     }

@@ -13,6 +13,7 @@ using Normwaarde = Schakel.Web.Api.Inrichting.Normwaarde;
 using Opdrachtbriefvorm = Schakel.Web.Api.Inrichting.Opdrachtbrief;
 using Overdracht = Schakel.Web.Api.Inrichting.Overdracht;
 using Partner = Schakel.Web.Api.Inrichting.Partner;
+using Review = Schakel.Web.Api.Inrichting.Review;
 using Rolbeschrijving = Schakel.Web.Api.Inrichting.Rolbeschrijving;
 
 namespace Schakel.Web.Api.Besluiten;
@@ -54,7 +55,7 @@ internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
-    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null)
+    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -74,7 +75,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Ketenrollen.Select(r => new Ketenrolverschil(r.Nu is { } was ? Ketenrol.Uit(was, Vacant(aanroep, was.Rol)) : null, Ketenrol.Uit(r.Dan, Vacant(aanroep, r.Dan.Rol))))],
         [.. verschil.Toestanden.Select(t => Ketentoestand.Uit(aanroep, t))],
         [.. verschil.Partners.Select(p => new Partnerverschil(p.Nu is { } was ? Partner.Van(aanroep, was) : null, Partner.Van(aanroep, p.Dan)))],
-        verschil.Einde is { } einde ? new(Keteneinde.Uit(aanroep, einde.Nu), Keteneinde.Uit(aanroep, einde.Dan)!) : null);
+        verschil.Einde is { } einde ? new(Keteneinde.Uit(aanroep, einde.Nu), Keteneinde.Uit(aanroep, einde.Dan)!) : null,
+        [.. verschil.Reviews.Select(r => Review.Uit(aanroep, r))]);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

@@ -22,6 +22,7 @@ internal sealed partial record Wijziging(
     MandaatmodelVaststellen? MandaatmodelVaststellen = null,
     KetenrolBeleggen? KetenrolBeleggen = null,
     ToestandInstellen? ToestandInstellen = null,
+    ReviewOpdragen? ReviewOpdragen = null,
     PartnerToelaten? PartnerToelaten = null,
     PartnerSchrappen? PartnerSchrappen = null,
     KetenBeeindigen? KetenBeeindigen = null)
@@ -49,6 +50,7 @@ internal sealed partial record Wijziging(
             MandaatmodelVaststellen?.Opdracht(invoer, $"{bij}.{nameof(MandaatmodelVaststellen)}."),
             KetenrolBeleggen?.Opdracht(),
             ToestandInstellen?.Opdracht(invoer, $"{bij}.{nameof(ToestandInstellen)}."),
+            ReviewOpdragen?.AlsOpdracht(invoer, $"{bij}.{nameof(ReviewOpdragen)}."),
             PartnerToelaten?.Opdracht(invoer, $"{bij}.{nameof(PartnerToelaten)}."),
             PartnerSchrappen?.Opdracht(),
             KetenBeeindigen?.Opdracht(invoer, $"{bij}.{nameof(KetenBeeindigen)}."),
@@ -76,6 +78,7 @@ internal sealed partial record Wijziging(
         : MandaatmodelVaststellen is not null ? nameof(MandaatmodelVaststellen)
         : KetenrolBeleggen is not null ? nameof(KetenrolBeleggen)
         : ToestandInstellen is not null ? nameof(ToestandInstellen)
+        : ReviewOpdragen is not null ? nameof(ReviewOpdragen)
         : PartnerToelaten is not null ? nameof(PartnerToelaten)
         : PartnerSchrappen is not null ? nameof(PartnerSchrappen)
         : KetenBeeindigen is not null ? nameof(KetenBeeindigen)

@@ -10,8 +10,8 @@ internal sealed record Termijn(Datum Van, Datum? TotEnMet = null)
     public static Termijn Uit(Periode periode) => new(periode.Van, periode.TotEnMet);
 }
 
-/// <summary>The standing in which a person acts: for a partner, or for the chain when there is none.</summary>
-internal sealed record Deelname(DeelnameId Id, PersoonId Persoon, PartijId? Partij, Rol Rol, Termijn Termijn)
+/// <summary>The standing in which a person acts: for a partner, for the chain when there is none, or as a reviewer in a review.</summary>
+internal sealed record Deelname(DeelnameId Id, PersoonId Persoon, PartijId? Partij, Rol Rol, Termijn Termijn, ReviewId? Review = null)
 {
     public static readonly Deelname Voorbeeld = new(Voorbeelden.Deelname, Voorbeelden.Persoon, Voorbeelden.Uwv, Rol.Ketenregisseur, new(new(2026, 1, 1)));
 
@@ -29,5 +29,5 @@ internal sealed record Deelname(DeelnameId Id, PersoonId Persoon, PartijId? Part
 
     public static Deelname? Zoek(Aanroep aanroep, DeelnameId id) => aanroep.Inzage.Deelnames.Vind(id) is { } deelname ? Van(deelname) : null;
 
-    static Deelname Van(Domein.Inrichting.Deelname d) => new(d.Id, d.Persoon, d.Partij, d.Rol, Termijn.Uit(d.Termijn));
+    static Deelname Van(Domein.Inrichting.Deelname d) => new(d.Id, d.Persoon, d.Partij, d.Rol, Termijn.Uit(d.Termijn), d.Review);
 }

@@ -5,7 +5,7 @@ using Schakel.Web.Api.Contract;
 namespace Schakel.Web.Api.Inrichting;
 
 /// <summary>An invitation as everybody in the chain sees it; the link itself is nobody's but the invited's.</summary>
-internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Uitnodigingstand Stand, PersoonId? Voor = null, string? Toelichting = null)
+internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, Datum Uiterlijk, Uitnodigingstand Stand, PersoonId? Voor = null, string? Toelichting = null, ReviewId? Review = null)
 {
     public static readonly Uitnodiging Voorbeeld = new(Voorbeelden.Uitnodiging, Voorbeelden.Uwv, Rol.Ketenregisseur, new(2026, 3, 16), Uitnodigingstand.Open);
 
@@ -30,5 +30,5 @@ internal sealed record Uitnodiging(UitnodigingId Id, PartijId? Partij, Rol Rol, 
 
     static IEnumerable<Tekst> Teksten(Domein.Inrichting.Uitnodiging u) => u.Toelichting is { } toelichting ? [toelichting] : [];
 
-    static Uitnodiging Uit(Aanroep aanroep, Domein.Inrichting.Uitnodiging u) => new(u.Id, u.Partij, u.Rol, u.Uiterlijk, u.Stand, u.Voor, aanroep.Woorden(u.Toelichting));
+    static Uitnodiging Uit(Aanroep aanroep, Domein.Inrichting.Uitnodiging u) => new(u.Id, u.Partij, u.Rol, u.Uiterlijk, u.Stand, u.Voor, aanroep.Woorden(u.Toelichting), u.Review);
 }

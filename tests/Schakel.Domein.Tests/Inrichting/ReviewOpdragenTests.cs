@@ -1,0 +1,198 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Tests.Besluiten;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Inrichting;
+
+/// <summary>Somebody from outside looks at the chain: by agreement of all, read-only, on a named assignment with a last day (rights.md, reviewer).</summary>
+[Trait("Feature", "I04")]
+public sealed class ReviewOpdragenTests
+{
+    static readonly Periode Voorjaar = new(new(2026, 3, 1), new(2026, 6, 30));
+
+    readonly Proefketen _keten = new("review", isVoorbeeld: false);
+    readonly Deelname _uwv;
+
+    public ReviewOpdragenTests() => _uwv = _keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager);
+
+    Datum Vandaag => _keten.Nu.DatumIn(Proefketen.Amsterdam);
+
+    [Fact]
+    public void Een_review_spreken_de_partners_samen_af()
+    {
+        var huis = new Besluitketen();
+        var opdragen = Opdragen(huis.Keten) with { Gastheer = huis.Keten.Cbs, MetBestuur = true };
+        huis.Keten.Als(huis.Keten.Sleuteldrager).Doe(opdragen).ShouldBe(Grondslagregels.BesluitVereist);
+        huis.Keten.AlsOprichter().Doe(opdragen).ShouldBe(Grondslagregels.BesluitVereist, "the founding is over");
+
+        huis.Allen(huis.Ingediend(opdragen));
+
+        huis.Keten.Stand.Reviews.Vind(opdragen.Review).ShouldBe(new(opdragen.Review, opdragen.Wie, opdragen.Opdracht, Voorjaar, true, huis.Keten.Cbs));
+        huis.Keten.Stand.Deel(Publiek.Keten).LosseTeksten.Select(t => t.Tekst).ShouldContain(opdragen.Wie);
+    }
+
+    [Fact]
+    public void Wat_niet_kan_wordt_bij_zijn_veld_geweigerd()
+    {
+        var goed = Opdragen(_keten);
+        _keten.AlsOprichter();
+
+        foreach (var termijn in new Periode[] { new(new(2026, 3, 1), null), new(new(2026, 3, 2), new(2026, 3, 1)), new(new(2026, 3, 1), new(2027, 3, 2)), new(new(1850, 1, 1), new(1850, 2, 1)) })
+            _keten.Doe(goed with { Termijn = termijn }).ShouldBe(ReviewOpdragen.TermijnOngeldig, $"{termijn}");
+        foreach (var gastheer in new[] { _keten.Cbs, _keten.Nieuw<PartijId>() }) _keten.Doe(goed with { Gastheer = gastheer }).ShouldBe(ReviewOpdragen.GastheerPastNiet);
+        _keten.Doe(goed with { Termijn = new(new(2026, 3, 1), new(2027, 3, 1)) }).ShouldBeNull("a year and a day, as a leap year has");
+        _keten.Doe(goed).ShouldBe(Afwijzing.IdInGebruik);
+        for (var i = 1; i < ReviewOpdragen.MaximumReviews; i++) _keten.Moet(Opdragen(_keten));
+        _keten.Doe(Opdragen(_keten)).ShouldBe(ReviewOpdragen.TeVeel);
+    }
+
+    [Fact]
+    public void De_gastheer_laat_de_reviewer_binnen_en_die_leest_zolang_de_review_loopt()
+    {
+        var review = Opgedragen();
+        var (link, geheim) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var uitnodigen = new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: review);
+
+        _keten.Als(_keten.Sleuteldrager).Doe(uitnodigen).ShouldBe(Huisregels.AndereGastheer, "not even the partner that began");
+        _keten.Als(_uwv).Doe(uitnodigen with { Review = null }).ShouldBe(DeelnameBeginnen.RolPastNiet);
+        _keten.Als(_uwv).Doe(uitnodigen with { Partij = _keten.Uwv }).ShouldBe(DeelnameBeginnen.RolPastNiet);
+        _keten.Als(_uwv).Doe(uitnodigen with { Rol = Rol.Ketenmanager }).ShouldBe(DeelnameBeginnen.RolPastNiet);
+        foreach (var rol in new[] { Rol.Gast, Rol.PolitiekVerantwoordelijke })
+            _keten.Als(_uwv).Doe(uitnodigen with { Rol = rol, Partij = _keten.Uwv, Review = null }).ShouldBe(DeelnameBeginnen.RolPastNiet, "they take no part");
+        _keten.Als(_uwv).Doe(uitnodigen).ShouldBeNull();
+        var wie = _keten.Iemand(null, Rol.Reviewer);
+        _keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(link, geheim, wie.Id)).ShouldBeNull();
+
+        var binnen = _keten.Stand.Deelnames.Vind(wie.Id)!;
+        binnen.ShouldBe(new(wie.Id, wie.Persoon, null, Rol.Reviewer, new(Vandaag, Voorjaar.TotEnMet), review));
+        binnen.IsNamensKeten.ShouldBeFalse();
+        Leest(wie, Vandaag).ShouldBe((true, false, false));
+        Leest(wie, Voorjaar.TotEnMet!.Value).Keten.ShouldBeTrue();
+        Leest(wie, Voorjaar.TotEnMet.Value.AddDays(1)).ShouldBe((false, false, false));
+    }
+
+    [Fact]
+    public void Wat_van_het_bestuur_is_leest_een_reviewer_alleen_als_dat_is_afgesproken()
+    {
+        var wie = Binnen(Opgedragen(metBestuur: true));
+
+        Leest(wie, Vandaag).ShouldBe((true, true, false));
+    }
+
+    [Fact]
+    public void Een_reviewer_verandert_niets_en_kan_alleen_zelf_stoppen()
+    {
+        var wie = Binnen(Opgedragen());
+
+        foreach (var bevoegdheid in Enum.GetValues<Bevoegdheid>()) Mag.RollenVoor(bevoegdheid).Contains(Rol.Reviewer).ShouldBe(bevoegdheid == Bevoegdheid.DeelnameBeeindigen, $"{bevoegdheid}");
+        foreach (var rol in new[] { Rol.Gast, Rol.PolitiekVerantwoordelijke })
+            foreach (var bevoegdheid in Enum.GetValues<Bevoegdheid>()) Mag.RollenVoor(bevoegdheid).ShouldNotContain(rol);
+        _keten.Als(wie).Doe(new DeelnameBeeindigen(_uwv.Id, Vandaag)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen));
+        _keten.Als(wie).Doe(new TekstWissen(_keten.Stand.Keten!.Doel.Id)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.TekstWissen));
+        _keten.Als(wie).Doe(new DeelnameBeeindigen(wie.Id, Vandaag.AddDays(-1))).ShouldBeNull();
+        Leest(wie, Vandaag).Keten.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Alleen_de_gastheer_beeindigt_een_reviewer_of_helpt_hem_terug()
+    {
+        var wie = Binnen(Opgedragen());
+        var eindigen = new DeelnameBeeindigen(wie.Id, Vandaag.AddDays(-1));
+        ToegangHerstellen Terug() => new(_keten.Nieuw<UitnodigingId>(), wie.Id, Vandaag, Uitnodigingsgeheim.Van(_keten.Zout()).Verzegel(_keten.Nieuw<UitnodigingId>()));
+
+        _keten.Als(_keten.Sleuteldrager).Doe(eindigen).ShouldBe(Huisregels.AndereGastheer);
+        _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Terug()).ShouldBe(Huisregels.AndereGastheer);
+        _keten.Als(_uwv, factor: Factor.Dubbel).Doe(Terug()).ShouldBeNull();
+        _keten.Stand.Uitnodigingen.Single(u => u.Voor == wie.Persoon).Review.ShouldBe(_keten.Stand.Deelnames.Vind(wie.Id)!.Review);
+        _keten.Als(_uwv).Doe(eindigen).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wie_van_buiten_kijkt_doet_niet_mee_en_wie_meedoet_kijkt_niet_van_buiten()
+    {
+        var (review, regisseur) = (Opgedragen(), _keten.Regisseur);
+        var wie = Binnen(review);
+
+        Aannemen(regisseur.Persoon, Rol.Reviewer, null, review).ShouldBe(Huisregels.NietOnafhankelijk);
+        Aannemen(wie.Persoon, Rol.Ketenmedewerker, _keten.Uwv, null).ShouldBe(Huisregels.NietOnafhankelijk);
+        Aannemen(wie.Persoon, Rol.Reviewer, null, review).ShouldBe(DeelnameBeginnen.AlInRol);
+        _keten.Als(_uwv).Moet(new DeelnameBeeindigen(wie.Id, Vandaag.AddDays(-1)));
+        Aannemen(wie.Persoon, Rol.Ketenmedewerker, _keten.Uwv, null).ShouldBe(Huisregels.NietOnafhankelijk, "nor afterwards");
+        Aannemen(wie.Persoon, Rol.Reviewer, null, Opgedragen()).ShouldBeNull("another review he may do");
+    }
+
+    [Fact]
+    public void Een_link_leidt_alleen_binnen_zolang_de_review_loopt()
+    {
+        var straks = Opgedragen(termijn: new(Vandaag.AddDays(1), Vandaag.AddDays(2)));
+        var (link, geheim, wie) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Reviewer));
+        _keten.Als(_uwv).Moet(new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag.AddDays(9), geheim.Verzegel(link), Review: straks));
+        Afwijzing? Nu() => _keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(link, geheim, wie.Id));
+
+        Nu().ShouldBe(UitnodigingAannemen.BuitenReview);
+        _keten.Nu = new(_keten.Nu.Moment.AddDays(3));
+        Nu().ShouldBe(UitnodigingAannemen.BuitenReview);
+        _keten.Als(_uwv).Doe(new UitnodigingDoen(_keten.Nieuw<UitnodigingId>(), null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: straks)).ShouldBe(Huisregels.BuitenReview);
+        _keten.Als(_uwv).Doe(new UitnodigingDoen(_keten.Nieuw<UitnodigingId>(), null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: _keten.Nieuw<ReviewId>())).ShouldBe(Huisregels.AndereGastheer);
+        _keten.Nu = new(_keten.Nu.Moment.AddDays(-1));
+        Nu().ShouldBeNull("its last day");
+    }
+
+    [Fact]
+    public void Met_de_gastheer_gaat_de_reviewer()
+    {
+        var wie = Binnen(Opgedragen());
+        _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager);
+        var bestuurder = _keten.Aangetreden(_keten.Uwv, Rol.Bestuurder);
+
+        _keten.Als(bestuurder, factor: Factor.Dubbel).Moet(new PartnerUittreden(_keten.Uwv, Vandaag.AddDays(5), _keten.Tekst("Andere taak"), null));
+        _keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet.ShouldBe(Vandaag.AddDays(5));
+        _keten.AlsOprichter().Doe(Opdragen(_keten)).ShouldBe(ReviewOpdragen.GastheerPastNiet);
+
+        _keten.Als(bestuurder, factor: Factor.Dubbel).Moet(new UittredingIntrekken(_keten.Uwv));
+        _keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet.ShouldBe(Voorjaar.TotEnMet);
+    }
+
+    [Fact]
+    public void In_een_voorbeeld_begint_een_reviewer_binnen_de_termijn()
+    {
+        var keten = new Proefketen();
+        var opdragen = Opdragen(keten) with { Gastheer = keten.Belastingdienst };
+        keten.AlsOprichter().Moet(opdragen);
+        var wie = keten.Iemand(null, Rol.Reviewer) with { Review = opdragen.Review };
+
+        keten.Als(keten.Sleuteldrager).Doe(new DeelnameBeginnen(wie)).ShouldBe(Huisregels.BuitenReview, "it would have no end");
+        keten.Doe(new DeelnameBeginnen(wie with { Termijn = Voorjaar })).ShouldBeNull();
+        keten.Doe(new DeelnameBeginnen(keten.Iemand(keten.Belastingdienst, Rol.Gast))).ShouldBe(DeelnameBeginnen.RolPastNiet);
+    }
+
+    ReviewOpdragen Opdragen(Proefketen keten) => new(keten.Nieuw<ReviewId>(), keten.Tekst("Auditdienst"), keten.Tekst("Kloppen de cijfers?"), Voorjaar, false, keten.Uwv);
+
+    ReviewId Opgedragen(bool metBestuur = false, Periode? termijn = null)
+    {
+        var opdragen = Opdragen(_keten) with { MetBestuur = metBestuur, Termijn = termijn ?? Voorjaar };
+        _keten.AlsOprichter().Moet(opdragen);
+        return opdragen.Review;
+    }
+
+    Deelname Binnen(ReviewId review)
+    {
+        var wie = _keten.Iemand(null, Rol.Reviewer);
+        Aannemen(wie.Persoon, Rol.Reviewer, null, review, wie.Id).ShouldBeNull();
+        return wie;
+    }
+
+    Afwijzing? Aannemen(PersoonId persoon, Rol rol, PartijId? partij, ReviewId? review, DeelnameId? deelname = null)
+    {
+        var (link, geheim, id) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), deelname ?? _keten.Nieuw<DeelnameId>());
+        _keten.Als(_uwv).Moet(new UitnodigingDoen(link, partij, rol, Vandaag, geheim.Verzegel(link), Review: review));
+        return _keten.Als(new(id, persoon, partij, rol, default, review), factor: Factor.Enkel).Doe(new UitnodigingAannemen(link, geheim, id));
+    }
+
+    (bool Keten, bool Bestuur, bool Kring) Leest(Deelname wie, Datum dag)
+    {
+        var recht = Leesrecht.Van(_keten.Stand, wie.Persoon, dag);
+        return (recht.Omvat(Publiek.Keten), recht.Omvat(Publiek.Bestuur), recht.Omvat(Publiek.Kring(_keten.Uwv)) || recht.Omvat(Publiek.Kring(_keten.Uwv, _keten.Belastingdienst)));
+    }
+}
