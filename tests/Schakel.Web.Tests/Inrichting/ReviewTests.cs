@@ -108,13 +108,16 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
         (await sam.Lees(link)).ShouldContain("Deze link is ingetrokken.");
     }
 
-        static async Task<HttpResponseMessage> Draag(HttpClient browser, string keten, params (string Veld, string Waarde)[] anders)
+    static async Task<HttpResponseMessage> Draag(HttpClient browser, string keten, params (string Veld, string Waarde)[] anders)
     {
         var pad = $"{keten}/reviews/opdragen";
         var formulier = Formulierwerk.Formulier(await browser.Pagina(pad));
         var velden = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["Formulier.Wie"] = "Auditdienst Rijk", ["Formulier.Vraag"] = "Komen de cijfers van de keten uit die van de partners?", ["Formulier.TotEnMet"] = "2027-06-30", ["Formulier.Waarheen"] = "meteen",
+            ["Formulier.Wie"] = "Auditdienst Rijk",
+            ["Formulier.Vraag"] = "Komen de cijfers van de keten uit die van de partners?",
+            ["Formulier.TotEnMet"] = "2027-06-30",
+            ["Formulier.Waarheen"] = "meteen",
         };
         foreach (var (veld, waarde) in anders) velden[veld] = waarde;
         return await browser.VerstuurIngevuld(pad, formulier, [.. velden.Select(v => (v.Key, v.Value))]);
