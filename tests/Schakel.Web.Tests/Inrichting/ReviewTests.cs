@@ -33,6 +33,7 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
         aangenomen.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await aangenomen.Tekst());
 
         (await sam.Lees(review)).ShouldContain("van buiten");
+        (await sam.Lees(keten)).ShouldContain("U leest van buiten mee. Wat er aan u gevraagd is");
         (await sam.Lees($"{keten}/mensen")).ShouldContain("Auditdienst Rijk : 1 binnen");
         (await sam.Lees($"{keten}/mensen/lijst")).ShouldContain("Reviewer van buiten");
         (await sam.Lees($"{keten}/rollen")).ShouldContain("in opdracht van de partners samen. van buiten: 1");
