@@ -88,6 +88,7 @@ public sealed record Deelstand(
             .Concat(Keten?.Teksten ?? [])
             .Concat(Partners.SelectMany(p => p.Uittreding?.Teksten ?? []))
             .Concat(Bezwaren.Select(b => b.Tekstplaats))
+            .Concat(Reviews.Where(r => r.Gestopt is not null).Select(r => new Tekstplaats(r.Gestopt!.Reden, r.Gestopt.Door)))
             .Concat(Adviesregels.SelectMany(a => a.Teksten.Select(t => new Tekstplaats(t, a.Door))))
             .Concat(VervangenTeksten.Select(v => new Tekstplaats(v.Tekst, v.Door)))
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))

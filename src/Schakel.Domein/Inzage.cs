@@ -100,6 +100,9 @@ public sealed class Inzage
     /// <summary>The partners that have not said that they leave: what is agreed for later is theirs.</summary>
     public IEnumerable<Ketenpartner> Blijvers => Partners.Where(p => p.Blijft);
 
+    /// <summary>The partners that can let others in.</summary>
+    public IEnumerable<Ketenpartner> Gastheren => Huisregels.Gastheren(Partners, Deelnames);
+
     /// <summary>The partners whose consent a decision takes on this day.</summary>
     public IEnumerable<Ketenpartner> Beslissers(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
 

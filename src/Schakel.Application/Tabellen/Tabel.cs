@@ -21,18 +21,23 @@ public sealed record Tabel(string? Blad, ImmutableArray<Tabelrij> Rijen, Immutab
     [JsonIgnore]
     public int Kolommen => Rijen.Select(r => r.Cellen.Length).DefaultIfEmpty().Max();
 
-    /// <summary>The same table with other words in these places, such as C3, and in which places that made a difference. What lies outside the table, or is too long, stays out.</summary>
-    public (Tabel Tabel, ImmutableArray<string> Anders) Verbeterd(IReadOnlyDictionary<string, string?> woorden)
+    /// <summary>The same table with other words in these places, such as C3, and in which places that made a difference. What lies outside the table stays out; what is too long is said.</summary>
+    public (Tabel Tabel, ImmutableArray<string> Anders, ImmutableArray<Afwijzing> Fouten) Verbeterd(IReadOnlyDictionary<string, string?> woorden)
     {
-        var (anders, breedte) = (ImmutableArray.CreateBuilder<string>(), Kolommen);
+        var (anders, fouten, breedte) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<Afwijzing>(), Kolommen);
         var rijen = Rijen.Select(rij => Enumerable.Range(0, breedte).Aggregate(rij, (r, k) =>
         {
             var plek = Cel.Plaats(r.Nr, k);
-            if (!woorden.TryGetValue(plek, out var getypt) || Eenregelig(getypt) is not { Length: <= Tabelregels.MaximumCel } tekst || tekst == r.Cel(k).Tekst) return r;
+            if (!woorden.TryGetValue(plek, out var getypt) || Eenregelig(getypt) is var tekst && tekst == r.Cel(k).Tekst) return r;
+            if (tekst.Length > Tabelregels.MaximumCel)
+            {
+                fouten.Add(Tabelregels.CelTeLang(r.Nr, k));
+                return r;
+            }
             anders.Add(plek);
             return r.Met(k, new(tekst));
         })).ToImmutableArray();
-        return (this with { Rijen = rijen }, anders.ToImmutable());
+        return (this with { Rijen = rijen }, anders.ToImmutable(), fouten.ToImmutable());
     }
 
     static string Eenregelig(string? getypt) => string.Join(' ', (getypt ?? "").Split(['\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -61,8 +61,8 @@ public static class Tabelregels
 
     public static readonly Afwijzing TeVeelRijen = new(
         "tabel-te-veel-rijen",
-        "Dit zijn meer dan 1.000 rijen. Verdeel de lijst over meer bestanden.",
-        "These are more than 1,000 rows. Divide the list over more files.");
+        "Dit zijn meer dan 500 rijen. Verdeel de lijst over meer bestanden.",
+        "These are more than 500 rows. Divide the list over more files.");
 
     public static readonly Afwijzing TeVeelKolommen = new(
         "tabel-te-veel-kolommen",

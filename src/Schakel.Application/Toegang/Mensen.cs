@@ -100,7 +100,7 @@ public sealed class Mensen(Accounts accounts, Deur deur)
         foreach (var keten in await accounts.Ketens(account, stop))
         {
             if (await accounts.Persoon(account, keten, stop) is not { } persoon || await deur.Inzage(keten, persoon, null, stop) is not { } inzage) continue;
-            var isAlleen = inzage.Deelnames.All(d => d.Persoon == persoon || d.Termijn.IsVoorbij(deur.Vandaag));
+            var isAlleen = inzage.Deelnames.All(d => d.Persoon == persoon || d.Review is not null || d.Termijn.IsVoorbij(deur.Vandaag));
             if ((await deur.Deelnames(keten, persoon, stop)).OrderBy(d => d.Rol == Rol.Sleuteldrager).LastOrDefault() is not { } zetel) continue;
             var eigen = inzage.Deelnames.Where(d => d.Persoon == persoon && !d.Termijn.IsVoorbij(deur.Vandaag) && d.Termijn.TotEnMet != deur.Vandaag).OrderBy(d => d.Id == zetel.Id).ToList();
             foreach (var deelname in eigen)

@@ -38,6 +38,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(KetenBeeindigd))]
 [JsonSerializable(typeof(ToestandIngesteld))]
 [JsonSerializable(typeof(ReviewOpgedragen))]
+[JsonSerializable(typeof(ReviewGestopt))]
 [JsonSerializable(typeof(AdviesregelGeschreven))]
 [JsonSerializable(typeof(AdviesregelGeschrapt))]
 [JsonSerializable(typeof(RolBeschreven))]

@@ -39,6 +39,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.KetenBeeindigd),
         Nieuw(1, DomeinJson.Default.ToestandIngesteld),
         Nieuw(1, DomeinJson.Default.ReviewOpgedragen),
+        Nieuw(1, DomeinJson.Default.ReviewGestopt),
         Nieuw(1, DomeinJson.Default.AdviesregelGeschreven),
         Nieuw(1, DomeinJson.Default.AdviesregelGeschrapt),
         Nieuw(1, DomeinJson.Default.RolBeschreven),

@@ -53,8 +53,9 @@ internal static class Huisregels
     public static bool HeeftSleuteldrager(Stand stand, PartijId partij, Datum dag) =>
         stand.Deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager && !d.Termijn.IsVoorbij(dag));
 
-    /// <summary>Whether anybody ever held the key there; a house that was opened is never without, as long as its partner stays.</summary>
-    public static bool HadSleuteldrager(IEnumerable<Deelname> deelnames, PartijId partij) => deelnames.Any(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager);
+    /// <summary>The partners that can let others in: those that stay, and whose house was opened. From then on it is never without a key holder.</summary>
+    public static IEnumerable<Ketenpartner> Gastheren(Register<PartijId, Ketenpartner> partners, Register<DeelnameId, Deelname> deelnames) =>
+        partners.Where(p => p.Blijft && deelnames.Any(d => d.Partij == p.Id && d.Rol == Rol.Sleuteldrager));
 
     /// <summary>Whether this house is opened from outside: namens de keten, and a partner's where nobody holds the key.</summary>
     public static bool IsVanDeKeten(Stand stand, PartijId? partij, Datum dag) => partij is not { } huis || !HeeftSleuteldrager(stand, huis, dag);
@@ -67,10 +68,14 @@ internal static class Huisregels
     {
         if (IsNietOnafhankelijk(stand, persoon, plek)) return NietOnafhankelijk;
         if (plek.Partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
-        if (Laatste(stand, plek) is { } laatste && !(termijn.TotEnMet <= laatste)) return plek.Review is null ? DeelnameBeginnen.NaUittreding : BuitenReview;
+        if (plek.Review is { } review && termijn.Van < stand.Reviews.Vind(review)?.Termijn.Van) return BuitenReview;
+        if (Laatste(stand, plek) is { } laatste && !(termijn.TotEnMet <= laatste)) return plek.Review is null || laatste < stand.Reviews.Vind(plek.Review.Value)?.Termijn.TotEnMet ? DeelnameBeginnen.NaUittreding : BuitenReview;
         if (stand.Deelnames.Any(d => d.Persoon == persoon && d.Plek == plek && d.Termijn.Overlapt(termijn))) return DeelnameBeginnen.AlInRol;
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
+
+    // Why nobody takes this place any more: the review is over, or the partner that has it filled is.
+    static Afwijzing Voorbij(Stand stand, Plek plek, Datum dag) => plek.Review is { } review && stand.Reviews.Vind(review)?.Termijn.TotEnMet < dag ? BuitenReview : PartnerUittreden.TreedtUit;
 
     // Whoever looks from outside never acted here, and whoever acts here never looked from outside.
     static bool IsNietOnafhankelijk(Stand stand, PersoonId persoon, Plek plek) => stand.Deelnames.Any(d => d.Persoon == persoon && d.Review.HasValue != plek.Review.HasValue);
@@ -93,7 +98,7 @@ internal static class Huisregels
     /// <summary>Why whoever acts cannot bring somebody in there in this role; null when he can. The first key holder of a partner comes from its host.</summary>
     public static Afwijzing? WeigerHuis(Stand stand, Dader dader, Plek plek, Datum dag)
     {
-        if (Laatste(stand, plek) < dag) return plek.Review is null ? PartnerUittreden.TreedtUit : BuitenReview;
+        if (Laatste(stand, plek) < dag) return Voorbij(stand, plek, dag);
         if (plek.Partij is { } ander && IsBeeindigdVoorBegin(stand, ander)) return Mag.KetenVoorbij;
         if (plek.Partij is not { } huis) return WeigerLeveren(stand, Grondslagregels.Wie(stand, dader), plek);
         return !IsVanDeKeten(stand, huis, dag) || IsGastheer(stand, Grondslagregels.Wie(stand, dader), huis) ? null : GastheerNodigtUit;

@@ -38,12 +38,15 @@ public sealed record PartnerToelaten(PartijId Partner, Naam Naam, PartijId Gasth
     {
         var bekend = stand.Partners.Vind(Partner);
         if (bekend is null && stand.Partners.Count >= KetenOprichten.MaximumPartners) return KetenOprichten.TeVeelPartners;
-        if (bekend is null && stand.Partners.Any(p => p.Blijft && string.Equals(p.Naam.Waarde, Naam.Waarde, StringComparison.OrdinalIgnoreCase))) return NaamBezet;
-        if (Gastheer == Partner || stand.Partners.Vind(Gastheer) is not { Blijft: true } || !Huisregels.HadSleuteldrager(stand.Deelnames, Gastheer)) return GastheerPastNiet;
+        if (bekend is null && Heet(stand, Naam)) return NaamBezet;
+        if (Gastheer == Partner || !stand.Gastheren.Any(p => p.Id == Gastheer)) return GastheerPastNiet;
         if (bekend is not null && (bekend.IsGeschrapt || stand.Deelnames.Any(d => d.Partij == Partner))) return DoetAlMee;
 
         return new PartnerToegelaten(bekend is null ? new(Partner, Naam, Gastheer) : bekend with { Gastheer = Gastheer }).Voor(Publiek.Keten);
     }
+
+    /// <summary>Whether a partner that stays has this name.</summary>
+    internal static bool Heet(Stand stand, Naam naam) => stand.Partners.Any(p => p.Blijft && string.Equals(p.Naam.Waarde, naam.Waarde, StringComparison.OrdinalIgnoreCase));
 }
 
 public sealed record PartnerToegelaten(Ketenpartner Partner) : IFeit

@@ -7,12 +7,12 @@ namespace Schakel.Domein.Inrichting;
 /// <summary>
 /// A partner says that it leaves, and through which day it takes part: its own act, for nobody is held in a chain without a boss. Announced to all.
 /// What it signed runs first, or is given notice of; what stays open it does not leave without a word. With it the terms of its people end,
-/// of whoever it names namens de keten too, and its objection in the founding.
+/// of whoever it names namens de keten or let in for a review too, and its objection in the founding.
 /// </summary>
 public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Reden, Tekst? Nalatenschap) : IOpdracht
 {
-    /// <summary>How many days ahead it can be said.</summary>
-    public const int MaximumDagen = 1100;
+    /// <summary>How many years ahead it can be said.</summary>
+    public const int MaximumJaren = 3;
 
     public const int MaximumKeren = 20;
 
@@ -68,7 +68,7 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
         if (stand.Partners.Vind(Partij) is not { } partner) return Afwijzing.NietGevonden;
         if (!partner.Blijft) return AlAangekondigd;
         if (partner.Aankondigingen >= MaximumKeren) return TeVaak;
-        if (Laatste < nu.Vandaag || Laatste > nu.Vandaag.AddDays(MaximumDagen)) return LaatsteOngeldig;
+        if (Laatste < nu.Vandaag || Laatste > nu.Vandaag.AddYears(MaximumJaren)) return LaatsteOngeldig;
         if (stand.Beslissers(Laatste.AddDays(1)).All(p => p.Id == Partij)) return LaatstePartner;
         if (stand.Afspraken.Any(a => a.Inhoud.Partijen.Contains(Partij) && a.Bindt(Laatste.AddDays(1)))) return NogGebonden;
         if (Nalatenschap is null && stand.Knelpunten.Any(k => !k.IsOpgelost && k.Betrokken.Contains(Partij))) return LaatOpenStaan;
@@ -77,7 +77,7 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
         return stand.Bezwaren.FirstOrDefault(b => b.IsHangend && b.Partij == Partij) is { } bezwaar ? weggaand.En(new BezwaarIngetrokken(bezwaar.Nummer), Publiek.Keten) : weggaand;
     }
 
-    // What ends earlier keeps its day; what would begin later has no days at all. Who acts for the chain is of the partner that names him, wherever he comes from.
+    // What ends earlier keeps its day; what would begin later has no days at all. Who acts for the chain is of the partner that names him, wherever he comes from; a reviewer of his host.
     IEnumerable<Termijneinde> Eindes(Stand stand) =>
         stand.Deelnames.Where(d => Huisregels.Levert(stand, d.Plek) == Partij && !(d.Termijn.TotEnMet <= Laatste)).Select(d => Einde(d, Laatste));
 

@@ -7,11 +7,18 @@ namespace Schakel.Domein.Inrichting;
 /// Whoever does it reads what the chain reads, in that time and no longer, and changes nothing.
 /// </summary>
 /// <param name="Wie">Who looks, as an organisation or a team.</param>
-/// <param name="Opdracht">At what, and for what.</param>
+/// <param name="Vraag">At what, and for what.</param>
 /// <param name="MetBestuur">Whether what is the board's may be read too.</param>
-/// <param name="Gastheer">The partner that lets the people of the review in, and ends their term when one agrees to stop earlier.</param>
-public sealed record Review(ReviewId Id, Tekst Wie, Tekst Opdracht, Periode Termijn, bool MetBestuur, PartijId Gastheer)
+/// <param name="Gastheer">The partner that lets the people of the review in, and can end the term of each.</param>
+/// <param name="Gestopt">That it was stopped before its last day; null when it was not.</param>
+public sealed record Review(
+    ReviewId Id, Tekst Wie, Tekst Vraag, Periode Termijn, bool MetBestuur, PartijId Gastheer,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Reviewstop? Gestopt = null)
 {
+    /// <summary>What was asked; why a partner stopped it is its own.</summary>
     [JsonIgnore]
-    public IEnumerable<Tekst> Teksten => [Wie, Opdracht];
+    public IEnumerable<Tekst> Teksten => [Wie, Vraag];
 }
+
+/// <summary>Which partner stopped a review before its last day, and why.</summary>
+public sealed record Reviewstop(PartijId Partij, Tekst Reden, DeelnameId? Door);

@@ -4,9 +4,8 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>The partners agree that somebody from outside looks at the chain: at what, how long, and whether at what is the board's too.</summary>
-public sealed record ReviewOpdragen(ReviewId Review, Tekst Wie, Tekst Opdracht, Periode Termijn, bool MetBestuur, PartijId Gastheer) : IBestuurdeOpdracht
+public sealed record ReviewOpdragen(ReviewId Review, Tekst Wie, Tekst Vraag, Periode Termijn, bool MetBestuur, PartijId Gastheer) : IBestuurdeOpdracht
 {
-    public const int MaximumDagen = 366;
     public const int MaximumReviews = 500;
 
     public static readonly Afwijzing TermijnOngeldig = new(
@@ -31,11 +30,11 @@ public sealed record ReviewOpdragen(ReviewId Review, Tekst Wie, Tekst Opdracht, 
     public Uitkomst Beslis(Stand stand)
     {
         if (stand.Reviews.Bevat(Review)) return Afwijzing.IdInGebruik;
-        if (!Termijn.IsGeldig || Termijn.TotEnMet is not { } eind || eind.DayNumber - Termijn.Van.DayNumber >= MaximumDagen) return TermijnOngeldig;
-        if (stand.Partners.Vind(Gastheer) is not { Blijft: true } || !Huisregels.HadSleuteldrager(stand.Deelnames, Gastheer)) return GastheerPastNiet;
+        if (!Termijn.IsGeldig || Termijn.TotEnMet is not { } eind || eind >= Termijn.Van.AddYears(1)) return TermijnOngeldig;
+        if (!stand.Gastheren.Any(p => p.Id == Gastheer)) return GastheerPastNiet;
         if (stand.Reviews.Count >= MaximumReviews) return TeVeel;
 
-        return new ReviewOpgedragen(new(Review, Wie, Opdracht, Termijn, MetBestuur, Gastheer)).Voor(Publiek.Keten);
+        return new ReviewOpgedragen(new(Review, Wie, Vraag, Termijn, MetBestuur, Gastheer)).Voor(Publiek.Keten);
     }
 }
 

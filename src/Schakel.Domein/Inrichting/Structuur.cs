@@ -5,7 +5,7 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>
-/// What the partners share, as one digest: who they are, what they say of themselves, their roles, mandate model, bodies, hand-overs and norms,
+/// What the partners share, as one digest: who they are, what they say of themselves, their roles, mandate model, bodies, reviews, hand-overs and norms,
 /// the covenant and the ketenmanager's assignment. A signature binds it (architecture law 3): when any of this changes the digest is another,
 /// and the signature counts no more. Who a partner's people are and what they may is its own, so it is not in it; nor is what happens in the work.
 /// </summary>
@@ -42,7 +42,7 @@ public static class Structuur
 
     static IEnumerable<T> Een<T>(T? ding) where T : struct => ding is { } er ? [er] : [];
 
-    // Each part under its name, also when it is empty: no two structures have the same bytes.
+    // Each part under its name, also when it is empty, but for what came later: that only when there is any, so that no two structures have the same bytes.
     static void Deel<T>(Bytelijst lijst, string soort, IEnumerable<T> dingen, JsonTypeInfo<T> vorm)
     {
         lijst.Voeg(soort);

@@ -13,6 +13,12 @@ public sealed record UittredingIntrekken(PartijId Partij) : IOpdracht
         "Your organisation is not leaving. There is nothing to withdraw.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing NaamBezet = new(
+        "uittreding-naam-bezet",
+        "Een nieuwe partner kreeg intussen uw naam. Spreek met elkaar af hoe u verder gaat.",
+        "A new partner was given your name by now. Agree with each other how to go on.",
+        AfwijzingSoort.Conflict);
+
     public Bevoegdheid Vereist => Bevoegdheid.UittredingIntrekken;
 
     public Voorwerp? Over(Stand stand) => stand.Partners.Bevat(Partij) ? new(Publiek.Keten, [Partij]) : null;
@@ -21,6 +27,7 @@ public sealed record UittredingIntrekken(PartijId Partij) : IOpdracht
     {
         if (stand.Partners.Vind(Partij) is not { } partner) return Afwijzing.NietGevonden;
         if (partner.Uittreding is not { } uittreding) return NietAangekondigd;
+        if (PartnerToelaten.Heet(stand, partner.Naam)) return NaamBezet;
 
         // Whose term was ended earlier since keeps that day, and so does who acts for the chain in a role that another partner provides by now.
         var eindes = uittreding.Eerder.Where(e =>

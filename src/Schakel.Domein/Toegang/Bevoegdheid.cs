@@ -32,6 +32,7 @@ public enum Bevoegdheid
     KetenrolBeleggen,
     ToestandInstellen,
     ReviewOpdragen,
+    ReviewStoppen,
     AdviesregelSchrijven,
     AdviesregelSchrappen,
     GremiumInstellen,

@@ -16,7 +16,8 @@ public sealed record Leesrecht(bool Keten, bool Bestuur, bool NamensKetenmanager
     /// <summary>What a person may read on a day: the sum of the deelnames that then run.</summary>
     public static Leesrecht Van(Stand vandaag, PersoonId persoon, Datum dag)
     {
-        var deelnames = vandaag.Deelnames.Where(d => d.Persoon == persoon && d.Termijn.Omvat(dag)).ToList();
+        // A reviewer reads within his review, whatever his own term says.
+        var deelnames = vandaag.Deelnames.Where(d => d.Persoon == persoon && d.Termijn.Omvat(dag) && (d.Review is not { } r || vandaag.Reviews.Vind(r)?.Termijn.Omvat(dag) == true)).ToList();
         return new(
             deelnames.Count > 0,
             deelnames.Any(d => d.Rol is Rol.Bestuurder or Rol.Ketenmanager || (d.Review is { } review && vandaag.Reviews.Vind(review)?.MetBestuur == true)),

@@ -85,6 +85,7 @@ public static class Mag
         [Bevoegdheid.KetenrolBeleggen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ToestandInstellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ReviewOpdragen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.ReviewStoppen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.AdviesregelSchrijven] = IndienersEnSleuteldrager,
         [Bevoegdheid.AdviesregelSchrappen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
@@ -132,7 +133,7 @@ public static class Mag
     /// else: what binds, what cannot be undone, and bringing in others who could do it for him. Ending the term or mandate of somebody else, who
     /// could see it, waits too; that stands with those rules, for one's own can always end.
     /// </summary>
-    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten];
+    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen];
 
     /// <summary>What goes on in a chain that has ended: taking along and erasing; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =

@@ -61,6 +61,7 @@ public static class Tokenregels
         [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,
         [Bevoegdheid.ToestandInstellen] = Bereik.Inrichting,
         [Bevoegdheid.ReviewOpdragen] = Bereik.Inrichting,
+        [Bevoegdheid.ReviewStoppen] = Bereik.Inrichting,
         [Bevoegdheid.AdviesregelSchrijven] = Bereik.Inrichting,
         [Bevoegdheid.AdviesregelSchrappen] = Bereik.Inrichting,
         [Bevoegdheid.GremiumInstellen] = Bereik.Inrichting,

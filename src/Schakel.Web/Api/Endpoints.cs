@@ -57,6 +57,7 @@ internal static class Endpoints
         ToestandInstellen.Map(keten);
         Review.Map(keten);
         ReviewOpdragen.Map(keten);
+        ReviewStoppen.Map(keten);
         Bezwaar.Map(keten);
         BezwaarMaken.Map(keten);
         BezwaarIntrekken.Map(keten);

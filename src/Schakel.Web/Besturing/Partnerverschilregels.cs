@@ -25,8 +25,8 @@ internal sealed class Partnerverschilregels(Bezoek bezoek, IStringLocalizer<Vers
     string Zeg(Ketenpartner partner) =>
         partner.IsGeschrapt ? t["PartnerGeschrapt"] : partner.Gastheer is { } gastheer ? t["PartnerDoetMee", bezoek.Partner(gastheer)] : t["PartnerBlijft"];
 
-    string Zeg(Review review) => t["Review-gastheer",
-        bezoek.Woorden(review.Wie) ?? t["Gewist"], bezoek.Woorden(review.Opdracht) ?? t["Gewist"], Dag(review.Termijn.Van), Dag(review.Termijn.TotEnMet!.Value), bezoek.Partner(review.Gastheer), review.MetBestuur ? t["Review-bestuur"].Value : ""];
+    string Zeg(Review review) => t["Review-zin",
+        bezoek.Woorden(review.Wie) ?? t["Gewist"], bezoek.Woorden(review.Vraag) ?? t["Gewist"], Dag(review.Termijn.Van), Dag(review.Termijn.TotEnMet!.Value), bezoek.Partner(review.Gastheer), review.MetBestuur ? t["Review-bestuur"].Value : ""];
 
     string Zeg(Keteneinde einde) => t["KeteneindeOm", Dag(einde.Laatste), bezoek.Woorden(einde.Reden) ?? t["Gewist"]];
 

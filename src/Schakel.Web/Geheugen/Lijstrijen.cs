@@ -23,6 +23,8 @@ internal static class Lijstrijen
 
     public const int LangsteZoek = 100;
 
+    const int HoogstensWoorden = 8;
+
     /// <summary>What was asked for, without the spaces around it; null when nothing was.</summary>
     public static string? Zoekwoorden(string? zoek) => string.IsNullOrWhiteSpace(zoek) ? null : zoek.Trim() is { Length: > LangsteZoek } lang ? lang[..LangsteZoek] : zoek.Trim();
 
@@ -31,9 +33,11 @@ internal static class Lijstrijen
     /// <param name="soort">Only what is this, in a list of actions and decisions.</param>
     public static IReadOnlyList<Leesrij> Van(MeegebrachteLijst lijst, Func<Tekst, string?> lees, string? zoek, Rijsoort? soort = null)
     {
-        var woorden = (Zoekwoorden(zoek) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var woorden = (Zoekwoorden(zoek) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Take(HoogstensWoorden).ToArray();
+        // Not by the rules of a language: over a hundred thousand words that takes a minute.
         return [.. lijst.Rijen.Where(r => soort is null || r.Soort == soort).Select(r => (r.Nr, Woorden: lees(r.Woorden), r.Soort))
-            .Where(r => Array.TrueForAll(woorden, w => r.Woorden?.Contains(w, StringComparison.CurrentCultureIgnoreCase) == true))
+            .Where(r => Array.TrueForAll(woorden, w => r.Woorden?.Contains(w, StringComparison.OrdinalIgnoreCase) == true))
             .Select(r => new Leesrij(r.Nr, r.Woorden is { } tekst ? Cellen(lijst, tekst) : null, r.Soort))];
     }
 

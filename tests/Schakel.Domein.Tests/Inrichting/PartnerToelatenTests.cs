@@ -98,6 +98,16 @@ public sealed class PartnerToelatenTests
     }
 
     [Fact]
+    public void Wie_toch_blijft_vindt_zijn_naam_niet_bij_een_ander()
+    {
+        var uwv = _huis.Bestuurders[1];
+        Keten.Als(uwv, factor: Factor.Dubbel).Moet(new PartnerUittreden(Keten.Uwv, Vandaag.AddDays(9), Keten.Tekst("Andere taak"), null));
+        _huis.Allen(_huis.Ingediend(new PartnerToelaten(Keten.Nieuw<PartijId>(), Naam.Lees("uwv")!.Value, Keten.Cbs)));
+
+        Keten.Als(uwv, factor: Factor.Dubbel).Doe(new UittredingIntrekken(Keten.Uwv)).ShouldBe(UittredingIntrekken.NaamBezet);
+    }
+
+    [Fact]
     public void Een_partner_die_uittreedt_is_geen_gastheer()
     {
         Keten.Als(_huis.Bestuurders[1], factor: Factor.Dubbel).Moet(new PartnerUittreden(Keten.Uwv, Vandaag.AddDays(9), Keten.Tekst("Andere taak"), null));

@@ -77,8 +77,8 @@ public sealed class PartnerUittredenTests
     public void De_laatste_dag_ligt_niet_in_het_verleden_en_een_tweede_keer_uittreden_kan_niet()
     {
         TreedUit(Vandaag.AddDays(-1)).ShouldBe(PartnerUittreden.LaatsteOngeldig);
-        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen + 1)).ShouldBe(PartnerUittreden.LaatsteOngeldig);
-        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen)).ShouldBeNull();
+        TreedUit(Vandaag.AddYears(PartnerUittreden.MaximumJaren).AddDays(1)).ShouldBe(PartnerUittreden.LaatsteOngeldig);
+        TreedUit(Vandaag.AddYears(PartnerUittreden.MaximumJaren)).ShouldBeNull();
         TreedUit(Vandaag.AddDays(1)).ShouldBe(PartnerUittreden.AlAangekondigd);
         for (var keer = 1; keer < PartnerUittreden.MaximumKeren; keer++)
         {
@@ -120,10 +120,10 @@ public sealed class PartnerUittredenTests
     public void Wie_als_laatste_overblijft_treedt_niet_uit_maar_beeindigt_de_keten()
     {
         TreedUit(Vandaag.AddDays(9)).ShouldBeNull();
-        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen), 1).ShouldBeNull();
+        TreedUit(Vandaag.AddYears(PartnerUittreden.MaximumJaren), 1).ShouldBeNull();
 
-        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen), 0).ShouldBe(PartnerUittreden.LaatstePartner, "then all would be gone");
-        TreedUit(Vandaag.AddDays(PartnerUittreden.MaximumDagen - 1), 0).ShouldBeNull("who leaves later holds nobody");
+        TreedUit(Vandaag.AddYears(PartnerUittreden.MaximumJaren), 0).ShouldBe(PartnerUittreden.LaatstePartner, "then all would be gone");
+        TreedUit(Vandaag.AddYears(PartnerUittreden.MaximumJaren).AddDays(-1), 0).ShouldBeNull("who leaves later holds nobody");
 
         var alleen = new Proefketen("alleen", isVoorbeeld: false);
         var bestuurder = alleen.Aangetreden(alleen.Belastingdienst, Rol.Bestuurder);

@@ -28,7 +28,7 @@ public sealed class ReviewOpdragenTests
 
         huis.Allen(huis.Ingediend(opdragen));
 
-        huis.Keten.Stand.Reviews.Vind(opdragen.Review).ShouldBe(new(opdragen.Review, opdragen.Wie, opdragen.Opdracht, Voorjaar, true, huis.Keten.Cbs));
+        huis.Keten.Stand.Reviews.Vind(opdragen.Review).ShouldBe(new(opdragen.Review, opdragen.Wie, opdragen.Vraag, Voorjaar, true, huis.Keten.Cbs));
         huis.Keten.Stand.Deel(Publiek.Keten).LosseTeksten.Select(t => t.Tekst).ShouldContain(opdragen.Wie);
     }
 
@@ -38,10 +38,10 @@ public sealed class ReviewOpdragenTests
         var goed = Opdragen(_keten);
         _keten.AlsOprichter();
 
-        foreach (var termijn in new Periode[] { new(new(2026, 3, 1), null), new(new(2026, 3, 2), new(2026, 3, 1)), new(new(2026, 3, 1), new(2027, 3, 2)), new(new(1850, 1, 1), new(1850, 2, 1)) })
+        foreach (var termijn in new Periode[] { new(new(2026, 3, 1), null), new(new(2026, 3, 2), new(2026, 3, 1)), new(new(2026, 3, 1), new(2027, 3, 1)), new(new(1850, 1, 1), new(1850, 2, 1)) })
             _keten.Doe(goed with { Termijn = termijn }).ShouldBe(ReviewOpdragen.TermijnOngeldig, $"{termijn}");
         foreach (var gastheer in new[] { _keten.Cbs, _keten.Nieuw<PartijId>() }) _keten.Doe(goed with { Gastheer = gastheer }).ShouldBe(ReviewOpdragen.GastheerPastNiet);
-        _keten.Doe(goed with { Termijn = new(new(2026, 3, 1), new(2027, 3, 1)) }).ShouldBeNull("a year and a day, as a leap year has");
+        _keten.Doe(goed with { Termijn = new(new(2026, 3, 1), new(2027, 2, 28)) }).ShouldBeNull("a year");
         _keten.Doe(goed).ShouldBe(Afwijzing.IdInGebruik);
         for (var i = 1; i < ReviewOpdragen.MaximumReviews; i++) _keten.Moet(Opdragen(_keten));
         _keten.Doe(Opdragen(_keten)).ShouldBe(ReviewOpdragen.TeVeel);
@@ -140,6 +140,57 @@ public sealed class ReviewOpdragenTests
     }
 
     [Fact]
+    public void Elke_partner_stopt_een_review_en_dan_leest_niemand_er_nog_door_mee()
+    {
+        var review = Opgedragen(metBestuur: true);
+        var wie = Binnen(review);
+        var (link, geheim) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        _keten.Als(_uwv).Moet(new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: review));
+        var cbs = _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager);
+        var stoppen = new ReviewStoppen(review, _keten.Cbs, _keten.Tekst("Wij willen dit zelf uitzoeken"));
+
+        _keten.Als(wie).Doe(stoppen).ShouldBe(Mag.NietBevoegd(Bevoegdheid.ReviewStoppen));
+        _keten.Als(_uwv).Doe(stoppen).ShouldBe(Mag.NietVanU, "not for another");
+        _keten.Als(cbs).Doe(stoppen with { Review = _keten.Nieuw<ReviewId>() }).ShouldBe(Afwijzing.NietGevonden);
+        _keten.Als(cbs, factor: Factor.Hersteld).Doe(stoppen).ShouldBe(Aanmeldregels.NetHersteld);
+        _keten.Als(cbs).Doe(stoppen).ShouldBeNull();
+
+        var gestopt = _keten.Stand.Reviews.Vind(review)!;
+        gestopt.Termijn.ShouldBe(Voorjaar with { TotEnMet = Vandaag.AddDays(-1) });
+        gestopt.Gestopt.ShouldBe(new(_keten.Cbs, stoppen.Reden, cbs.Id));
+        Leest(wie, Vandaag).ShouldBe((false, false, false));
+        _keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet.ShouldBe(Vandaag.AddDays(-1));
+        _keten.Stand.Uitnodigingen.Vind(link)!.Stand.ShouldBe(Uitnodigingstand.Ingetrokken);
+        _keten.Stand.Deel(Publiek.Keten).LosseTeksten.Where(t => t.Door == cbs.Id).Select(t => t.Tekst).ShouldContain(stoppen.Reden);
+        _keten.Als(_uwv).Doe(new ReviewStoppen(review, _keten.Uwv, _keten.Tekst("Ook"))).ShouldBe(ReviewStoppen.AlVoorbij);
+    }
+
+    [Fact]
+    public void Wat_nog_niet_begon_heeft_na_het_stoppen_geen_dag()
+    {
+        var review = Opgedragen(termijn: new(Vandaag.AddDays(10), Vandaag.AddDays(20)));
+
+        _keten.Als(_uwv).Moet(new ReviewStoppen(review, _keten.Uwv, _keten.Tekst("Toch niet")));
+
+        _keten.Stand.Reviews.Vind(review)!.Termijn.IsVoorbij(Vandaag).ShouldBeTrue();
+        _keten.Als(_uwv).Doe(new UitnodigingDoen(_keten.Nieuw<UitnodigingId>(), null, Rol.Reviewer, Vandaag.AddDays(15), default, Review: review)).ShouldBeNull("the link leads nowhere");
+    }
+
+    [Fact]
+    public void Wie_alleen_is_mag_weg_ook_als_er_een_reviewer_kijkt()
+    {
+        var keten = new Proefketen("alleen", isVoorbeeld: false);
+        var opdragen = Opdragen(keten) with { Gastheer = keten.Belastingdienst };
+        keten.AlsOprichter().Moet(opdragen);
+        keten.Als(keten.Sleuteldrager).Moet(new DeelnameBeeindigen(keten.Regisseur.Id, Vandaag.AddDays(-1)));
+        var (link, geheim, wie) = (keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(keten.Zout()), keten.Iemand(null, Rol.Reviewer));
+        keten.Als(keten.Sleuteldrager).Moet(new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: opdragen.Review));
+        keten.Als(wie, factor: Factor.Enkel).Moet(new UitnodigingAannemen(link, geheim, wie.Id));
+
+        keten.Als(keten.Sleuteldrager).Doe(new DeelnameBeeindigen(keten.Sleuteldrager.Id, Vandaag.AddDays(-1))).ShouldBeNull();
+    }
+
+    [Fact]
     public void Met_de_gastheer_gaat_de_reviewer()
     {
         var wie = Binnen(Opgedragen());
@@ -149,6 +200,7 @@ public sealed class ReviewOpdragenTests
         _keten.Als(bestuurder, factor: Factor.Dubbel).Moet(new PartnerUittreden(_keten.Uwv, Vandaag.AddDays(5), _keten.Tekst("Andere taak"), null));
         _keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet.ShouldBe(Vandaag.AddDays(5));
         _keten.AlsOprichter().Doe(Opdragen(_keten)).ShouldBe(ReviewOpdragen.GastheerPastNiet);
+        _keten.Als(_uwv).Doe(new DeelnameBeginnen(wie with { Id = _keten.Nieuw<DeelnameId>(), Termijn = Voorjaar with { Van = Vandaag.AddDays(6) }, Review = _keten.Stand.Deelnames.Vind(wie.Id)!.Review })).ShouldBe(DeelnameBeginnen.NaUittreding, "not the review but its host is the reason");
 
         _keten.Als(bestuurder, factor: Factor.Dubbel).Moet(new UittredingIntrekken(_keten.Uwv));
         _keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet.ShouldBe(Voorjaar.TotEnMet);
@@ -163,6 +215,7 @@ public sealed class ReviewOpdragenTests
         var wie = keten.Iemand(null, Rol.Reviewer) with { Review = opdragen.Review };
 
         keten.Als(keten.Sleuteldrager).Doe(new DeelnameBeginnen(wie)).ShouldBe(Huisregels.BuitenReview, "it would have no end");
+        keten.Doe(new DeelnameBeginnen(wie with { Termijn = Voorjaar with { Van = Voorjaar.Van.AddDays(-1) } })).ShouldBe(Huisregels.BuitenReview, "nor before it begins");
         keten.Doe(new DeelnameBeginnen(wie with { Termijn = Voorjaar })).ShouldBeNull();
         keten.Doe(new DeelnameBeginnen(keten.Iemand(keten.Belastingdienst, Rol.Gast))).ShouldBe(DeelnameBeginnen.RolPastNiet);
     }

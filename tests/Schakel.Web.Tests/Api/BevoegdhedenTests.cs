@@ -36,6 +36,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.KetenrolBeleggen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ToestandInstellen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ReviewOpdragen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.ReviewStoppen, "201 403 403 403 403 201 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.AdviesregelSchrijven, "201 201 201 403 403 201 201 403 403", "201 201 201 403 403 201")]
     [InlineData(Bevoegdheid.AdviesregelSchrappen, "201 201 201 403 403 201 201 403 403", "201 201 201 403 403 201")]
     [InlineData(Bevoegdheid.BezwaarMaken, "409 409 409 403 403 409 403 403 403", "403 403 403 403 403 403")]
@@ -107,7 +108,8 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.MandaatmodelVaststellen => await klant.Stuur("/mandaatmodel", new { ruimtes = Array.Empty<object>() }),
         Bevoegdheid.KetenrolBeleggen => await klant.Stuur("/ketenrollen", new { rol = "Ketenmanager", terugval = "Bestuurder" }),
         Bevoegdheid.ToestandInstellen => await klant.Stuur("/toestanden", new { soort = "Crisis", termijn = new { van = "2026-11-24", totEnMet = "2026-12-01" }, aanleiding = "Iets" }),
-        Bevoegdheid.ReviewOpdragen => await klant.Stuur("/reviews", new { review = Guid.NewGuid(), wie = "Auditdienst", opdracht = "Kijk mee", termijn = new { van = "2026-11-24", totEnMet = "2026-12-31" }, gastheer = app.Uwv.Waarde }),
+        Bevoegdheid.ReviewOpdragen => await klant.Stuur("/reviews", new { review = Guid.NewGuid(), wie = "Auditdienst", vraag = "Kijk mee", termijn = new { van = "2026-11-24", totEnMet = "2026-12-31" }, gastheer = app.Uwv.Waarde }),
+        Bevoegdheid.ReviewStoppen => await klant.Stuur($"/reviews/{await Gereviewd()}/stops", new { partij = app.Uwv.Waarde, reden = "Iets" }),
         Bevoegdheid.AdviesregelSchrijven => await klant.Stuur("/adviesregels", new { bouwsteen = "Ketenkaart", strekking = "Nodig", reden = "Iets", bron = "Iets" }),
         Bevoegdheid.AdviesregelSchrappen => await klant.Stuur("/adviesregelschrappingen", new { nummer = await Geschreven() }),
         // In the founding it would be 201: it is over here, and says so to who may.
@@ -234,6 +236,13 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         using var klant = new Klant(app, app.Wie(Rol.Ketenmedewerker, app.Belastingdienst));
         using var antwoord = await klant.Stuur("/knelpunten", Knelpunt(id));
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
+
+    async Task<ReviewId> Gereviewd()
+    {
+        var id = new ReviewId(Guid.NewGuid());
+        await app.Besloten(i => new Domein.Inrichting.ReviewOpdragen(id, i.Regel("", "Auditdienst"), i.Lopend("", "Kijk mee"), new(new(2026, 11, 24), new(2026, 12, 31)), false, app.Uwv));
         return id;
     }
 

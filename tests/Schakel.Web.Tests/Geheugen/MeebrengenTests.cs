@@ -74,6 +74,9 @@ public sealed partial class MeebrengenTests(Ketenapp app) : IClassFixture<Ketena
         var over = await nogEen.Tekst();
         Formulierwerk.Leesbaar(over).ShouldContain("Dit klopt nog niet (1)");
         over.ShouldContain("value=\"1 maart 2026\"", customMessage: "what was mended can be mended again");
+        using var teLang = await Bevestig(wie, ("Formulier.Bron", "Cijfers"), ("Formulier.Cellen[C3]", new string('1', 2001)));
+        teLang.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await teLang.Tekst()).ShouldContain("Cel C3: hier staan meer dan 2.000 tekens.");
         using var klaar = await Bevestig(wie, ("Formulier.Bron", "Cijfers"), ("Formulier.Cellen[C3]", "1234"));
         klaar.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await klaar.Tekst());
         var lijst = Formulierwerk.Leesbaar(await wie.Pagina(Pad(klaar.Headers.Location!.ToString())));

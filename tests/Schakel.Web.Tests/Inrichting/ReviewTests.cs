@@ -26,7 +26,7 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
 
         var (sam, vanSam) = await hier.Binnen();
         var link = await Reviewlink(kim, keten, review);
-        (await kim.Lees(review)).ShouldContain("Uitgenodigd; de link geldt tot en met");
+        (await kim.Lees(review)).ShouldContain("Trek in : Reviewer");
         var aanbod = await sam.Lees(link);
         aanbod.ShouldContain("Van buiten. U leest mee zolang de review loopt, en verandert niets.");
         using var aangenomen = await sam.VerstuurFormulier(link, 0);
@@ -55,6 +55,32 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
         (await kim.Lees(review)).ShouldContain("Wat er gevraagd is Voorbij");
         using var weg = await sam.Haal(keten);
         weg.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Een_partner_stopt_een_review_met_een_reden_die_iedereen_leest()
+    {
+        var (kim, keten) = await app.Begonnen();
+        var review = await Opgedragen(kim, keten);
+        var link = await Reviewlink(kim, keten, review);
+        var (sam, _) = await app.Binnen();
+        (await sam.VerstuurFormulier(link, 0)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        (await sam.Pagina(review)).ShouldNotContain("/stoppen\"");
+        using var belet = await sam.Haal($"{review}/stoppen");
+        belet.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        (await kim.Pagina(review)).ShouldContain($"href=\"{review}/stoppen\"");
+        using var leeg = await kim.VerstuurFormulier($"{review}/stoppen", 0, ("Formulier.Reden", " "));
+        (await leeg.Tekst()).ShouldContain("veld-formulier-reden-fout");
+        using var gestopt = await kim.VerstuurFormulier($"{review}/stoppen", 0, ("Formulier.Reden", "Eerst zelf uitzoeken"));
+        gestopt.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gestopt.Tekst());
+
+        (await kim.Lees(review)).ShouldContain("Belastingdienst stopte deze review voor haar laatste dag: Eerst zelf uitzoeken");
+        (await kim.Lees($"{keten}/geheugen")).ShouldContain("Belastingdienst stopte de review door Auditdienst Rijk , omdat: Eerst zelf uitzoeken");
+        using var weg = await sam.Haal(keten);
+        weg.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var nogEens = await kim.Haal($"{review}/stoppen");
+        (await nogEens.Lees()).ShouldContain("Deze review is al voorbij.");
     }
 
     [Fact]
@@ -151,13 +177,13 @@ public sealed class ReviewApiTests(Ketenapp app) : IClassFixture<Ketenapp>
 
         var review = await reviewer.Lees($"/reviews/{app.Review}");
         review["wie"]!.GetValue<string>().ShouldBe("Auditdienst");
-        review["opdracht"]!.GetValue<string>().ShouldBe("Kloppen de cijfers?");
+        review["vraag"]!.GetValue<string>().ShouldBe("Kloppen de cijfers?");
         review["metBestuur"]!.GetValue<bool>().ShouldBeFalse();
         review["termijn"]!["totEnMet"]!.GetValue<string>().ShouldBe("2027-03-31");
         var zelf = await reviewer.Lees($"/deelnames/{app.Wie(Rol.Reviewer).Id}");
         (zelf["review"]!.GetValue<Guid>(), zelf["rol"]!.GetValue<string>(), zelf["partij"]).ShouldBe((app.Review.Waarde, "Reviewer", null));
         (await reviewer.Lees("/reviews"))["totaal"]!.GetValue<int>().ShouldBe(1);
-        using var nee = await reviewer.Stuur("/knelpunten", new { id = Guid.NewGuid(), melder = app.Uwv.Waarde, ander = app.Cbs.Waarde, titel = "Iets" });
-        nee.StatusCode.ShouldNotBe(HttpStatusCode.Created);
+        using var nee = await reviewer.Stuur("/knelpunten", new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, titel = "Iets" });
+        (await Klant.Probleem(nee, HttpStatusCode.Forbidden))["code"]!.GetValue<string>().ShouldBe("niet-bevoegd");
     }
 }

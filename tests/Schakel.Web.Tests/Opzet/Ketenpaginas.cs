@@ -57,6 +57,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["toestand-instellen"] = Bij("toestand/instellen", regisseur),
             ["review"] = Bij($"reviews/{App.Review}", (Rol.Sleuteldrager, App.Uwv)),
             ["review-opdragen"] = Bij("reviews/opdragen", regisseur),
+            ["review-stoppen"] = Bij($"reviews/{App.Review}/stoppen", bestuurder),
             ["partner-toelaten"] = Bij("partners/toelaten", regisseur),
             ["partner-schrappen"] = Bij($"partners/{App.Cbs}/schrappen", regisseur),
             ["adviesregel-schrijven"] = Bij("praatpapier/regels/schrijven?regel=8", regisseur),

@@ -1,4 +1,5 @@
 using Schakel.Application;
+using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
@@ -40,6 +41,16 @@ static class Ketenverhaal
             app.Wie(Rol.Ketenregisseur, app.Uwv),
             new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), knelpunt, new(2027, 6, 1), [norm]), invoer);
         return id;
+    }
+
+    /// <summary>All partners decide this.</summary>
+    public static async Task Besloten(this Ketenapp app, Func<Invoer, IBestuurdeOpdracht> wat)
+    {
+        var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
+        await app.Moet(
+            app.Wie(Rol.Ketenregisseur, app.Uwv),
+            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", "Zo gaan wij verder"), invoer.Lopend("", "Dat spraken wij af."), null, new(2027, 6, 1), [wat(invoer)]), invoer);
+        await app.AllenGesproken(id);
     }
 
     public static async Task Gesproken(this Ketenapp app, VoorstelId voorstel, PartijId partij, Oordeel oordeel = Oordeel.Instemmen, string? reden = null, int ronde = 1)

@@ -96,6 +96,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/reviews
         404 404 403 200 /ketens/{Keten}/reviews/opdragen
         404 404 404 404 /ketens/{Keten}/reviews/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/reviews/{Nummer:guid}/stoppen
         404 404 200 200 /ketens/{Keten}/rollen
         404 404 200 200 /ketens/{Keten}/rollen/{Naam}
         404 404 403 200 /ketens/{Keten}/rollen/{Naam}/beleggen

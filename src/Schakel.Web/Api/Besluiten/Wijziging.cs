@@ -50,7 +50,7 @@ internal sealed partial record Wijziging(
             MandaatmodelVaststellen?.Opdracht(invoer, $"{bij}.{nameof(MandaatmodelVaststellen)}."),
             KetenrolBeleggen?.Opdracht(),
             ToestandInstellen?.Opdracht(invoer, $"{bij}.{nameof(ToestandInstellen)}."),
-            ReviewOpdragen?.AlsOpdracht(invoer, $"{bij}.{nameof(ReviewOpdragen)}."),
+            ReviewOpdragen?.Opdracht(invoer, $"{bij}.{nameof(ReviewOpdragen)}."),
             PartnerToelaten?.Opdracht(invoer, $"{bij}.{nameof(PartnerToelaten)}."),
             PartnerSchrappen?.Opdracht(),
             KetenBeeindigen?.Opdracht(invoer, $"{bij}.{nameof(KetenBeeindigen)}."),
