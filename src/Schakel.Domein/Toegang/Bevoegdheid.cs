@@ -50,6 +50,7 @@ public enum Bevoegdheid
     VoorstelIndienen,
     VoorstelIntrekken,
     StandpuntGeven,
+    BesluitAanbieden,
     GebeurtenisOptekenen,
     LijstMeebrengen,
     LijstWegdoen,
