@@ -34,6 +34,25 @@ public sealed class BesluitAanbiedenInVoorbeeldTests(Ketenapp app) : IClassFixtu
     }
 
     [Fact]
+    public async Task Ook_wie_een_account_heeft_stuurt_uit_een_voorbeeldketen_niets()
+    {
+        var pad = $"{app.Keten}/voorstellen/{await Besloten()}/aanbieden";
+        using var bestuurder = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
+        await bestuurder.VerstuurFormulier(
+            "/account/maken", 0, ("Formulier.Naam", "Kim de Vries"), ("Formulier.Adres", "kim@keten.example"), ("Formulier.Wachtwoord", "een lange zin over ketens"), ("Formulier.NogEens", "een lange zin over ketens"));
+        await bestuurder.VerstuurFormulier("/aanmelden", 0, ("Formulier.Adres", "kim@keten.example"), ("Formulier.Wachtwoord", "een lange zin over ketens"));
+        (await bestuurder.Haal("/account")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        using var antwoord = await bestuurder.VerstuurFormulier(pad, 0, ("Formulier.Aan", "Minister"), ("Formulier.Adres", "minister@keten.example"));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, await antwoord.Tekst());
+        var pagina = await antwoord.Lees();
+        pagina.ShouldContain("Er ging geen mail uit.");
+        pagina.ShouldNotContain("Kim de Vries,");
+        (await bestuurder.Lees("/account/post")).ShouldNotContain("minister@keten.example");
+    }
+
+    [Fact]
     [Trait("Feature", "U05")]
     public async Task Met_de_API_biedt_een_bestuurder_aan_voor_zijn_eigen_partner_en_staat_het_bij_het_besluit()
     {
