@@ -72,9 +72,9 @@ public sealed record Deelstand(
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
-        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten));
+        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten));
 
-    /// <summary>Those of them that belong to no bottleneck, no agreement, no proposal and no list.</summary>
+    /// <summary>Those of them that belong to no bottleneck, no agreement, no proposal, no decision and no list.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> LosseTeksten =>
         Overdrachten.Select(o => o.Wat)

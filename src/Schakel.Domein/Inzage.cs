@@ -118,7 +118,7 @@ public sealed class Inzage
 
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
-    /// <summary>The texts of the chain that belong to no bottleneck, no agreement and no proposal, with who typed them.</summary>
+    /// <summary>The texts of the chain that belong to no bottleneck, no agreement, no proposal and no decision, with who typed them.</summary>
     public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
 
     public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);

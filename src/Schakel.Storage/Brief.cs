@@ -15,7 +15,7 @@ public sealed class Brief
 
     public required string Aan { get; init; }
 
-    /// <summary>Subject and text, sealed because of the link in it; gone once it was delivered.</summary>
+    /// <summary>Subject, text and what goes along, sealed because of the link or the words in it; gone once it was delivered.</summary>
     public string? Inhoud { get; init; }
 
     public required long Gemaakt { get; init; }

@@ -2,4 +2,8 @@ namespace Schakel.Application.Toegang;
 
 /// <summary>What stands in a letter.</summary>
 /// <param name="Tekst">Plain text. In that of a new password <see cref="Postbode.Sleutelplek"/> stands where its key comes.</param>
-public sealed record Bericht(string Onderwerp, string Tekst);
+/// <param name="Bijlage">What goes along with it; null for most.</param>
+public sealed record Bericht(string Onderwerp, string Tekst, Bijlage? Bijlage = null);
+
+/// <summary>A page of HTML that goes along with a letter, as a file with this name.</summary>
+public sealed record Bijlage(string Naam, string Html);

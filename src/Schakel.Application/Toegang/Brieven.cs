@@ -13,7 +13,7 @@ static class Brieven
             Date = nu,
             // The same at each try, so that a letter which went out twice after all is shown once.
             MessageId = $"{id}@schakel",
-            Body = new TextPart("plain") { Text = bericht.Tekst },
+            Body = bericht.Bijlage is { } bijlage ? new Multipart("mixed") { new TextPart("plain") { Text = bericht.Tekst }, Voeg(bijlage) } : new TextPart("plain") { Text = bericht.Tekst },
         };
         brief.From.Add(new MailboxAddress("Schakel", van));
         brief.To.Add(new MailboxAddress("", aan));
@@ -21,4 +21,13 @@ static class Brieven
         brief.Headers.Add("Auto-Submitted", "auto-generated");
         return brief;
     }
+
+    static TextPart Voeg(Bijlage bijlage) => new("html")
+    {
+        Text = bijlage.Html,
+        ContentDisposition = new(ContentDisposition.Attachment),
+        FileName = bijlage.Naam,
+        // A line of a page is longer than mail may carry (RFC 5322).
+        ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+    };
 }

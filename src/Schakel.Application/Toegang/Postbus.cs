@@ -29,7 +29,7 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
         // In one spelling, so that none of them finds more room than another.
         aan = aan.ToLowerInvariant();
         var id = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"{formulier} {aan}")));
-        return await Leg(id, soort, maker, aan, bericht, stop) ? null : Postregels.TeVeel;
+        return await Leg(id, soort, maker, aan, bericht, stop) ? null : Postregels.Vol(soort);
     }
 
     /// <summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Besluiten;
@@ -14,6 +16,7 @@ public readonly record struct Besluitnummer(int Jaar, int Volgnummer)
 /// An adopted proposal. Concerns and dissent stay where they were given, in the standpoints of the proposal; here stands whose they are.
 /// <paramref name="Boeking"/> is the entry with which it took effect: the state before it is what the difference was made on.
 /// </summary>
+/// <param name="Aangeboden">To whom it was presented, in that order; null as long as nobody did, so that decisions of before keep their bytes.</param>
 public sealed record Besluit(
     BesluitId Id,
     Besluitnummer Nummer,
@@ -22,10 +25,20 @@ public sealed record Besluit(
     ImmutableArray<PartijId> Terzijde,
     Datum HerzienOp,
     Tijdstip Genomen,
-    long Boeking)
+    long Boeking,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Aanbieding>? Aangeboden = null)
 {
     /// <summary>How long before its day a review is announced, so that it can still come on an agenda.</summary>
     public const int DagenVoorHerziening = 14;
+
+    [JsonIgnore]
+    public IReadOnlyList<Aanbieding> Aanbiedingen => Aangeboden ?? [];
+
+    /// <summary>The texts that were typed for it after it was taken, with who typed them; its own are those of its proposal.</summary>
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten => Aanbiedingen.SelectMany(a => a.Teksten);
+
+    public Besluit Met(Aanbieding aanbieding) => this with { Aangeboden = [.. Aanbiedingen, aanbieding] };
 
     public bool IsToeAanHerziening(Datum op, int dagenVooraf = DagenVoorHerziening) => HerzienOp <= op.AddDays(dagenVooraf);
 }

@@ -70,6 +70,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(StandpuntGegeven))]
 [JsonSerializable(typeof(VoorstelVerouderd))]
 [JsonSerializable(typeof(BesluitGenomen))]
+[JsonSerializable(typeof(BesluitAangeboden))]
 [JsonSerializable(typeof(VoorstelIngetrokken))]
 [JsonSerializable(typeof(GebeurtenisOpgetekend))]
 [JsonSerializable(typeof(LijstMeegebracht))]

@@ -71,6 +71,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.StandpuntGegeven),
         Nieuw(1, DomeinJson.Default.VoorstelVerouderd),
         Nieuw(1, DomeinJson.Default.BesluitGenomen),
+        Nieuw(1, DomeinJson.Default.BesluitAangeboden),
         Nieuw(1, DomeinJson.Default.VoorstelIngetrokken),
         Nieuw(1, DomeinJson.Default.GebeurtenisOpgetekend),
         Nieuw(1, DomeinJson.Default.LijstMeegebracht),

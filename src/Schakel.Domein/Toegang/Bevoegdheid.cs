@@ -52,6 +52,7 @@ public enum Bevoegdheid
     VoorstelIndienen,
     VoorstelIntrekken,
     StandpuntGeven,
+    BesluitAanbieden,
     GebeurtenisOptekenen,
     LijstMeebrengen,
     LijstWegdoen,

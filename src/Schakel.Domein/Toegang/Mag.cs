@@ -105,6 +105,7 @@ public static class Mag
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
+        [Bevoegdheid.BesluitAanbieden] = [Rol.Bestuurder], // who answers to the politically responsible
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
@@ -133,7 +134,7 @@ public static class Mag
     /// else: what binds, what cannot be undone, and bringing in others who could do it for him. Ending the term or mandate of somebody else, who
     /// could see it, waits too; that stands with those rules, for one's own can always end.
     /// </summary>
-    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen];
+    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen, Bevoegdheid.BesluitAanbieden];
 
     /// <summary>What goes on in a chain that has ended: taking along and erasing; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =

@@ -36,6 +36,15 @@ public static class Postregels
         "A hundred messages went out for you today already, or ten to this address. The link does work: pass it on yourself, or send again tomorrow.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing TeVeelStukken = new(
+        "te-veel-post",
+        "Vandaag gingen er voor u al honderd berichten uit, of naar dit adres al tien. De aanbieding staat er wel: download het stuk en geef het zelf.",
+        "A hundred messages went out for you today already, or ten to this address. The presentation does stand: download the document and hand it over yourself.",
+        AfwijzingSoort.Conflict);
+
+    /// <summary>Why a letter of this kind does not go out when there is no room for it; each says what to do instead.</summary>
+    public static Afwijzing Vol(Postsoort soort) => soort == Postsoort.Stuk ? TeVeelStukken : TeVeel;
+
     /// <summary>How long to wait after so many tries that failed; null when it was the last.</summary>
     public static TimeSpan? Wacht(int pogingen) => pogingen >= 1 && pogingen <= Wachttijden.Length ? Wachttijden[pogingen - 1] : null;
 }

@@ -11,4 +11,7 @@ public enum Postsoort
 
     /// <summary>The link to a new password. Nobody but the owner of the address reads it.</summary>
     Wachtwoord,
+
+    /// <summary>A decision as a document, for somebody without an account.</summary>
+    Stuk,
 }

@@ -78,6 +78,7 @@ public static class Tokenregels
         [Bevoegdheid.AfspraakIntrekken] = Bereik.Afspraken,
         [Bevoegdheid.VoorstelIndienen] = Bereik.Besluiten,
         [Bevoegdheid.VoorstelIntrekken] = Bereik.Besluiten,
+        [Bevoegdheid.BesluitAanbieden] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
         [Bevoegdheid.LijstMeebrengen] = Bereik.Geheugen,
         [Bevoegdheid.LijstWegdoen] = Bereik.Geheugen,

@@ -96,6 +96,7 @@ internal static class Endpoints
         VoorstelIntrekken.Map(keten);
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
+        BesluitAanbieden.Map(keten);
         Gebeurtenis.Map(keten);
         GebeurtenisOptekenen.Map(keten);
         MeegebrachteLijst.Map(keten);

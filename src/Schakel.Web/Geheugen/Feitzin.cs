@@ -34,6 +34,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         MandaatmodelVastgesteld { Model.Toelichting: { } toelichting } => [toelichting],
         PartnerUitgetreden f => new[] { f.Reden, f.Nalatenschap }.OfType<Tekst>(),
         KetenBeeindigd { Reden: var reden } => [reden],
+        BesluitAangeboden f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
         LijstMeegebracht { Bron: var bron } => [bron],
         LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
@@ -56,8 +57,11 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         AfspraakOpgezegd f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
         AfspraakVoorgesteld f => f.Inhoud.Titel,
         BesluitGenomen f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
+        BesluitAangeboden f => Voorstel(inzage, f.Besluit)?.Titel,
         _ => null,
     };
+
+    static Voorstel? Voorstel(Inzage inzage, BesluitId besluit) => inzage.Besluiten.Vind(besluit) is { } genomen ? inzage.Voorstellen.Vind(genomen.Voorstel) : null;
 
     /// <summary>Puts facts into sentences, with the names and words of this visit.</summary>
     internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner, IStringLocalizer<Toestandwoord> toestand, IStringLocalizer<Bouwsteenwoord> bouwsteen)
@@ -122,6 +126,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             VoorstelVerouderd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             VoorstelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             BesluitGenomen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", f.Nummer),
+            BesluitAangeboden f when Voorstel(Inzage, f.Besluit) is { } v => Zin(feit, Woorden(v.Titel), $"voorstellen/{v.Id}", bezoek.Partner(f.Partij), Woorden(f.Aan)),
             LijstMeegebracht f => Zin(feit, Woorden(f.Bron), $"meegebracht/{f.Lijst}", tekst[$"Lijst-{f.Soort}"], f.Rijen.Length, Dag(f.Brondatum)),
             LijstWeggedaan f => Zin(feit, Woorden(Inzage.Lijsten.Vind(f.Lijst)?.Bron), $"meegebracht/{f.Lijst}"),
             GebeurtenisOpgetekend f => new(

@@ -39,6 +39,7 @@ internal static partial class Pipeline
         app.MapIngang();
         app.MapAfmelden();
         app.MapRegisterbestand();
+        app.MapStukbestand();
         app.MapLogobestand();
         app.MapMeegeven();
         app.MapApi();

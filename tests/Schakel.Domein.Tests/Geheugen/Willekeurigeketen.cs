@@ -70,6 +70,7 @@ internal sealed class Willekeurigeketen
             12 => new GebeurtenisOptekenen(_keten.Nieuw<GebeurtenisId>(), new(2026, _kans.Next(1, 13), 1), _keten.Tekst("Er gebeurde iets"), null),
             28 => new LijstMeebrengen(_keten.Nieuw<LijstId>(), Lijstsoort.Acties, _kans.Next(2) == 0 ? null : Een(_partijen), _keten.Tekst("Lijst"), null, new(2026, 1, 1), [Lijstkolom.Wat], null, [new(1, _keten.Tekst("Bellen"), null, null)]),
             29 when _keten.Stand.Lijsten.Rij() is { Count: > 0 } lijsten => new LijstWegdoen(Een([.. lijsten]).Id),
+            30 when _keten.Stand.Besluiten.Count > 0 => Aanbieding(Een([.. _keten.Stand.Besluiten])),
             13 => Resultaat(),
             14 or 15 => Mandaat(),
             16 when _keten.Stand.Mandaten.Count > 0 => new MandaatBeeindigen(Een([.. _keten.Stand.Mandaten]).Id, Vandaag.AddDays(_kans.Next(-1, 3))),
@@ -89,6 +90,13 @@ internal sealed class Willekeurigeketen
         if (_kans.Next(4) > 0 && _mensen.Find(m => m.Partij == houder.Partij && m.Rol == Rol.Sleuteldrager) is { } sleuteldrager) _keten.Als(sleuteldrager);
         Besluitonderwerp[] onderwerpen = _kans.Next(2) == 0 ? Enum.GetValues<Besluitonderwerp>() : [Een(Enum.GetValues<Besluitonderwerp>())];
         return new(_keten.Nieuw<MandaatId>(), houder.Id, [.. onderwerpen], _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(100)), new(Vandaag.AddDays(_kans.Next(2)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(_kans.Next(20))), _keten.Tekst("Mandaatregeling"), null);
+    }
+
+    BesluitAanbieden Aanbieding(Besluit besluit)
+    {
+        var bestuurder = Een(_mensen.Where(m => m.Rol == Rol.Bestuurder).ToList());
+        if (_kans.Next(4) > 0) _keten.Als(bestuurder);
+        return new(_keten.Nieuw<AanbiedingId>(), besluit.Id, bestuurder.Partij!.Value, _keten.Tekst("Minister"), _kans.Next(2) == 0 ? null : _keten.Tekst("Ter informatie"));
     }
 
     UittredingIntrekken Blijven()

@@ -30,6 +30,9 @@ public sealed class PostregelsTests
     [InlineData(Postsoort.Toegang, 0, 9, true)]
     [InlineData(Postsoort.Toegang, 0, 10, false)]
     [InlineData(Postsoort.Toegang, 0, 11, false)]
+    [InlineData(Postsoort.Stuk, 99, 9, true)]
+    [InlineData(Postsoort.Stuk, 100, 0, false)]
+    [InlineData(Postsoort.Stuk, 0, 10, false)]
     [InlineData(Postsoort.Wachtwoord, 100, 2, true)]
     [InlineData(Postsoort.Wachtwoord, 0, 3, false)]
     [InlineData(Postsoort.Wachtwoord, 0, 4, false)]
@@ -39,8 +42,16 @@ public sealed class PostregelsTests
     [Theory]
     [InlineData(Postsoort.Uitnodiging, 24)]
     [InlineData(Postsoort.Toegang, 24)]
+    [InlineData(Postsoort.Stuk, 24)]
     [InlineData(Postsoort.Wachtwoord, 1)]
     public void Brieven_tellen_een_dag_mee_en_die_over_een_nieuw_wachtwoord_een_uur(Postsoort soort, int uren) => Postregels.Teltijd(soort).ShouldBe(TimeSpan.FromHours(uren));
+
+    [Fact]
+    public void Wie_te_veel_post_laat_sturen_hoort_wat_hij_zelf_geeft_een_link_of_een_stuk()
+    {
+        Postregels.Vol(Postsoort.Uitnodiging).Nl.ShouldContain("De link werkt wel");
+        Postregels.Vol(Postsoort.Stuk).Nl.ShouldContain("download het stuk en geef het zelf");
+    }
 
     [Fact]
     public void Een_dag_lang_staat_een_account_zonder_tweede_factor_op_zijn_post_alleen()

@@ -1,4 +1,5 @@
 using System.Net;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 using Schakel.Web.Tests.Opzet;
@@ -61,6 +62,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.VoorstelIndienen, "201 201 201 403 403 403 201 403 403", "201 201 201 403 403 403")]
     [InlineData(Bevoegdheid.VoorstelIntrekken, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.StandpuntGeven, "201 201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.BesluitAanbieden, "201 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.GeheugenExporteren, "200 403 200 403 403 200 403 403 403", "200 403 200 403 403 200")]
     public async Task Elke_rol_krijgt_wat_de_tabel_zegt(Bevoegdheid wat, string eigen, string ander)
     {
@@ -136,6 +138,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.VoorstelIndienen => await klant.Stuur("/voorstellen", Voorstel(Guid.NewGuid())),
         Bevoegdheid.VoorstelIntrekken => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/intrekkingen", new { }),
         Bevoegdheid.StandpuntGeven => await klant.Stuur($"/voorstellen/{await Ingediend(app.Wie(Rol.Ketenmanager))}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "TerzijdeStaan" }),
+        Bevoegdheid.BesluitAanbieden => await klant.Stuur($"/besluiten/{await Besloten()}/aanbiedingen", new { id = Guid.NewGuid(), partij = app.Uwv.Waarde, aan = "Minister" }),
         Bevoegdheid.GeheugenExporteren => await klant.Haal("/export"),
         _ => throw new ArgumentOutOfRangeException(nameof(wat)),
     };
@@ -244,6 +247,16 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         var id = new ReviewId(Guid.NewGuid());
         await app.Besloten(i => new Domein.Inrichting.ReviewOpdragen(id, i.Regel("", "Auditdienst"), i.Lopend("", "Kijk mee"), new(new(2026, 11, 24), new(2026, 12, 31)), false, app.Uwv));
         return id;
+    }
+
+    async Task<BesluitId> Besloten()
+    {
+        var lezer = app.Wie(Rol.Ketenmanager);
+        if ((await Besluiten()).FirstOrDefault() is { } eerder) return eerder.Id;
+        await app.AllenGesproken(await app.Ingediend(48, new(2030, 1, 1)));
+        return (await Besluiten()).Single().Id;
+
+        async Task<IEnumerable<Besluit>> Besluiten() => (await app.Deur.Inzage(app.Stroom, lezer.Persoon, null, TestContext.Current.CancellationToken))!.Besluiten;
     }
 
     // By this person when he may and is of UWV or the chain, else by the ketenmanager.

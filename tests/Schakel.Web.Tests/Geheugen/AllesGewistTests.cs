@@ -29,7 +29,7 @@ public sealed class AllesGewistTests(Drukkeketen huis) : IClassFixture<Drukkeket
         {
             var paginas = await Gelezen(op);
             paginas.Count.ShouldBeGreaterThanOrEqualTo(hoeveel);
-            foreach (var woorden in new[] { Drukkeketen.Voorgesteld, Drukkeketen.Opgelost, Drukkeketen.Gebeurde, Drukkeketen.Afgesproken, "Geboortedata", "Telling van UWV", "Let op de piek", "Het kan sneller" })
+            foreach (var woorden in new[] { Drukkeketen.Voorgesteld, Drukkeketen.Opgelost, Drukkeketen.Gebeurde, Drukkeketen.Afgesproken, "Geboortedata", "Telling van UWV", "Let op de piek", "Het kan sneller", "Sociale Zaken", "Dit raakt de begroting" })
             {
                 if (op.Length == 0) vol.ShouldContain(p => p.Inhoud.Contains(woorden, StringComparison.Ordinal), woorden);
                 paginas.Where(p => p.Inhoud.Contains(woorden, StringComparison.Ordinal)).Select(p => $"{p.Pad} toont {woorden}").ShouldBeEmpty();
@@ -48,7 +48,7 @@ public sealed class AllesGewistTests(Drukkeketen huis) : IClassFixture<Drukkeket
     {
         var inzage = (await huis.App.Deur.Inzage(huis.App.Stroom, wie.Persoon, null, TestContext.Current.CancellationToken))!;
         var eigen = wie == huis.App.Wie(Rol.Sleuteldrager, huis.App.Belastingdienst) ? [wie.Id, null] : new DeelnameId?[] { wie.Id };
-        foreach (var plaats in inzage.LosseTeksten.Concat(inzage.Knelpunten.SelectMany(k => k.Teksten)).Concat(inzage.Afspraken.SelectMany(a => a.Teksten)).Concat(inzage.Voorstellen.SelectMany(v => v.Teksten)).Where(t => eigen.Contains(t.Door) && !t.IsAfgesproken).ToList())
+        foreach (var plaats in inzage.LosseTeksten.Concat(inzage.Knelpunten.SelectMany(k => k.Teksten)).Concat(inzage.Afspraken.SelectMany(a => a.Teksten)).Concat(inzage.Voorstellen.SelectMany(v => v.Teksten)).Concat(inzage.Besluiten.SelectMany(b => b.Teksten)).Where(t => eigen.Contains(t.Door) && !t.IsAfgesproken).ToList())
             await huis.App.Moet(wie, new TekstWissen(plaats.Tekst.Id), new Invoer());
     }
 }

@@ -18,6 +18,7 @@ public sealed class Drukkeketen : IAsyncLifetime
     public const string Besloten = "=HYPERLINK(\"kwaad\") norm 1 hoger";
     public const string Afgesproken = "Levering per werkdag";
     public const string Onderling = "=Tussen ons twee";
+    public const string Aangeboden = "Minister <van> Sociale Zaken";
     public const string Gebeurde = "De ketenconferentie";
 
     public Ketenapp App { get; } = new();
@@ -45,6 +46,7 @@ public sealed class Drukkeketen : IAsyncLifetime
         var besluit = new VoorstelId(Guid.NewGuid());
         await Indienen(besluit, Besloten, 60);
         foreach (var partij in new[] { App.Belastingdienst, App.Uwv, App.Cbs }) await Spreken(besluit, partij, partij == App.Cbs ? Oordeel.InstemmenMetZorg : Oordeel.Instemmen);
+        await Aanbieden(besluit);
         await Indienen(Voorstel, Voorgesteld, 48, new(2027, 6, 1));
         await Spreken(Voorstel, App.Belastingdienst, Oordeel.Instemmen);
 
@@ -77,6 +79,13 @@ public sealed class Drukkeketen : IAsyncLifetime
     {
         var invoer = new Invoer();
         await App.Moet(App.Wie(Rol.Bestuurder, partij), new StandpuntGeven(voorstel, partij, 1, oordeel, oordeel == Oordeel.Instemmen ? null : invoer.Lopend("", "Let op de piek")), invoer);
+    }
+
+    async Task Aanbieden(VoorstelId voorstel)
+    {
+        var (wie, invoer) = (App.Wie(Rol.Bestuurder, App.Uwv), new Invoer());
+        var besluit = (await App.Deur.Inzage(App.Stroom, wie.Persoon, null, CancellationToken.None))!.Voorstellen.Vind(voorstel)!.Besluit;
+        await App.Moet(wie, new BesluitAanbieden(new(Guid.NewGuid()), besluit, App.Uwv, invoer.Regel("", Aangeboden), invoer.Lopend("", "Dit raakt de begroting")), invoer);
     }
 
     public async ValueTask DisposeAsync() => await App.DisposeAsync();

@@ -68,6 +68,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel"] = Bij($"voorstellen/{open}", bestuurder),
             ["voorstel-van-mij"] = Bij($"voorstellen/{open}", regisseur),
             ["voorstel-besloten"] = Bij($"voorstellen/{besloten}", bestuurder),
+            ["besluit-aanbieden"] = Bij($"voorstellen/{besloten}/aanbieden", bestuurder),
             ["voorstel-toen"] = Bij($"voorstellen/{open}?op=nr-{await App.Nr() - 3}", bestuurder),
         };
 

@@ -5,28 +5,36 @@ using Schakel.Web.Api.Contract;
 
 namespace Schakel.Web.Api.Besluiten;
 
-/// <summary>An adopted proposal: its number, whose concerns and dissent go with it, and the entry in which it took effect.</summary>
+/// <summary>To whom a partner presented a decision, by function; words that were erased are null.</summary>
+internal sealed record Aanbieding(AanbiedingId Id, PartijId Partij, string? Aan, string? Begeleidend, DeelnameId? Door, Tijdstip Aangeboden);
+
+/// <summary>An adopted proposal: its number, whose concerns and dissent go with it, the entry in which it took effect, and to whom it was presented.</summary>
 internal sealed record Besluit(
-    BesluitId Id, string Nummer, VoorstelId Voorstel, string? Titel, IReadOnlyList<PartijId> MetZorg, IReadOnlyList<PartijId> Terzijde, Datum HerzienOp, Tijdstip Genomen, long Boeking)
+    BesluitId Id, string Nummer, VoorstelId Voorstel, string? Titel, IReadOnlyList<PartijId> MetZorg, IReadOnlyList<PartijId> Terzijde, Datum HerzienOp, Tijdstip Genomen, long Boeking,
+    IReadOnlyList<Aanbieding> Aanbiedingen)
 {
-    public static readonly Besluit Voorbeeld = new(Voorbeelden.Besluit, "2026-1", Voorbeelden.Voorstel, "Sneller terugmelden", [Voorbeelden.Uwv], [], new(2027, 3, 1), Voorbeelden.Toen, 123);
+    public static readonly Besluit Voorbeeld = new(Voorbeelden.Besluit, "2026-1", Voorbeelden.Voorstel, "Sneller terugmelden", [Voorbeelden.Uwv], [], new(2027, 3, 1), Voorbeelden.Toen, 123,
+        [new(Voorbeelden.Aanbieding, Voorbeelden.Uwv, "Minister van Sociale Zaken en Werkgelegenheid", "Dit raakt de uitkeringen van volgend jaar", Voorbeelden.Deelname, Voorbeelden.Toen)]);
 
     public static void Map(IEndpointRouteBuilder keten)
     {
         keten.MapLijst("/besluiten", new("BesluitenOverzicht", Module.Besluiten, "Het besluitenregister, het laatste besluit eerst.", "The register of decisions, the last one first.") { Voorbeeld = Voorbeeld },
             aanroep => aanroep.Inzage.Besluiten.OrderByDescending(b => b.Boeking).Select(b => (Besluit: b, Titel: aanroep.Inzage.Voorstellen.Vind(b.Voorstel)!.Titel)),
-            b => [b.Titel], (aanroep, b) => Uit(aanroep, b.Besluit, b.Titel));
+            b => [b.Titel, .. b.Besluit.Teksten.Select(t => t.Tekst)], (aanroep, b) => Uit(aanroep, b.Besluit, b.Titel));
 
         keten.MapDing("/besluiten/{id}", new("BesluitInzien", Module.Besluiten, "Een besluit.", "One decision.") { Voorbeeld = Voorbeeld },
-            async aanroep =>
-            {
-                if (aanroep.Kenmerk<BesluitId>() is not { } id || aanroep.Inzage.Besluiten.Vind(id) is not { } besluit) return null;
-                var titel = aanroep.Inzage.Voorstellen.Vind(besluit.Voorstel)!.Titel;
-                await aanroep.LeesWoorden([titel]);
-                return Uit(aanroep, besluit, titel);
-            });
+            async aanroep => aanroep.Kenmerk<BesluitId>() is { } id ? await Zoek(aanroep, id) : null);
+    }
+
+    public static async Task<Besluit?> Zoek(Aanroep aanroep, BesluitId id)
+    {
+        if (aanroep.Inzage.Besluiten.Vind(id) is not { } besluit) return null;
+        var titel = aanroep.Inzage.Voorstellen.Vind(besluit.Voorstel)!.Titel;
+        await aanroep.LeesWoorden([titel, .. besluit.Teksten.Select(t => t.Tekst)]);
+        return Uit(aanroep, besluit, titel);
     }
 
     static Besluit Uit(Aanroep aanroep, Domein.Besluiten.Besluit b, Tekst titel) =>
-        new(b.Id, b.Nummer.ToString(), b.Voorstel, aanroep.Woorden(titel), b.MetZorg, b.Terzijde, b.HerzienOp, b.Genomen, b.Boeking);
+        new(b.Id, b.Nummer.ToString(), b.Voorstel, aanroep.Woorden(titel), b.MetZorg, b.Terzijde, b.HerzienOp, b.Genomen, b.Boeking,
+            [.. b.Aanbiedingen.Select(a => new Aanbieding(a.Id, a.Partij, aanroep.Woorden(a.Aan), aanroep.Woorden(a.Begeleidend), a.Door, a.Aangeboden))]);
 }

@@ -28,6 +28,7 @@ internal static class Voorbeelden
     public static readonly AfspraakId Afspraak = Van<AfspraakId>("6e1b4d97-2a58-4c30-b7f6-9d0e3c8a5f14");
     public static readonly VoorstelId Voorstel = Van<VoorstelId>("5a7e2c94-d6f1-4b38-9c07-1e4d8a3b6f52");
     public static readonly BesluitId Besluit = Van<BesluitId>("f3b60d1e-7c25-4e9a-8d4f-a2c7e5b91068");
+    public static readonly AanbiedingId Aanbieding = Van<AanbiedingId>("8c2d6f0e-4a97-4b15-9e3c-f7d1a5b08264");
     /// <summary>Invented: prefix 00000099 is for trying out, so that it is of nobody.</summary>
     public const string TestOin = "00000099000012345000";
 

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Localization;
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
+using Schakel.Web.Ketens;
+using Schakel.Web.Teksten;
+using Schakel.Web.Tijden;
+using Schakel.Web.Voorkeuren;
+
+namespace Schakel.Web.Besturing;
+
+/// <summary>Writes a decision as a document, with the words of this visit: what the reader of the page may read, at the moment looked at.</summary>
+internal sealed class Besluitstukken(
+    Bezoek bezoek, Verschilregels regels, IStringLocalizer<Besluitstuk> t, IStringLocalizer<Rolnaam> rol, IStringLocalizer<SharedTekst> gedeeld, IServiceProvider diensten, ILoggerFactory log)
+{
+    /// <param name="aanbieding">To whom it was presented; null for the decision alone.</param>
+    /// <param name="afzender">The name of whoever sends it, in a letter; in the memory people have none.</param>
+    public async Task<Besluitstuk> Van(Voorstel voorstel, Besluit besluit, Aanbieding? aanbieding, string? afzender = null)
+    {
+        // What a decision changed is told from the state that it changed.
+        var verschil = (await bezoek.Voor(besluit.Boeking)).WatVerandert(voorstel);
+        var zorgen = voorstel.Standpunten.Where(s => s.Oordeel is Oordeel.InstemmenMetZorg or Oordeel.TerzijdeStaan).ToList();
+        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. zorgen.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
+
+        var (titel, keten) = (Woorden(voorstel.Titel), bezoek.Inzage!.Keten!.Naam);
+        return new(
+            Talen.Huidige, t["Onderwerp", besluit.Nummer, keten, titel], $"{t["Bestand", besluit.Nummer]}.html", t["Titel", besluit.Nummer, titel], t["Ondertitel", keten],
+            [
+                .. aanbieding is null ? [] : Begin(aanbieding, afzender),
+                new(t["Genomen"], [Dag(Vandaag.DagVan(besluit.Genomen.Moment))]),
+                new(t["Veranderd"], [], regels.Van(verschil)),
+                new(t["Waarom"], [Woorden(voorstel.Toelichting)]),
+                new(t["Zorgen"], zorgen.Count == 0 ? [t["GeenZorgen"]] : [.. zorgen.Select(Zeg)]),
+                new(t["Herziening"], [Dag(besluit.HerzienOp)]),
+            ],
+            t["Stand", Dag(bezoek.Dag)], t["Voet"], Regel);
+    }
+
+    /// <summary>As one file that needs nothing else, with every word encoded by the framework.</summary>
+    public async Task<string> Html(Besluitstuk stuk)
+    {
+        await using var schrijver = new HtmlRenderer(diensten, log);
+        return await schrijver.Dispatcher.InvokeAsync(async () =>
+            (await schrijver.RenderComponentAsync<Stukblad>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Stukblad.Stuk)] = stuk }))).ToHtmlString());
+    }
+
+    IEnumerable<Stukdeel> Begin(Aanbieding aanbieding, string? afzender)
+    {
+        yield return new(t["Voor"], [Woorden(aanbieding.Aan)]);
+        var wie = rol.Zeg(bezoek, aanbieding.Door) ?? bezoek.Partner(aanbieding.Partij);
+        yield return new(t["Van"], [t["VanOp", afzender is null ? wie : t["Wie", afzender, wie], Dag(Vandaag.DagVan(aanbieding.Aangeboden.Moment))]]);
+        if (aanbieding.Begeleidend is { } begeleidend) yield return new(t["Begeleidend"], [Woorden(begeleidend)]);
+    }
+
+    string Zeg(Standpunt standpunt)
+    {
+        var partner = bezoek.Partner(standpunt.Partij);
+        if (standpunt.Reden is not { } reden) return t[standpunt.Oordeel.ToString(), partner];
+        return t[standpunt.Oordeel == Oordeel.TerzijdeStaan ? "TerzijdeStaan-reden" : "InstemmenMetZorg", partner, Woorden(reden)];
+    }
+
+    string Regel(Vormen.Verschil verschil)
+    {
+        var regel = t["Regel", verschil.Waar, verschil.Nu ?? t["Niets"], verschil.Straks ?? t["Vervalt"]].Value;
+        return verschil.Toelichting is { } toelichting ? $"{regel} {toelichting}" : regel;
+    }
+
+    static string Dag(Datum dag) => Dagnaam.Voluit(dag, CultureInfo.CurrentCulture);
+
+    string Woorden(Tekst tekst) => bezoek.Woorden(tekst) ?? gedeeld["Gewist"];
+}
