@@ -54,6 +54,20 @@ public sealed class BouwsteengebruikTests
     }
 
     [Fact]
+    public void Een_ketenmanager_met_een_opdracht_die_allen_tekenden_is_levend()
+    {
+        var huis = new Besluitketen(afgerond: false);
+        huis.Keten.AlsOprichter().Moet(new OpdrachtbriefOpstellen(huis.Ketenmanager.Id, huis.Keten.Tekst("Bewaak het geheel"), huis.Keten.Tekst("De normen worden gehaald"), new(new(2026, 1, 1), null)));
+
+        foreach (var bestuurder in huis.Bestuurders)
+        {
+            Van(huis, Bouwsteen.Ketenmanager).ShouldBe(Bouwsteenstand.InOpbouw, "not all have signed");
+            huis.Keten.Als(bestuurder).Moet(new OpdrachtbriefTekenen(bestuurder.Partij!.Value, huis.Keten.Stand.Opdrachtbrief!.Zegel()));
+        }
+        Van(huis, Bouwsteen.Ketenmanager).ShouldBe(Bouwsteenstand.Levend);
+    }
+
+    [Fact]
     public void Een_besluit_en_een_resultaat_maken_levend()
     {
         var huis = new Besluitketen();
