@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -13,7 +14,7 @@ namespace Schakel.Application;
 /// Everything that is wrong is collected, so that a form can name all of it at once.
 /// </summary>
 /// <param name="toeval">Gives 32 random bytes each time; that of the machine when absent.</param>
-public sealed class Invoer(Func<byte[]>? toeval = null)
+public sealed partial class Invoer(Func<byte[]>? toeval = null)
 {
     public const int MaximumRegel = 200;
     public const int MaximumLopend = 20_000;
@@ -161,14 +162,18 @@ public sealed class Invoer(Func<byte[]>? toeval = null)
         Datum? Lees(string[] vormen, CultureInfo taal) => Datum.TryParseExact(getypt?.Trim(), vormen, taal, DateTimeStyles.None, out var gelezen) ? gelezen : null;
     }
 
-    /// <summary>An amount in euro that may be left out.</summary>
+    /// <summary>An amount in euro that may be left out. It has no third decimal, so what stands before three digits parts thousands.</summary>
     public Bedrag? BedragOfNiets(string veld, string? getypt)
     {
-        if (GetalOfNiets(veld, getypt?.Trim().TrimStart('€')) is not { } euro) return null;
+        var kaal = getypt?.Trim().TrimStart('€').Trim();
+        if (GetalOfNiets(veld, kaal is { Length: <= 40 } ? Duizendtallen().Replace(kaal, "") : kaal) is not { } euro) return null;
         if (Bedrag.VanEuro(euro) is { } bedrag) return bedrag;
         Fout(OngeldigBedrag, veld);
         return null;
     }
+
+    [GeneratedRegex(@"(?<=^[1-9]\d{0,2}(\.\d{3})*)\.(?=\d{3}(\.\d{3})*(,\d{1,2})?$)|(?<=^[1-9]\d{0,2}(,\d{3})*),(?=\d{3}(,\d{3})*(\.\d{1,2})?$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Duizendtallen();
 
     /// <summary>The same in whole cents.</summary>
     public Bedrag? CentenOfNiets(string veld, long? centen)

@@ -106,6 +106,12 @@ public sealed class InvoerTests
     [InlineData(" € 12 ", 1200L)]
     [InlineData("", null)]
     [InlineData("0,001", null)]
+    [InlineData("0.500", 50L)]
+    [InlineData("50.000", 5_000_000L)]
+    [InlineData("€ 1.250.000,5", 125_000_050L)]
+    [InlineData("1,250.50", 125_050L)]
+    [InlineData("1.25.000", null)]
+    [InlineData("1.2500", 125L)]
     [InlineData("-1", null)]
     [InlineData("veel", null)]
     public void Een_bedrag_is_in_euro_en_hele_centen(string getypt, long? centen)

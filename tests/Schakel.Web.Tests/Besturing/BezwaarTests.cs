@@ -24,7 +24,7 @@ public sealed class BezwaarTests(Accountapp app) : IClassFixture<Accountapp>
         using var gedaan = await uwv.VerstuurFormulier($"{keten}/bezwaar", 0, ("Formulier.Reden", "Dit stellen wij liever <samen> vast"));
         gedaan.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gedaan.Tekst());
 
-        (await kim.Lees($"{keten}/bezwaar")).ShouldContain("UWV vandaag Staat Dit stellen wij liever <samen> vast");
+        (await kim.Lees($"{keten}/bezwaar")).ShouldContain("UWV vandaag Staat Dit stellen wij liever <samen> vast Praat met wie bezwaar maakte.");
         (await kim.Lees($"{keten}/besturing")).ShouldContain("Bezwaar van UWV: wat u deelt verandert nu");
         (await kim.Lees($"{keten}/geheugen")).ShouldContain("UWV maakte bezwaar in de oprichting: Dit stellen wij liever <samen> vast");
         using var weg = await kim.Haal($"{keten}/gremia/instellen");
