@@ -35,54 +35,39 @@ internal sealed partial record Wijziging(
     /// <summary>The opdracht that this asks for, its errors at its place in the whole; null when it asks none or several.</summary>
     public IBestuurdeOpdracht? Opdracht(Invoer invoer, string bij)
     {
-        IBestuurdeOpdracht?[] alle =
-        [
-            GremiumInstellen?.Opdracht(invoer, $"{bij}.{nameof(GremiumInstellen)}."),
-            GremiumWijzigen?.Opdracht(invoer, $"{bij}.{nameof(GremiumWijzigen)}."),
-            GremiumOpheffen?.Opdracht(),
-            OverdrachtVaststellen?.Opdracht(invoer, $"{bij}.{nameof(OverdrachtVaststellen)}."),
-            NormVaststellen?.Opdracht(invoer, $"{bij}.{nameof(NormVaststellen)}."),
-            ConvenantOpstellen?.Opdracht(invoer, $"{bij}.{nameof(ConvenantOpstellen)}."),
-            OpdrachtbriefOpstellen?.AlsOpdracht(invoer, $"{bij}.{nameof(OpdrachtbriefOpstellen)}."),
-            KetenprofielVaststellen?.Opdracht(invoer, $"{bij}.{nameof(KetenprofielVaststellen)}."),
-            HuisstijlVaststellen?.Opdracht(invoer, $"{bij}.{nameof(HuisstijlVaststellen)}."),
-            RolBeschrijven?.Opdracht(invoer, $"{bij}.{nameof(RolBeschrijven)}."),
-            MandaatmodelVaststellen?.Opdracht(invoer, $"{bij}.{nameof(MandaatmodelVaststellen)}."),
-            KetenrolBeleggen?.Opdracht(),
-            ToestandInstellen?.Opdracht(invoer, $"{bij}.{nameof(ToestandInstellen)}."),
-            ReviewOpdragen?.Opdracht(invoer, $"{bij}.{nameof(ReviewOpdragen)}."),
-            PartnerToelaten?.Opdracht(invoer, $"{bij}.{nameof(PartnerToelaten)}."),
-            PartnerSchrappen?.Opdracht(),
-            KetenBeeindigen?.Opdracht(invoer, $"{bij}.{nameof(KetenBeeindigen)}."),
-        ];
-        if (alle.OfType<IBestuurdeOpdracht>().ToList() is [var enige]) return enige;
+        if (Gevraagd.Select(w => w.Opdracht(invoer, $"{bij}.{w.Soort}.")).ToList() is [var enige]) return enige;
         invoer.Weiger(EenSoort.Bij(bij));
         return null;
     }
 
     /// <summary>Whether it asks for nothing at all.</summary>
     [JsonIgnore]
-    public bool IsLeeg => this == new Wijziging();
+    public bool IsLeeg => !Gevraagd.Any();
 
     /// <summary>The name of the kind, which is that of the use case.</summary>
     [JsonIgnore]
-    public string Soort => GremiumInstellen is not null ? nameof(GremiumInstellen)
-        : GremiumWijzigen is not null ? nameof(GremiumWijzigen)
-        : GremiumOpheffen is not null ? nameof(GremiumOpheffen)
-        : OverdrachtVaststellen is not null ? nameof(OverdrachtVaststellen)
-        : ConvenantOpstellen is not null ? nameof(ConvenantOpstellen)
-        : OpdrachtbriefOpstellen is not null ? nameof(OpdrachtbriefOpstellen)
-        : KetenprofielVaststellen is not null ? nameof(KetenprofielVaststellen)
-        : HuisstijlVaststellen is not null ? nameof(HuisstijlVaststellen)
-        : RolBeschrijven is not null ? nameof(RolBeschrijven)
-        : MandaatmodelVaststellen is not null ? nameof(MandaatmodelVaststellen)
-        : KetenrolBeleggen is not null ? nameof(KetenrolBeleggen)
-        : ToestandInstellen is not null ? nameof(ToestandInstellen)
-        : ReviewOpdragen is not null ? nameof(ReviewOpdragen)
-        : PartnerToelaten is not null ? nameof(PartnerToelaten)
-        : PartnerSchrappen is not null ? nameof(PartnerSchrappen)
-        : KetenBeeindigen is not null ? nameof(KetenBeeindigen)
-        : nameof(NormVaststellen);
+    public string Soort => Gevraagd.First().Soort;
+
+    IEnumerable<(string Soort, object? Vorm, Func<Invoer, string, IBestuurdeOpdracht> Opdracht)> Gevraagd => new (string Soort, object? Vorm, Func<Invoer, string, IBestuurdeOpdracht> Opdracht)[]
+    {
+        (nameof(GremiumInstellen), GremiumInstellen, (invoer, bij) => GremiumInstellen!.Opdracht(invoer, bij)),
+        (nameof(GremiumWijzigen), GremiumWijzigen, (invoer, bij) => GremiumWijzigen!.Opdracht(invoer, bij)),
+        (nameof(GremiumOpheffen), GremiumOpheffen, (_, _) => GremiumOpheffen!.Opdracht()),
+        (nameof(OverdrachtVaststellen), OverdrachtVaststellen, (invoer, bij) => OverdrachtVaststellen!.Opdracht(invoer, bij)),
+        (nameof(NormVaststellen), NormVaststellen, (invoer, bij) => NormVaststellen!.Opdracht(invoer, bij)),
+        (nameof(ConvenantOpstellen), ConvenantOpstellen, (invoer, bij) => ConvenantOpstellen!.Opdracht(invoer, bij)),
+        (nameof(OpdrachtbriefOpstellen), OpdrachtbriefOpstellen, (invoer, bij) => OpdrachtbriefOpstellen!.AlsOpdracht(invoer, bij)),
+        (nameof(KetenprofielVaststellen), KetenprofielVaststellen, (invoer, bij) => KetenprofielVaststellen!.Opdracht(invoer, bij)),
+        (nameof(HuisstijlVaststellen), HuisstijlVaststellen, (invoer, bij) => HuisstijlVaststellen!.Opdracht(invoer, bij)),
+        (nameof(RolBeschrijven), RolBeschrijven, (invoer, bij) => RolBeschrijven!.Opdracht(invoer, bij)),
+        (nameof(MandaatmodelVaststellen), MandaatmodelVaststellen, (invoer, bij) => MandaatmodelVaststellen!.Opdracht(invoer, bij)),
+        (nameof(KetenrolBeleggen), KetenrolBeleggen, (_, _) => KetenrolBeleggen!.Opdracht()),
+        (nameof(ToestandInstellen), ToestandInstellen, (invoer, bij) => ToestandInstellen!.Opdracht(invoer, bij)),
+        (nameof(ReviewOpdragen), ReviewOpdragen, (invoer, bij) => ReviewOpdragen!.Opdracht(invoer, bij)),
+        (nameof(PartnerToelaten), PartnerToelaten, (invoer, bij) => PartnerToelaten!.Opdracht(invoer, bij)),
+        (nameof(PartnerSchrappen), PartnerSchrappen, (_, _) => PartnerSchrappen!.Opdracht()),
+        (nameof(KetenBeeindigen), KetenBeeindigen, (invoer, bij) => KetenBeeindigen!.Opdracht(invoer, bij)),
+    }.Where(w => w.Vorm is not null);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>
     public static (int Nummer, string Veld)? Plaats(string? veld) =>
