@@ -152,7 +152,8 @@ public sealed class Deur(
         var stand = (await Geschiedenis(stroom, stop)).Nu;
         if (stand.Keten is not { } keten || stand.Uitnodigingen.Vind(id) is not { } uitnodiging || !uitnodiging.PastBij(geheim)) return null;
         return new(
-            keten.Naam, Huis(uitnodiging.Partij), Huis(uitnodiging.Door is { } door ? stand.Deelnames.Vind(door)?.Partij : null), uitnodiging.Rol, uitnodiging.Uiterlijk, uitnodiging.Voor, UitnodigingAannemen.Terug(stand, uitnodiging, Vandaag), UitnodigingAannemen.Weiger(stand, uitnodiging, Vandaag));
+            keten.Naam, Huis(uitnodiging.Partij), Huis(uitnodiging.Door is { } door ? stand.Deelnames.Vind(door)?.Partij : null), uitnodiging.Rol, uitnodiging.Uiterlijk, uitnodiging.Voor, UitnodigingAannemen.Terug(stand, uitnodiging, Vandaag), UitnodigingAannemen.Weiger(stand, uitnodiging, Vandaag),
+            uitnodiging.Review is { } review ? stand.Reviews.Vind(review) : null);
 
         Naam? Huis(PartijId? id) => id is { } huis ? stand.Partners.Vind(huis)?.Naam : null;
     }

@@ -68,14 +68,14 @@ internal static class Huisregels
     {
         if (IsNietOnafhankelijk(stand, persoon, plek)) return NietOnafhankelijk;
         if (plek.Partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
-        if (plek.Review is { } review && termijn.Van < stand.Reviews.Vind(review)?.Termijn.Van) return BuitenReview;
-        if (Laatste(stand, plek) is { } laatste && !(termijn.TotEnMet <= laatste)) return plek.Review is null || laatste < stand.Reviews.Vind(plek.Review.Value)?.Termijn.TotEnMet ? DeelnameBeginnen.NaUittreding : BuitenReview;
+        if (plek.Review is { } review && termijn.Van < stand.Reviews.Vind(review)?.Geldt.Van) return BuitenReview;
+        if (Laatste(stand, plek) is { } laatste && !(termijn.TotEnMet <= laatste)) return plek.Review is null || laatste < stand.Reviews.Vind(plek.Review.Value)?.Geldt.TotEnMet ? DeelnameBeginnen.NaUittreding : BuitenReview;
         if (stand.Deelnames.Any(d => d.Persoon == persoon && d.Plek == plek && d.Termijn.Overlapt(termijn))) return DeelnameBeginnen.AlInRol;
         return stand.Deelnames.Count >= DeelnameBeginnen.MaximumDeelnames ? DeelnameBeginnen.TeVeelDeelnames : null;
     }
 
     // Why nobody takes this place any more: the review is over, or the partner that has it filled is.
-    static Afwijzing Voorbij(Stand stand, Plek plek, Datum dag) => plek.Review is { } review && stand.Reviews.Vind(review)?.Termijn.TotEnMet < dag ? BuitenReview : PartnerUittreden.TreedtUit;
+    static Afwijzing Voorbij(Stand stand, Plek plek, Datum dag) => plek.Review is { } review && stand.Reviews.Vind(review)?.Geldt.TotEnMet < dag ? BuitenReview : PartnerUittreden.TreedtUit;
 
     // Whoever looks from outside never acted here, and whoever acts here never looked from outside.
     static bool IsNietOnafhankelijk(Stand stand, PersoonId persoon, Plek plek) => stand.Deelnames.Any(d => d.Persoon == persoon && d.Review.HasValue != plek.Review.HasValue);
@@ -84,7 +84,7 @@ internal static class Huisregels
     public static Datum? Laatste(Stand stand, Plek plek)
     {
         var vertrek = Levert(stand, plek) is { } huis ? stand.Partners.Vind(huis)?.Laatste : null;
-        var einde = plek.Review is { } review ? stand.Reviews.Vind(review)?.Termijn.TotEnMet : null;
+        var einde = plek.Review is { } review ? stand.Reviews.Vind(review)?.Geldt.TotEnMet : null;
         return vertrek < einde ? vertrek : einde ?? vertrek;
     }
 

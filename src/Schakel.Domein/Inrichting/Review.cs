@@ -15,10 +15,15 @@ public sealed record Review(
     ReviewId Id, Tekst Wie, Tekst Vraag, Periode Termijn, bool MetBestuur, PartijId Gastheer,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Reviewstop? Gestopt = null)
 {
+    /// <summary>The days in which it is read by: as agreed, or until a partner stopped it.</summary>
+    [JsonIgnore]
+    public Periode Geldt => Gestopt is { } stop ? Termijn with { TotEnMet = stop.Laatste } : Termijn;
+
     /// <summary>What was asked; why a partner stopped it is its own.</summary>
     [JsonIgnore]
     public IEnumerable<Tekst> Teksten => [Wie, Vraag];
 }
 
 /// <summary>Which partner stopped a review before its last day, and why.</summary>
-public sealed record Reviewstop(PartijId Partij, Tekst Reden, DeelnameId? Door);
+/// <param name="Laatste">The last day that it still had: yesterday, or none when it was yet to begin.</param>
+public sealed record Reviewstop(PartijId Partij, Datum Laatste, Tekst Reden, DeelnameId? Door, Tijdstip Op);

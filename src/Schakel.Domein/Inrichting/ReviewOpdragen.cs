@@ -8,10 +8,12 @@ public sealed record ReviewOpdragen(ReviewId Review, Tekst Wie, Tekst Vraag, Per
 {
     public const int MaximumReviews = 500;
 
-    public static readonly Afwijzing TermijnOngeldig = new(
-        "review-termijn",
-        "Noem een eerste en een laatste dag: een review duurt ten hoogste een jaar. Daarna kunt u er opnieuw een afspreken.",
-        "Name a first and a last day: a review lasts a year at most. After that you can agree on another.",
+    public static readonly Afwijzing TermijnOngeldig = DeelnameBeginnen.OngeldigeTermijn.Bij(nameof(Termijn));
+
+    public static readonly Afwijzing TeLang = new(
+        "review-te-lang",
+        "Noem een laatste dag, die ten hoogste een jaar na de eerste ligt. Daarna kunt u opnieuw een review afspreken.",
+        "Name a last day, at most a year after the first. After that you can agree on a review again.",
         Veld: nameof(Termijn));
 
     public static readonly Afwijzing GastheerPastNiet = new(
@@ -30,7 +32,8 @@ public sealed record ReviewOpdragen(ReviewId Review, Tekst Wie, Tekst Vraag, Per
     public Uitkomst Beslis(Stand stand)
     {
         if (stand.Reviews.Bevat(Review)) return Afwijzing.IdInGebruik;
-        if (!Termijn.IsGeldig || Termijn.TotEnMet is not { } eind || eind >= Termijn.Van.AddYears(1)) return TermijnOngeldig;
+        if (!Termijn.IsGeldig) return TermijnOngeldig;
+        if (Termijn.TotEnMet is not { } eind || eind > Termijn.Van.AddYears(1)) return TeLang;
         if (!stand.Gastheren.Any(p => p.Id == Gastheer)) return GastheerPastNiet;
         if (stand.Reviews.Count >= MaximumReviews) return TeVeel;
 

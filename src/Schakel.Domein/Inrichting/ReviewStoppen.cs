@@ -20,7 +20,7 @@ public sealed record ReviewStoppen(ReviewId Review, PartijId Partij, Tekst Reden
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Reviews.Vind(Review) is not { } review) return Afwijzing.NietGevonden;
-        if (review.Termijn.IsVoorbij(nu.Vandaag)) return AlVoorbij;
+        if (review.Geldt.IsVoorbij(nu.Vandaag)) return AlVoorbij;
 
         var eindes = stand.Deelnames.Where(d => d.Review == Review && !d.Termijn.IsVoorbij(nu.Vandaag)).Select(d => new Termijneinde(d.Id, d.Termijn.VroegsteEind(nu.Vandaag)));
         var gestopt = new ReviewGestopt(Review, Partij, review.Termijn.VroegsteEind(nu.Vandaag), Reden, [.. eindes]).Voor(Publiek.Keten);
@@ -33,6 +33,6 @@ public sealed record ReviewGestopt(ReviewId Review, PartijId Partij, Datum Laats
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel.MetEindes(Eindes) with
     {
-        Reviews = deel.Reviews.Verander(Review, r => r with { Termijn = r.Termijn with { TotEnMet = Laatste }, Gestopt = new(Partij, Reden, herkomst.Dader?.Deelname) }),
+        Reviews = deel.Reviews.Verander(Review, r => r with { Gestopt = new(Partij, Laatste, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip) }),
     };
 }

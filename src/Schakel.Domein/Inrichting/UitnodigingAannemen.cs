@@ -1,3 +1,4 @@
+using System.Globalization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
 
@@ -45,10 +46,16 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         "This organisation no longer takes part in the chain, so the link no longer holds.",
         AfwijzingSoort.Conflict);
 
-    public static readonly Afwijzing BuitenReview = new(
-        "uitnodiging-buiten-review",
-        "De review waarvoor deze link is, loopt niet: zij begint later, of is voorbij. Vraag wie u de link gaf.",
-        "The review that this link is for does not run: it begins later, or is over. Ask whoever gave you the link.",
+    public static readonly Afwijzing ReviewVoorbij = new(
+        "uitnodiging-review-voorbij",
+        "De review waarvoor deze link is, is voorbij. Vraag wie u de link gaf.",
+        "The review that this link is for is over. Ask whoever gave you the link.",
+        AfwijzingSoort.Conflict);
+
+    static Afwijzing ReviewBegintNog(Datum van) => new(
+        "uitnodiging-review-begint-nog",
+        string.Create(CultureInfo.InvariantCulture, $"De review waarvoor deze link is, begint op {van:dd-MM-yyyy}. Open de link dan nog eens."),
+        string.Create(CultureInfo.InvariantCulture, $"The review that this link is for begins on {van:d MMMM yyyy}. Open the link again then."),
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing HuisBewoond = new(
@@ -100,7 +107,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigings
         if (uitnodiging.Stand == Uitnodigingstand.Ingetrokken) return Ingetrokken;
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
         if (uitnodiging.Voor is null && (stand.Keten?.IsVoorbij(dag) == true || (uitnodiging.Partij is { } huis && Huisregels.IsBeeindigdVoorBegin(stand, huis)))) return Mag.KetenVoorbij;
-        if (uitnodiging.Review is { } review && stand.Reviews.Vind(review)?.Termijn.Omvat(dag) != true) return BuitenReview;
+        if (uitnodiging.Review is { } id && stand.Reviews.Vind(id) is { } review && !review.Geldt.Omvat(dag)) return review.Geldt.IsVoorbij(dag) ? ReviewVoorbij : ReviewBegintNog(review.Geldt.Van);
         if (Huisregels.Laatste(stand, uitnodiging.Plek) < dag) return PartnerWeg;
         if (uitnodiging.Voor is not null && Terug(stand, uitnodiging, dag) is null) return RolVoorbij;
 

@@ -27,8 +27,8 @@ public static class Grondslagregels
         if (opdracht is not IBestuurdeOpdracht) return dader.Grondslag == Grondslag.Geen ? null : GrondslagPastNiet;
 
         if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
-        // What ends it for all is nobody's alone, from the moment that another is in.
-        if (opdracht is KetenBeeindigen && !IsAlleen(stand)) return BesluitVereist;
+        // What ends it for all, and who looks from outside at what all wrote, is nobody's alone from the moment that another is in.
+        if (opdracht is KetenBeeindigen or ReviewOpdragen && !IsAlleen(stand)) return BesluitVereist;
         return WeigerVaststellen(stand, Wie(stand, dader));
     }
 

@@ -17,7 +17,7 @@ public sealed record Leesrecht(bool Keten, bool Bestuur, bool NamensKetenmanager
     public static Leesrecht Van(Stand vandaag, PersoonId persoon, Datum dag)
     {
         // A reviewer reads within his review, whatever his own term says.
-        var deelnames = vandaag.Deelnames.Where(d => d.Persoon == persoon && d.Termijn.Omvat(dag) && (d.Review is not { } r || vandaag.Reviews.Vind(r)?.Termijn.Omvat(dag) == true)).ToList();
+        var deelnames = vandaag.Deelnames.Where(d => d.Persoon == persoon && d.Termijn.Omvat(dag) && (d.Review is not { } r || vandaag.Reviews.Vind(r)?.Geldt.Omvat(dag) == true)).ToList();
         return new(
             deelnames.Count > 0,
             deelnames.Any(d => d.Rol is Rol.Bestuurder or Rol.Ketenmanager || (d.Review is { } review && vandaag.Reviews.Vind(review)?.MetBestuur == true)),

@@ -174,16 +174,15 @@ public sealed class ConvenantTests
             new MandaatmodelVaststellen([.. Mandaatregels.Dragers.Order().Select(r => new Mandaatruimte(r, [Besluitonderwerp.Normen], null, true))], null),
             new KetenrolBeleggen(Rol.Bureaumedewerker, _keten.Uwv, Rol.Bestuurder),
             new ToestandInstellen(Toestandsoort.Crisis, new(new(2026, 3, 1), new(2026, 3, 31)), _keten.Tekst("Storing"), new(1, 1, 1), null),
-            new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(new(2026, 3, 1), new(2026, 6, 30)), false, _keten.Uwv),
             new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, _keten.Uwv),
             new PartnerSchrappen(svb),
             new ConvenantOpstellen(_keten.Tekst("Anders"), new(new(2026, 1, 1), null)),
             Brief(Ketenmanager().Id),
         ];
-        // Ending it takes all who are in, so it is looked at as if they had decided.
-        var einde = new KetenBeeindigen(new(2026, 12, 31), _keten.Tekst("Klaar"));
-        Structuur.Van(_keten.Stand.Alsof(((Gebeurd)einde.Beslis(_keten.Stand)).Uitingen).Deel(Publiek.Keten)).ShouldNotBe(Nu);
-        alle.Select(o => o.GetType()).Append(einde.GetType()).ShouldBe(Opdrachtsoorten.Typen, ignoreOrder: true, "a new kind joins the list, and Structuur");
+        // These take all who are in, so they are looked at as if they had decided.
+        IBestuurdeOpdracht[] samen = [new KetenBeeindigen(new(2026, 12, 31), _keten.Tekst("Klaar")), new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(new(2026, 3, 1), new(2026, 6, 30)), false, _keten.Uwv)];
+        foreach (var opdracht in samen) Structuur.Van(_keten.Stand.Alsof(((Gebeurd)opdracht.Beslis(_keten.Stand)).Uitingen).Deel(Publiek.Keten)).ShouldNotBe(Nu, opdracht.GetType().Name);
+        alle.Select(o => o.GetType()).Concat(samen.Select(o => o.GetType())).ShouldBe(Opdrachtsoorten.Typen, ignoreOrder: true, "a new kind joins the list, and Structuur");
 
         foreach (var opdracht in alle)
         {

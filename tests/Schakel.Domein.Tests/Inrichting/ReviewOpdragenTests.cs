@@ -33,18 +33,28 @@ public sealed class ReviewOpdragenTests
     }
 
     [Fact]
+    public void Alleen_wie_nog_alleen_is_spreekt_haar_in_de_oprichting_zelf_af()
+    {
+        var keten = new Proefketen("alleen");
+        var opdragen = Opdragen(keten) with { Gastheer = keten.Belastingdienst };
+
+        keten.AlsOprichter().Doe(opdragen).ShouldBeNull();
+        keten.Aangetreden(keten.Uwv, Rol.Sleuteldrager);
+        keten.AlsOprichter().Doe(opdragen with { Review = keten.Nieuw<ReviewId>() }).ShouldBe(Grondslagregels.BesluitVereist);
+    }
+
+    [Fact]
     public void Wat_niet_kan_wordt_bij_zijn_veld_geweigerd()
     {
         var goed = Opdragen(_keten);
-        _keten.AlsOprichter();
 
-        foreach (var termijn in new Periode[] { new(new(2026, 3, 1), null), new(new(2026, 3, 2), new(2026, 3, 1)), new(new(2026, 3, 1), new(2027, 3, 1)), new(new(1850, 1, 1), new(1850, 2, 1)) })
-            _keten.Doe(goed with { Termijn = termijn }).ShouldBe(ReviewOpdragen.TermijnOngeldig, $"{termijn}");
-        foreach (var gastheer in new[] { _keten.Cbs, _keten.Nieuw<PartijId>() }) _keten.Doe(goed with { Gastheer = gastheer }).ShouldBe(ReviewOpdragen.GastheerPastNiet);
-        _keten.Doe(goed with { Termijn = new(new(2026, 3, 1), new(2027, 2, 28)) }).ShouldBeNull("a year");
-        _keten.Doe(goed).ShouldBe(Afwijzing.IdInGebruik);
-        for (var i = 1; i < ReviewOpdragen.MaximumReviews; i++) _keten.Moet(Opdragen(_keten));
-        _keten.Doe(Opdragen(_keten)).ShouldBe(ReviewOpdragen.TeVeel);
+        foreach (var termijn in new Periode[] { new(new(2026, 3, 2), new(2026, 3, 1)), new(new(1850, 1, 1), new(1850, 2, 1)) }) Besluit(goed with { Termijn = termijn }).ShouldBe(ReviewOpdragen.TermijnOngeldig, $"{termijn}");
+        foreach (var termijn in new Periode[] { new(new(2026, 3, 1), null), new(new(2026, 3, 1), new(2027, 3, 2)) }) Besluit(goed with { Termijn = termijn }).ShouldBe(ReviewOpdragen.TeLang, $"{termijn}");
+        foreach (var gastheer in new[] { _keten.Cbs, _keten.Nieuw<PartijId>() }) Besluit(goed with { Gastheer = gastheer }).ShouldBe(ReviewOpdragen.GastheerPastNiet);
+        Besluit(goed with { Termijn = new(new(2026, 3, 1), new(2027, 3, 1)) }).ShouldBeNull("a year");
+        Besluit(goed).ShouldBe(Afwijzing.IdInGebruik);
+        for (var i = 1; i < ReviewOpdragen.MaximumReviews; i++) Besluit(Opdragen(_keten)).ShouldBeNull();
+        Besluit(Opdragen(_keten)).ShouldBe(ReviewOpdragen.TeVeel);
     }
 
     [Fact]
@@ -130,9 +140,9 @@ public sealed class ReviewOpdragenTests
         _keten.Als(_uwv).Moet(new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag.AddDays(9), geheim.Verzegel(link), Review: straks));
         Afwijzing? Nu() => _keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(link, geheim, wie.Id));
 
-        Nu().ShouldBe(UitnodigingAannemen.BuitenReview);
+        Nu()!.Nl.ShouldBe("De review waarvoor deze link is, begint op 03-03-2026. Open de link dan nog eens.");
         _keten.Nu = new(_keten.Nu.Moment.AddDays(3));
-        Nu().ShouldBe(UitnodigingAannemen.BuitenReview);
+        Nu().ShouldBe(UitnodigingAannemen.ReviewVoorbij);
         _keten.Als(_uwv).Doe(new UitnodigingDoen(_keten.Nieuw<UitnodigingId>(), null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: straks)).ShouldBe(Huisregels.BuitenReview);
         _keten.Als(_uwv).Doe(new UitnodigingDoen(_keten.Nieuw<UitnodigingId>(), null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: _keten.Nieuw<ReviewId>())).ShouldBe(Huisregels.AndereGastheer);
         _keten.Nu = new(_keten.Nu.Moment.AddDays(-1));
@@ -156,8 +166,9 @@ public sealed class ReviewOpdragenTests
         _keten.Als(cbs).Doe(stoppen).ShouldBeNull();
 
         var gestopt = _keten.Stand.Reviews.Vind(review)!;
-        gestopt.Termijn.ShouldBe(Voorjaar with { TotEnMet = Vandaag.AddDays(-1) });
-        gestopt.Gestopt.ShouldBe(new(_keten.Cbs, stoppen.Reden, cbs.Id));
+        gestopt.Termijn.ShouldBe(Voorjaar, "what was agreed stays to be read");
+        gestopt.Geldt.ShouldBe(Voorjaar with { TotEnMet = Vandaag.AddDays(-1) });
+        gestopt.Gestopt.ShouldBe(new(_keten.Cbs, Vandaag.AddDays(-1), stoppen.Reden, cbs.Id, _keten.Nu));
         Leest(wie, Vandaag).ShouldBe((false, false, false));
         _keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet.ShouldBe(Vandaag.AddDays(-1));
         _keten.Stand.Uitnodigingen.Vind(link)!.Stand.ShouldBe(Uitnodigingstand.Ingetrokken);
@@ -172,7 +183,7 @@ public sealed class ReviewOpdragenTests
 
         _keten.Als(_uwv).Moet(new ReviewStoppen(review, _keten.Uwv, _keten.Tekst("Toch niet")));
 
-        _keten.Stand.Reviews.Vind(review)!.Termijn.IsVoorbij(Vandaag).ShouldBeTrue();
+        _keten.Stand.Reviews.Vind(review)!.Geldt.IsVoorbij(Vandaag).ShouldBeTrue();
         _keten.Als(_uwv).Doe(new UitnodigingDoen(_keten.Nieuw<UitnodigingId>(), null, Rol.Reviewer, Vandaag.AddDays(15), default, Review: review)).ShouldBeNull("the link leads nowhere");
     }
 
@@ -199,7 +210,7 @@ public sealed class ReviewOpdragenTests
 
         _keten.Als(bestuurder, factor: Factor.Dubbel).Moet(new PartnerUittreden(_keten.Uwv, Vandaag.AddDays(5), _keten.Tekst("Andere taak"), null));
         _keten.Stand.Deelnames.Vind(wie.Id)!.Termijn.TotEnMet.ShouldBe(Vandaag.AddDays(5));
-        _keten.AlsOprichter().Doe(Opdragen(_keten)).ShouldBe(ReviewOpdragen.GastheerPastNiet);
+        Besluit(Opdragen(_keten)).ShouldBe(ReviewOpdragen.GastheerPastNiet);
         _keten.Als(_uwv).Doe(new DeelnameBeginnen(wie with { Id = _keten.Nieuw<DeelnameId>(), Termijn = Voorjaar with { Van = Vandaag.AddDays(6) }, Review = _keten.Stand.Deelnames.Vind(wie.Id)!.Review })).ShouldBe(DeelnameBeginnen.NaUittreding, "not the review but its host is the reason");
 
         _keten.Als(bestuurder, factor: Factor.Dubbel).Moet(new UittredingIntrekken(_keten.Uwv));
@@ -225,8 +236,16 @@ public sealed class ReviewOpdragenTests
     ReviewId Opgedragen(bool metBestuur = false, Periode? termijn = null)
     {
         var opdragen = Opdragen(_keten) with { MetBestuur = metBestuur, Termijn = termijn ?? Voorjaar };
-        _keten.AlsOprichter().Moet(opdragen);
+        Besluit(opdragen).ShouldBeNull();
         return opdragen.Review;
+    }
+
+    // As all of them decided it.
+    Afwijzing? Besluit(IBestuurdeOpdracht opdracht)
+    {
+        if (opdracht.Beslis(_keten.Stand) is not Gebeurd gebeurd) return (Afwijzing)opdracht.Beslis(_keten.Stand);
+        _keten.Als(_keten.Sleuteldrager).Schrijf(gebeurd);
+        return null;
     }
 
     Deelname Binnen(ReviewId review)

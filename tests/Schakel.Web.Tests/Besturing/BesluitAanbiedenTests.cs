@@ -86,6 +86,9 @@ public sealed partial class BesluitAanbiedenTests(Accountapp app) : IClassFixtur
         var pagina = WebUtility.HtmlDecode(await fout.Tekst());
         foreach (var getypt in new[] { $"value=\"{Functie}\"", "value=\"geen adres\"", "Lees <dit>", "Het stuk dat meegaat" }) pagina.ShouldContain(getypt);
         (await bestuurder.Lees(voorstel)).ShouldNotContain("Coördinatie");
+        using var mail = await bestuurder.Verstuur($"{voorstel}/aanbieden", formulier, ("Formulier.Aan", "Jan, jan@minfin.example"));
+        mail.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await mail.Tekst()).ShouldContain("Een mailadres hoort niet in het geheugen");
         using var leeg = await bestuurder.Verstuur($"{voorstel}/aanbieden", formulier, ("Formulier.Aan", " "));
         leeg.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 

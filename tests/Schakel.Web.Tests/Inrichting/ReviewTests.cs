@@ -33,7 +33,9 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
         aangenomen.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await aangenomen.Tekst());
 
         (await sam.Lees(review)).ShouldContain("van buiten");
-        (await sam.Lees(keten)).ShouldContain("U leest van buiten mee. Wat er aan u gevraagd is");
+        (await sam.Lees(keten)).ShouldContain("U kijkt van buiten mee voor Auditdienst Rijk , tot en met 30 jun 2027");
+        (await sam.Lees(keten)).ShouldNotContain("Vier stappen", Case.Sensitive, "the founding is not for him to do");
+        (await kim.Lees(keten)).ShouldContain("Van buiten kijkt mee: Auditdienst Rijk");
         (await sam.Lees($"{keten}/mensen")).ShouldContain("Auditdienst Rijk : 1 binnen");
         (await sam.Lees($"{keten}/mensen/lijst")).ShouldContain("Reviewer van buiten");
         (await sam.Lees($"{keten}/rollen")).ShouldContain("in opdracht van de partners samen. van buiten: 1");
@@ -75,7 +77,7 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
         using var gestopt = await kim.VerstuurFormulier($"{review}/stoppen", 0, ("Formulier.Reden", "Eerst zelf uitzoeken"));
         gestopt.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gestopt.Tekst());
 
-        (await kim.Lees(review)).ShouldContain("Belastingdienst stopte deze review voor haar laatste dag: Eerst zelf uitzoeken");
+        (await kim.Lees(review)).ShouldContain("Belastingdienst stopte deze review voor haar laatste dag, vandaag 9:30 : Eerst zelf uitzoeken");
         (await kim.Lees($"{keten}/geheugen")).ShouldContain("Belastingdienst stopte de review door Auditdienst Rijk , omdat: Eerst zelf uitzoeken");
         using var weg = await sam.Haal(keten);
         weg.StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -96,7 +98,9 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
         pagina.ShouldContain("value=\"true\" checked");
 
         using var teLang = await Draag(kim, keten, ("Formulier.TotEnMet", "2028-01-01"));
-        (await teLang.Tekst()).ShouldContain("een review duurt ten hoogste een jaar");
+        (await teLang.Tekst()).ShouldContain("ten hoogste een jaar na de eerste");
+        using var voorbij = await Draag(kim, keten, ("Formulier.Van", "2026-11-01"), ("Formulier.TotEnMet", "2026-11-15"));
+        (await voorbij.Tekst()).ShouldContain("Deze dag is al voorbij.");
         using var nergens = await kim.Haal($"{keten}/mensen/uitnodigen?review={Guid.NewGuid()}");
         nergens.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -116,23 +120,21 @@ public sealed class ReviewTests(Accountapp app, Ketenapp huis) : IClassFixture<A
     [Fact]
     public async Task Een_link_is_in_te_trekken_en_alleen_de_gastheer_nodigt_uit()
     {
-        var (kim, keten) = await app.Begonnen();
-        var partners = await Partners(kim, keten);
-        var uwv = await Uitgenodigd(kim, keten, "UWV", "Sleuteldrager");
-        var (ander, _) = await app.Binnen();
-        (await ander.VerstuurFormulier(uwv, 0)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        var review = await Opgedragen(kim, keten, ("Formulier.Gastheer", partners["UWV"][^36..]));
+        var review = $"{huis.Keten}/reviews/{huis.Review}";
+        using var uwv = await huis.BezoekerAls(Rol.Sleuteldrager, huis.Uwv);
+        using var gastheer = await huis.BezoekerAls(Rol.Sleuteldrager, huis.Belastingdienst);
 
-        (await kim.Pagina(review)).ShouldNotContain("uitnodigen?review");
-        using var belet = await kim.Haal($"{keten}/mensen/uitnodigen?review={review[^36..]}");
+        (await uwv.Pagina(review)).ShouldNotContain("uitnodigen?review");
+        using var belet = await uwv.Haal($"{huis.Keten}/mensen/uitnodigen?review={huis.Review}");
         belet.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await belet.Lees()).ShouldContain("zegt de partner die haar gastheer is");
-        (await ander.Pagina(review)).ShouldContain($"uitnodigen?review={review[^36..]}");
-        var link = await Reviewlink(ander, keten, review);
-        using var ingetrokken = await ander.VerstuurFormulier(review, 0);
+        (await gastheer.Pagina(review)).ShouldContain($"uitnodigen?review={huis.Review}");
+        var link = await Reviewlink(gastheer, huis.Keten, review);
+        (await uwv.Lees(link)).ShouldContain("Voor Auditdienst Wat er gevraagd wordt Kloppen de cijfers?");
+        using var ingetrokken = await gastheer.VerstuurFormulier(review, 0);
         ingetrokken.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingetrokken.Tekst());
-        var (sam, _) = await app.Binnen();
-        (await sam.Lees(link)).ShouldContain("Deze link is ingetrokken.");
+        (await uwv.Lees(link)).ShouldContain("Deze link is ingetrokken.");
+        (await uwv.Lees(link)).ShouldNotContain("Kloppen de cijfers?", Case.Sensitive, "who holds a dead link learns no more");
     }
 
     static async Task<HttpResponseMessage> Draag(HttpClient browser, string keten, params (string Veld, string Waarde)[] anders)

@@ -34,7 +34,7 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
     /// <summary>A body of the two.</summary>
     public GremiumId Gremium { get; } = new(Guid.NewGuid());
 
-    /// <summary>Somebody from outside looks at the chain, on the invitation of UWV.</summary>
+    /// <summary>Somebody from outside looks at the chain, on the invitation of Belastingdienst, which then was alone.</summary>
     public ReviewId Review { get; } = new(Guid.NewGuid());
 
     public string Keten => $"/ketens/{Stroom}";
@@ -51,6 +51,9 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
         await Moet(begin, new KetenOprichten(
             oprichting.Naam("", "Proefketen"), oprichting.Lopend("", "Eén keer aangeven, overal goed gebruikt"), oprichting.Lopend("", "Gegevens raken zoek tussen de schakels"), true,
             [new(Belastingdienst, oprichting.Naam("", "Belastingdienst")), new(Uwv, oprichting.Naam("", "UWV")), new(Cbs, oprichting.Naam("", "CBS"))], begin), oprichting);
+        var review = new Invoer();
+        await Moet(begin, new ReviewOpdragen(Review, review.Regel("", "Auditdienst"), review.Lopend("", "Kloppen de cijfers?"), new(new(2026, 10, 1), new(2027, 3, 31)), false, Belastingdienst), review, opgericht: true);
+        await Begint(begin, Iemand(null, Rol.Reviewer, Review));
         foreach (var partij in new[] { Belastingdienst, Uwv, Cbs })
         {
             var sleuteldrager = _deelnames.Find(d => d.Partij == partij) ?? await Begint(begin, Iemand(partij, Rol.Sleuteldrager));
@@ -70,8 +73,6 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
         await Moet(begin, new ConvenantOpstellen(inrichting.Lopend("", "Wij werken samen"), new(new(2026, 1, 1), null)), inrichting, opgericht: true);
         await Moet(begin, new OpdrachtbriefOpstellen(
             Wie(Rol.Ketenmanager).Id, inrichting.Lopend("", "Bewaak het geheel"), inrichting.Lopend("", "De normen worden gehaald"), new(new(2026, 1, 1), null)), inrichting, opgericht: true);
-        await Moet(begin, new ReviewOpdragen(Review, inrichting.Regel("", "Auditdienst"), inrichting.Lopend("", "Kloppen de cijfers?"), new(new(2026, 10, 1), new(2027, 3, 31)), false, Uwv), inrichting, opgericht: true);
-        await Begint(Wie(Rol.Sleuteldrager, Uwv), Iemand(null, Rol.Reviewer, Review));
         await Moet(begin, new OprichtingAfronden(), new());
     }
 

@@ -55,7 +55,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["profiel-vaststellen"] = Bij("profiel/vaststellen", regisseur),
             ["huisstijl-vaststellen"] = Bij("huisstijl/vaststellen", regisseur),
             ["toestand-instellen"] = Bij("toestand/instellen", regisseur),
-            ["review"] = Bij($"reviews/{App.Review}", (Rol.Sleuteldrager, App.Uwv)),
+            ["review"] = Bij($"reviews/{App.Review}", (Rol.Sleuteldrager, App.Belastingdienst)),
             ["review-opdragen"] = Bij("reviews/opdragen", regisseur),
             ["review-stoppen"] = Bij($"reviews/{App.Review}/stoppen", bestuurder),
             ["partner-toelaten"] = Bij("partners/toelaten", regisseur),

@@ -5,7 +5,7 @@ using Schakel.Web.Api.Contract;
 namespace Schakel.Web.Api.Inrichting;
 
 /// <summary>Which partner stopped a review before its last day, and why.</summary>
-internal sealed record Reviewstop(PartijId Partij, string? Reden);
+internal sealed record Reviewstop(PartijId Partij, Datum Laatste, string? Reden);
 
 /// <summary>What somebody from outside was asked to look at. Words that were erased are null.</summary>
 internal sealed record Review(ReviewId Id, string? Wie, string? Vraag, Termijn Termijn, bool MetBestuur, PartijId Gastheer, Reviewstop? Gestopt = null)
@@ -31,7 +31,7 @@ internal sealed record Review(ReviewId Id, string? Wie, string? Vraag, Termijn T
     }
 
     public static Review Uit(Aanroep aanroep, Domein.Inrichting.Review r) => new(r.Id, aanroep.Woorden(r.Wie), aanroep.Woorden(r.Vraag), Termijn.Uit(r.Termijn), r.MetBestuur, r.Gastheer,
-        r.Gestopt is { } stop ? new(stop.Partij, aanroep.Woorden(stop.Reden)) : null);
+        r.Gestopt is { } stop ? new(stop.Partij, stop.Laatste, aanroep.Woorden(stop.Reden)) : null);
 
     static IEnumerable<Tekst> Teksten(Domein.Inrichting.Review review) => review.Gestopt is { } stop ? review.Teksten.Append(stop.Reden) : review.Teksten;
 }
