@@ -118,8 +118,8 @@ internal sealed class Baan : IAsyncDisposable
     Task Gebeurtenis(Task vastleggen)
     {
         if (_komt is null or { IsCompletedSuccessfully: true, Result: true }) _komt = _wensen.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
-        // When the lane is closing nothing comes any more.
-        return KanBeslissen && !_komt.IsCompleted ? Task.WhenAny(vastleggen, _komt) : Task.WhenAny(vastleggen);
+        // When the lane is closing nothing comes any more. What came just now is no reason to wait for the commit: it is decided at once.
+        return KanBeslissen && _komt is not { IsCompletedSuccessfully: true, Result: false } ? Task.WhenAny(vastleggen, _komt) : Task.WhenAny(vastleggen);
     }
 
     List<Wens>? Neem()
