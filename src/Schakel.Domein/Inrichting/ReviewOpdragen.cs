@@ -16,6 +16,9 @@ public sealed record ReviewOpdragen(ReviewId Review, Tekst Wie, Tekst Vraag, Per
         "Name a last day, at most a year after the first. After that you can agree on a review again.",
         Veld: nameof(Termijn));
 
+    public static readonly Afwijzing AlVoorbij = new(
+        "review-in-verleden", "Deze dag is al voorbij. Kies een latere.", "This day has passed already. Choose a later one.", Veld: nameof(Termijn));
+
     public static readonly Afwijzing GastheerPastNiet = new(
         "review-gastheer",
         "Wie de reviewers binnenlaat is een partner die blijft en een sleuteldrager heeft. Kies er een uit de lijst.",
@@ -24,6 +27,9 @@ public sealed record ReviewOpdragen(ReviewId Review, Tekst Wie, Tekst Vraag, Per
 
     public static readonly Afwijzing TeVeel = new(
         "te-veel-reviews", "Een keten heeft hier ten hoogste 500 reviews.", "A chain has at most 500 reviews here.", AfwijzingSoort.Conflict);
+
+    /// <summary>What is wrong with it on the day that it is asked for; null when nothing is. The rule itself reads no time, for a decision can come later.</summary>
+    public Afwijzing? WeigerOp(Datum vandaag) => Termijn.IsGeldig && Termijn.IsVoorbij(vandaag) ? AlVoorbij : null;
 
     public Bevoegdheid Vereist => Bevoegdheid.ReviewOpdragen;
 

@@ -58,6 +58,16 @@ public sealed class ReviewOpdragenTests
     }
 
     [Fact]
+    public void Wat_al_voorbij_is_vraagt_niemand_meer()
+    {
+        var goed = Opdragen(_keten) with { Termijn = new(Vandaag.AddDays(-9), Vandaag) };
+
+        goed.WeigerOp(Vandaag).ShouldBeNull();
+        goed.WeigerOp(Vandaag.AddDays(1)).ShouldBe(ReviewOpdragen.AlVoorbij);
+        (goed with { Termijn = default }).WeigerOp(Vandaag).ShouldBeNull("that is refused for itself");
+    }
+
+    [Fact]
     public void De_gastheer_laat_de_reviewer_binnen_en_die_leest_zolang_de_review_loopt()
     {
         var review = Opgedragen();
