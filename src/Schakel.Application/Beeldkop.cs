@@ -4,8 +4,8 @@ using Schakel.Domein.Inrichting;
 namespace Schakel.Application;
 
 /// <summary>
-/// What a picture is, by its own first bytes and never by its name. Only the head is read, strictly: a picture that is drawn is the work of
-/// the browser, in a box where nothing runs. A file that says one size and is another, or goes on after its end, is refused: it could be something else too.
+/// What a picture is, by its own first bytes and never by its name. Only its parts are read, strictly, and no pixel: a picture that is drawn is the
+/// work of the browser, in a box where nothing runs. A file that says one size and is another, or goes on after its end, is refused: it could be something else too.
 /// </summary>
 public sealed record Beeldkop(Beeldsoort Soort, int Breedte, int Hoogte)
 {
@@ -37,29 +37,24 @@ public sealed record Beeldkop(Beeldsoort Soort, int Breedte, int Hoogte)
         return null;
     }
 
-    // Segments until the scan; the size stands in the frame (SOF0 to SOF2: baseline, extended, progressive). The scan ends with EOI, the last two bytes.
+    // The size stands in the frame, which comes before the first scan; the first EOI is the last of the bytes.
     static Beeldkop? LeesJpeg(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9])) return null;
         Beeldkop? kop = null;
-        for (var plaats = 2; plaats + 4 <= bytes.Length;)
+        var heeftBeeld = false;
+        var delen = new Jpegdelen(bytes);
+        while (delen.Verder())
         {
-            if (bytes[plaats] != 0xFF) return null;
-            var soort = bytes[plaats + 1];
-            var lengte = BinaryPrimitives.ReadUInt16BigEndian(bytes[(plaats + 2)..]);
-            if (lengte < 2 || plaats + 2 + lengte > bytes.Length) return null;
-            if (soort == 0xDA) return kop is not null && bytes[(plaats + 2 + lengte)..^2].IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0 ? kop : null;
-            if (soort is 0xC0 or 0xC1 or 0xC2)
+            if (delen.Soort == Jpegdelen.Einde) return heeftBeeld && delen.Tot == bytes.Length ? kop : null;
+            if (delen.Soort == Jpegdelen.Scan)
             {
-                if (kop is not null || lengte < 8) return null;
-                kop = Van(Beeldsoort.Jpeg, BinaryPrimitives.ReadUInt16BigEndian(bytes[(plaats + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(plaats + 5)..]));
                 if (kop is null) return null;
+                heeftBeeld = true;
             }
-            else if (soort is not (0xC4 or 0xDB or 0xDD or 0xFE or (>= 0xE0 and <= 0xEF)))
-            {
-                return null;
-            }
-            plaats += 2 + lengte;
+            if (!delen.IsKader) continue;
+            if (kop is not null) return null;
+            kop = Van(Beeldsoort.Jpeg, BinaryPrimitives.ReadUInt16BigEndian(delen.Inhoud[3..]), BinaryPrimitives.ReadUInt16BigEndian(delen.Inhoud[1..]));
+            if (kop is null) return null;
         }
         return null;
     }

@@ -35,17 +35,37 @@ public static class Beelden
         return bytes;
     }
 
-    static byte[] Deel(byte soort, ReadOnlySpan<byte> inhoud)
+    /// <summary>The same of as many chunks as wanted, each filled up to an even length.</summary>
+    public static byte[] Riff(params (string Naam, byte[] Inhoud)[] stukken)
+    {
+        byte[] inhoud = [.. "WEBP"u8, .. stukken.SelectMany(s => (byte[])[.. System.Text.Encoding.ASCII.GetBytes(s.Naam), .. BitConverter.GetBytes(s.Inhoud.Length), .. s.Inhoud, .. new byte[s.Inhoud.Length % 2]])];
+        return [.. "RIFF"u8, .. BitConverter.GetBytes(inhoud.Length), .. inhoud];
+    }
+
+    public static byte[] Deel(byte soort, ReadOnlySpan<byte> inhoud)
     {
         var lengte = new byte[2];
         BinaryPrimitives.WriteUInt16BigEndian(lengte, (ushort)(inhoud.Length + 2));
         return [0xFF, soort, .. lengte, .. inhoud];
     }
 
-    static byte[] Stuk(ReadOnlySpan<byte> naam, ReadOnlySpan<byte> inhoud)
+    public static byte[] Stuk(ReadOnlySpan<byte> naam, ReadOnlySpan<byte> inhoud)
     {
         var lengte = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(lengte, inhoud.Length);
-        return [.. lengte, .. naam, .. inhoud, .. naam.SequenceEqual("IEND"u8) ? [0xAE, 0x42, 0x60, 0x82] : new byte[4]];
+        var controle = new byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(controle, Controle([.. naam, .. inhoud]));
+        return [.. lengte, .. naam, .. inhoud, .. controle];
+    }
+
+    static uint Controle(byte[] bytes)
+    {
+        var rest = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            rest ^= b;
+            for (var bit = 0; bit < 8; bit++) rest = (rest >> 1) ^ ((rest & 1) * 0xEDB88320);
+        }
+        return ~rest;
     }
 }
