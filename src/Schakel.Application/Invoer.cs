@@ -225,25 +225,6 @@ public sealed partial class Invoer(Func<byte[]>? toeval = null)
         return waarde.TrimStart('-', '+').Split(groep) is [{ Length: >= 1 and <= 3 } duizend, { Length: 3 }] && duizend != "0";
     }
 
-    /// <summary>A picture that may be left out, judged by its own bytes. Its size in pixels is for the rules.</summary>
-    public Logo? LogoOfNiets(string veld, byte[]? gestuurd)
-    {
-        if (gestuurd is not { Length: > 0 }) return null;
-        if (gestuurd.Length > HuisstijlVaststellen.MaximumBytes)
-        {
-            Fout(BeeldTeGroot, veld);
-            return null;
-        }
-        if (Beeldkop.Lees(gestuurd) is not { } kop)
-        {
-            Fout(GeenBeeld, veld);
-            return null;
-        }
-        var bestand = new BewaardBestand(new(Toeval.Kenmerk(_toeval())), _toeval(), gestuurd);
-        _bestanden.Add(bestand);
-        return new(new(bestand.Id, Domein.Geheugen.Zegel.Over(Merk.Bestand, bestand.Zout, gestuurd)), kop.Soort, kop.Breedte, kop.Hoogte);
-    }
-
     Tekst Schrijf(string woorden)
     {
         var tekst = new BewaardeTekst(new(Toeval.Kenmerk(_toeval())), _toeval(), woorden);
@@ -258,14 +239,6 @@ public sealed partial class Invoer(Func<byte[]>? toeval = null)
     }
 
     static readonly Afwijzing Leeg = new("leeg", "Vul dit in.", "Fill this in.");
-
-    public static readonly Afwijzing BeeldTeGroot = new(
-        "bestand-te-groot", "Dit bestand is groter dan 200 kB. Kies een kleiner beeld.", "This file is larger than 200 kB. Choose a smaller picture.");
-
-    public static readonly Afwijzing GeenBeeld = new(
-        "geen-beeld",
-        "Dit is geen PNG, JPEG of WebP, of er zit meer in dan een beeld. Bewaar het beeld opnieuw in een van die soorten en kies dat bestand.",
-        "This is not a PNG, JPEG or WebP, or there is more in it than a picture. Save the picture again as one of these and choose that file.");
 
     static readonly Afwijzing OngeldigKenmerk = new("keuze-ongeldig", "Maak een keuze uit de lijst.", "Choose from the list.");
 

@@ -38,6 +38,7 @@ public sealed record Deelstand(
     Register<int, Ketentoestand> Toestanden,
     Register<int, Adviesregel> Adviesregels,
     Register<ReviewId, Review> Reviews,
+    Register<KnelpuntId, Melder> Melders,
     Convenant? Convenant = null,
     Opdrachtbrief? Opdrachtbrief = null)
 {
@@ -67,12 +68,13 @@ public sealed record Deelstand(
         Register<Rol, Ketenrol>.Leeg,
         Register<int, Ketentoestand>.Leeg,
         Register<int, Adviesregel>.Leeg,
-        Register<ReviewId, Review>.Leeg);
+        Register<ReviewId, Review>.Leeg,
+        Register<KnelpuntId, Melder>.Leeg);
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
-        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten));
+        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten));
 
     /// <summary>Those of them that belong to no bottleneck, no agreement, no proposal, no decision and no list.</summary>
     [JsonIgnore]
@@ -109,11 +111,11 @@ public sealed record Deelstand(
 
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
-        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(),
+        Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(),
         Convenant, Opdrachtbrief);
 
     internal Deelstand Dicht() => new(
-        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(),
+        Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(),
         Convenant, Opdrachtbrief);
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>

@@ -18,7 +18,7 @@ public sealed record BewaardeTekst(TekstId Id, byte[] Zout, string Woorden)
 public sealed record BewaardBestand(TekstId Id, byte[] Zout, byte[] Inhoud)
 {
     /// <summary>More than any rule takes; what the tables refuse as well.</summary>
-    public const int MaximumBytes = 1_000_000;
+    public const int MaximumBytes = 8 * 1024 * 1024;
 
     /// <summary>Whether these are the bytes that this seal was made over.</summary>
     public bool Past(Zegel zegel) => Zegel.Over(Merk.Bestand, Zout, Inhoud) == zegel;

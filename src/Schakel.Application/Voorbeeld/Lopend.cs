@@ -82,18 +82,31 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         var codes = Vast.Id<KnelpuntId>("codes voor sectoren");
         verhaal.Meld(codes, Op(Terug(100), 10), Van(Cbs, Rol.Ketenmedewerker), Uwv, Cbs, Oprichting.Weeklevering,
             V("Codes voor sectoren lopen uiteen"), V("UWV en CBS gebruiken voor een paar sectoren een andere code."));
+        verhaal.Noem(codes, Op(Terug(99), 9), Van(Uwv, Rol.Teammanager), Van(Uwv, Rol.Ketenmedewerker));
+        verhaal.Probeer(codes, Op(Terug(97), 16), Van(Uwv, Rol.Ketenmedewerker), V("Beide lijsten naast elkaar gelegd."), V("Drie codes verschillen; van wie de lijst is weet niemand."));
         verhaal.Escaleer(codes, Op(Terug(96), 14), Van(Cbs, Rol.Teammanager), Niveau.Ketenregisseurs, V("Wie de lijst bijhoudt is nergens afgesproken."));
         verhaal.LosOp(codes, Op(Terug(92), 15), Van(Cbs, Rol.Ketenregisseur), V("UWV houdt de lijst bij en stuurt elke wijziging een week vooraf."));
 
         var dubbel = Vast.Id<KnelpuntId>("dubbele berichten");
         verhaal.Meld(dubbel, Op(Terug(70), 10), Van(Uwv, Rol.Ketenmedewerker), Belastingdienst, Uwv, Oprichting.Nominatief,
             V("Dubbele berichten na een storing"), V("Na het opnieuw starten kwam een deel van de aangiften twee keer binnen."));
+        verhaal.Noem(dubbel, Op(Terug(69), 9), Van(Belastingdienst, Rol.Ketenmedewerker), Van(Belastingdienst, Rol.Ketenmedewerker));
+        verhaal.Probeer(dubbel, Op(Terug(67), 15), Van(Belastingdienst, Rol.Ketenmedewerker), V("Samen één storing nagespeeld."), V("Het kenmerk blijft gelijk; daarop kan UWV ontdubbelen."));
         verhaal.LosOp(dubbel, Op(Terug(66), 16), Van(Uwv, Rol.Teammanager), V("Een bericht met hetzelfde kenmerk wordt nu één keer verwerkt."));
     }
 
-    void OpDeWerkvloer() =>
-        verhaal.Meld(Vast.Id<KnelpuntId>("geboortedata"), Op(Terug(3), 10, 20), Van(Uwv, Rol.Ketenmedewerker), Belastingdienst, Uwv, Oprichting.Nominatief,
+    void OpDeWerkvloer()
+    {
+        var geboortedata = Vast.Id<KnelpuntId>("geboortedata");
+        verhaal.Meld(geboortedata, Op(Terug(3), 10, 20), Van(Uwv, Rol.Ketenmedewerker), Belastingdienst, Uwv, Oprichting.Nominatief,
             V("Geboortedata ontbreken bij de overdracht"), V("Bij een deel van de inkomstenverhoudingen komt de geboortedatum niet mee. Wij zoeken ze nu met de hand op."));
+        verhaal.Noem(geboortedata, Op(Terug(2), 9), Van(Belastingdienst, Rol.Ketenmedewerker), Van(Belastingdienst, Rol.Ketenmedewerker));
+        verhaal.Probeer(geboortedata, Op(Terug(2), 15), Van(Uwv, Rol.Ketenmedewerker), V("Samen twintig gevallen nagelopen."), V("Zij komen allemaal uit hetzelfde aangifteprogramma."));
+        verhaal.Verwoord(geboortedata, Op(Terug(1), 11), Van(Uwv, Rol.Ketenmedewerker),
+            V("Een op de tien inkomstenverhoudingen komt zonder geboortedatum. UWV zoekt die met de hand op."),
+            V("Samen twintig gevallen nagelopen: zij komen uit één aangifteprogramma."),
+            V("Vraag de maker van dat programma het veld verplicht te maken, en weiger het bij ontvangst."));
+    }
 
     void BijDeRegisseurs()
     {
@@ -105,8 +118,15 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
 
         verhaal.Meld(Blijfliggers, Op(Terug(8), 11), Van(Belastingdienst, Rol.Ketenmedewerker), Uwv, Belastingdienst, Oprichting.Terugmelding,
             V("Terugmeldingen blijven liggen na het weekend"), V("Wat op vrijdag wordt gevonden, bereikt ons pas op woensdag."));
+        verhaal.Noem(Blijfliggers, Op(Terug(7), 9), Van(Uwv, Rol.Ketenregisseur), Van(Uwv, Rol.Ketenmedewerker));
+        verhaal.Probeer(Blijfliggers, Op(Terug(7), 15), Van(Uwv, Rol.Ketenmedewerker), V("Eén weekend met een extra verwerking op zaterdag."), V("Het hielp: op maandag was alles binnen. Vol te houden is het zo niet."));
+        verhaal.Verwoord(Blijfliggers, Op(Terug(6), 11), Van(Belastingdienst, Rol.Ketenmedewerker),
+            V("Terugmeldingen van vrijdag komen pas op woensdag aan. Werkgevers horen het te laat."),
+            V("Eén weekend een extra verwerking op zaterdag. Dat hielp, maar het rooster laat het niet toe."),
+            V("Zet de verwerking van vrijdag aan beide kanten op zaterdagochtend."));
+        verhaal.Beaam(Blijfliggers, Op(Terug(6), 15), Van(Uwv, Rol.Ketenmedewerker));
         // Five working days later is the first working day after today.
-        verhaal.Escaleer(Blijfliggers, Op(Terug(Kalender.IsWerkdag(vandaag) ? 4 : 5), 13), Van(Belastingdienst, Rol.Teammanager), Niveau.Ketenregisseurs, V("Het rooster van beide kanten moet anders."));
+        verhaal.Escaleer(Blijfliggers, Op(Terug(Kalender.IsWerkdag(vandaag) ? 4 : 5), 13), Van(Belastingdienst, Rol.Teammanager), Niveau.Ketenregisseurs, null);
     }
 
     void HogerOp()
@@ -114,6 +134,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         var begrip = Vast.Id<KnelpuntId>("begrip dienstverband");
         verhaal.Meld(begrip, Op(Terug(12), 10), Van(Cbs, Rol.Ketenmedewerker), Belastingdienst, Cbs, null,
             V("‘Dienstverband’ betekent niet overal hetzelfde"), V("In twee cijfers over dezelfde maand tellen wij andere mensen mee."));
+        verhaal.Probeer(begrip, Op(Terug(9), 14), Van(Cbs, Rol.Ketenmedewerker), V("Elkaars omschrijving naast de wet gelegd."), V("Beide kunnen; zij dienen een ander doel."));
         verhaal.Escaleer(begrip, Op(Terug(7), 14), Van(Cbs, Rol.Teammanager), Niveau.Ketenregisseurs, V("Wij hebben elk gelijk volgens onze eigen omschrijving."));
         verhaal.Escaleer(begrip, Op(Terug(2), 11), Van(Cbs, Rol.Ketenregisseur), Niveau.Ketenmanager, V("Een gezamenlijke omschrijving raakt ook UWV."));
 

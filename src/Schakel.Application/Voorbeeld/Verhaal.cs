@@ -29,8 +29,18 @@ internal sealed class Verhaal
     public void Meld(KnelpuntId knelpunt, Tijdstip op, Deelname wie, Ketenpartner van, Ketenpartner naar, OverdrachtId? overdracht, string titel, string omschrijving) =>
         Vertel($"melden {knelpunt}", op, wie, i => new KnelpuntMelden(knelpunt, van.Id, naar.Id, i.Regel("Titel", titel), i.Lopend("Omschrijving", omschrijving), overdracht));
 
-    public void Escaleer(KnelpuntId knelpunt, Tijdstip op, Deelname wie, Niveau naar, string reden) =>
-        Vertel($"escaleren {knelpunt} {naar}", op, wie, i => new KnelpuntEscaleren(knelpunt, naar, i.Lopend("Reden", reden)));
+    public void Noem(KnelpuntId knelpunt, Tijdstip op, Deelname door, Deelname wie) => Vertel($"toewijzen {knelpunt} {wie.Id}", op, door, new KnelpuntToewijzen(knelpunt, wie.Id));
+
+    public void Probeer(KnelpuntId knelpunt, Tijdstip op, Deelname wie, string wat, string? uitkomst) =>
+        Vertel($"proberen {knelpunt}", op, wie, i => new PogingOptekenen(knelpunt, i.Lopend("Wat", wat), i.LopendOfNiets("Uitkomst", uitkomst)));
+
+    public void Verwoord(KnelpuntId knelpunt, Tijdstip op, Deelname wie, string probleem, string geprobeerd, string advies) =>
+        Vertel($"verwoorden {knelpunt}", op, wie, i => new KnelpuntVerwoorden(knelpunt, 0, i.Lopend("Probleem", probleem), i.Lopend("Geprobeerd", geprobeerd), i.Lopend("Advies", advies)));
+
+    public void Beaam(KnelpuntId knelpunt, Tijdstip op, Deelname wie) => Vertel($"beamen {knelpunt}", op, wie, new VerwoordingBeamen(knelpunt, 1));
+
+    public void Escaleer(KnelpuntId knelpunt, Tijdstip op, Deelname wie, Niveau naar, string? reden) =>
+        Vertel($"escaleren {knelpunt} {naar}", op, wie, i => new KnelpuntEscaleren(knelpunt, naar, i.LopendOfNiets("Reden", reden)));
 
     public void LosOp(KnelpuntId knelpunt, Tijdstip op, Deelname wie, string hoe) =>
         Vertel($"oplossen {knelpunt}", op, wie, i => new KnelpuntOplossen(knelpunt, i.Lopend("Oplossing", hoe)));

@@ -35,8 +35,11 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (Ruimste(stand) is not { } publiek || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
-        if (!stand.Delen.Values.SelectMany(d => d.Teksten).Any(t => t.Tekst.Id == Tekst && t.IsVan(stand, wie, nu.Vandaag))) return NietUwWoorden;
+        var vanHem = Publieken(stand, t => t.IsVan(stand, wie, nu.Vandaag)).ToList();
+        if (vanHem.Count == 0) return NietUwWoorden;
         if (stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(Tekst)) return AlGewist;
+        // Who wrote something without his name does not become known by erasing it: it is his within his own partner, and there he acts.
+        publiek = vanHem.Find(p => p.Partijen.Length == 1) ?? publiek;
         // Of a chain that has ended nothing is agreed any more.
         if (stand.Keten?.IsVoorbij(nu.Vandaag) == true) return Gewist(publiek);
         if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;
@@ -47,8 +50,10 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
 
     Gebeurd Gewist(Publiek publiek) => new TekstGewist(Tekst).Voor(Publiek.Openbaar) with { DaderIn = publiek };
 
+    Publiek? Ruimste(Stand stand) => Publieken(stand, _ => true).OrderBy(p => p.IsKring).ThenByDescending(p => p.Partijen.Length).FirstOrDefault();
+
     // A text that moved stands in more than one slice. Erasing is rare, so it is looked for and nothing keeps an index.
-    Publiek? Ruimste(Stand stand) => stand.Delen.FirstOrDefault(d => d.Value.Teksten.Any(t => t.Tekst.Id == Tekst)).Key;
+    IEnumerable<Publiek> Publieken(Stand stand, Func<Tekstplaats, bool> zo) => stand.Delen.Where(d => d.Value.Teksten.Any(t => t.Tekst.Id == Tekst && zo(t))).Select(d => d.Key);
 }
 
 public sealed record TekstGewist(TekstId Gewist) : IFeit

@@ -12,6 +12,9 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     /// <summary>These words were agreed on by all in a document that they sign.</summary>
     public bool IsAfgesproken { get; init; }
 
+    /// <summary>The partner whose words these are, when who of it typed them stands in a narrower audience.</summary>
+    public PartijId? Huis { get; init; }
+
     public static Tekstplaats Van(Bestand bestand, DeelnameId? door) => new(bestand.AlsTekst(), door) { IsBestand = true };
 
     /// <summary>
@@ -23,7 +26,7 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     {
         var typer = Door is { } door ? stand.Deelnames.Vind(door) : null;
         if (typer?.Persoon == wie.Persoon) return true;
-        if (wie.Rol == Rol.Sleuteldrager) return (Door is null ? stand.Keten?.Initiatiefnemer : typer?.Partij) is { } huis && (wie.Partij == huis || stand.Partners.Vind(huis)?.DoetMee(dag) == false);
-        return wie.Rol == Rol.Ketenmanager && (Door is null || typer is { IsNamensKeten: true });
+        if (wie.Rol == Rol.Sleuteldrager) return (Huis ?? (Door is null ? stand.Keten?.Initiatiefnemer : typer?.Partij)) is { } huis && (wie.Partij == huis || stand.Partners.Vind(huis)?.DoetMee(dag) == false);
+        return wie.Rol == Rol.Ketenmanager && Huis is null && (Door is null || typer is { IsNamensKeten: true });
     }
 }

@@ -1,27 +1,37 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
-using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Knelpunten;
 
 /// <summary>One step that a bottleneck took on the ladder; who took it is absent where that stands in a narrower audience.</summary>
-public sealed record KnelpuntStap(Tijdstip Tijdstip, Niveau Niveau, DeelnameId? Door, Tekst? Reden);
+/// <param name="Samen">Whether both sides stood behind one text when it was raised.</param>
+/// <param name="NietGeprobeerd">Whether it left the work floor without a try and without a text of both.</param>
+public sealed record KnelpuntStap(Tijdstip Tijdstip, Niveau Niveau, DeelnameId? Door, Tekst? Reden, bool Samen = false, bool NietGeprobeerd = false);
 
 /// <summary>How it was solved, when, and by whom unless that stands in a narrower audience.</summary>
 public sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, Tekst Hoe);
 
 /// <summary>A bottleneck: something that goes wrong between partners and that they solve together, as low as possible.</summary>
+/// <param name="Vanuit">The side that reported it; null when it was reported namens de keten.</param>
+/// <param name="Behandelaars">Who works on it, at most one for each side.</param>
 public sealed record Knelpunt(
     KnelpuntId Id,
     ImmutableArray<PartijId> Betrokken,
     OverdrachtId? Overdracht,
+    AfspraakId? Afspraak,
     Tekst Titel,
     Tekst? Omschrijving,
+    Bijlage? Bijlage,
+    PartijId? Vanuit,
     Niveau Niveau,
     Datum? Uiterlijk,
     ImmutableArray<KnelpuntStap> Stappen,
+    ImmutableArray<Behandelaar> Behandelaars,
+    ImmutableArray<Poging> Pogingen,
+    ImmutableArray<Verwoording> Verwoordingen,
     Oplossing? Oplossing,
     bool InKeten,
     long InDeelSinds) : IVerplaatsbaar<KnelpuntId>
@@ -31,8 +41,30 @@ public sealed record Knelpunt(
 
     public bool IsOpgelost => Oplossing is not null;
 
+    /// <summary>Who reported it stands in a narrower audience.</summary>
+    public bool IsZonderNaam => Stappen[0].Door is null;
+
+    /// <summary>The text that counts; null while nobody wrote one.</summary>
+    [JsonIgnore]
+    public Verwoording? Verwoording => Verwoordingen.IsEmpty ? null : Verwoordingen[^1];
+
+    /// <summary>Whether nobody tried anything and there is no text of both sides: then raising it skips the step between equals.</summary>
+    [JsonIgnore]
+    public bool IsNietGeprobeerd => Pogingen.IsEmpty && Verwoording is not { IsVanBeiden: true };
+
     /// <summary>Whether its level has had it longer than agreed, as seen on this day.</summary>
     public bool IsVerlopen(Datum op) => !IsOpgelost && Uiterlijk < op;
+
+    /// <summary>Who was named to work on it for this side.</summary>
+    public DeelnameId? Behandelaar(PartijId kant)
+    {
+        foreach (var behandelaar in Behandelaars)
+            if (behandelaar.Partij == kant) return behandelaar.Wie;
+        return null;
+    }
+
+    /// <summary>Whether the other side put a text before this one and waits for what it says.</summary>
+    public bool WachtOpBeaming(PartijId kant) => !IsOpgelost && Verwoording is { IsVanBeiden: false } verwoording && verwoording.Partij != kant && Betrokken.Contains(kant);
 
     /// <summary>All texts with who typed them; the first step is the report.</summary>
     [JsonIgnore]
@@ -40,23 +72,22 @@ public sealed record Knelpunt(
     {
         get
         {
-            yield return new(Titel, Stappen[0].Door);
-            if (Omschrijving is { } omschrijving) yield return new(omschrijving, Stappen[0].Door);
+            yield return Gemeld(new(Titel, Stappen[0].Door));
+            if (Omschrijving is { } omschrijving) yield return Gemeld(new(omschrijving, Stappen[0].Door));
+            if (Bijlage is { } bijlage) yield return Gemeld(Tekstplaats.Van(bijlage.Bestand, Stappen[0].Door));
+            foreach (var poging in Pogingen)
+            {
+                yield return new(poging.Wat, poging.Door);
+                if (poging.Uitkomst is { } uitkomst) yield return new(uitkomst, poging.Door);
+            }
+            foreach (var verwoording in Verwoordingen)
+                foreach (var tekst in new[] { verwoording.Probleem, verwoording.Geprobeerd, verwoording.Advies }) yield return new(tekst, verwoording.Door);
             foreach (var stap in Stappen)
                 if (stap.Reden is { } reden) yield return new(reden, stap.Door);
             if (Oplossing is { } oplossing) yield return new(oplossing.Hoe, oplossing.Door);
         }
     }
-}
 
-public static class KnelpuntRegels
-{
-    public static readonly Afwijzing AlOpgelost = new(
-        "al-opgelost",
-        "Dit knelpunt is al opgelost. Meld een nieuw knelpunt als het terugkomt.",
-        "This bottleneck has been solved already. Report a new one if it comes back.",
-        AfwijzingSoort.Conflict);
-
-    public static Voorwerp? Voorwerp(this Stand stand, KnelpuntId id) =>
-        stand.Knelpunten.Vind(id) is { } knelpunt ? new(knelpunt.Publiek, knelpunt.Betrokken) : null;
+    // Who typed it without his name is known in his partner; elsewhere it is the partner's.
+    Tekstplaats Gemeld(Tekstplaats plaats) => plaats with { Huis = plaats.Door is null ? Vanuit : null };
 }

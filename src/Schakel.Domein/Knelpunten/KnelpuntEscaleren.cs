@@ -4,8 +4,15 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Knelpunten;
 
 /// <summary>Raises a bottleneck on the escalation ladder (NORA bouwstenen: ketenregisseur, ketenmanager). Above the partners involved it concerns the whole chain.</summary>
-public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst Reden) : IOpdracht
+/// <param name="Reden">What the level is asked, beside the text of both sides; without such a text it must be there.</param>
+public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst? Reden) : IOpdracht
 {
+    public static readonly Afwijzing RedenNodig = new(
+        "reden-nodig",
+        "U brengt dit hoger zonder een tekst van beide kanten. Schrijf wat er speelt en wat u van dit niveau vraagt.",
+        "You raise this without a text of both sides. Write what is going on and what you ask of this level.",
+        Veld: nameof(Reden));
+
     public static readonly Afwijzing NiveauNietHoger = new(
         "niveau-niet-hoger",
         "Het knelpunt ligt al op dit niveau of hoger. Kies een hoger niveau.",
@@ -23,8 +30,12 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst R
         if (knelpunt.IsOpgelost) return KnelpuntRegels.AlOpgelost;
         if (Naar <= knelpunt.Niveau) return NiveauNietHoger;
 
+        // The model asks for trying together first but forbids nothing: skipping it is allowed, never silent.
+        var samen = knelpunt.Verwoording is { IsVanBeiden: true };
+        if (!samen && Reden is null) return RedenNodig;
+
         var uiterlijk = stand.Ladder(nu.Vandaag).Uiterlijk(Naar);
-        var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, uiterlijk, Reden);
+        var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, uiterlijk, Reden, samen, knelpunt.Niveau == Niveau.Werkvloer && knelpunt.IsNietGeprobeerd);
         if (Naar < Niveau.Ketenmanager || knelpunt.InKeten) return geescaleerd.Voor(knelpunt.Publiek);
 
         // From here on it is the chain's: the chain gets the whole thing as it now is, the partners' copy stays as history.
@@ -32,11 +43,11 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst R
     }
 }
 
-public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Datum Uiterlijk, Tekst Reden) : IFeit
+public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Datum Uiterlijk, Tekst? Reden, bool Samen, bool NietGeprobeerd) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var stap = new KnelpuntStap(herkomst.Tijdstip, Naar, herkomst.Dader?.Deelname, Reden);
+        var stap = new KnelpuntStap(herkomst.Tijdstip, Naar, herkomst.Dader?.Deelname, Reden, Samen, NietGeprobeerd);
         return deel.Met(deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Uiterlijk = Uiterlijk, Stappen = k.Stappen.Add(stap) }));
     }
 }

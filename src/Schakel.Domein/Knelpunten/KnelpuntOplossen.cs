@@ -1,4 +1,5 @@
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Knelpunten;
@@ -14,9 +15,15 @@ public sealed record KnelpuntOplossen(KnelpuntId Knelpunt, Tekst Oplossing) : IO
     {
         if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt) return Afwijzing.NietGevonden;
         if (knelpunt.IsOpgelost) return KnelpuntRegels.AlOpgelost;
+        if (!MagDat(stand, knelpunt, nu)) return KnelpuntRegels.NietGenoemd;
 
         return new KnelpuntOpgelost(Knelpunt, Oplossing).Voor(knelpunt.Publiek);
     }
+
+    // On the work floor also whoever was named; above it those who lead the sides, and the ketenmanager or who takes his place.
+    static bool MagDat(Stand stand, Knelpunt knelpunt, Omstandigheden nu) => nu.Dader.Deelname is { } id && stand.Deelnames.Vind(id) is { } wie
+        && (wie.IsNamensKeten || KnelpuntRegels.Leidt(wie.Rol) || stand.Waarneming(nu.Vandaag).Van(Rol.Ketenmanager) == wie.Rol
+            || (knelpunt.Niveau == Niveau.Werkvloer && KnelpuntRegels.WerktEraan(stand, knelpunt, nu.Dader)));
 }
 
 public sealed record KnelpuntOpgelost(KnelpuntId Knelpunt, Tekst Oplossing) : IFeit

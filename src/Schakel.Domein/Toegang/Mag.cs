@@ -95,8 +95,12 @@ public static class Mag
         [Bevoegdheid.NormVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ResultaatMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Ketenmanager, Rol.Bureaumedewerker],
         [Bevoegdheid.KnelpuntMelden] = Inrichting.Rollen.VanDeelnemers.Where(r => r != Rol.Bureaumedewerker).ToFrozenSet(), // who writes may read (ADR 11)
+        [Bevoegdheid.KnelpuntToewijzen] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(),
+        [Bevoegdheid.PogingOptekenen] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(), // of them who was named, by whatever role
+        [Bevoegdheid.KnelpuntVerwoorden] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(),
+        [Bevoegdheid.VerwoordingBeamen] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(),
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
-        [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntOplossen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,

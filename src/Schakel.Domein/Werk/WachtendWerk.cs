@@ -13,7 +13,7 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd or AfspraakGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);
@@ -29,6 +29,9 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
 
     /// <summary>A bottleneck of the own partner on the level that this role deals with.</summary>
     public sealed record KnelpuntAanDeBeurt(Knelpunt Knelpunt, Datum Dag) : WachtendWerk(Knelpunt.Uiterlijk, Knelpunt.IsVerlopen(Dag), Knelpunt.Stappen[^1].Tijdstip);
+
+    /// <summary>The other side put a bottleneck in one text and waits for this one.</summary>
+    public sealed record VerwoordingGevraagd(Knelpunt Knelpunt, PartijId Partij) : WachtendWerk(null, false, Knelpunt.Verwoording!.Tijdstip);
 
     /// <summary>Decisions whose review is due or nearly, the earliest first; together one thing to put on an agenda.</summary>
     public sealed record HerzieningNadert(ImmutableArray<Besluit> Besluiten, Datum Dag) : WachtendWerk(Besluiten[0].HerzienOp, false, Besluiten[0].Genomen);

@@ -83,6 +83,10 @@ internal static class Endpoints
         ResultaatMelden.Map(keten);
         Knelpunt.Map(keten);
         KnelpuntMelden.Map(keten);
+        KnelpuntToewijzen.Map(keten);
+        PogingOptekenen.Map(keten);
+        KnelpuntVerwoorden.Map(keten);
+        VerwoordingBeamen.Map(keten);
         KnelpuntEscaleren.Map(keten);
         KnelpuntOplossen.Map(keten);
         Afspraak.Map(keten);

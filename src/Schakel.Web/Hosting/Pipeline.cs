@@ -41,6 +41,7 @@ internal static partial class Pipeline
         app.MapRegisterbestand();
         app.MapStukbestand();
         app.MapLogobestand();
+        app.MapBijlagebestand();
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();

@@ -56,7 +56,8 @@ internal sealed class Willekeurigeketen
         {
             0 or 1 => new KnelpuntMelden(
                 _keten.Nieuw<KnelpuntId>(), Een(_partijen), Een(_partijen), _keten.Tekst($"Wat er misgaat, {_kans.Next()}"),
-                _kans.Next(2) == 0 ? null : _keten.Tekst("Meer erover"), _kans.Next(3) == 0 ? Een(_overdrachten) : null),
+                _kans.Next(2) == 0 ? null : _keten.Tekst("Meer erover"), _kans.Next(3) == 0 ? Een(_overdrachten) : null, ZonderNaam: _kans.Next(3) == 0),
+            2 or 3 when _kans.Next(2) == 0 => Samen(knelpunt),
             2 or 3 => new KnelpuntEscaleren(knelpunt, Een(Enum.GetValues<Niveau>()), _keten.Tekst("Wij komen er niet uit")),
             4 when _kans.Next(4) == 0 && _keten.Stand.Reviews.LastOrDefault() is { } review => new DeelnameBeginnen(_keten.Iemand(null, Rol.Reviewer) with { Review = review.Id, Termijn = review.Termijn }),
             4 => new DeelnameBeginnen(_keten.Iemand(Een(_partijen), Een(Enum.GetValues<Rol>()))),
@@ -153,6 +154,14 @@ internal sealed class Willekeurigeketen
             _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
             _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())]);
     }
+
+    IOpdracht Samen(KnelpuntId knelpunt) => _kans.Next(4) switch
+    {
+        0 => new KnelpuntToewijzen(knelpunt, Een(_mensen).Id),
+        1 => new PogingOptekenen(knelpunt, _keten.Tekst("Samen gekeken"), _kans.Next(2) == 0 ? null : _keten.Tekst("Het hielp half")),
+        2 => new KnelpuntVerwoorden(knelpunt, _keten.Stand.Knelpunten.Vind(knelpunt)?.Verwoordingen.Length ?? 0, _keten.Tekst("Het probleem"), _keten.Tekst("Van alles"), _keten.Tekst("Zo")),
+        _ => new VerwoordingBeamen(knelpunt, _keten.Stand.Knelpunten.Vind(knelpunt)?.Verwoordingen.Length ?? 0),
+    };
 
     ResultaatMelden Resultaat()
     {

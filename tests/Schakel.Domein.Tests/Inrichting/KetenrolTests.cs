@@ -87,7 +87,7 @@ public sealed class KetenrolTests
 
         Keten.Als(ander).Doe(Escaleren(knelpunt, Niveau.Ketenbestuur)).ShouldBe(Mag.NietVanU);
         Keten.Als(betrokken).Doe(Escaleren(knelpunt, Niveau.Ketenbestuur)).ShouldBeNull();
-        Keten.Als(_huis.Uwv).Doe(new KnelpuntOplossen(knelpunt, Keten.Tekst("Klaar")))!.Code.ShouldBe("niet-bevoegd", "a key holder takes nobody's place");
+        Keten.Als(_huis.Uwv).Doe(new KnelpuntOplossen(knelpunt, Keten.Tekst("Klaar"))).ShouldBe(KnelpuntRegels.NietGenoemd, "a key holder takes nobody's place");
     }
 
     [Fact]

@@ -105,8 +105,27 @@ public sealed class KnelpuntTests
     [InlineData(Rol.Teammanager, true)]
     [InlineData(Rol.Ketenmedewerker, false)]
     [InlineData(Rol.Bestuurder, false)]
-    public void Wie_een_knelpunt_oplost_heeft_er_de_rol_voor(Rol rol, bool mag) =>
-        Keten.Als(Keten.Aangetreden(Keten.Uwv, rol)).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBe(mag ? null : Mag.NietBevoegd(Bevoegdheid.KnelpuntOplossen));
+    public void Wie_een_knelpunt_oplost_leidt_zijn_kant_of_is_ervoor_genoemd(Rol rol, bool mag)
+    {
+        var (wie, oplossen) = (Keten.Aangetreden(Keten.Belastingdienst, rol), new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo")));
+
+        if (!mag)
+        {
+            Keten.Als(wie).Doe(oplossen).ShouldBe(KnelpuntRegels.NietGenoemd);
+            Keten.Als(wie).Moet(new KnelpuntToewijzen(_knelpunt, wie.Id));
+        }
+        Keten.Als(wie).Doe(oplossen).ShouldBeNull();
+    }
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Boven_de_werkvloer_lost_wie_alleen_genoemd_is_het_niet_meer_op()
+    {
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(_knelpunt, Niveau.Ketenregisseurs, Keten.Tekst("Wij komen er niet uit")));
+
+        Keten.Als(_huis.Uwv).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBe(KnelpuntRegels.NietGenoemd, "he reported it and works on it, on the work floor");
+        Keten.Als(_huis.Ketenmanager).Doe(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo"))).ShouldBeNull();
+    }
 
     [Fact]
     [Trait("Feature", "E02")]

@@ -32,9 +32,12 @@ public sealed class BevoegdhedenTests
             var wie = rol == Rol.Ketenmanager ? _huis.Ketenmanager : Keten.Aangetreden(partij, rol);
             (IOpdracht Zonder, IOpdracht Met)[] daden =
             [
-                (new KnelpuntEscaleren(knelpunt, Niveau.Ketenregisseurs, default), new KnelpuntEscaleren(knelpunt, Niveau.Ketenregisseurs, Keten.Tekst("Wij komen er niet uit"))),
+                (new KnelpuntEscaleren(knelpunt, Niveau.Ketenregisseurs, default(Tekst)), new KnelpuntEscaleren(knelpunt, Niveau.Ketenregisseurs, Keten.Tekst("Wij komen er niet uit"))),
                 (new StandpuntGeven(voorstel, partij, 1, Oordeel.TerzijdeStaan, null), new StandpuntGeven(voorstel, partij, 1, Oordeel.TerzijdeStaan, null)),
                 (new VoorstelIntrekken(voorstel), new VoorstelIntrekken(voorstel)),
+                (new PogingOptekenen(knelpunt, default, null), new PogingOptekenen(knelpunt, Keten.Tekst("Samen gekeken"), null)),
+                (new VerwoordingBeamen(knelpunt, 1), new VerwoordingBeamen(knelpunt, 1)),
+                (new KnelpuntToewijzen(knelpunt, wie.Id), new KnelpuntToewijzen(knelpunt, wie.Id)),
                 (new KnelpuntOplossen(knelpunt, default), new KnelpuntOplossen(knelpunt, Keten.Tekst("Zo"))),
                 (new KnelpuntOplossen(Keten.Nieuw<KnelpuntId>(), default), new KnelpuntOplossen(Keten.Nieuw<KnelpuntId>(), Keten.Tekst("Zo"))),
             ];

@@ -55,6 +55,51 @@ public sealed class WerkvoorraadTests
     }
 
     [Fact]
+    public void Op_de_werkvloer_wacht_het_op_wie_genoemd_is_en_op_zijn_regisseur()
+    {
+        var (medewerker, team, regisseur) = (Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker), Keten.Aangetreden(Keten.Uwv, Rol.Teammanager), Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur));
+        var vloer = Knelpunt(Keten.Uwv);
+
+        Wat(medewerker).ShouldBeEmpty();
+        Wat(team).ShouldBe([vloer], "nobody works on it yet");
+        Wat(regisseur).ShouldBe([vloer]);
+
+        Keten.Als(medewerker).Moet(new KnelpuntToewijzen(vloer, medewerker.Id));
+
+        Wat(medewerker).ShouldBe([vloer]);
+        Wat(team).ShouldBeEmpty("somebody works on it");
+        Wat(regisseur).ShouldBe([vloer]);
+    }
+
+    [Fact]
+    public void Zonder_regisseur_en_teammanager_wacht_het_op_de_functie_die_er_wel_is()
+    {
+        var vloer = Knelpunt(Keten.Uwv);
+
+        Wat(_huis.Uwv).ShouldBe([vloer], "the key holder");
+        Wat(_huis.Bestuurders[1]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void De_tekst_van_de_ander_wacht_op_deze_kant_tot_zij_beaamd_of_vervangen_is()
+    {
+        var (medewerker, regisseur) = (Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker), Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur));
+        var knelpunt = Knelpunt(Keten.Uwv);
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntVerwoorden(knelpunt, 0, Keten.Tekst("Het ontbreekt"), Keten.Tekst("Gekeken"), Keten.Tekst("Zo")));
+
+        Werk(regisseur).ShouldBe([typeof(WachtendWerk.VerwoordingGevraagd)]);
+        Werk(Keten.Regisseur).ShouldBe([typeof(WachtendWerk.KnelpuntAanDeBeurt)], "his own text");
+        Werk(medewerker).ShouldBeEmpty();
+        Keten.Als(medewerker).Moet(new KnelpuntToewijzen(knelpunt, medewerker.Id));
+        Werk(medewerker).ShouldBe([typeof(WachtendWerk.VerwoordingGevraagd)]);
+
+        Keten.Moet(new VerwoordingBeamen(knelpunt, 1));
+        Werk(regisseur).ShouldBe([typeof(WachtendWerk.KnelpuntAanDeBeurt)]);
+
+        IEnumerable<Type> Werk(Deelname wie) => Van(wie).Eerste.Select(w => w.GetType());
+    }
+
+    [Fact]
     public void Een_standpunt_wacht_op_wie_het_mag_geven_tot_het_gegeven_is()
     {
         var voorstel = _huis.Ingediend(_huis.Verhoogd());

@@ -52,6 +52,10 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.OverdrachtVaststellen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.NormVaststellen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KnelpuntMelden, "201 201 201 201 201 201 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.KnelpuntToewijzen, "201 201 201 201 201 201 403 404 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.PogingOptekenen, "403 403 201 201 403 403 403 404 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.KnelpuntVerwoorden, "403 403 201 201 403 403 403 404 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.VerwoordingBeamen, "403 403 201 201 403 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntEscaleren, "403 403 201 201 403 403 201 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntOplossen, "403 403 201 201 403 403 201 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.AfspraakVoorstellen, "201 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -127,6 +131,10 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.OverdrachtVaststellen => await klant.Stuur("/overdrachten", new { id = Guid.NewGuid(), van = app.Uwv.Waarde, naar = app.Cbs.Waarde, wat = "Iets" }),
         Bevoegdheid.NormVaststellen => await klant.Stuur("/normen", Norm()),
         Bevoegdheid.KnelpuntMelden => await klant.Stuur("/knelpunten", Knelpunt(Guid.NewGuid())),
+        Bevoegdheid.KnelpuntToewijzen => await klant.Stuur($"/knelpunten/{await Gemeld()}/behandelaars", new { deelname = wie.Id.Waarde }),
+        Bevoegdheid.PogingOptekenen => await klant.Stuur($"/knelpunten/{await Gemeld()}/pogingen", new { wat = "Samen gekeken" }),
+        Bevoegdheid.KnelpuntVerwoorden => await klant.Stuur($"/knelpunten/{await Gemeld()}/verwoordingen", Tekst()),
+        Bevoegdheid.VerwoordingBeamen => await klant.Stuur($"/knelpunten/{await Verwoord()}/beamingen", new { nummer = 1 }),
         Bevoegdheid.KnelpuntEscaleren => await klant.Stuur($"/knelpunten/{await Gemeld()}/escalaties", new { naar = "Ketenregisseurs", reden = "Wij komen er niet uit" }),
         Bevoegdheid.KnelpuntOplossen => await klant.Stuur($"/knelpunten/{await Gemeld()}/oplossingen", new { oplossing = "Het werkt weer" }),
         Bevoegdheid.AfspraakVoorstellen => await klant.Stuur("/afspraken", Afspraak(Guid.NewGuid())),
@@ -168,6 +176,17 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     static object Norm() => new { id = Guid.NewGuid(), nummer = Random(), naam = "Volledigheid", richting = "Minimaal", eenheid = "Procent", vanaf = "2027-01-01", waarde = 99.5m };
 
     object Knelpunt(Guid id) => new { id, van = app.Uwv.Waarde, naar = app.Belastingdienst.Waarde, titel = "Geboortedata ontbreken" };
+
+    static object Tekst() => new { na = 0, probleem = "Een op de tien ontbreekt", geprobeerd = "Samen gekeken", advies = "Bij de bron" };
+
+    async Task<Guid> Verwoord()
+    {
+        var id = await Gemeld();
+        using var klant = new Klant(app, app.Wie(Rol.Ketenmedewerker, app.Belastingdienst));
+        using var antwoord = await klant.Stuur($"/knelpunten/{id}/verwoordingen", Tekst());
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
 
     static object Voorstel(Guid id) => new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", opdrachten = new[] { new { normVaststellen = Norm() } } };
 

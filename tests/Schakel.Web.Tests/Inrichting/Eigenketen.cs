@@ -37,6 +37,15 @@ static partial class Eigenketen
     }
 
     /// <summary>The page of each partner, by name.</summary>
+    /// <summary>The place in the form of a report that is just this other partner.</summary>
+    public static async Task<string> PlekMet(HttpClient browser, string keten, string partner)
+    {
+        var ander = (await Partners(browser, keten))[partner][^36..];
+        var pagina = await browser.Pagina($"{keten}/knelpunten/melden");
+        var einde = pagina.IndexOf($"-{ander}\"", StringComparison.Ordinal);
+        return pagina[pagina.LastIndexOf("partners-", einde, StringComparison.Ordinal)..(einde + ander.Length + 1)];
+    }
+
     public static async Task<Dictionary<string, string>> Partners(HttpClient browser, string keten) =>
         Partnerlink().Matches(await browser.Pagina($"{keten}/besturing")).ToDictionary(m => m.Groups["naam"].Value, m => m.Groups["w"].Value, StringComparer.Ordinal);
 

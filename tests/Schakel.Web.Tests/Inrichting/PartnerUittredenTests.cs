@@ -17,7 +17,7 @@ public sealed class PartnerUittredenTests(Accountapp app) : IClassFixture<Accoun
         var (kim, keten) = await app.Begonnen();
         var bestuurder = await Bestuurder(kim, keten);
         var partner = (await Partners(kim, keten))["UWV"];
-        using var gemeld = await kim.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Naar", partner[^36..]), ("Formulier.Titel", "Gegevens komen te laat"), ("Formulier.Omschrijving", ""));
+        using var gemeld = await kim.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Waar", await Eigenketen.PlekMet(kim, keten, "UWV")), ("Formulier.Titel", "Gegevens komen te laat"), ("Formulier.Omschrijving", ""));
         gemeld.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gemeld.Tekst());
 
         (await kim.Pagina(partner)).ShouldNotContain("/uittreden\"");

@@ -46,6 +46,9 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, () => Task.FromResult("knelpunten/melden")),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/escaleren"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/oplossen"),
+            new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/toewijzen"),
+            new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/pogingen/optekenen"),
+            new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/verwoorden"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/woorden"),
             new(regisseur, () => Task.FromResult("voorstellen/indienen")),
             new(bestuurder, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
@@ -96,7 +99,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
 
     static bool IsTekst(string naam, string formulier) =>
         Regex.IsMatch(formulier, $"<(textarea|input)[^>]*name=\"{Regex.Escape(naam)}\"[^>]*>", RegexOptions.None, TimeSpan.FromSeconds(2))
-        && !Regex.IsMatch(formulier, $"<input[^>]*type=\"(radio|hidden|checkbox|date)\"[^>]*name=\"{Regex.Escape(naam)}\"|<input[^>]*name=\"{Regex.Escape(naam)}\"[^>]*type=\"(radio|hidden|checkbox|date)\"", RegexOptions.None, TimeSpan.FromSeconds(2));
+        && !Regex.IsMatch(formulier, $"<input[^>]*type=\"(radio|hidden|checkbox|date|file)\"[^>]*name=\"{Regex.Escape(naam)}\"|<input[^>]*name=\"{Regex.Escape(naam)}\"[^>]*type=\"(radio|hidden|checkbox|date|file)\"", RegexOptions.None, TimeSpan.FromSeconds(2));
 
     [GeneratedRegex("<(input|textarea|select|button)[^>]*\\bname=\"(?<naam>[A-Z][^\"]*\\.[^\"]*)\"[^>]*>", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Velden();

@@ -38,7 +38,7 @@ public sealed class OprichtingskaartTests(Accountapp app) : IClassFixture<Accoun
         gebruik.ShouldContain("Niet in gebruik: Ketenbestuur , Ketenmanager");
         gebruik.ShouldContain("Ketenregisseur In opbouw");
 
-        using var gemeld = await kim.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Naar", (await Eigenketen.Partners(kim, keten))["UWV"][^36..]), ("Formulier.Titel", "Gegevens komen te laat"), ("Formulier.Omschrijving", ""));
+        using var gemeld = await kim.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Waar", await Eigenketen.PlekMet(kim, keten, "UWV")), ("Formulier.Titel", "Gegevens komen te laat"), ("Formulier.Omschrijving", ""));
         gemeld.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gemeld.Tekst());
         var nu = await kim.Pagina(keten);
         nu.ShouldContain("id=\"ladder\"");

@@ -1,11 +1,13 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Schakel.Application.Tests;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Knelpunten;
 
 [Trait("Feature", "E01")]
-public sealed class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
+public sealed partial class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
 {
     string Pad => $"{app.Keten}/knelpunten/melden";
 
@@ -17,9 +19,7 @@ public sealed class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
         (string, string)[] velden =
         [
             ("Formulier.Titel", "Waarom ontbreken <geboortedata>?"),
-            ("Formulier.Van", app.Uwv.ToString()),
-            ("Formulier.Naar", app.Belastingdienst.ToString()),
-            ("Formulier.Overdracht", app.Overdracht.ToString()),
+            ("Formulier.Waar", $"overdracht-{app.Overdracht}"),
         ];
 
         var nr = await app.Nr();
@@ -44,7 +44,7 @@ public sealed class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
         await eigen.Deur.DisposeAsync();
 
         using var antwoord = await medewerker.Verstuur(
-            pad, formulier, ("Formulier.Titel", "Wat ik typte"), ("Formulier.Van", eigen.Uwv.ToString()), ("Formulier.Naar", eigen.Belastingdienst.ToString()));
+            pad, formulier, ("Formulier.Titel", "Wat ik typte"), ("Formulier.Waar", $"partners-{eigen.Uwv}-{eigen.Belastingdienst}"));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var tekst = await antwoord.Tekst();
@@ -58,39 +58,138 @@ public sealed class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ketenapp>
         using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
 
         using var antwoord = await medewerker.VerstuurFormulier(
-            Pad, 0, ("Formulier.Titel", " "), ("Formulier.Naar", "iets anders"), ("Formulier.Omschrijving", "Dit heb ik \"getypt\""));
+            Pad, 0, ("Formulier.Titel", " "), ("Formulier.Waar", "iets anders"), ("Formulier.Omschrijving", "Dit heb ik \"getypt\""));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var tekst = await antwoord.Tekst();
         tekst.ShouldContain($"<a href=\"{Pad}#veld-formulier-titel\">Wat gaat er mis? Vul dit in.</a>");
-        tekst.ShouldContain($"<a href=\"{Pad}#veld-formulier-naar\">Wie is de andere kant? Maak een keuze uit de lijst.</a>");
+        tekst.ShouldContain($"<a href=\"{Pad}#veld-formulier-waar\">Waar gaat het mis? Maak een keuze uit de lijst.</a>");
         tekst.ShouldContain("Dit heb ik &quot;getypt&quot;");
     }
 
     [Fact]
-    public async Task Wie_een_overdracht_kiest_hoeft_geen_kanten_te_noemen()
+    public async Task De_plek_is_een_overdracht_een_afspraak_of_alleen_de_andere_kant()
     {
+        await app.AfspraakGetekend(await app.AfspraakVoorgesteld(), app.Uwv, app.Belastingdienst);
         using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+        var keuzes = Plaatsen(await medewerker.Pagina(Pad));
 
-        using var antwoord = await medewerker.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Waar blijft de levering?"), ("Formulier.Overdracht", app.Overdracht.ToString()));
+        foreach (var (begin, kaart) in new[] { ("overdracht-", "Overdracht Belastingdienst → UWV"), ("afspraak-", "Afspraak Levering per werkdag"), ($"partners-{app.Uwv}-{app.Cbs}", "Knelpunt tussen UWV en CBS") })
+        {
+            using var antwoord = await medewerker.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Waar blijft de levering?"), ("Formulier.Waar", keuzes.First(k => k.StartsWith(begin, StringComparison.Ordinal))));
 
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
-        (await medewerker.Lees(antwoord.Headers.Location!.PathAndQuery)).ShouldContain("Knelpunt tussen Belastingdienst en UWV");
+            antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+            (await medewerker.Lees(antwoord.Headers.Location!.PathAndQuery)).ShouldContain(kaart);
+        }
     }
 
     [Fact]
-    public async Task Van_een_partner_is_een_kant_bekend_en_staan_alleen_de_eigen_overdrachten_in_de_lijst()
+    public async Task Van_een_partner_staan_alleen_de_eigen_plekken_in_de_lijst_en_namens_de_keten_alle()
     {
         using var cbs = await app.BezoekerAls(Rol.Ketenmedewerker, app.Cbs);
         using var ketenmanager = await app.BezoekerAls(Rol.Ketenmanager);
 
-        var formulier = Formulierwerk.Formulier(await cbs.Pagina(Pad));
-        using var antwoord = await cbs.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Waar blijft de levering?"), ("Formulier.Naar", app.Uwv.ToString()));
-
-        formulier.ShouldNotContain(app.Overdracht.ToString());
-        formulier.ShouldNotContain("Formulier.Van");
-        formulier.ShouldNotContain(app.Cbs.ToString());
-        (await cbs.Lees(antwoord.Headers.Location!.PathAndQuery)).ShouldContain("Knelpunt tussen CBS en UWV");
-        Formulierwerk.Formulier(await ketenmanager.Pagina(Pad)).ShouldContain("Formulier.Van");
+        string.Join(' ', Plaatsen(await cbs.Pagina(Pad))).ShouldBe($"partners-{app.Cbs}-{app.Belastingdienst} partners-{app.Cbs}-{app.Uwv}");
+        Plaatsen(await ketenmanager.Pagina(Pad)).Any(k => k == $"overdracht-{app.Overdracht}").ShouldBeTrue();
+        Plaatsen(await ketenmanager.Pagina(Pad)).Count(k => k.StartsWith("partners-", StringComparison.Ordinal)).ShouldBe(3);
+        using var vreemd = await cbs.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Wat is dit?"), ("Formulier.Waar", $"overdracht-{app.Overdracht}"));
+        vreemd.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
+
+    [Fact]
+    public async Task Een_melding_zegt_wie_gevraagd_wordt_en_de_andere_kant_ziet_haar_op_het_werk()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+        using var antwoord = await medewerker.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Wie kijkt er mee?"), ("Formulier.Waar", $"overdracht-{app.Overdracht}"));
+
+        var pagina = await medewerker.Lees(antwoord.Headers.Location!.PathAndQuery);
+        pagina.ShouldContain("Gevraagd om mee te kijken: Ketenregisseur · Belastingdienst.");
+        pagina.ShouldContain("Nog niemand genoemd. Gevraagd: Ketenregisseur");
+        using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
+        (await regisseur.Lees(app.Keten)).ShouldContain("Wie kijkt er mee?");
+    }
+
+    [Fact]
+    public async Task Een_foto_gaat_mee_zonder_wat_erin_verstopt_zit_en_wie_de_melding_niet_ziet_krijgt_haar_niet()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+
+        using var antwoord = await Stuur(medewerker, Fotos.Telefoonfoto());
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+        var knelpunt = antwoord.Headers.Location!.AbsolutePath;
+        (await medewerker.Pagina(knelpunt)).ShouldContain($"src=\"{knelpunt}/bijlage\"");
+        using var belasting = await app.BezoekerAls(Rol.Ketenmedewerker, app.Belastingdienst);
+        using var gezien = await belasting.Haal($"{knelpunt}/bijlage");
+        (gezien.StatusCode, gezien.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.OK, "image/jpeg"));
+        gezien.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+        (await gezien.Tekst()).ShouldNotContain(Fotos.Geheim);
+        using var cbs = await app.BezoekerAls(Rol.Ketenmedewerker, app.Cbs);
+        using var dicht = await cbs.Haal($"{knelpunt}/bijlage");
+        dicht.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("tekst", "Dit is geen foto (PNG, JPEG of WebP) en geen pdf")]
+    [InlineData("leeg", "Dit bestand is leeg of groter dan 8 MB")]
+    [InlineData("groot", "Dit bestand is leeg of groter dan 8 MB")]
+    public async Task Een_bestand_dat_niet_kan_krijgt_een_reden_en_wat_getypt_was_blijft(string soort, string reden)
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+        var nr = await app.Nr();
+
+        using var antwoord = await Stuur(medewerker, soort switch { "tekst" => "zomaar"u8.ToArray(), "leeg" => [], _ => new byte[9_000_000] });
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var tekst = await antwoord.Tekst();
+        tekst.ShouldContain(reden);
+        tekst.ShouldContain("Wat ik typte");
+        tekst.ShouldContain("Kies uw bestand nog een keer");
+        (await app.Nr()).ShouldBe(nr);
+    }
+
+    [Fact]
+    public async Task Een_pdf_wordt_bewaard_en_nooit_in_de_pagina_geopend()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+
+        using var antwoord = await Stuur(medewerker, "%PDF-1.7 inhoud %%EOF"u8.ToArray());
+
+        var knelpunt = antwoord.Headers.Location!.AbsolutePath;
+        (await medewerker.Lees(knelpunt)).ShouldContain("Pdf opslaan (1 kB)");
+        using var bestand = await medewerker.Haal($"{knelpunt}/bijlage");
+        bestand.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+    }
+
+    [Fact]
+    public async Task Zonder_naam_ziet_alleen_de_eigen_partner_wie_het_meldde()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+        using var antwoord = await medewerker.VerstuurFormulier(Pad, 0, ("Formulier.Titel", "Dit durf ik niet hardop"), ("Formulier.Waar", $"overdracht-{app.Overdracht}"), ("Formulier.ZonderNaam", "ja"));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
+        var knelpunt = antwoord.Headers.Location!.AbsolutePath;
+
+        using var eigen = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
+        (await eigen.Lees(knelpunt)).ShouldContain("Gemeld door: Ketenmedewerker. De andere kant ziet dit niet.");
+        using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
+        using var ketenmanager = await app.BezoekerAls(Rol.Ketenmanager);
+        foreach (var bezoeker in new[] { ander, ketenmanager })
+        {
+            var pagina = await bezoeker.Lees(knelpunt);
+            pagina.ShouldContain("zonder naam, vanuit UWV");
+            pagina.ShouldNotContain("Gemeld door");
+            (await bezoeker.Lees($"{app.Keten}/geheugen")).ShouldNotContain("Ketenmedewerker · UWV Knelpunt gemeld: Dit durf ik niet hardop");
+        }
+    }
+
+    async Task<HttpResponseMessage> Stuur(HttpClient wie, byte[] bestand)
+    {
+        var formulier = Formulierwerk.Formulier(await wie.Pagina(Pad));
+        return await wie.VerstuurMetBestand(Pad, formulier, "Formulier.Bijlage", bestand, ("Formulier.Titel", "Wat ik typte"), ("Formulier.Waar", $"overdracht-{app.Overdracht}"));
+    }
+
+    static IReadOnlyList<string> Plaatsen(string pagina) => [.. Keuze().Matches(pagina).Select(m => m.Groups["w"].Value)];
+
+    [GeneratedRegex("<option value=\"(?<w>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Keuze();
 }

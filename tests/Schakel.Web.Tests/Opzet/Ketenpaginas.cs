@@ -20,6 +20,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var knelpunt = await App.Gemeld("Waarom ontbreken geboortedata?", "Elke week ontbreken ze bij 40 zaken.");
         await App.Geescaleerd(knelpunt, Niveau.Ketenregisseurs);
         App.Verzet(TimeSpan.FromDays(14));
+        await App.Verwoord(knelpunt);
         var opgelost = await App.Gemeld("Weekbestand komt te laat");
         await App.Opgelost(opgelost);
         var open = await App.Ingediend(48, new(2027, 4, 1), knelpunt: knelpunt);
@@ -38,6 +39,10 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["knelpunt"] = Bij($"knelpunten/{knelpunt}", regisseur),
             ["knelpunt-opgelost"] = Bij($"knelpunten/{opgelost}", (Rol.Ketenmedewerker, App.Uwv)),
             ["knelpunt-melden"] = Bij("knelpunten/melden", regisseur),
+            ["knelpunt-toewijzen"] = Bij($"knelpunten/{knelpunt}/toewijzen", (Rol.Ketenregisseur, App.Belastingdienst)),
+            ["knelpunt-poging"] = Bij($"knelpunten/{knelpunt}/pogingen/optekenen", regisseur),
+            ["knelpunt-verwoorden"] = Bij($"knelpunten/{knelpunt}/verwoorden", regisseur),
+            ["knelpunt-beamen"] = Bij($"knelpunten/{knelpunt}/beamen", (Rol.Ketenregisseur, App.Belastingdienst)),
             ["knelpunt-escaleren"] = Bij($"knelpunten/{knelpunt}/escaleren", regisseur),
             ["knelpunt-oplossen"] = Bij($"knelpunten/{knelpunt}/oplossen", regisseur),
             ["knelpunt-oplossen-niet"] = Bij($"knelpunten/{knelpunt}/oplossen", (Rol.Ketenmedewerker, App.Uwv)),

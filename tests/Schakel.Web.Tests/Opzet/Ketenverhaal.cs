@@ -20,6 +20,14 @@ static class Ketenverhaal
         return id;
     }
 
+    /// <summary>The worker of UWV who reported it writes down a try, and puts it in one text before Belastingdienst.</summary>
+    public static async Task Verwoord(this Ketenapp app, KnelpuntId knelpunt)
+    {
+        var (melder, invoer) = (app.Wie(Rol.Ketenmedewerker, app.Uwv), new Invoer());
+        await app.Moet(melder, new PogingOptekenen(knelpunt, invoer.Lopend("", "Samen twintig zaken nagelopen"), invoer.Lopend("", "Zij komen uit één programma")), invoer);
+        await app.Moet(melder, new KnelpuntVerwoorden(knelpunt, 0, invoer.Lopend("", "Een op de tien zaken mist de datum"), invoer.Lopend("", "Twintig zaken nagelopen"), invoer.Lopend("", "Vraag de maker van het programma")), invoer);
+    }
+
     public static async Task Geescaleerd(this Ketenapp app, KnelpuntId knelpunt, Niveau naar, string reden = "Wij komen er samen niet uit.")
     {
         var invoer = new Invoer();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Schakel.Application.Tests;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Tests.Opzet;
 
@@ -22,15 +23,27 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
         await medewerker.GotoAsync($"{app.Keten}/knelpunten");
         await medewerker.GetByRole(AriaRole.Link, new() { Name = "Knelpunt melden" }).ClickAsync();
         await medewerker.GetByLabel("Wat gaat er mis?").FillAsync("Kan de terugmelding sneller?");
-        await medewerker.Locator("select").SelectOptionAsync(app.Overdracht.ToString());
-        await Assertions.Expect(medewerker.GetByText("Wie is de andere kant?")).ToBeHiddenAsync();
+        await medewerker.GetByLabel("Waar gaat het mis?").SelectOptionAsync($"overdracht-{app.Overdracht}");
+        await medewerker.GetByLabel("Een foto of pdf").SetInputFilesAsync(new FilePayload { Name = "scherm.jpg", MimeType = "image/jpeg", Buffer = Fotos.Telefoonfoto() });
+        await Assertions.Expect(medewerker.Locator(".formulier").Locator("input:not([type=hidden]), select, textarea")).ToHaveCountAsync(4);
         await medewerker.GetByRole(AriaRole.Button, new() { Name = "Knelpunt melden" }).ClickAsync();
         await Assertions.Expect(medewerker.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Kan de terugmelding sneller?");
         await Assertions.Expect(medewerker.GetByText("Terugmelding: ≤ 72 uur")).ToBeVisibleAsync();
         var knelpunt = medewerker.Url.Split('?')[0];
 
+        await Klik(medewerker, "Opschrijven wat is geprobeerd");
+        await medewerker.GetByLabel("Wat hebt u samen geprobeerd?").FillAsync("Een week met de hand doorgegeven");
+        await medewerker.GetByRole(AriaRole.Button, new() { Name = "Opschrijven" }).ClickAsync();
+        await Klik(medewerker, "In één tekst zetten");
+        await Assertions.Expect(medewerker.GetByLabel("Wat is geprobeerd")).ToHaveValueAsync("- Een week met de hand doorgegeven");
+        await medewerker.GetByLabel("Advies van de werkvloer").FillAsync("Een strengere norm voor de terugmelding");
+        await medewerker.GetByRole(AriaRole.Button, new() { Name = "Voorleggen aan de andere kant" }).ClickAsync();
+
         var regisseur = await chromium.NieuweKetenpagina(app, Rol.Ketenregisseur, app.Belastingdienst);
         await regisseur.GotoAsync(knelpunt);
+        await Klik(regisseur, "Tekst lezen en beamen");
+        await regisseur.GetByRole(AriaRole.Button, new() { Name = "Zo is het" }).ClickAsync();
+        await Assertions.Expect(regisseur.GetByText("van beide kanten", new() { Exact = true })).ToBeVisibleAsync();
         await Escaleer(regisseur, "Ketenmanager", "Onze systemen halen 72 uur; sneller vraagt een andere norm.");
         await Assertions.Expect(Nu(regisseur)).ToContainTextAsync("Ketenmanager");
 
@@ -73,9 +86,11 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
     {
         await pagina.GetByRole(AriaRole.Link, new() { Name = "Naar een hoger niveau" }).ClickAsync();
         await pagina.GetByLabel(naar).CheckAsync();
-        await pagina.GetByLabel("Waarom kan het hier niet worden opgelost?").FillAsync(reden);
+        await pagina.GetByLabel("Wat vraagt u van dit niveau?").FillAsync(reden);
         await pagina.GetByRole(AriaRole.Button, new() { Name = "Naar dit niveau brengen" }).ClickAsync();
     }
+
+    static Task Klik(IPage pagina, string link) => pagina.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
 
     static ILocator Nu(IPage pagina) => pagina.Locator(".processtrook [aria-current=step]");
 }

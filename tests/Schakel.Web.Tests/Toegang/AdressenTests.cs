@@ -61,6 +61,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/escaleren
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/oplossen
         404 404 404 404 /ketens/{Keten}/knelpunten/{KnelpuntId}/woorden
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/beamen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/pogingen/optekenen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/toewijzen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/verwoorden
         404 404 200 200 /ketens/{Keten}/mandaatmodel
         404 404 403 200 /ketens/{Keten}/mandaatmodel/vaststellen
         404 404 200 200 /ketens/{Keten}/mandaten/{Nummer:guid}

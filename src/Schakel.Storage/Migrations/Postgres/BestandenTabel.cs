@@ -11,4 +11,15 @@ static class BestandenTabel
         CREATE TRIGGER bestanden_vast BEFORE UPDATE ON bestanden FOR EACH STATEMENT EXECUTE FUNCTION schakel_weiger('schakel:woorden-staan-vast');
         ALTER TABLE bestanden ENABLE ALWAYS TRIGGER bestanden_vast;
         """;
+
+    /// <summary>The same for photos.</summary>
+    public const string MaakGroter = """
+        ALTER TABLE bestanden DROP CONSTRAINT bestanden_inhoud_check;
+        ALTER TABLE bestanden ADD CONSTRAINT bestanden_inhoud_check CHECK (length(inhoud) BETWEEN 1 AND 8388608);
+        """;
+
+    public const string MaakKleiner = """
+        ALTER TABLE bestanden DROP CONSTRAINT bestanden_inhoud_check;
+        ALTER TABLE bestanden ADD CONSTRAINT bestanden_inhoud_check CHECK (length(inhoud) BETWEEN 1 AND 1000000);
+        """;
 }

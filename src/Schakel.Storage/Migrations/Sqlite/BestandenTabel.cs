@@ -13,4 +13,23 @@ static class BestandenTabel
         BEGIN SELECT RAISE(ABORT, 'schakel:woorden-staan-vast'); END;
         CREATE TRIGGER bestanden_vast BEFORE UPDATE ON bestanden BEGIN SELECT RAISE(ABORT, 'schakel:woorden-staan-vast'); END;
         """;
+
+    // SQLite changes no limit in place: the same table anew, with what stood in it. Going back keeps what is larger out.
+    const string Anders = """
+        DROP TRIGGER bestanden_eenmalig;
+        DROP TRIGGER bestanden_vast;
+        ALTER TABLE bestanden RENAME TO bestanden_eerder;
+
+        """;
+
+    const string Over = """
+
+        INSERT INTO bestanden SELECT stroom, bestand, zout, inhoud FROM bestanden_eerder WHERE length(inhoud) <= 1000000;
+        DROP TABLE bestanden_eerder;
+        """;
+
+    /// <summary>The same for photos.</summary>
+    public static readonly string MaakGroter = Anders + Maak.Replace("1000000", "8388608", StringComparison.Ordinal) + Over;
+
+    public const string MaakKleiner = Anders + Maak + Over;
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Schakel.Web.Api.Contract;
 
 internal enum Module
@@ -31,6 +33,9 @@ internal sealed record Uitleg(string Naam, Module Module, string Nl, string En)
 
     public bool IsOpdracht { get; init; }
 
+    /// <summary>How large a body may be where that is more than usual.</summary>
+    public long? Langst { get; init; }
+
     /// <summary>Asks for no deelname.</summary>
     public bool IsOpen { get; init; }
 
@@ -51,7 +56,7 @@ internal sealed record Uitleg(string Naam, Module Module, string Nl, string En)
 
 internal static class Beschrijving
 {
-    public static RouteHandlerBuilder Beschrijf<T>(this RouteHandlerBuilder route, Uitleg uitleg) => route
+    public static RouteHandlerBuilder Beschrijf<T>(this RouteHandlerBuilder route, Uitleg uitleg) => (uitleg.Langst is { } langst ? route.WithMetadata(new RequestSizeLimitAttribute(langst)) : route)
         .WithName(uitleg.Naam)
         .WithTags(uitleg.Module.ToString())
         .WithSummary($"{uitleg.Nl} / {uitleg.En}")

@@ -1,4 +1,5 @@
 using Schakel.Domein;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Web.Api.Contract;
@@ -6,20 +7,39 @@ using Schakel.Web.Tijden;
 
 namespace Schakel.Web.Api.Knelpunten;
 
-/// <summary>One step on the ladder; the first is the report.</summary>
-internal sealed record Stap(Tijdstip Tijdstip, Niveau Niveau, DeelnameId? Door, string? Reden);
+/// <summary>One step on the ladder; the first is the report. Samen: with one text of both sides. NietGeprobeerd: it left the work floor without a try and without such a text.</summary>
+internal sealed record Stap(Tijdstip Tijdstip, Niveau Niveau, DeelnameId? Door, string? Reden, bool Samen, bool NietGeprobeerd);
+
+/// <summary>Who works on it for one side.</summary>
+internal sealed record Behandelaar(PartijId Partij, DeelnameId Deelname);
+
+/// <summary>What the sides tried together, and what came of it.</summary>
+internal sealed record Poging(Tijdstip Tijdstip, DeelnameId? Door, string? Wat, string? Uitkomst);
+
+/// <summary>The other side agreed with the text.</summary>
+internal sealed record Beaming(PartijId Partij, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>The bottleneck in one text; the last one counts, and is of both sides once the other agreed.</summary>
+internal sealed record Verwoording(int Nummer, PartijId Partij, DeelnameId? Door, Tijdstip Tijdstip, string? Probleem, string? Geprobeerd, string? Advies, Beaming? Beaamd);
+
+/// <summary>What is known of a photo or file; the bytes are at /ketens/{keten}/knelpunten/{id}/bijlage for whoever is signed in.</summary>
+internal sealed record Bijlage(Bijlagesoort Soort, int Omvang);
 
 internal sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, string? Hoe);
 
 /// <summary>Something that goes wrong between partners. Words that were erased are null.</summary>
 internal sealed record Knelpunt(
-    KnelpuntId Id, string? Titel, string? Omschrijving, IReadOnlyList<PartijId> Betrokken, OverdrachtId? Overdracht, Niveau Niveau, Datum? Uiterlijk, bool IsVerlopen, bool IsVanDeKeten,
+    KnelpuntId Id, string? Titel, string? Omschrijving, IReadOnlyList<PartijId> Betrokken, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit,
+    Niveau Niveau, Datum? Uiterlijk, bool IsVerlopen, bool IsVanDeKeten, IReadOnlyList<Behandelaar> Behandelaars, IReadOnlyList<Poging> Pogingen, IReadOnlyList<Verwoording> Verwoordingen,
     IReadOnlyList<Stap> Stappen, Oplossing? Oplossing)
 {
     public static readonly Knelpunt Voorbeeld = new(
-        Voorbeelden.Knelpunt, "Geboortedata ontbreken bij de overdracht", null, [Voorbeelden.Belastingdienst, Voorbeelden.Uwv], Voorbeelden.Overdracht,
+        Voorbeelden.Knelpunt, "Geboortedata ontbreken bij de overdracht", null, [Voorbeelden.Belastingdienst, Voorbeelden.Uwv], Voorbeelden.Overdracht, null, new(Bijlagesoort.Jpeg, 240_000), Voorbeelden.Uwv,
         Niveau.Ketenregisseurs, new(2026, 3, 9), false, false,
-        [new(Voorbeelden.Toen, Niveau.Werkvloer, Voorbeelden.Deelname, null), new(Voorbeelden.Toen, Niveau.Ketenregisseurs, Voorbeelden.Deelname, "Wij komen er samen niet uit")], null);
+        [new(Voorbeelden.Uwv, Voorbeelden.Deelname)],
+        [new(Voorbeelden.Toen, Voorbeelden.Deelname, "Het bestand samen nagelopen", "Een op de tien mist de datum")],
+        [new(1, Voorbeelden.Uwv, Voorbeelden.Deelname, Voorbeelden.Toen, "Een op de tien geboortedata ontbreekt", "Het bestand samen nagelopen", "Controleer het veld bij de bron", null)],
+        [new(Voorbeelden.Toen, Niveau.Werkvloer, Voorbeelden.Deelname, null, false, false), new(Voorbeelden.Toen, Niveau.Ketenregisseurs, Voorbeelden.Deelname, "Wij komen er samen niet uit", false, false)], null);
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -47,7 +67,7 @@ internal sealed record Knelpunt(
         return Uit(aanroep, knelpunt);
     }
 
-    static IEnumerable<Tekst> Teksten(Domein.Knelpunten.Knelpunt k) => k.Teksten.Select(t => t.Tekst);
+    static IEnumerable<Tekst> Teksten(Domein.Knelpunten.Knelpunt k) => k.Teksten.Where(t => !t.IsBestand).Select(t => t.Tekst);
 
     static IEnumerable<Domein.Knelpunten.Knelpunt> Gevraagd(Aanroep aanroep)
     {
@@ -60,7 +80,14 @@ internal sealed record Knelpunt(
     }
 
     static Knelpunt Uit(Aanroep aanroep, Domein.Knelpunten.Knelpunt k) => new(
-        k.Id, aanroep.Woorden(k.Titel), aanroep.Woorden(k.Omschrijving), k.Betrokken, k.Overdracht, k.Niveau, k.Uiterlijk, k.IsVerlopen(aanroep.Dag), k.InKeten,
-        [.. k.Stappen.Select(s => new Stap(s.Tijdstip, s.Niveau, s.Door, aanroep.Woorden(s.Reden)))],
+        k.Id, aanroep.Woorden(k.Titel), aanroep.Woorden(k.Omschrijving), k.Betrokken, k.Overdracht, k.Afspraak, k.Bijlage is { } b && !aanroep.Inzage.IsGewist(b.Bestand) ? new(b.Soort, b.Omvang) : null, k.Vanuit,
+        k.Niveau, k.Uiterlijk, k.IsVerlopen(aanroep.Dag), k.InKeten,
+        [.. k.Behandelaars.Select(w => new Behandelaar(w.Partij, w.Wie))],
+        [.. k.Pogingen.Select(p => new Poging(p.Tijdstip, p.Door, aanroep.Woorden(p.Wat), aanroep.Woorden(p.Uitkomst)))],
+        [.. k.Verwoordingen.Select(v => Uit(aanroep, v))],
+        [.. k.Stappen.Select(s => new Stap(s.Tijdstip, s.Niveau, s.Door, aanroep.Woorden(s.Reden), s.Samen, s.NietGeprobeerd))],
         k.Oplossing is { } o ? new(o.Tijdstip, o.Door, aanroep.Woorden(o.Hoe)) : null);
+
+    static Verwoording Uit(Aanroep aanroep, Domein.Knelpunten.Verwoording v) => new(
+        v.Nummer, v.Partij, v.Door, v.Tijdstip, aanroep.Woorden(v.Probleem), aanroep.Woorden(v.Geprobeerd), aanroep.Woorden(v.Advies), v.Beaamd is { } b ? new(b.Partij, b.Door, b.Tijdstip) : null);
 }
