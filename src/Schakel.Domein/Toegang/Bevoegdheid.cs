@@ -44,6 +44,7 @@ public enum Bevoegdheid
     KnelpuntMelden,
     KnelpuntEscaleren,
     KnelpuntOplossen,
+    KnelpuntBespreken,
     AfspraakVoorstellen,
     AfspraakTekenen,
     AfspraakAfwijzen,

@@ -97,6 +97,7 @@ public static class Mag
         [Bevoegdheid.KnelpuntMelden] = Inrichting.Rollen.VanDeelnemers.Where(r => r != Rol.Bureaumedewerker).ToFrozenSet(), // who writes may read (ADR 11)
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntBespreken] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // who may read it: the bureau only what the whole chain reads
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,

@@ -73,6 +73,7 @@ public static class Tokenregels
         [Bevoegdheid.KnelpuntMelden] = Bereik.Knelpunten,
         [Bevoegdheid.KnelpuntEscaleren] = Bereik.Knelpunten,
         [Bevoegdheid.KnelpuntOplossen] = Bereik.Knelpunten,
+        [Bevoegdheid.KnelpuntBespreken] = Bereik.Knelpunten,
         [Bevoegdheid.AfspraakVoorstellen] = Bereik.Afspraken,
         [Bevoegdheid.AfspraakAfwijzen] = Bereik.Afspraken,
         [Bevoegdheid.AfspraakIntrekken] = Bereik.Afspraken,

@@ -85,6 +85,9 @@ internal static class Endpoints
         KnelpuntMelden.Map(keten);
         KnelpuntEscaleren.Map(keten);
         KnelpuntOplossen.Map(keten);
+        Opmerking.Map(keten);
+        KnelpuntBespreken.Map(keten);
+        OpmerkingTerugnemen.Map(keten);
         Afspraak.Map(keten);
         AfspraakVoorstellen.Map(keten);
         AfspraakTekenen.Map(keten);
