@@ -46,6 +46,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, () => Task.FromResult("knelpunten/melden")),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/escaleren"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/oplossen"),
+            new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/gesprek"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/woorden"),
             new(regisseur, () => Task.FromResult("voorstellen/indienen")),
             new(bestuurder, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
