@@ -53,7 +53,14 @@ public sealed class GesprekkenTests : IAsyncLifetime
     {
         for (var i = 1; i < Gesprekregels.MaximumPerUur; i++) (await Zeg(_uwv, $"{i}")).ShouldBeNull();
 
-        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Zeg(_uwv, "de laatste"), Stop)));
+        // Each on a thread of its own, and all at the same moment: the embedded database answers before it gives a thread back.
+        using var samen = new Barrier(8);
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                samen.SignalAndWait(Stop);
+                return Zeg(_uwv, "de laatste");
+            }, Stop, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
 
         antwoorden.Count(a => a is null).ShouldBe(1);
         antwoorden.OfType<Afwijzing>().ShouldAllBe(a => a == Gesprekregels.TeVaak);
