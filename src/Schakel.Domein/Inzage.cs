@@ -19,6 +19,8 @@ public sealed class Inzage
     readonly Deelstand _keten;
     readonly Deelstand _openbaar;
     readonly Register<TekstId, GewisteTekst> _gewist;
+    readonly Leesrecht _vandaag;
+    readonly bool _isNu;
 
     /// <param name="nu">The stand of now: what was erased since is gone, also on a page of then.</param>
     public Inzage(Stand toen, Leesrecht vandaag, Tijdstip moment, Stand? nu = null)
@@ -27,6 +29,7 @@ public sealed class Inzage
         _keten = vandaag.Omvat(Publiek.Keten) ? toen.Deel(Publiek.Keten) : Deelstand.Leeg;
         _openbaar = toen.Deel(Publiek.Openbaar);
         _gewist = (nu ?? toen).Deel(Publiek.Openbaar).GewisteTeksten;
+        (_vandaag, _isNu) = (vandaag, nu is null);
         (Stroom, Nr, Hash, Moment) = (toen.Stroom, toen.Nr, toen.Hash, moment);
     }
 
@@ -123,6 +126,13 @@ public sealed class Inzage
 
     /// <summary>The texts of the chain that belong to no bottleneck, no agreement, no proposal and no decision, with who typed them.</summary>
     public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
+
+    /// <summary>
+    /// Whether these words are there for this viewer: as long as they stay, about a bottleneck that he sees, and said before readers of whom he is one.
+    /// Never on a page of then: a conversation is no part of the memory.
+    /// </summary>
+    public bool Ziet(Opmerking opmerking) =>
+        _isNu && !opmerking.IsVervallen(Moment) && opmerking.Stroom == Stroom && _vandaag.Omvat(opmerking.Publiek) && Knelpunten.Vind(opmerking.Knelpunt) is not null;
 
     public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);
 

@@ -10,6 +10,7 @@ public sealed class Databank : IAsyncDisposable
     {
         (Journaal, _nieuw, _sluit) = (journaal, nieuw, sluit);
         Concepten = new(nieuw);
+        Opmerkingen = new(nieuw);
         Accounts = new(nieuw);
         ApiTokens = new(nieuw);
         Post = new(nieuw);
@@ -19,6 +20,8 @@ public sealed class Databank : IAsyncDisposable
     public IJournaal Journaal { get; }
 
     public Concepten Concepten { get; }
+
+    public Opmerkingen Opmerkingen { get; }
 
     public Accounts Accounts { get; }
 

@@ -15,6 +15,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<ConceptRij> Concepten => Set<ConceptRij>();
 
+    internal DbSet<OpmerkingRij> Opmerkingen => Set<OpmerkingRij>();
+
     internal DbSet<Aanmeldstand> Aanmeldstanden => Set<Aanmeldstand>();
 
     internal DbSet<PogingRij> Pogingen => Set<PogingRij>();
@@ -38,6 +40,13 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         {
             concept.HasKey(c => c.Id);
             concept.HasIndex(c => new { c.Stroom, c.Persoon }, "concepten_maker");
+        });
+        builder.Entity<OpmerkingRij>(opmerking =>
+        {
+            opmerking.HasKey(o => o.Id);
+            opmerking.HasIndex(o => new { o.Stroom, o.Knelpunt, o.Moment }, "gesprekken_knelpunt");
+            opmerking.HasIndex(o => new { o.Stroom, o.Persoon, o.Moment }, "gesprekken_persoon");
+            opmerking.HasIndex(o => o.Moment, "gesprekken_moment");
         });
         builder.Entity<Account>().Property(a => a.Naam).HasMaxLength(Account.MaximumNaam);
         builder.Entity<Aanmeldstand>().HasKey(a => a.Account);
@@ -89,6 +98,7 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             persoon.HasOne<Account>().WithMany().HasForeignKey(p => p.Account).OnDelete(DeleteBehavior.Cascade);
         });
         Noem<ConceptRij>(builder, "concepten");
+        Noem<OpmerkingRij>(builder, "gesprekken");
         Noem<Account>(builder, "accounts");
         Noem<IdentityUserClaim<Guid>>(builder, "account_claims");
         Noem<IdentityUserLogin<Guid>>(builder, "account_logins");

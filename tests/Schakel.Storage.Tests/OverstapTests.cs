@@ -24,6 +24,7 @@ public abstract class OverstapTests(Proef proef) : IAsyncLifetime
     [InlineData("Pogingen", 1)]
     [InlineData("ApiTokens", 1)]
     [InlineData("PostEnPasskeys", 1)]
+    [InlineData("Bestanden", 1)]
     public async Task Van_elke_eerdere_versie_komt_alles_mee(string vanaf, int accounts)
     {
         var schrift = new Schrift();

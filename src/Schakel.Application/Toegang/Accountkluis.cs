@@ -7,7 +7,7 @@ using Schakel.Storage;
 namespace Schakel.Application.Toegang;
 
 /// <summary>Making an account and getting in: what ASP.NET Core Identity keeps, under our rules and on our clock.</summary>
-public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts, Mensen mensen, Klad klad, IDataProtectionProvider zegelaar, TimeProvider klok)
+public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts, Mensen mensen, Klad klad, Gesprekken gesprekken, IDataProtectionProvider zegelaar, TimeProvider klok)
 {
     readonly IDataProtector _zegel = zegelaar.CreateProtector("Schakel.Eenmaalsleutel.1");
 
@@ -148,7 +148,11 @@ public sealed class Accountkluis(UserManager<Account> beheer, Accounts accounts,
         if (Beeld(account).IsNetHersteld(klok.GetUtcNow())) return Aanmeldregels.NetHersteld;
         if (await mensen.Vertrek(id, stop) is { } geweigerd) return geweigerd;
         foreach (var keten in await accounts.Ketens(id, stop))
-            if (await accounts.Persoon(id, keten, stop) is { } persoon) await klad.Vergeet(keten, persoon, stop);
+        {
+            if (await accounts.Persoon(id, keten, stop) is not { } persoon) continue;
+            await klad.Vergeet(keten, persoon, stop);
+            await gesprekken.Vergeet(keten, persoon, stop);
+        }
         Moet(await beheer.DeleteAsync(account));
         return null;
     }

@@ -48,6 +48,7 @@ public enum Bevoegdheid
     VerwoordingBeamen,
     KnelpuntEscaleren,
     KnelpuntOplossen,
+    KnelpuntBespreken,
     AfspraakVoorstellen,
     AfspraakTekenen,
     AfspraakAfwijzen,

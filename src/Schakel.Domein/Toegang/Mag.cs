@@ -101,6 +101,7 @@ public static class Mag
         [Bevoegdheid.VerwoordingBeamen] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(),
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntBespreken] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // who may read it: the bureau only what the whole chain reads
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,

@@ -77,6 +77,7 @@ public static class Tokenregels
         [Bevoegdheid.VerwoordingBeamen] = Bereik.Knelpunten,
         [Bevoegdheid.KnelpuntEscaleren] = Bereik.Knelpunten,
         [Bevoegdheid.KnelpuntOplossen] = Bereik.Knelpunten,
+        [Bevoegdheid.KnelpuntBespreken] = Bereik.Knelpunten,
         [Bevoegdheid.AfspraakVoorstellen] = Bereik.Afspraken,
         [Bevoegdheid.AfspraakAfwijzen] = Bereik.Afspraken,
         [Bevoegdheid.AfspraakIntrekken] = Bereik.Afspraken,

@@ -89,6 +89,9 @@ internal static class Endpoints
         VerwoordingBeamen.Map(keten);
         KnelpuntEscaleren.Map(keten);
         KnelpuntOplossen.Map(keten);
+        Opmerking.Map(keten);
+        KnelpuntBespreken.Map(keten);
+        OpmerkingTerugnemen.Map(keten);
         Afspraak.Map(keten);
         AfspraakVoorstellen.Map(keten);
         AfspraakTekenen.Map(keten);

@@ -48,6 +48,8 @@ internal static class Memory
 
         builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true));
         builder.Services.AddSingleton(services => new Klad(databank.Concepten, services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(services => new Gesprekken(services.GetRequiredService<Deur>(), databank.Opmerkingen, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone));
+        builder.Services.AddHostedService<Gespreksronde>();
         builder.Services.AddSingleton(services => new Bewijs(
             services.GetRequiredService<Deur>(), journaal, sleutel, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone));
     }

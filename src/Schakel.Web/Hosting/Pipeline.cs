@@ -45,6 +45,7 @@ internal static partial class Pipeline
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
+        app.MapGesprektekst();
         app.MapAfsprakenblad();
         app.MapMensenblad();
         app.MapLijstbladen();

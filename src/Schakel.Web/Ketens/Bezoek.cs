@@ -5,6 +5,7 @@ using Schakel.Application.Toegang;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
@@ -15,7 +16,7 @@ namespace Schakel.Web.Ketens;
 /// One visit to a page of a chain: who looks, at which moment, what that person sees there and the words that belong to it.
 /// The only way in which pages reach the door.
 /// </summary>
-internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld aangemeld, NavigationManager navigatie, IHttpContextAccessor accessor)
+internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Zetels zetels, Aangemeld aangemeld, NavigationManager navigatie, IHttpContextAccessor accessor)
 {
     readonly Dictionary<TekstId, string> _woorden = [];
     Zitting? _zitting;
@@ -181,6 +182,31 @@ internal sealed class Bezoek(Deur deur, Mensen mensen, Zetels zetels, Aangemeld 
             fouten.Voeg(NietZeker);
         }
         if (fouten.IsLeeg) return true;
+        accessor.HttpContext!.Response.StatusCode = fouten.Status;
+        return false;
+    }
+
+    /// <summary>What this visitor sees of the conversation about a bottleneck, the last first.</summary>
+    public Task<IReadOnlyList<Opmerking>> Gesprek(KnelpuntId knelpunt) => gesprekken.Lees(Inzage!, knelpunt, Stop);
+
+    /// <summary>Says something in the seat of this visitor, to those who read along when it was written. True when it was said; else as with an opdracht.</summary>
+    public async Task<bool> Zeg(OpmerkingId id, KnelpuntId knelpunt, string woorden, Publiek? lezers, Invoer invoer, Fouten fouten)
+    {
+        if (_zitting is not { } zitting || Inzage is not { } inzage || Weiger(invoer, fouten)) return false;
+        return Klaar(await gesprekken.Zeg(inzage.Stroom, zitting.Dader, id, knelpunt, woorden, lezers, Stop), fouten);
+    }
+
+    /// <summary>Takes back what this visitor said.</summary>
+    public async Task<bool> NeemTerug(OpmerkingId id, KnelpuntId knelpunt, Invoer invoer, Fouten fouten)
+    {
+        if (_zitting is not { } zitting || Inzage is not { } inzage || Weiger(invoer, fouten)) return false;
+        return Klaar(await gesprekken.NeemTerug(inzage, zitting.Persoon, knelpunt, id, Stop), fouten);
+    }
+
+    bool Klaar(Afwijzing? afwijzing, Fouten fouten)
+    {
+        if (afwijzing is null) return true;
+        fouten.Voeg(afwijzing);
         accessor.HttpContext!.Response.StatusCode = fouten.Status;
         return false;
     }

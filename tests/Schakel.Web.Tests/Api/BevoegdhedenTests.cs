@@ -58,6 +58,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
     [InlineData(Bevoegdheid.VerwoordingBeamen, "403 403 201 201 403 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntEscaleren, "403 403 201 201 403 403 201 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntOplossen, "403 403 201 201 403 403 201 404 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.KnelpuntBespreken, "201 201 201 201 201 201 201 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.AfspraakVoorstellen, "201 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.AfspraakTekenen, "201 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.AfspraakAfwijzen, "201 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -137,6 +138,7 @@ public sealed class BevoegdhedenTests(Ketenapp app) : IClassFixture<Ketenapp>
         Bevoegdheid.VerwoordingBeamen => await klant.Stuur($"/knelpunten/{await Verwoord()}/beamingen", new { nummer = 1 }),
         Bevoegdheid.KnelpuntEscaleren => await klant.Stuur($"/knelpunten/{await Gemeld()}/escalaties", new { naar = "Ketenregisseurs", reden = "Wij komen er niet uit" }),
         Bevoegdheid.KnelpuntOplossen => await klant.Stuur($"/knelpunten/{await Gemeld()}/oplossingen", new { oplossing = "Het werkt weer" }),
+        Bevoegdheid.KnelpuntBespreken => await klant.Stuur($"/knelpunten/{await Gemeld()}/opmerkingen", new { id = Guid.NewGuid(), woorden = "Zullen wij bellen?" }),
         Bevoegdheid.AfspraakVoorstellen => await klant.Stuur("/afspraken", Afspraak(Guid.NewGuid())),
         Bevoegdheid.AfspraakTekenen => await Teken(klant, await Afgesproken(app.Belastingdienst), app.Uwv),
         Bevoegdheid.AfspraakAfwijzen => await klant.Stuur($"/afspraken/{await Afgesproken(app.Belastingdienst)}/afwijzingen", new { partij = app.Uwv.Waarde, reden = "Dit halen wij niet" }),

@@ -49,6 +49,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/toewijzen"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/pogingen/optekenen"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/verwoorden"),
+            new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/gesprek"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/woorden"),
             new(regisseur, () => Task.FromResult("voorstellen/indienen")),
             new(bestuurder, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),

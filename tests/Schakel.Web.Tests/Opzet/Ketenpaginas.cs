@@ -21,6 +21,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.Geescaleerd(knelpunt, Niveau.Ketenregisseurs);
         App.Verzet(TimeSpan.FromDays(14));
         await App.Verwoord(knelpunt);
+        await App.Gezegd(knelpunt, App.Wie(Rol.Ketenmedewerker, App.Belastingdienst), "Zullen wij er donderdag samen naar kijken?");
+        await App.Gezegd(knelpunt, App.Wie(Rol.Ketenregisseur, App.Uwv), "Ja, om negen uur bij ons.");
         var opgelost = await App.Gemeld("Weekbestand komt te laat");
         await App.Opgelost(opgelost);
         var open = await App.Ingediend(48, new(2027, 4, 1), knelpunt: knelpunt);
@@ -44,6 +46,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["knelpunt-verwoorden"] = Bij($"knelpunten/{knelpunt}/verwoorden", regisseur),
             ["knelpunt-beamen"] = Bij($"knelpunten/{knelpunt}/beamen", (Rol.Ketenregisseur, App.Belastingdienst)),
             ["knelpunt-escaleren"] = Bij($"knelpunten/{knelpunt}/escaleren", regisseur),
+            ["gesprek"] = Bij($"knelpunten/{knelpunt}/gesprek", regisseur),
             ["knelpunt-oplossen"] = Bij($"knelpunten/{knelpunt}/oplossen", regisseur),
             ["knelpunt-oplossen-niet"] = Bij($"knelpunten/{knelpunt}/oplossen", (Rol.Ketenmedewerker, App.Uwv)),
             ["partner-beschrijven"] = Bij($"partners/{App.Uwv}/beschrijven?zoek=utrecht", bestuurder),

@@ -1,9 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
 
 namespace Schakel.Web.Tests.Opzet;
 
@@ -32,6 +34,14 @@ static class Ketenverhaal
     {
         var invoer = new Invoer();
         await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new KnelpuntEscaleren(knelpunt, naar, invoer.Lopend("", reden)), invoer);
+    }
+
+    /// <summary>Somebody says something about it, to whoever then reads along, a second after what went before.</summary>
+    public static async Task Gezegd(this Ketenapp app, KnelpuntId knelpunt, Deelname wie, string woorden)
+    {
+        app.Verzet(TimeSpan.FromSeconds(1));
+        var gesprekken = app.Services.GetRequiredService<Gesprekken>();
+        (await gesprekken.Zeg(app.Stroom, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld), new(Guid.NewGuid()), knelpunt, woorden, null, CancellationToken.None)).ShouldBeNull();
     }
 
     public static async Task Opgelost(this Ketenapp app, KnelpuntId knelpunt)

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Schakel.Web.Tests.Opmaak;
 using Schakel.Web.Tests.Opzet;

@@ -59,6 +59,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/knelpunten/melden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/escaleren
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/gesprek
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/oplossen
         404 404 404 404 /ketens/{Keten}/knelpunten/{KnelpuntId}/woorden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/beamen
@@ -115,6 +116,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
+        404 404 404 404 /ketens/{keten}/knelpunten/{id}/gesprek.txt
         404 404 200 200 /ketens/{keten}/meegebracht.csv
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
@@ -157,7 +159,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
     }
 
     IEnumerable<string> Adressen() => app.Services.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
-        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true)
+        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".txt", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true)
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     static string Vul(string adres, string keten, string mens, string gremium, string mandaat, string partner, string open) => adres switch

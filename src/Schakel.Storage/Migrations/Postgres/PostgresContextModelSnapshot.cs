@@ -472,6 +472,64 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.ToTable("herstelcodes", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.OpmerkingRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Deelname")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deelname")
+                        .UseCollation("C");
+
+                    b.Property<string>("Knelpunt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("knelpunt")
+                        .UseCollation("C");
+
+                    b.Property<long>("Moment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("persoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Publiek")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publiek")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stroom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stroom")
+                        .UseCollation("C");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("woorden")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Stroom", "Knelpunt", "Moment" }, "gesprekken_knelpunt");
+
+                    b.HasIndex(new[] { "Moment" }, "gesprekken_moment");
+
+                    b.HasIndex(new[] { "Stroom", "Persoon", "Moment" }, "gesprekken_persoon");
+
+                    b.ToTable("gesprekken", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.PersoonRij", b =>
                 {
                     b.Property<string>("Stroom")

@@ -427,6 +427,57 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.ToTable("herstelcodes", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.OpmerkingRij", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Deelname")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelname");
+
+                    b.Property<string>("Knelpunt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("knelpunt");
+
+                    b.Property<long>("Moment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Publiek")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publiek");
+
+                    b.Property<string>("Stroom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stroom");
+
+                    b.Property<string>("Woorden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woorden");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Stroom", "Knelpunt", "Moment" }, "gesprekken_knelpunt");
+
+                    b.HasIndex(new[] { "Moment" }, "gesprekken_moment");
+
+                    b.HasIndex(new[] { "Stroom", "Persoon", "Moment" }, "gesprekken_persoon");
+
+                    b.ToTable("gesprekken", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.PersoonRij", b =>
                 {
                     b.Property<string>("Stroom")

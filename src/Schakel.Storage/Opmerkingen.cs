@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Storage;
+
+/// <summary>What was said in conversations, beside the journal. It changes nothing that was said: it keeps it, and lets it go.</summary>
+public sealed class Opmerkingen
+{
+    readonly Func<SchakelContext> _nieuw;
+
+    internal Opmerkingen(Func<SchakelContext> nieuw) => _nieuw = nieuw;
+
+    /// <summary>True when it is kept; false when something with this id is there already.</summary>
+    public async Task<bool> Bewaar(Opmerking opmerking, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        context.Opmerkingen.Add(Rij(opmerking));
+        try
+        {
+            await context.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateException) when (!stop.IsCancellationRequested)
+        {
+            // The same form sent twice at once, to two nodes.
+            if (await Vind(opmerking.Id, stop) is null) throw;
+            return false;
+        }
+    }
+
+    public async Task<Opmerking?> Vind(OpmerkingId id, CancellationToken stop)
+    {
+        var sleutel = id.ToString();
+        await using var context = _nieuw();
+        return await context.Opmerkingen.AsNoTracking().SingleOrDefaultAsync(o => o.Id == sleutel, stop) is { } rij ? Van(rij) : null;
+    }
+
+    /// <summary>What was said about this bottleneck after a moment, the last first.</summary>
+    public async Task<IReadOnlyList<Opmerking>> Over(StroomId stroom, KnelpuntId knelpunt, Tijdstip na, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        var rijen = await Gesprek(context, stroom, knelpunt, na).OrderByDescending(o => o.Moment).ThenBy(o => o.Id).ToListAsync(stop);
+        return [.. rijen.Select(Van)];
+    }
+
+    /// <summary>How much was said about this bottleneck after a moment.</summary>
+    public async Task<int> Tel(StroomId stroom, KnelpuntId knelpunt, Tijdstip na, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        return await Gesprek(context, stroom, knelpunt, na).CountAsync(stop);
+    }
+
+    /// <summary>How much this person said in the chain after a moment.</summary>
+    public async Task<int> TelVan(StroomId stroom, PersoonId persoon, Tijdstip na, CancellationToken stop)
+    {
+        var sinds = na.Moment.UtcTicks;
+        await using var context = _nieuw();
+        return await Eigen(context, stroom, persoon).CountAsync(o => o.Moment > sinds, stop);
+    }
+
+    /// <summary>True when this person had said it here, and now it is gone.</summary>
+    public async Task<bool> NeemTerug(StroomId stroom, KnelpuntId knelpunt, PersoonId persoon, OpmerkingId id, CancellationToken stop)
+    {
+        var (sleutel, waarover) = (id.ToString(), knelpunt.ToString());
+        await using var context = _nieuw();
+        return await Eigen(context, stroom, persoon).Where(o => o.Id == sleutel && o.Knelpunt == waarover).ExecuteDeleteAsync(stop) > 0;
+    }
+
+    /// <summary>All that this person said in a keten.</summary>
+    public async Task Vergeet(StroomId stroom, PersoonId persoon, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        await Eigen(context, stroom, persoon).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Deletes what was said up to and including this moment, in all chains, so many at a time; how many went.</summary>
+    public async Task<int> RuimOp(Tijdstip totEnMet, int hoogstens, CancellationToken stop)
+    {
+        var tot = totEnMet.Moment.UtcTicks;
+        await using var context = _nieuw();
+        var oud = await context.Opmerkingen.Where(o => o.Moment <= tot).OrderBy(o => o.Moment).Select(o => o.Id).Take(hoogstens).ToListAsync(stop);
+        return oud.Count == 0 ? 0 : await context.Opmerkingen.Where(o => oud.Contains(o.Id)).ExecuteDeleteAsync(stop);
+    }
+
+    static IQueryable<OpmerkingRij> Gesprek(SchakelContext context, StroomId stroom, KnelpuntId knelpunt, Tijdstip na)
+    {
+        var (waar, waarover, sinds) = (stroom.ToString(), knelpunt.ToString(), na.Moment.UtcTicks);
+        return context.Opmerkingen.AsNoTracking().Where(o => o.Stroom == waar && o.Knelpunt == waarover && o.Moment > sinds);
+    }
+
+    static IQueryable<OpmerkingRij> Eigen(SchakelContext context, StroomId stroom, PersoonId persoon)
+    {
+        var (waar, wie) = (stroom.ToString(), persoon.ToString());
+        return context.Opmerkingen.Where(o => o.Stroom == waar && o.Persoon == wie);
+    }
+
+    static OpmerkingRij Rij(Opmerking opmerking) => new()
+    {
+        Id = opmerking.Id.ToString(),
+        Stroom = opmerking.Stroom.ToString(),
+        Knelpunt = opmerking.Knelpunt.ToString(),
+        Persoon = opmerking.Persoon.ToString(),
+        Deelname = opmerking.Deelname.ToString(),
+        Moment = opmerking.Moment.Moment.UtcTicks,
+        Publiek = opmerking.Publiek.ToString(),
+        Woorden = opmerking.Woorden,
+    };
+
+    static Opmerking Van(OpmerkingRij rij) => new(
+        new(Guid.Parse(rij.Id)),
+        new(Guid.Parse(rij.Stroom)),
+        new(Guid.Parse(rij.Knelpunt)),
+        new(Guid.Parse(rij.Persoon)),
+        new(Guid.Parse(rij.Deelname)),
+        new(new DateTimeOffset(rij.Moment, TimeSpan.Zero)),
+        Publiek.Lees(rij.Publiek) ?? throw new InvalidOperationException($"Opmerking {rij.Id} heeft geen geldig publiek."),
+        rij.Woorden);
+}
