@@ -82,7 +82,12 @@ public sealed class Inzage
 
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
 
-    public Ladder Ladder(Datum dag) => new(Toestanden, Waarneming(dag), dag);
+    public Register<int, Ketenladder> Ladders => _keten.Ladders;
+
+    /// <summary>The one that holds.</summary>
+    public Ketenladder Ketenladder => Domein.Knelpunten.Ketenladder.Van(Ladders);
+
+    public Ladder Ladder(int soort, Datum dag) => new(Ladders, Toestanden, Deelnames, Waarneming(dag), soort, dag);
 
     public Register<int, Adviesregel> Adviesregels => _keten.Adviesregels;
 

@@ -3,18 +3,6 @@ namespace Schakel.Domein;
 /// <summary>Working days in the Netherlands: all but weekends and the days of the Algemene termijnenwet (article 3, Good Friday and 5 May included).</summary>
 public static class Kalender
 {
-    /// <summary>The working day that is this number of working days after <paramref name="dag"/>; the day itself does not count.</summary>
-    public static Datum NaWerkdagen(Datum dag, int aantal)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(aantal);
-        for (var over = aantal; over > 0;)
-        {
-            dag = dag.AddDays(1);
-            if (IsWerkdag(dag)) over--;
-        }
-        return dag;
-    }
-
     public static bool IsWerkdag(Datum dag) => dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsFeestdag(dag);
 
     public static bool IsFeestdag(Datum dag)

@@ -16,7 +16,7 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 7;
+    public const int Vouwversie = 8;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
@@ -61,7 +61,12 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
 
-    public Ladder Ladder(Datum dag) => new(Toestanden, Waarneming(dag), dag);
+    public Register<int, Ketenladder> Ladders => Deel(Publiek.Keten).Ladders;
+
+    /// <summary>The working days of this chain.</summary>
+    public Werkkalender Kalender => Ketenladder.Van(Ladders).Kalender;
+
+    public Ladder Ladder(int soort, Datum dag) => new(Ladders, Toestanden, Deelnames, Waarneming(dag), soort, dag);
 
     public Register<int, Adviesregel> Adviesregels => Deel(Publiek.Keten).Adviesregels;
 

@@ -126,7 +126,7 @@ public sealed class DeurwachtTests : IAsyncDisposable
         public Uitkomst Beslis(Stand stand, Omstandigheden nu) => new Gebeurd([.. Enumerable.Range(0, Feiten).Select(_ => new Uiting(Publiek.Keten, Feit()))]);
 
         IFeit Feit() => Groot
-            ? new KnelpuntGemeld(new(Guid.NewGuid()), [Van, Naar], new(new(Guid.NewGuid()), default), new(new(Guid.NewGuid()), default), null, null, null, null, null)
+            ? new KnelpuntGemeld(new(Guid.NewGuid()), 1, default, [Van, Naar], new(new(Guid.NewGuid()), default), new(new(Guid.NewGuid()), default), null, null, null, null, null)
             : new TekstGewist(new(Guid.NewGuid()));
     }
 

@@ -234,7 +234,7 @@ public sealed class StoringTests
         public Uitkomst Beslis(Stand stand, Omstandigheden nu)
         {
             Gezien = nu.Tijdstip;
-            return new KnelpuntGemeld(new(Guid.NewGuid()), [Van, Naar], new(new(Guid.NewGuid()), default), null, null, null, null, null, null).Voor(Domein.Geheugen.Publiek.Keten);
+            return new KnelpuntGemeld(new(Guid.NewGuid()), 1, default, [Van, Naar], new(new(Guid.NewGuid()), default), null, null, null, null, null, null).Voor(Domein.Geheugen.Publiek.Keten);
         }
     }
 }

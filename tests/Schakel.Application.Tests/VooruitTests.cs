@@ -136,7 +136,7 @@ public sealed class VooruitTests
         public Uitkomst Beslis(Stand stand, Omstandigheden nu)
         {
             Beslist.TrySetResult();
-            return new KnelpuntGemeld(new(Guid.NewGuid()), [Van, Naar], new(new(Guid.NewGuid()), default), null, null, null, null, null, null).Voor(Publiek.Keten);
+            return new KnelpuntGemeld(new(Guid.NewGuid()), 1, default, [Van, Naar], new(new(Guid.NewGuid()), default), null, null, null, null, null, null).Voor(Publiek.Keten);
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed class KalenderTests
     [InlineData("2026-12-24", 5, "2027-01-04")]
     [InlineData("2026-03-08", 0, "2026-03-08")]
     public void Werkdagen_tellen_vanaf_de_dag_erna_en_slaan_weekend_en_feestdag_over(string dag, int aantal, string verwacht) =>
-        Kalender.NaWerkdagen(Datum.Parse(dag, null), aantal).ShouldBe(Datum.Parse(verwacht, null));
+        new Werkkalender([]).NaWerkdagen(Datum.Parse(dag, null), aantal).ShouldBe(Datum.Parse(verwacht, null));
 
     [Fact]
     public void Voor_2014_was_het_koninginnedag_op_30_april()

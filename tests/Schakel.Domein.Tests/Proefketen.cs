@@ -63,6 +63,12 @@ internal sealed class Proefketen
     /// <summary>As the partner that began, on the ground of the founding.</summary>
     public Proefketen AlsOprichter() => Als(Sleuteldrager, Grondslag.Oprichting);
 
+    public Proefketen AlsKlok()
+    {
+        _dader = Dader.Klok;
+        return this;
+    }
+
     public Proefketen AlsBeheer()
     {
         _dader = Dader.Beheer;

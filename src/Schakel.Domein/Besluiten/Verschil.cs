@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
 
 namespace Schakel.Domein.Besluiten;
 
@@ -31,7 +32,7 @@ public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
-    ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde)
+    ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -76,7 +77,8 @@ public sealed record Verschil(
                 let nu = keten.Partners.Vind(partner.Id)
                 where !ReferenceEquals(nu, partner)
                 select new Verandering<Ketenpartner>(nu, partner)],
-            Tussen(keten.Keten?.Einde, dan.Keten?.Einde));
+            Tussen(keten.Keten?.Einde, dan.Keten?.Einde),
+            dan.Ladders.LastOrDefault(l => !ReferenceEquals(l, keten.Ladders.Vind(l.Nummer))) is { } ladder ? new(Ketenladder.Van(keten.Ladders), ladder) : null);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

@@ -28,6 +28,7 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.MandaatmodelVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.KetenrolBeleggen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.LadderVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.ReviewOpdragen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.PartnerSchrappen, Besluitonderwerp.Inrichting),

@@ -33,10 +33,11 @@ public sealed record Laddertermijnen(int Ketenregisseurs, int Ketenmanager, int 
 
     public int Van(Niveau niveau) => niveau switch
     {
-        Niveau.Ketenregisseurs => Ketenregisseurs,
+        // The shop floor gets what the level above it gets.
+        Niveau.Werkvloer or Niveau.Ketenregisseurs => Ketenregisseurs,
         Niveau.Ketenmanager => Ketenmanager,
         Niveau.Ketenbestuur => Ketenbestuur,
-        _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, "De werkvloer heeft geen termijn."),
+        _ => throw new ArgumentOutOfRangeException(nameof(niveau), niveau, null),
     };
 
     /// <summary>Whether no level has less than there, and none more than this many days.</summary>

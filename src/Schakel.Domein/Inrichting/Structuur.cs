@@ -26,6 +26,7 @@ public static class Structuur
         Deel(lijst, "mandaatmodel", keten.Mandaatmodellen.TakeLast(1), DomeinJson.Default.Mandaatmodel);
         Deel(lijst, "ketenrol", keten.Ketenrollen, DomeinJson.Default.Ketenrol);
         Deel(lijst, "toestand", keten.Toestanden.TakeLast(1), DomeinJson.Default.Ketentoestand);
+        if (keten.Ladders.Count > 0) Deel(lijst, "ladder", keten.Ladders.TakeLast(1), DomeinJson.Default.Ketenladder);
         if (keten.Reviews.Count > 0) Deel(lijst, "review", keten.Reviews, DomeinJson.Default.Review);
         Deel(lijst, "gremium", keten.Gremia, DomeinJson.Default.Gremium);
         Deel(lijst, "overdracht", keten.Overdrachten, DomeinJson.Default.Overdracht);

@@ -6,16 +6,38 @@ using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Knelpunten;
 
-/// <summary>One step that a bottleneck took on the ladder; who took it is absent where that stands in a narrower audience.</summary>
+/// <summary>How a bottleneck came where it is.</summary>
+[JsonConverter(typeof(Enumnaam<Stapsoort>))]
+public enum Stapsoort
+{
+    Gemeld,
+
+    /// <summary>Somebody raised it.</summary>
+    Gebracht,
+
+    /// <summary>Its time on the level below was over, and the chain agreed that it then rises by itself.</summary>
+    Gestegen,
+
+    /// <summary>The level above gave it back, with advice.</summary>
+    Teruggegeven,
+
+    /// <summary>It was solved, and came back.</summary>
+    Heropend,
+}
+
+/// <summary>One step that a bottleneck took on the ladder; who took it is absent where that stands in a narrower audience, or where nobody did.</summary>
 /// <param name="Samen">Whether both sides stood behind one text when it was raised.</param>
 /// <param name="NietGeprobeerd">Whether it left the work floor without a try and without a text of both.</param>
-public sealed record KnelpuntStap(Tijdstip Tijdstip, Niveau Niveau, DeelnameId? Door, Tekst? Reden, bool Samen = false, bool NietGeprobeerd = false);
+/// <param name="Was">How it had been solved, when it was opened again.</param>
+public sealed record KnelpuntStap(Tijdstip Tijdstip, Stapsoort Soort, Niveau Niveau, DeelnameId? Door, Tekst? Reden, bool Samen = false, bool NietGeprobeerd = false, Oplossing? Was = null);
 
 /// <summary>How it was solved, when, and by whom unless that stands in a narrower audience.</summary>
 public sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, Tekst Hoe);
 
 /// <summary>A bottleneck: something that goes wrong between partners and that they solve together, as low as possible.</summary>
 /// <param name="Vanuit">The side that reported it; null when it was reported namens de keten.</param>
+/// <param name="Soort">Of which kind it is, and so which ladder it climbs.</param>
+/// <param name="Termijn">Until when its level has it. It stays what it was when the ladder changes: the new one counts from the next step.</param>
 /// <param name="Behandelaars">Who works on it, at most one for each side.</param>
 public sealed record Knelpunt(
     KnelpuntId Id,
@@ -26,8 +48,9 @@ public sealed record Knelpunt(
     Tekst? Omschrijving,
     Bijlage? Bijlage,
     PartijId? Vanuit,
+    int Soort,
     Niveau Niveau,
-    Datum? Uiterlijk,
+    Niveautermijn Termijn,
     ImmutableArray<KnelpuntStap> Stappen,
     ImmutableArray<Behandelaar> Behandelaars,
     ImmutableArray<Poging> Pogingen,
@@ -38,6 +61,10 @@ public sealed record Knelpunt(
 {
     /// <summary>Between the partners involved, until it has been raised above them.</summary>
     public Publiek Publiek => InKeten ? Publiek.Keten : Publiek.Kring(Betrokken);
+
+    /// <summary>Until when its level has it.</summary>
+    [JsonIgnore]
+    public Datum Uiterlijk => Termijn.Uiterlijk;
 
     public bool IsOpgelost => Oplossing is not null;
 
@@ -83,7 +110,10 @@ public sealed record Knelpunt(
             foreach (var verwoording in Verwoordingen)
                 foreach (var tekst in new[] { verwoording.Probleem, verwoording.Geprobeerd, verwoording.Advies }) yield return new(tekst, verwoording.Door);
             foreach (var stap in Stappen)
+            {
                 if (stap.Reden is { } reden) yield return new(reden, stap.Door);
+                if (stap.Was is { } was) yield return new(was.Hoe, was.Door);
+            }
             if (Oplossing is { } oplossing) yield return new(oplossing.Hoe, oplossing.Door);
         }
     }

@@ -1,4 +1,5 @@
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Knelpunten;
@@ -20,6 +21,24 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst? 
         AfwijzingSoort.Conflict,
         nameof(Naar));
 
+    public static readonly Afwijzing NiveauBestaatNiet = new(
+        "niveau-bestaat-niet",
+        "De ladder van deze keten heeft dit niveau niet. Kies een niveau uit de lijst.",
+        "The ladder of this chain does not have this level. Choose one from the list.",
+        Veld: nameof(Naar));
+
+    public static readonly Afwijzing NaarEigenRegisseur = new(
+        "naar-eigen-regisseur",
+        "Een teammanager brengt een knelpunt van de werkvloer naar het volgende niveau, en niet hoger. Vraag uw ketenregisseur.",
+        "A team manager raises a bottleneck from the shop floor to the next level, and no higher. Ask your chain coordinator.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing NogVanDePartners = new(
+        "nog-van-de-partners",
+        "Dit knelpunt ligt nog bij de partners. Zij brengen het omhoog; praat met hun ketenregisseurs.",
+        "This bottleneck is still with the partners. They raise it; talk with their chain coordinators.",
+        AfwijzingSoort.NietBevoegd);
+
     public Bevoegdheid Vereist => Bevoegdheid.KnelpuntEscaleren;
 
     public Voorwerp? Over(Stand stand) => stand.Voorwerp(Knelpunt);
@@ -29,26 +48,38 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst? 
         if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt) return Afwijzing.NietGevonden;
         if (knelpunt.IsOpgelost) return KnelpuntRegels.AlOpgelost;
         if (Naar <= knelpunt.Niveau) return NiveauNietHoger;
+        var ladder = stand.Ladder(knelpunt.Soort, nu.Vandaag);
+        if (!ladder.Heeft(Naar)) return NiveauBestaatNiet;
+        if (WeigerRol(stand, knelpunt, ladder, nu) is { } geweigerd) return geweigerd;
 
         // The model asks for trying together first but forbids nothing: skipping it is allowed, never silent.
         var samen = knelpunt.Verwoording is { IsVanBeiden: true };
         if (!samen && Reden is null) return RedenNodig;
 
-        var uiterlijk = stand.Ladder(nu.Vandaag).Uiterlijk(Naar);
-        var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, uiterlijk, Reden, samen, knelpunt.Niveau == Niveau.Werkvloer && knelpunt.IsNietGeprobeerd);
-        if (Naar < Niveau.Ketenmanager || knelpunt.InKeten) return geescaleerd.Voor(knelpunt.Publiek);
+        var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, ladder.Termijn(Naar), Reden, samen, knelpunt.Niveau == Niveau.Werkvloer && knelpunt.IsNietGeprobeerd);
+        return KnelpuntRegels.OpNiveau(knelpunt, Naar, geescaleerd);
+    }
 
-        // From here on it is the chain's: the chain gets the whole thing as it now is, the partners' copy stays as history.
-        return new KnelpuntGedeeld(knelpunt with { InKeten = true, InDeelSinds = 0 }).Voor(Publiek.Keten).En(geescaleerd, Publiek.Keten);
+    // The regisseurs of the sides on every level; others up from where they are.
+    Afwijzing? WeigerRol(Stand stand, Knelpunt knelpunt, Ladder ladder, Omstandigheden nu)
+    {
+        if (nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Mag.ZonderZetel;
+        return wie.Rol switch
+        {
+            Rol.Teammanager when knelpunt.Niveau != Niveau.Werkvloer || Naar != ladder.Boven(Niveau.Werkvloer).First() => NaarEigenRegisseur,
+            Rol.Ketenmanager when knelpunt.Niveau < Niveau.Ketenmanager => NogVanDePartners,
+            Rol.Lijnmanager when wie.Partij is { } partij && ladder.Functie(partij) != Rol.Lijnmanager => Mag.NietBevoegd(Bevoegdheid.KnelpuntEscaleren),
+            _ => null,
+        };
     }
 }
 
-public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Datum Uiterlijk, Tekst? Reden, bool Samen, bool NietGeprobeerd) : IFeit
+public sealed record KnelpuntGeescaleerd(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Niveautermijn Termijn, Tekst? Reden, bool Samen, bool NietGeprobeerd) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var stap = new KnelpuntStap(herkomst.Tijdstip, Naar, herkomst.Dader?.Deelname, Reden, Samen, NietGeprobeerd);
-        return deel.Met(deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Uiterlijk = Uiterlijk, Stappen = k.Stappen.Add(stap) }));
+        var stap = new KnelpuntStap(herkomst.Tijdstip, Stapsoort.Gebracht, Naar, herkomst.Dader?.Deelname, Reden, Samen, NietGeprobeerd);
+        return deel.Met(deel.Knelpunten.Verander(Knelpunt, k => k with { Niveau = Naar, Termijn = Termijn, Stappen = k.Stappen.Add(stap) }));
     }
 }
 

@@ -58,7 +58,7 @@ public sealed record KnelpuntMelden(
         if (ZonderNaam && !stand.Deelnames.Any(d => d.Partij == wie.Partij && d.Rol == Rol.Ketenregisseur && d.Termijn.Omvat(nu.Vandaag))) return ZonderRegisseur;
         if (ZonderNaam && Bijlage is { Soort: Bijlagesoort.Pdf }) return Bijlage.PdfNoemtNamen.Bij(nameof(Bijlage));
 
-        var gemeld = new KnelpuntGemeld(Knelpunt, [Van, Naar], Titel, Omschrijving, plaats, Afspraak, Bijlage, wie.Partij, ZonderNaam || wie.Partij is null ? null : wie.Id).Voor(Publiek.Kring(Van, Naar));
+        var gemeld = new KnelpuntGemeld(Knelpunt, Laddersoort.Gewoon, stand.Ladder(Laddersoort.Gewoon, nu.Vandaag).Termijn(Niveau.Werkvloer), [Van, Naar], Titel, Omschrijving, plaats, Afspraak, Bijlage, wie.Partij, ZonderNaam || wie.Partij is null ? null : wie.Id).Voor(Publiek.Kring(Van, Naar));
         if (!ZonderNaam || wie.Partij is not { } eigen) return gemeld;
 
         var onderOns = Publiek.Kring(eigen);
@@ -69,14 +69,14 @@ public sealed record KnelpuntMelden(
 /// <param name="Vanuit">The side that it was reported from; null when it was namens de keten.</param>
 /// <param name="Behandelaar">Who reported it works on it for that side, unless that stands in a narrower audience.</param>
 public sealed record KnelpuntGemeld(
-    KnelpuntId Knelpunt, ImmutableArray<PartijId> Betrokken, Tekst Titel, Tekst? Omschrijving, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit, DeelnameId? Behandelaar) : IFeit
+    KnelpuntId Knelpunt, int Soort, Niveautermijn Termijn, ImmutableArray<PartijId> Betrokken, Tekst Titel, Tekst? Omschrijving, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit, DeelnameId? Behandelaar) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var melding = new KnelpuntStap(herkomst.Tijdstip, Niveau.Werkvloer, herkomst.Dader?.Deelname, null);
+        var melding = new KnelpuntStap(herkomst.Tijdstip, Stapsoort.Gemeld, Niveau.Werkvloer, herkomst.Dader?.Deelname, null);
         ImmutableArray<Behandelaar> behandelaars = Vanuit is { } kant && Behandelaar is { } wie ? [new(kant, wie)] : [];
         return deel.Met(deel.Knelpunten.Met(Knelpunt, new(
-            Knelpunt, Betrokken, Overdracht, Afspraak, Titel, Omschrijving, Bijlage, Vanuit, Niveau.Werkvloer, null, [melding], behandelaars, [], [], null, false, herkomst.Nr)));
+            Knelpunt, Betrokken, Overdracht, Afspraak, Titel, Omschrijving, Bijlage, Vanuit, Soort, Niveau.Werkvloer, Termijn, [melding], behandelaars, [], [], null, false, herkomst.Nr)));
     }
 }
 

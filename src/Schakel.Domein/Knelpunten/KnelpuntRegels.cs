@@ -40,4 +40,17 @@ public static class KnelpuntRegels
     /// <summary>Why somebody does not try something with the other side; null when he does.</summary>
     internal static Afwijzing? WeigerSamen(Stand stand, Knelpunt knelpunt, Dader dader) =>
         knelpunt.IsOpgelost ? AlOpgelost : WerktEraan(stand, knelpunt, dader) ? null : NietGenoemd;
+
+    /// <summary>What comes of a step to this level. From the ketenmanager's on it is the chain's: the chain gets the whole thing as it then is, and the partners' copy stays as history.</summary>
+    internal static Gebeurd OpNiveau(Knelpunt knelpunt, Niveau naar, IFeit stap) => naar < Niveau.Ketenmanager || knelpunt.InKeten
+        ? stap.Voor(knelpunt.Publiek)
+        : new KnelpuntGedeeld(knelpunt with { InKeten = true, InDeelSinds = 0 }).Voor(Publiek.Keten).En(stap, Publiek.Keten);
+
+    /// <summary>Whether a bottleneck on this level is somebody's to answer for: the function of his partner, the ketenmanager or who takes his place, or the board.</summary>
+    internal static bool IsVan(Ladder ladder, Niveau niveau, Deelname wie) => niveau switch
+    {
+        Niveau.Werkvloer or Niveau.Ketenregisseurs => wie.Partij is { } partij && wie.Rol == ladder.Functie(partij),
+        Niveau.Ketenmanager => wie.Rol == (ladder.Waarnemer ?? Rol.Ketenmanager),
+        _ => wie.Rol == Rol.Bestuurder,
+    };
 }

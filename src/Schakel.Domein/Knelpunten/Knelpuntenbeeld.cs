@@ -74,7 +74,8 @@ public sealed record Knelpuntenbeeld(
         for (var i = 0; i < knelpunt.Stappen.Length; i++)
         {
             var stap = knelpunt.Stappen[i];
-            var tot = i + 1 < knelpunt.Stappen.Length ? knelpunt.Stappen[i + 1].Tijdstip : oplossing.Tijdstip;
+            // What lay solved before it was opened again counts for nobody.
+            var tot = i + 1 >= knelpunt.Stappen.Length ? oplossing.Tijdstip : knelpunt.Stappen[i + 1] is { Was: { } was } ? was.Tijdstip : knelpunt.Stappen[i + 1].Tijdstip;
             duur[(int)stap.Niveau] += tot.DagenSinds(stap.Tijdstip);
             bezocht[(int)stap.Niveau]++;
         }

@@ -84,6 +84,7 @@ public static class Mag
         [Bevoegdheid.MandaatmodelVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.KetenrolBeleggen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ToestandInstellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.LadderVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ReviewOpdragen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ReviewStoppen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.AdviesregelSchrijven] = IndienersEnSleuteldrager,
@@ -99,8 +100,11 @@ public static class Mag
         [Bevoegdheid.PogingOptekenen] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(), // of them who was named, by whatever role
         [Bevoegdheid.KnelpuntVerwoorden] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(),
         [Bevoegdheid.VerwoordingBeamen] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(),
-        [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Lijnmanager, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntTeruggeven] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Lijnmanager, Rol.Bestuurder, Rol.Ketenmanager], // on whose level it lies
+        [Bevoegdheid.KnelpuntIndelen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntHeropenen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntBespreken] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // who may read it: the bureau only what the whole chain reads
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
@@ -152,7 +156,7 @@ public static class Mag
     {
         var wie = RollenVoor(bevoegdheid).Order().Select(r => r.Woord()).ToList();
         return wie.Count == 0
-            ? new(CodeNietBevoegd, "Dit doet niemand in een rol; het is technisch beheer.", "Nobody does this in a role; it is technical administration.", AfwijzingSoort.NietBevoegd)
+            ? new(CodeNietBevoegd, "Dit doet niemand in een rol; het is technisch beheer of de klok.", "Nobody does this in a role; it is technical administration or the clock.", AfwijzingSoort.NietBevoegd)
             : new(CodeNietBevoegd, $"Uw rol mag dit niet. Vraag het {Een(wie.Select(w => w.Nl), "of")}.", $"Your role does not allow this. Ask {Een(wie.Select(w => w.En), "or")}.", AfwijzingSoort.NietBevoegd);
     }
 
@@ -183,11 +187,11 @@ public static class Mag
 
     internal static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)
     {
-        // Technical administration has one act of its own, and no person does it; everything else takes a person. A clock may nothing yet.
-        if (dader.Actor != (bevoegdheid == Bevoegdheid.SleutelAankondigen ? Actor.Beheer : Actor.Persoon)) return NietBevoegd(bevoegdheid);
+        // Technical administration and the clock each have acts of their own, and no person does them; everything else takes a person.
+        if (dader.Actor != ActorVoor(bevoegdheid)) return NietBevoegd(bevoegdheid);
         if (bevoegdheid == Bevoegdheid.KetenOprichten) return null;
         if (voorwerp is null) return Afwijzing.NietGevonden;
-        if (dader.Actor == Actor.Beheer || bevoegdheid == Bevoegdheid.UitnodigingAannemen) return null;
+        if (dader.Actor != Actor.Persoon || bevoegdheid == Bevoegdheid.UitnodigingAannemen) return null;
         if (dader is not { Persoon: { } persoon, Deelname: { } id }) return ZonderZetel;
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
         if (stand.Deelnames.Vind(id) is not { } deelname) return ZonderZetel;
@@ -205,6 +209,13 @@ public static class Mag
         if (dader.Factor == Factor.Hersteld) return Aanmeldregels.NetHersteld;
         return dader.Persoon is { } persoon && ToegangHerstellen.BevrorenTotEnMet(stand, persoon, dag) is { } laatste ? Bevroren(laatste) : null;
     }
+
+    static Actor ActorVoor(Bevoegdheid bevoegdheid) => bevoegdheid switch
+    {
+        Bevoegdheid.SleutelAankondigen => Actor.Beheer,
+        Bevoegdheid.KnelpuntDoorschuiven => Actor.Klok,
+        _ => Actor.Persoon,
+    };
 
     // Who takes the place of a role that nobody holds may what that may, about what his own partner is involved in.
     static Afwijzing? WeigerRol(Stand stand, Deelname wie, Bevoegdheid bevoegdheid, ImmutableArray<PartijId> betrokken, Datum dag)

@@ -21,11 +21,12 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
 
         var waarnemer = inzage.Waarneming(dag).Van(Rol.Ketenmanager);
 
+        var soorten = Soorten(wie, inzage, dag);
         var gevraagd = wie.Partij is { } partij ? Aanspreekpunt.Van(inzage.Deelnames, partij, dag).FirstOrDefault()?.Rol : null;
 
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
-        var beurt = Rijgeheugen<(Deelname, Rol?, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, gevraagd, dag, hoogstens), () => Eerst(
-            [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
+        var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
+            [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
         WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
@@ -78,20 +79,24 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     static bool IsRust(Inzage inzage, Datum dag) => inzage.Toestand(dag) is { Soort: Toestandsoort.Rust };
 
     // What the other side wrote waits for this one, on whatever level it lies.
-    static WachtendWerk? Van(Deelname wie, Knelpunt knelpunt, Rol? waarnemer, Rol? gevraagd, Datum dag)
+    static WachtendWerk? Van(Deelname wie, Knelpunt knelpunt, Rol? waarnemer, IReadOnlyList<int> soorten, Rol? gevraagd, Datum dag)
     {
-        if (wie.Partij is not { } partij) return Behandelt(wie.Rol, knelpunt.Niveau, waarnemer) ? new WachtendWerk.KnelpuntAanDeBeurt(knelpunt, dag) : null;
+        if (wie.Partij is not { } partij) return Behandelt(wie.Rol, knelpunt, waarnemer, soorten) ? new WachtendWerk.KnelpuntAanDeBeurt(knelpunt, dag) : null;
         if (!knelpunt.Betrokken.Contains(partij)) return null;
         var genoemd = knelpunt.Behandelaar(partij);
         if (knelpunt.WachtOpBeaming(partij) && (genoemd == wie.Id || KnelpuntRegels.Leidt(wie.Rol))) return new WachtendWerk.VerwoordingGevraagd(knelpunt, partij);
         var isVanHem = knelpunt.Niveau == Niveau.Werkvloer && (genoemd == wie.Id || (genoemd is null && (wie.Rol == gevraagd || wie.Rol == Rol.Teammanager)));
-        return isVanHem || Behandelt(wie.Rol, knelpunt.Niveau, waarnemer) ? new WachtendWerk.KnelpuntAanDeBeurt(knelpunt, dag) : null;
+        return isVanHem || Behandelt(wie.Rol, knelpunt, waarnemer, soorten) ? new WachtendWerk.KnelpuntAanDeBeurt(knelpunt, dag) : null;
     }
 
-    // On the work floor the regisseur sees all of his partner; the others what they were named for, or what nobody works on yet.
-    static bool Behandelt(Rol rol, Niveau niveau, Rol? waarnemer) => niveau switch
+    // Of which kinds the level of the partners is this person's: by his function, or because nobody at his partner has it.
+    static IReadOnlyList<int> Soorten(Deelname wie, Inzage inzage, Datum dag) => wie.Partij is not { } partij ? [] :
+        [.. inzage.Ketenladder.Soorten.Where(s => inzage.Ladder(s.Nummer, dag).Functie(partij) == wie.Rol).Select(s => s.Nummer)];
+
+    // On the work floor the function of the partner sees all; the others what they were named for, or what nobody works on yet.
+    static bool Behandelt(Rol rol, Knelpunt knelpunt, Rol? waarnemer, IReadOnlyList<int> soorten) => knelpunt.Niveau switch
     {
-        Niveau.Werkvloer or Niveau.Ketenregisseurs => rol is Rol.Ketenregisseur,
+        Niveau.Werkvloer or Niveau.Ketenregisseurs => soorten.Contains(knelpunt.Soort),
         Niveau.Ketenmanager => rol == (waarnemer ?? Rol.Ketenmanager),
         _ => rol is Rol.Bestuurder,
     };

@@ -155,8 +155,11 @@ internal sealed class Willekeurigeketen
             _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())]);
     }
 
-    IOpdracht Samen(KnelpuntId knelpunt) => _kans.Next(4) switch
+    IOpdracht Samen(KnelpuntId knelpunt) => _kans.Next(7) switch
     {
+        4 => new KnelpuntTeruggeven(knelpunt, Een(Enum.GetValues<Niveau>()), _keten.Tekst("Dit kan hier")),
+        5 => new KnelpuntHeropenen(knelpunt, _keten.Tekst("Het is terug")),
+        6 => new KnelpuntIndelen(knelpunt, _kans.Next(1, 4)),
         0 => new KnelpuntToewijzen(knelpunt, Een(_mensen).Id),
         1 => new PogingOptekenen(knelpunt, _keten.Tekst("Samen gekeken"), _kans.Next(2) == 0 ? null : _keten.Tekst("Het hielp half")),
         2 => new KnelpuntVerwoorden(knelpunt, _keten.Stand.Knelpunten.Vind(knelpunt)?.Verwoordingen.Length ?? 0, _keten.Tekst("Het probleem"), _keten.Tekst("Van alles"), _keten.Tekst("Zo")),
@@ -176,6 +179,10 @@ internal sealed class Willekeurigeketen
             gremium.Id, Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, gremium.Niveau, Een([.. _keten.Stand.Gremia]).Id, _keten.Tekst("Elke maand"), _keten.Tekst("Anders"),
             new([Rol.Lijnmanager], [.. _partijen.Select(p => new Gremiumzetels(p, _kans.Next(1, 4)))], Besluitregel.Consent, 1, true, Voorzitterregel.Wisselend, null));
 
+    LadderVaststellen Ladder() => new(
+        [.. Ketenladder.Van(_keten.Stand.Ladders).Soorten.Take(9).Append(new(_keten.Stand.Ladders.Count + 2, Naam.Lees($"Soort {_kans.Next()}")!.Value, Ketenladder.Voorgesteld.Soorten[0].Treden))],
+        [new(Vandaag.AddDays(_kans.Next(300)), Naam.Lees("Vrij")!.Value)]);
+
     IBestuurdeOpdracht Bestuurd()
     {
         if (_kans.Next(10) == 0 && _keten.Stand.Gremia.Count > 0) return Gremium(Een([.. _keten.Stand.Gremia]));
@@ -183,6 +190,7 @@ internal sealed class Willekeurigeketen
             return new GremiumInstellen(
                 _keten.Nieuw<GremiumId>(), Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, Een(Enum.GetValues<Gremiumniveau>()),
                 _keten.Stand.Gremia.FirstOrDefault()?.Id, null, _keten.Tekst("Houdt het werk bij elkaar"));
+        if (_kans.Next(15) == 0) return Ladder();
         if (_kans.Next(30) == 0) return new PartnerSchrappen(Een([.. _keten.Stand.Partners]).Id);
         if (_kans.Next(20) == 0) return new PartnerToelaten(_kans.Next(3) == 0 ? _keten.Nieuw<PartijId>() : Een(_partijen), Naam.Lees($"Partner {_kans.Next(4)}")!.Value, Een(_partijen));
         if (_kans.Next(20) == 0) return new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(Vandaag.AddDays(-_kans.Next(3)), Vandaag.AddDays(_kans.Next(400))), _kans.Next(2) == 0, Een(_partijen));

@@ -63,7 +63,7 @@ public sealed class KetenrolTests
         Wacht(Keten.Regisseur).ShouldBe([lager]);
         Vertrokken();
 
-        Keten.Stand.Ladder(Vandaag).Waarnemer.ShouldBe(Rol.Ketenregisseur);
+        Keten.Stand.Ladder(Laddersoort.Gewoon, Vandaag).Waarnemer.ShouldBe(Rol.Ketenregisseur);
         Wacht(Keten.Regisseur).ShouldBe([bijHem, lager], ignoreOrder: true);
         Wacht(_huis.Bestuurders[0]).ShouldBeEmpty();
 
@@ -98,7 +98,7 @@ public sealed class KetenrolTests
         Vertrokken();
 
         (Keten.Stand.Waarneming(Vandaag).IsVacant(Rol.Ketenmanager), Keten.Stand.Waarneming(Vandaag).IsVacant(Rol.Bureaumedewerker)).ShouldBe((true, false));
-        Keten.Stand.Ladder(Vandaag).Waarnemer.ShouldBe(Rol.Ketenregisseur);
+        Keten.Stand.Ladder(Laddersoort.Gewoon, Vandaag).Waarnemer.ShouldBe(Rol.Ketenregisseur);
     }
 
     [Fact]

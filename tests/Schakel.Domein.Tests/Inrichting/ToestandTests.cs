@@ -105,8 +105,8 @@ public sealed class ToestandTests
             for (var i = 0; i < 420; i += 3)
             {
                 var (dag, gewoon) = (Begin.AddDays(i), Laddertermijnen.Gewoon);
-                var ladder = keten.Stand.Ladder(dag);
-                var termijnen = new Laddertermijnen(ladder.Termijn(Niveau.Ketenregisseurs), ladder.Termijn(Niveau.Ketenmanager), ladder.Termijn(Niveau.Ketenbestuur));
+                var ladder = keten.Stand.Ladder(Laddersoort.Gewoon, dag);
+                var termijnen = new Laddertermijnen(ladder.Werkdagen(Niveau.Ketenregisseurs), ladder.Werkdagen(Niveau.Ketenmanager), ladder.Werkdagen(Niveau.Ketenbestuur));
                 switch (Ketentoestand.Op(keten.Stand.Toestanden, dag)?.Soort)
                 {
                     case Toestandsoort.Crisis: termijnen.LigtTussen(new(1, 1, 1), gewoon).ShouldBeTrue(); break;

@@ -70,8 +70,8 @@ public sealed class KnelpuntTests
         Keten.Als(Keten.Regisseur).Doe(new KnelpuntEscaleren(_knelpunt, naar, Keten.Tekst("Wij komen er niet uit"))).ShouldBeNull();
 
         Zie.Uiterlijk.ShouldBe(Datum.Parse(uiterlijk, null));
-        Zie.IsVerlopen(Zie.Uiterlijk!.Value).ShouldBeFalse();
-        Zie.IsVerlopen(Zie.Uiterlijk!.Value.AddDays(1)).ShouldBeTrue();
+        Zie.IsVerlopen(Zie.Uiterlijk).ShouldBeFalse();
+        Zie.IsVerlopen(Zie.Uiterlijk.AddDays(1)).ShouldBeTrue();
     }
 
     [Fact]

@@ -1,0 +1,320 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Tests.Besluiten;
+using Schakel.Domein.Tests.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Knelpunten;
+
+/// <summary>The ladder is data of the chain: levels, functions, terms, free days; what climbs it keeps what it was promised.</summary>
+[Trait("Feature", "E02")]
+public sealed class LadderTests
+{
+    readonly Besluitketen _huis = new();
+    readonly KnelpuntId _knelpunt;
+
+    public LadderTests() => _knelpunt = Gemeld();
+
+    Proefketen Keten => _huis.Keten;
+
+    Knelpunt Zie => Keten.Stand.Knelpunten.Vind(_knelpunt)!;
+
+    Datum Vandaag => Keten.Nu.DatumIn(Proefketen.Amsterdam);
+
+    [Fact]
+    public void Een_keten_zonder_eigen_ladder_klimt_die_van_Schakel_en_niets_stijgt_vanzelf()
+    {
+        Zie.Termijn.ShouldBe(new(new(2026, 3, 16), null), "ten working days on the shop floor");
+        Ketenladder.Voorgesteld.Soorten.ShouldHaveSingleItem().Treden.Select(t => (t.Niveau, t.Werkdagen, t.StijgtZelf)).ShouldBe(
+            [(Niveau.Werkvloer, 10, false), (Niveau.Ketenregisseurs, 5, false), (Niveau.Ketenmanager, 5, false), (Niveau.Ketenbestuur, 10, false)]);
+    }
+
+    [Fact]
+    public void Wat_al_klimt_houdt_zijn_termijn_en_de_nieuwe_ladder_telt_vanaf_de_volgende_stap()
+    {
+        Besloten(Treden(werkvloer: 2, regisseurs: 3, stijgt: true));
+
+        Zie.Termijn.ShouldBe(new(new(2026, 3, 16), null), "what was promised");
+        Keten.Als(Keten.Regisseur).Moet(Omhoog(Niveau.Ketenregisseurs));
+        Zie.Termijn.ShouldBe(new(new(2026, 3, 5), Niveau.Ketenmanager));
+        var later = Gemeld();
+        Keten.Stand.Knelpunten.Vind(later)!.Termijn.ShouldBe(new(new(2026, 3, 4), Niveau.Ketenregisseurs));
+    }
+
+    [Fact]
+    public void Een_niveau_dat_de_ladder_niet_heeft_bestaat_niet()
+    {
+        Besloten(Soort([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenbestuur)]));
+
+        Keten.Als(Keten.Regisseur).Doe(Omhoog(Niveau.Ketenmanager)).ShouldBe(KnelpuntEscaleren.NiveauBestaatNiet);
+        Keten.Doe(Omhoog(Niveau.Ketenbestuur)).ShouldBeNull();
+        Keten.Als(_huis.Bestuurders[0]).Doe(Terug(Niveau.Ketenregisseurs)).ShouldBe(KnelpuntEscaleren.NiveauBestaatNiet);
+        Keten.Doe(Terug(Niveau.Werkvloer)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Een_vrije_dag_van_de_keten_is_geen_werkdag()
+    {
+        Besloten(Ketenladder.Voorgesteld.Soorten, new(2026, 3, 5), new(2026, 3, 4));
+        Keten.Als(Keten.Regisseur).Moet(Omhoog(Niveau.Ketenregisseurs));
+
+        Zie.Uiterlijk.ShouldBe(new Datum(2026, 3, 11), "Wednesday and Thursday do not count");
+        Keten.Stand.Ladders.Last().VrijeDagen.Select(d => d.Dag).ShouldBe([new(2026, 3, 4), new(2026, 3, 5)], "in the order of the days");
+    }
+
+    [Fact]
+    public void Geen_termijn_eindigt_op_een_dag_waarop_de_keten_niet_werkt() =>
+        Gen.Select(Gen.Int[0, 3650], Gen.Int[1, 60], Gen.Int[0, 400].List[0, 30]).Sample((dag, aantal, vrij) =>
+        {
+            var begin = new Datum(2024, 1, 1).AddDays(dag);
+            var kalender = new Werkkalender([.. vrij.Distinct().Select(v => new Vrijedag(begin.AddDays(v), Naam.Lees("Vrij")!.Value))]);
+
+            var eind = kalender.NaWerkdagen(begin, aantal);
+
+            kalender.IsWerkdag(eind).ShouldBeTrue();
+            Kalender.IsWerkdag(eind).ShouldBeTrue();
+            Enumerable.Range(1, eind.DayNumber - begin.DayNumber).Count(d => kalender.IsWerkdag(begin.AddDays(d))).ShouldBe(aantal);
+        });
+
+    [Fact]
+    public void In_een_crisis_is_een_termijn_hoogstens_die_en_in_rust_minstens()
+    {
+        Besloten(Treden(werkvloer: 8, regisseurs: 2));
+        _huis.Allen(_huis.Ingediend(new ToestandInstellen(Toestandsoort.Crisis, new(Vandaag, Vandaag.AddDays(30)), Keten.Tekst("Storing"), new(3, 1, 2), null)));
+
+        var ladder = Keten.Stand.Ladder(Laddersoort.Gewoon, Vandaag);
+        (ladder.Werkdagen(Niveau.Werkvloer), ladder.Werkdagen(Niveau.Ketenregisseurs), ladder.Werkdagen(Niveau.Ketenmanager)).ShouldBe((3, 2, 1));
+
+        _huis.Allen(_huis.Ingediend(new ToestandInstellen(Toestandsoort.Rust, new(Vandaag, Vandaag.AddDays(30)), Keten.Tekst("Rustig"), new(7, 7, 20), null)));
+        ladder = Keten.Stand.Ladder(Laddersoort.Gewoon, Vandaag);
+        (ladder.Werkdagen(Niveau.Werkvloer), ladder.Werkdagen(Niveau.Ketenregisseurs)).ShouldBe((8, 7));
+    }
+
+    [Fact]
+    public void Een_andere_soort_klimt_haar_eigen_ladder_vanaf_de_volgende_stap()
+    {
+        Besloten([Ketenladder.Voorgesteld.Soorten[0], new(7, Naam.Lees("Wijziging")!.Value, [Trede(Niveau.Werkvloer, 20), Trede(Niveau.Ketenregisseurs, 20)])]);
+
+        Keten.Als(Keten.Regisseur).Doe(new KnelpuntIndelen(_knelpunt, 2)).ShouldBe(KnelpuntIndelen.SoortBestaatNiet);
+        Keten.Doe(new KnelpuntIndelen(_knelpunt, Laddersoort.Gewoon)).ShouldBe(KnelpuntIndelen.SoortBestaatNiet, "it is that already");
+        Keten.Doe(new KnelpuntIndelen(_knelpunt, 7)).ShouldBeNull();
+        Zie.Termijn.Uiterlijk.ShouldBe(new Datum(2026, 3, 16));
+        Keten.Doe(Omhoog(Niveau.Ketenmanager)).ShouldBe(KnelpuntEscaleren.NiveauBestaatNiet);
+        Keten.Moet(Omhoog(Niveau.Ketenregisseurs));
+        Zie.Uiterlijk.ShouldBe(new Datum(2026, 3, 30));
+        Keten.Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo")));
+        Keten.Doe(new KnelpuntIndelen(_knelpunt, 1)).ShouldBe(KnelpuntRegels.AlOpgelost);
+    }
+
+    [Fact]
+    public void Bij_een_partner_zonder_de_functie_is_het_niveau_van_de_terugval()
+    {
+        Besloten(Soort([Trede(Niveau.Werkvloer), new(Niveau.Ketenregisseurs, Rol.Ketenregisseur, Rol.Lijnmanager, null, 5, false)]));
+        var lijn = Keten.Aangetreden(Keten.Uwv, Rol.Lijnmanager);
+
+        Keten.Stand.Ladder(1, Vandaag).Functie(Keten.Uwv).ShouldBe(Rol.Lijnmanager);
+        Keten.Stand.Ladder(1, Vandaag).Functie(Keten.Belastingdienst).ShouldBe(Rol.Ketenregisseur);
+        Keten.Als(lijn).Doe(Omhoog(Niveau.Ketenregisseurs)).ShouldBeNull();
+
+        var regisseur = Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur);
+        Keten.Als(lijn).Doe(Terug(Niveau.Werkvloer)).ShouldBe(KnelpuntTeruggeven.NietAanU, "there is a coordinator now");
+        Keten.Als(regisseur).Doe(Terug(Niveau.Werkvloer)).ShouldBeNull();
+        Keten.Als(lijn).Doe(Omhoog(Niveau.Ketenregisseurs)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.KnelpuntEscaleren));
+    }
+
+    [Fact]
+    public void Een_teammanager_gaat_naar_het_volgende_niveau_en_de_ketenmanager_vanaf_het_zijne()
+    {
+        var team = Keten.Aangetreden(Keten.Uwv, Rol.Teammanager);
+        Keten.Als(_huis.Ketenmanager).Doe(Omhoog(Niveau.Ketenbestuur)).ShouldBe(KnelpuntEscaleren.NogVanDePartners);
+        Keten.Als(team).Doe(Omhoog(Niveau.Ketenmanager)).ShouldBe(KnelpuntEscaleren.NaarEigenRegisseur);
+        Keten.Doe(Omhoog(Niveau.Ketenregisseurs)).ShouldBeNull();
+        Keten.Doe(Omhoog(Niveau.Ketenmanager)).ShouldBe(KnelpuntEscaleren.NaarEigenRegisseur);
+        Keten.Als(Keten.Regisseur).Doe(Omhoog(Niveau.Ketenmanager)).ShouldBeNull();
+        Keten.Als(_huis.Ketenmanager).Doe(Omhoog(Niveau.Ketenbestuur)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Teruggeven_doet_wie_het_op_zijn_niveau_heeft_en_alleen_dat_brengt_het_omlaag()
+    {
+        Keten.Als(Keten.Regisseur).Moet(Omhoog(Niveau.Ketenmanager));
+        Keten.Doe(Terug(Niveau.Ketenregisseurs)).ShouldBe(KnelpuntTeruggeven.NietAanU);
+        Keten.Als(_huis.Ketenmanager).Doe(Terug(Niveau.Ketenmanager)).ShouldBe(KnelpuntTeruggeven.NiveauNietLager);
+
+        Keten.Doe(Terug(Niveau.Ketenregisseurs)).ShouldBeNull();
+
+        (Zie.Niveau, Zie.Uiterlijk, Zie.InKeten, Zie.Stappen[^1].Soort).ShouldBe((Niveau.Ketenregisseurs, new(2026, 3, 9), true, Stapsoort.Teruggegeven));
+        Keten.Doe(Terug(Niveau.Werkvloer)).ShouldBe(KnelpuntTeruggeven.NietAanU, "it is not his any more");
+        Keten.Als(Keten.Aangetreden(Keten.Cbs, Rol.Ketenregisseur)).Doe(Terug(Niveau.Werkvloer)).ShouldBe(Mag.NietVanU);
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo")));
+        Keten.Doe(Terug(Niveau.Werkvloer)).ShouldBe(KnelpuntRegels.AlOpgelost);
+    }
+
+    [Fact]
+    public void Wat_terugkomt_gaat_verder_waar_het_was_en_hoe_het_was_opgelost_blijft_te_lezen()
+    {
+        var hoe = Keten.Tekst("Het bestand komt eerder");
+        Keten.Als(Keten.Regisseur).Moet(Omhoog(Niveau.Ketenregisseurs));
+        Keten.Doe(new KnelpuntHeropenen(_knelpunt, Keten.Tekst("Terug"))).ShouldBe(KnelpuntHeropenen.NietOpgelost);
+        Keten.Moet(new KnelpuntOplossen(_knelpunt, hoe));
+        Later(10);
+
+        Keten.Als(Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker)).Doe(new KnelpuntHeropenen(_knelpunt, Keten.Tekst("Terug"))).ShouldBe(KnelpuntRegels.NietGenoemd);
+        Keten.Als(_huis.Uwv).Doe(new KnelpuntHeropenen(_knelpunt, Keten.Tekst("Het is terug"))).ShouldBeNull("who reported it");
+
+        (Zie.IsOpgelost, Zie.Niveau, Zie.Uiterlijk, Zie.Stappen[^1].Soort, Zie.Stappen[^1].Was!.Hoe).ShouldBe((false, Niveau.Ketenregisseurs, new(2026, 3, 19), Stapsoort.Heropend, hoe));
+        Zie.Teksten.ShouldContain(t => t.Tekst == hoe, "it can still be erased");
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Nu echt")));
+        Knelpuntenbeeld.Van([Zie], Vandaag).Ladder.Single(n => n.Niveau == Niveau.Ketenregisseurs).Dagen.ShouldBe(0, "what lay solved counts for nobody");
+    }
+
+    [Fact]
+    public void Heropenen_kent_een_grens_en_vraagt_dat_beide_partners_er_nog_zijn()
+    {
+        for (var i = 0; i < KnelpuntHeropenen.Maximum; i++)
+        {
+            Keten.Als(Keten.Regisseur).Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo")));
+            Keten.Moet(new KnelpuntHeropenen(_knelpunt, Keten.Tekst("Terug")));
+        }
+        Keten.Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo")));
+        Keten.Doe(new KnelpuntHeropenen(_knelpunt, Keten.Tekst("Terug"))).ShouldBe(KnelpuntHeropenen.TeVaak);
+
+        var ander = Gemeld();
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntOplossen(ander, Keten.Tekst("Zo")));
+        Keten.Als(_huis.Bestuurders[1]).Moet(new PartnerUittreden(Keten.Uwv, new(2026, 6, 30), Keten.Tekst("Taak weg"), Keten.Tekst("Naar CBS")));
+        Keten.Nu = new(new(2026, 7, 2, 9, 0, 0, TimeSpan.Zero));
+        Keten.Als(Keten.Regisseur).Doe(new KnelpuntHeropenen(ander, Keten.Tekst("Terug"))).ShouldBe(PartnerUittreden.TreedtUit);
+    }
+
+    [Fact]
+    public void Een_ladder_die_niet_kan_wordt_geweigerd()
+    {
+        var begin = new Besluitketen(afgerond: false);
+        var gewoon = Ketenladder.Voorgesteld.Soorten[0];
+        var goed = new LadderVaststellen([gewoon], []);
+        begin.Keten.AlsOprichter();
+
+        Weiger(goed with { Soorten = [] }, LadderVaststellen.SoortenOngeldig);
+        Weiger(goed with { Soorten = [gewoon with { Nummer = 2 }] }, LadderVaststellen.SoortenOngeldig);
+        Weiger(goed with { Soorten = [gewoon, gewoon with { Nummer = 2 }] }, LadderVaststellen.SoortenOngeldig);
+        Weiger(goed with { Soorten = [.. Enumerable.Range(1, 11).Select(n => new Laddersoort(n, Naam.Lees($"Soort {n}")!.Value, gewoon.Treden))] }, LadderVaststellen.SoortenOngeldig);
+        Treden([], LadderVaststellen.TredenOngeldig);
+        Treden([Trede(Niveau.Werkvloer)], LadderVaststellen.TredenOngeldig);
+        Treden([Trede(Niveau.Ketenregisseurs), Trede(Niveau.Ketenmanager)], LadderVaststellen.TredenOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenmanager), Trede(Niveau.Ketenregisseurs)], LadderVaststellen.TredenOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenmanager), Trede(Niveau.Ketenmanager)], LadderVaststellen.TredenOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede((Niveau)9)], LadderVaststellen.TredenOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenregisseurs) with { Functie = null }], LadderVaststellen.FunctieOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenregisseurs) with { Functie = Rol.Bestuurder }], LadderVaststellen.FunctieOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenregisseurs) with { Terugval = Rol.Ketenregisseur }], LadderVaststellen.FunctieOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenmanager) with { Functie = Rol.Lijnmanager }], LadderVaststellen.FunctieOngeldig);
+        Treden([Trede(Niveau.Werkvloer, 0), Trede(Niveau.Ketenmanager)], LadderVaststellen.TermijnOngeldig);
+        Treden([Trede(Niveau.Werkvloer, 61), Trede(Niveau.Ketenmanager)], LadderVaststellen.TermijnOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenmanager) with { StijgtZelf = true }], LadderVaststellen.TermijnOngeldig);
+        Treden([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenmanager) with { Forum = begin.Keten.Nieuw<GremiumId>() }], LadderVaststellen.ForumOngeldig);
+        Weiger(goed with { VrijeDagen = [Vrij(new(2026, 3, 4)), Vrij(new(2026, 3, 4))] }, LadderVaststellen.VrijeDagenOngeldig);
+        Weiger(goed with { VrijeDagen = [Vrij(new(1999, 12, 31))] }, LadderVaststellen.VrijeDagenOngeldig);
+        Weiger(goed with { VrijeDagen = [.. Enumerable.Range(0, 201).Select(d => Vrij(new Datum(2026, 1, 1).AddDays(d)))] }, LadderVaststellen.VrijeDagenOngeldig);
+        Weiger(goed with { Soorten = [gewoon with { Treden = [Trede(Niveau.Werkvloer, 60), Trede(Niveau.Ketenmanager, 1)] }] }, null);
+        Weiger(goed with { Soorten = [gewoon, new(5, Naam.Lees("Wijziging")!.Value, gewoon.Treden)] }, null);
+        Weiger(goed, LadderVaststellen.SoortVerdwijnt);
+
+        void Treden(ImmutableArray<Laddertrede> treden, Afwijzing verwacht) => Weiger(goed with { Soorten = [gewoon with { Treden = treden }] }, verwacht);
+        void Weiger(LadderVaststellen ladder, Afwijzing? verwacht) => begin.Keten.Doe(ladder).ShouldBe(verwacht);
+    }
+
+    [Fact]
+    public void Na_de_oprichting_stelt_een_besluit_de_ladder_vast_en_in_de_oprichting_honderd_keer()
+    {
+        Keten.Als(Keten.Sleuteldrager).Doe(new LadderVaststellen(Ketenladder.Voorgesteld.Soorten, [])).ShouldBe(Grondslagregels.BesluitVereist);
+
+        var begin = new Besluitketen(afgerond: false).Keten.AlsOprichter();
+        for (var i = 0; i < LadderVaststellen.MaximumInOprichting; i++) begin.Moet(new LadderVaststellen(Ketenladder.Voorgesteld.Soorten, []));
+        begin.Doe(new LadderVaststellen(Ketenladder.Voorgesteld.Soorten, [])).ShouldBe(LadderVaststellen.TeVaak);
+    }
+
+    [Fact]
+    public void Waar_de_keten_dat_afsprak_schuift_de_klok_het_door_op_de_dag_na_de_laatste()
+    {
+        Besloten(Treden(werkvloer: 2, regisseurs: 3, stijgt: true));
+        var knelpunt = Gemeld();
+        Keten.Nu = new(new(2026, 3, 4, 22, 0, 0, TimeSpan.Zero));
+        Klokregels.Eerste(Keten.Stand, Vandaag).ShouldBeNull("the last day itself");
+        Keten.AlsKlok().Doe(new KnelpuntDoorschuiven(knelpunt, Niveau.Werkvloer, new(2026, 3, 4))).ShouldBe(Klokregels.NietVervallen);
+
+        Keten.Nu = new(new(2026, 3, 4, 23, 0, 0, TimeSpan.Zero));
+        var daad = Klokregels.Eerste(Keten.Stand, Vandaag).ShouldNotBeNull();
+        Keten.Als(Keten.Regisseur).Doe(daad)!.Code.ShouldBe("niet-bevoegd", "nobody does what the clock does");
+        Keten.AlsKlok().Doe(daad).ShouldBeNull();
+
+        var gestegen = Keten.Stand.Knelpunten.Vind(knelpunt)!;
+        (gestegen.Niveau, gestegen.Termijn, gestegen.Stappen[^1].Soort, gestegen.Stappen[^1].NietGeprobeerd).ShouldBe((Niveau.Ketenregisseurs, new(new(2026, 3, 10), Niveau.Ketenmanager), Stapsoort.Gestegen, true));
+        Keten.Doe(daad).ShouldBe(Klokregels.NietVervallen, "once");
+    }
+
+    [Fact]
+    public void Wie_een_week_stilstond_komt_op_hetzelfde_uit_als_wie_elke_dag_keek()
+    {
+        Gen.Select(Gen.Int[1, 4], Gen.Int[1, 4], Gen.Int[0, 9].List[1, 6]).Sample((vloer, regisseurs, gemeld) =>
+        {
+            var elkeDag = Speel(vloer, regisseurs, gemeld, dagen: 1);
+            foreach (var stil in new[] { 7, 30 }) Speel(vloer, regisseurs, gemeld, stil).ShouldBe(elkeDag);
+        }, iter: 20);
+
+        static IEnumerable<string> Speel(int vloer, int regisseurs, List<int> gemeld, int dagen)
+        {
+            var tests = new LadderTests();
+            var keten = tests.Keten;
+            tests.Besloten(tests.Treden(vloer, regisseurs, stijgt: true));
+            var knelpunten = gemeld.Order().Select(dag => { keten.Nu = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero).AddDays(dag)); Klok(keten); return tests.Gemeld(); }).ToList();
+            for (var dag = keten.Nu.Moment; dag < new DateTimeOffset(2026, 4, 20, 0, 0, 0, TimeSpan.Zero); dag = dag.AddDays(dagen))
+            {
+                keten.Nu = new(dag);
+                Klok(keten);
+            }
+            keten.Nu = new(new(2026, 4, 20, 9, 0, 0, TimeSpan.Zero));
+            Klok(keten);
+            return knelpunten.Select(k => keten.Stand.Knelpunten.Vind(k)!).Select(k => $"{k.Niveau} {k.Termijn} {string.Join(' ', k.Stappen.Select(s => $"{s.Soort} {s.Niveau}"))}");
+        }
+
+        static void Klok(Proefketen keten)
+        {
+            while (Klokregels.Eerste(keten.Stand, keten.Nu.DatumIn(Proefketen.Amsterdam)) is { } daad) keten.AlsKlok().Moet(daad);
+        }
+    }
+
+    [Fact]
+    public void Een_niveau_daalt_alleen_door_teruggeven() => Willekeurigeketen.Keten.Sample(keten =>
+    {
+        foreach (var knelpunt in keten.Stand.Knelpunten)
+            for (var i = 1; i < knelpunt.Stappen.Length; i++)
+                (knelpunt.Stappen[i].Niveau >= knelpunt.Stappen[i - 1].Niveau || knelpunt.Stappen[i].Soort == Stapsoort.Teruggegeven).ShouldBeTrue($"{knelpunt.Stappen[i - 1]} {knelpunt.Stappen[i]}");
+    });
+
+    KnelpuntId Gemeld()
+    {
+        var id = Keten.Nieuw<KnelpuntId>();
+        Keten.Als(_huis.Uwv).Moet(new KnelpuntMelden(id, Keten.Uwv, Keten.Belastingdienst, Keten.Tekst("Te laat"), null, _huis.Overdracht));
+        return id;
+    }
+
+    KnelpuntEscaleren Omhoog(Niveau naar) => new(_knelpunt, naar, Keten.Tekst("Wij komen er niet uit"));
+
+    KnelpuntTeruggeven Terug(Niveau naar) => new(_knelpunt, naar, Keten.Tekst("Dit kan daar"));
+
+    void Later(int dagen) => Keten.Nu = new(Keten.Nu.Moment.AddDays(dagen));
+
+    void Besloten(ImmutableArray<Laddersoort> soorten, params Datum[] vrij) => _huis.Allen(_huis.Ingediend(new LadderVaststellen(soorten, [.. vrij.Select(Vrij)])));
+
+    ImmutableArray<Laddersoort> Treden(int werkvloer, int regisseurs, bool stijgt = false) =>
+        Soort([Trede(Niveau.Werkvloer, werkvloer) with { StijgtZelf = stijgt }, Trede(Niveau.Ketenregisseurs, regisseurs) with { StijgtZelf = stijgt }, Trede(Niveau.Ketenmanager), Trede(Niveau.Ketenbestuur)]);
+
+    static ImmutableArray<Laddersoort> Soort(ImmutableArray<Laddertrede> treden) => [new(Laddersoort.Gewoon, Naam.Lees("Gewoon")!.Value, treden)];
+
+    static Laddertrede Trede(Niveau niveau, int dagen = 5) => new(niveau, niveau == Niveau.Ketenregisseurs ? Rol.Ketenregisseur : null, null, null, dagen, false);
+
+    static Vrijedag Vrij(Datum dag) => new(dag, Naam.Lees("Vrij")!.Value);
+}
