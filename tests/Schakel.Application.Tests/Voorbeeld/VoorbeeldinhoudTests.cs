@@ -59,12 +59,12 @@ public sealed class VoorbeeldinhoudTests
     {
         await using var huis = await Voorbeeldhuis.Open(Datum.Parse(vandaag, null));
         var stand = await huis.Geladen();
-        var morgen = Kalender.NaWerkdagen(huis.Dag, 1);
+        var morgen = new Werkkalender([]).NaWerkdagen(huis.Dag, 1);
 
         var open = stand.Knelpunten.Where(k => !k.IsOpgelost).ToList();
         open.Select(k => k.Niveau).Order().ShouldBe([Niveau.Werkvloer, Niveau.Ketenregisseurs, Niveau.Ketenregisseurs, Niveau.Ketenmanager, Niveau.Ketenbestuur]);
         var verlopen = open.Where(k => k.IsVerlopen(huis.Dag)).ShouldHaveSingleItem();
-        Kalender.NaWerkdagen(verlopen.Uiterlijk!.Value, 1).ShouldBe(Kalender.IsWerkdag(huis.Dag) ? huis.Dag : morgen);
+        new Werkkalender([]).NaWerkdagen(verlopen.Uiterlijk, 1).ShouldBe(Kalender.IsWerkdag(huis.Dag) ? huis.Dag : morgen);
         open.Count(k => k.Uiterlijk == morgen).ShouldBe(1);
         stand.Knelpunten.Count(k => k.IsOpgelost && k.Oplossing!.Tijdstip.DatumIn(Huis.Zone) > LaatstBekend).ShouldBe(2);
         stand.Tijdstip.DatumIn(Huis.Zone).ShouldBeLessThan(huis.Dag);
