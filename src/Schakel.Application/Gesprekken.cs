@@ -37,7 +37,7 @@ public sealed class Gesprekken(Deur deur, Opmerkingen opmerkingen, TimeProvider 
             var opmerking = new Opmerking(id, stroom, knelpunt, dader.Persoon!.Value, dader.Deelname!.Value, nu, publiek, woorden);
             if (await opmerkingen.Vind(id, stop) is { } eerder) return Herhaald(eerder, opmerking);
             if (lezers is not null && !lezers.Equals(publiek)) return Gesprekregels.AndereLezers;
-            var (inGesprek, inUur) = (await opmerkingen.Tel(stroom, knelpunt, Begin(), stop), await opmerkingen.TelVan(stroom, opmerking.Persoon, new(nu.Moment - Gesprekregels.Uur), stop));
+            var (inGesprek, inUur) = (await opmerkingen.Tel(stroom, knelpunt, publiek, Begin(), stop), await opmerkingen.TelVan(stroom, opmerking.Persoon, new(nu.Moment - Gesprekregels.Uur), stop));
             if (Gesprekregels.WeigerAantal(inGesprek, inUur) is { } teVeel) return teVeel;
             return await opmerkingen.Bewaar(opmerking, stop) || await opmerkingen.Vind(id, stop) is not { } tegelijk ? null : Herhaald(tegelijk, opmerking);
         }
@@ -79,7 +79,7 @@ public sealed class Gesprekken(Deur deur, Opmerkingen opmerkingen, TimeProvider 
     // What was said at this moment or before had its term.
     Tijdstip Begin() => new(klok.GetUtcNow() - Gesprekregels.Termijn);
 
-    // The same again is the same; the id of another tells nothing of what it stands for.
+    // The same again is the same, and other words must not hear that they were said; the id of another tells nothing of what it stands for.
     static Afwijzing? Herhaald(Opmerking eerder, Opmerking nu) =>
-        (eerder.Stroom, eerder.Knelpunt, eerder.Persoon) == (nu.Stroom, nu.Knelpunt, nu.Persoon) ? null : Afwijzing.IdInGebruik;
+        (eerder.Stroom, eerder.Knelpunt, eerder.Persoon) != (nu.Stroom, nu.Knelpunt, nu.Persoon) ? Afwijzing.IdInGebruik : eerder.Woorden == nu.Woorden ? null : Gesprekregels.AlGezegd;
 }

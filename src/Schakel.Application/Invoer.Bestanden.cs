@@ -9,6 +9,10 @@ namespace Schakel.Application;
 /// <summary>Files on their way in: what one is, its own bytes say and never its name.</summary>
 public sealed partial class Invoer
 {
+    // Larger than any phone makes; a small file that says to be huge takes the memory of whoever looks at it.
+    const int GrootsteZijde = 16_384;
+    const long MeestePunten = 100_000_000;
+
     static ReadOnlySpan<byte> Pdf => "%PDF-"u8;
 
     static ReadOnlySpan<byte> PdfEinde => "%%EOF"u8;
@@ -39,7 +43,12 @@ public sealed partial class Invoer
             Fout(Bijlage.TeGroot, veld);
             return null;
         }
-        if (Beeldschoon.Maak(gestuurd) is { } beeld && Beeldkop.Lees(beeld) is { } kop) return new(Bewaar(beeld), Soort(kop.Soort), beeld.Length);
+        if (Beeldschoon.Maak(gestuurd) is { } beeld && Beeldkop.Lees(beeld) is { } kop)
+        {
+            if (Math.Max(kop.Breedte, kop.Hoogte) <= GrootsteZijde && (long)kop.Breedte * kop.Hoogte <= MeestePunten) return new(Bewaar(beeld), Soort(kop.Soort), beeld.Length);
+            Fout(BeeldTeWijd, veld);
+            return null;
+        }
         // What follows the end is at most a line; a reader looks for the end in the last kilobyte.
         if (gestuurd.AsSpan().StartsWith(Pdf) && gestuurd.AsSpan(Math.Max(0, gestuurd.Length - 1024)).IndexOf(PdfEinde) >= 0) return new(Bewaar(gestuurd), Bijlagesoort.Pdf, gestuurd.Length);
         Fout(GeenBijlage, veld);
@@ -68,8 +77,11 @@ public sealed partial class Invoer
         "Dit is geen PNG, JPEG of WebP, of er zit meer in dan een beeld. Bewaar het beeld opnieuw in een van die soorten en kies dat bestand.",
         "This is not a PNG, JPEG or WebP, or there is more in it than a picture. Save the picture again as one of these and choose that file.");
 
+    public static readonly Afwijzing BeeldTeWijd = new(
+        "beeld-te-wijd", "Dit beeld heeft meer dan honderd miljoen punten. Maak het kleiner.", "This picture has more than a hundred million pixels. Make it smaller.");
+
     public static readonly Afwijzing GeenBijlage = new(
         "geen-bijlage",
-        "Dit is geen foto (PNG, JPEG of WebP) en geen pdf, of het is beschadigd. Kies een ander bestand, of maak er een foto van.",
-        "This is no photo (PNG, JPEG or WebP) and no PDF, or it is damaged. Choose another file, or take a photo of it.");
+        "Dit soort bestand kunnen wij niet lezen: het is geen PNG, JPEG, WebP of pdf, of het is beschadigd. Is het een foto van een iPhone (HEIC)? Maak er een schermafdruk van en kies die.",
+        "We cannot read this kind of file: it is no PNG, JPEG, WebP or PDF, or it is damaged. Is it a photo of an iPhone (HEIC)? Take a screenshot of it and choose that.");
 }

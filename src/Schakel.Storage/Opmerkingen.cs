@@ -46,11 +46,12 @@ public sealed class Opmerkingen
         return [.. rijen.Select(Van)];
     }
 
-    /// <summary>How much was said about this bottleneck after a moment.</summary>
-    public async Task<int> Tel(StroomId stroom, KnelpuntId knelpunt, Tijdstip na, CancellationToken stop)
+    /// <summary>How much was said about this bottleneck before these readers after a moment: a full circle shuts nobody else's mouth.</summary>
+    public async Task<int> Tel(StroomId stroom, KnelpuntId knelpunt, Publiek publiek, Tijdstip na, CancellationToken stop)
     {
+        var lezers = publiek.ToString();
         await using var context = _nieuw();
-        return await Gesprek(context, stroom, knelpunt, na).CountAsync(stop);
+        return await Gesprek(context, stroom, knelpunt, na).CountAsync(o => o.Publiek == lezers, stop);
     }
 
     /// <summary>How much this person said in the chain after a moment.</summary>

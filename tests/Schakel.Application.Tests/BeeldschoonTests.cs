@@ -5,9 +5,6 @@ namespace Schakel.Application.Tests;
 
 public sealed class BeeldschoonTests
 {
-    static readonly byte[] SchoonProfiel = Kleurprofiel.Maak(Profiel)!;
-    static readonly byte[] Schoondeel = Iccdelen(SchoonProfiel, 60_000).Single();
-
     static readonly byte[] Voortschrijdend = Jpeg(
         Kwantisering, Kader(0xC2), Opmerking, Huffman, Scan, Opmerking, Iptc, Exif(8, true), Huffman, Beelden.Deel(0xE9, Zeg()), Scan, Opmerking, [0xFF, 0xFF, .. Herstart], Huffman, Scan, [0xFF], Opmerking);
 
@@ -18,7 +15,7 @@ public sealed class BeeldschoonTests
     {
         foreach (var stand in new byte[] { 2, 3, 4, 5, 6, 7, 8 })
             foreach (var klein in new[] { true, false })
-                Beeldschoon.Maak(Telefoonfoto(stand, klein)).ShouldBe(Jpeg(Jfif, Stand(stand), Adobe, Schoondeel, Kwantisering, Kader(), Huffman, Herstart, Scan));
+                Beeldschoon.Maak(Telefoonfoto(stand, klein)).ShouldBe(Jpeg(Jfif, Stand(stand), Adobe, Kwantisering, Kader(), Huffman, Herstart, Scan));
     }
 
     [Fact]
@@ -26,7 +23,7 @@ public sealed class BeeldschoonTests
     {
         foreach (var stand in new ushort[] { 0, 1, 9, 0x0106, 0x0600, 65535 })
             foreach (var klein in new[] { true, false })
-                Beeldschoon.Maak(Telefoonfoto(stand, klein)).ShouldBe(Jpeg(Jfif, Adobe, Schoondeel, Kwantisering, Kader(), Huffman, Herstart, Scan));
+                Beeldschoon.Maak(Telefoonfoto(stand, klein)).ShouldBe(Jpeg(Jfif, Adobe, Kwantisering, Kader(), Huffman, Herstart, Scan));
     }
 
     [Fact]
@@ -74,25 +71,19 @@ public sealed class BeeldschoonTests
     [Fact]
     public void Van_een_png_blijft_byte_voor_byte_wat_hem_tekent_en_verder_niets()
     {
-        var schoon = Beeldschoon.Maak(Schermfoto()).ShouldNotBeNull();
-        var profiel = Gepakt(schoon);
-        schoon.ShouldBe(Png([Pngdelen[0], Stuk("iCCP", [.. "icc\0\0"u8, .. profiel]), .. Pngdelen[1..]]));
-        Uitgepakt(profiel).ShouldBe(SchoonProfiel);
-
-        static byte[] Gepakt(byte[] png)
-        {
-            var plaats = png.AsSpan().IndexOf("iCCPicc\0\0"u8);
-            return png.AsSpan(plaats + 9, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(plaats - 4)) - 5).ToArray();
-        }
+        Beeldschoon.Maak(Schermfoto()).ShouldBe(Png(Getekend));
     }
+
+    // Of what a screen photo holds, without the chunks that say by what it was measured.
+    static byte[][] Getekend => [.. Pngdelen.Where(d => System.Text.Encoding.Latin1.GetString(d, 4, 4) is not ("gAMA" or "cHRM" or "pHYs"))];
 
     [Fact]
     public void Een_png_die_geen_kijker_tekent_wordt_geweigerd()
     {
-        foreach (var deel in Pngdelen)
+        foreach (var deel in Getekend)
         {
             byte[] fout = [.. deel[..^1], (byte)(deel[^1] ^ 1)];
-            Beeldschoon.Maak(Png([.. Pngdelen.Select(d => d == deel ? fout : d)])).ShouldBeNull();
+            Beeldschoon.Maak(Png([.. Getekend.Select(d => d == deel ? fout : d)])).ShouldBeNull();
         }
         Beeldschoon.Maak(Png(Pngdelen[6], Stuk("tEXt", Zeg()), Pngdelen[7])).ShouldBeNull();
         Beeldschoon.Maak(Png(Stuk("tEXt", Zeg()))).ShouldBeNull();
@@ -102,60 +93,22 @@ public sealed class BeeldschoonTests
     [Fact]
     public void Achter_een_getal_van_een_png_past_niets()
     {
-        foreach (var naam in new[] { "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "pHYs", "cICP", "bKGD", "hIST", "sPLT", "gEHm" })
+        foreach (var naam in new[] { "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "pHYs", "cICP", "bKGD", "hIST", "sPLT", "gEHm", "iCCP" })
             Beeldschoon.Maak(Png([Stuk(naam, [.. Enumerable.Repeat(Zeg(), 80).SelectMany(z => z)]), Pngdelen[6], Stuk(naam, [1])])).ShouldBe(Png(Pngdelen[6]), naam);
     }
 
     [Fact]
-    public void Een_klein_bestand_dat_groot_uitpakt_kost_weinig()
+    public void Waarmee_een_scherm_is_gemeten_valt_weg_want_het_wijst_twee_melders_als_een_aan()
     {
-        var bom = Png([Iccp(new byte[100_000_000]), .. Pngdelen]);
-        var voor = GC.GetAllocatedBytesForCurrentThread();
-        Beeldschoon.Maak(bom).ShouldBe(Png(Pngdelen));
-        (GC.GetAllocatedBytesForCurrentThread() - voor).ShouldBeLessThan(40_000_000);
-    }
-
-    [Fact]
-    public void Een_kleurprofiel_dat_niet_deugt_valt_weg_en_het_beeld_blijft()
-    {
-        var stom = Icc(4, ("rXYZ", Zeg("text")));
-        byte[] lek = [.. Icc(2, ("rXYZ", Punt(1)))[..140], 0xFF, 0xFF, 0xFF, 0xFF];
-        foreach (var profiel in new[] { [], Zeg(), Profiel[..140], stom, lek, Icc(4, ("desc", Zeg())), [.. Profiel, .. new byte[Kleurprofiel.MaximumBytes]] })
-        {
-            Beeldschoon.Maak(Png([Iccp(profiel), .. Pngdelen])).ShouldBe(Png(Pngdelen));
-            Beeldschoon.Maak(Jpeg([.. Iccdelen(profiel, 60_000), Kader(), Scan])).ShouldBe(Jpeg(Kader(), Scan));
-            Beeldschoon.Maak(Beelden.Riff(("VP8X", Webpkop(0x20)), ("ICCP", profiel), ("VP8 ", Vp8))).ShouldBe(Beelden.Riff(("VP8X", Webpkop(0)), ("VP8 ", Vp8)));
-        }
-        foreach (var inhoud in new[] { [], Zeg(), [.. "a\0\0"u8, .. Zeg()], [0, 0, .. Fotos.Gepakt(Profiel)], [.. "a\0\u0001"u8, .. Fotos.Gepakt(Profiel)], "a\0"u8.ToArray() })
-            Beeldschoon.Maak(Png([Stuk("iCCP", inhoud), .. Pngdelen])).ShouldBe(Png(Pngdelen));
-        var delen = Iccdelen(Profiel);
-        foreach (var gebroken in new byte[][][] { delen[1..], [.. delen, delen[0]], [.. delen[..^1], Beelden.Deel(0xE2, [.. "ICC_PROFILE\0"u8, 9, 9, 1])] })
-            Beeldschoon.Maak(Jpeg([.. gebroken, Kader(), Scan])).ShouldBe(Jpeg(Kader(), Scan));
-        Beeldschoon.Maak(Jpeg([.. delen.Reverse(), Kader(), Scan])).ShouldBe(Jpeg(Schoondeel, Kader(), Scan), "the parts may stand in any order");
-    }
-
-    [Fact]
-    public void Een_kleurprofiel_houdt_zijn_getallen_en_verliest_zijn_woorden()
-    {
-        foreach (var versie in new byte[] { 2, 4 })
-        {
-            var schoon = Kleurprofiel.Maak(Icc(versie, ("rXYZ", Punt(1)), ("mmod", Zeg("mmod")), ("gXYZ", [.. Punt(2), .. Zeg()]), ("rXYZ", Punt(3)))).ShouldNotBeNull();
-            Bevat(schoon, Zeg()).ShouldBeFalse();
-            Bevat(schoon, "GEHE"u8.ToArray()).ShouldBeFalse("neither maker nor model");
-            Bevat(schoon, Punt(1)).ShouldBeTrue();
-            Bevat(schoon, Punt(2)).ShouldBeTrue();
-            Bevat(schoon, Punt(3)).ShouldBeFalse("a tag is there once");
-            schoon[..4].ShouldBe(Getal(schoon.Length));
-            schoon[24..36].ShouldAllBe(b => b == 0, "no day");
-            schoon[128..132].ShouldBe(Getal(4));
-            Kleurprofiel.Maak(schoon).ShouldBe(schoon);
-        }
+        Beeldschoon.Maak(Png([Iccp(Profiel), Stuk("gAMA", Getal(45455)), Stuk("pHYs", [.. Getal(5669), .. Getal(5669), 1]), .. Getekend])).ShouldBe(Png(Getekend));
+        Beeldschoon.Maak(Jpeg([.. Iccdelen(Profiel), Kader(), Scan])).ShouldBe(Jpeg(Kader(), Scan));
+        Beeldschoon.Maak(Beelden.Riff(("VP8X", Webpkop(0x20)), ("ICCP", Profiel), ("VP8 ", Vp8))).ShouldBe(Beelden.Riff(("VP8X", Webpkop(0)), ("VP8 ", Vp8)));
     }
 
     [Fact]
     public void Van_een_webp_blijft_byte_voor_byte_wat_hem_tekent_en_verder_niets()
     {
-        Beeldschoon.Maak(Webp()).ShouldBe(Beelden.Riff(("VP8X", Webpkop(0x30)), ("ICCP", SchoonProfiel), ("ALPH", [1, 2, 3]), ("VP8 ", Vp8)));
+        Beeldschoon.Maak(Webp()).ShouldBe(Beelden.Riff(("VP8X", Webpkop(0x10)), ("ALPH", [1, 2, 3]), ("VP8 ", Vp8)));
         Beeldschoon.Maak(Beelden.Riff(("VP8 ", Vp8), ("EXIF", Zeg()))).ShouldBe(Beelden.Riff(("VP8 ", Vp8)));
 
         var vulling = Beelden.Riff(("VP8 ", Vp8));

@@ -54,9 +54,9 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
         await Bewaar([Eerste, .. elders, later]);
 
         (await Opmerkingen.Over(Eerste.Stroom, Eerste.Knelpunt, new(Begin.AddTicks(-1)), Stop)).ShouldBe([later, Eerste]);
-        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Knelpunt, new(Begin.AddTicks(-1)), Stop)).ShouldBe(2);
+        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Knelpunt, Eerste.Publiek, new(Begin.AddTicks(-1)), Stop)).ShouldBe(2);
         (await Opmerkingen.Over(Eerste.Stroom, Eerste.Knelpunt, new(Begin), Stop)).ShouldBe([later], "what was said at the moment itself had its term");
-        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Knelpunt, new(Begin), Stop)).ShouldBe(1);
+        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Knelpunt, Eerste.Publiek, new(Begin), Stop)).ShouldBe(1);
     }
 
     [Fact]

@@ -17,6 +17,15 @@ public sealed record Bijlage(Bestand Bestand, Bijlagesoort Soort, int Omvang)
 {
     public const int MaximumBytes = 8 * 1024 * 1024;
 
+    /// <summary>What one partner sends in a day, all reports together.</summary>
+    public const int MaximumPerDag = 100 * 1024 * 1024;
+
+    public static readonly Afwijzing TeVeelVandaag = new(
+        "bijlagen-te-veel-vandaag",
+        "Uw organisatie stuurde vandaag al honderd MB aan bijlagen. Meld dit zonder bijlage, of morgen met.",
+        "Your organisation sent a hundred MB of attachments today already. Report this without one, or tomorrow with it.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing TeGroot = new(
         "bijlage-te-groot", "Dit bestand is leeg of groter dan 8 MB. Kies een kleiner bestand.", "This file is empty or larger than 8 MB. Choose a smaller one.");
 

@@ -8,7 +8,7 @@ public static class Gesprekregels
 {
     public const int LangsteWoorden = 2_000;
 
-    /// <summary>Of those that did not go yet; more than this is no conversation about one thing.</summary>
+    /// <summary>Of those that did not go yet, before the same readers; more than this is no conversation about one thing.</summary>
     public const int MaximumInGesprek = 500;
 
     public const int MaximumPerUur = 60;
@@ -41,6 +41,12 @@ public static class Gesprekregels
         "andere-lezers",
         "Sinds u dit schreef lezen anderen mee dan er toen bij stonden. Lees na wie dat zijn, en zeg het dan nog eens.",
         "Since you wrote this others read along than stood there then. Read who they are, and then say it once more.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing AlGezegd = new(
+        "al-gezegd",
+        "U zei dit al, met andere woorden. Herlaad de pagina om nog iets te zeggen.",
+        "You said this already, in other words. Reload the page to say something more.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing AlleenEigen = new(

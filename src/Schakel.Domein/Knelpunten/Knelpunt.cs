@@ -71,13 +71,25 @@ public sealed record Knelpunt(
     /// <summary>Who reported it stands in a narrower audience.</summary>
     public bool IsZonderNaam => Stappen[0].Door is null;
 
-    /// <summary>The text that counts; null while nobody wrote one.</summary>
+    /// <summary>The last text, of one side or of both; null while nobody wrote one.</summary>
     [JsonIgnore]
     public Verwoording? Verwoording => Verwoordingen.IsEmpty ? null : Verwoordingen[^1];
 
+    /// <summary>The last text that both sides stand behind: a later one of one side alone takes nothing from it.</summary>
+    [JsonIgnore]
+    public Verwoording? VanBeiden
+    {
+        get
+        {
+            for (var i = Verwoordingen.Length - 1; i >= 0; i--)
+                if (Verwoordingen[i].IsVanBeiden) return Verwoordingen[i];
+            return null;
+        }
+    }
+
     /// <summary>Whether nobody tried anything and there is no text of both sides: then raising it skips the step between equals.</summary>
     [JsonIgnore]
-    public bool IsNietGeprobeerd => Pogingen.IsEmpty && Verwoording is not { IsVanBeiden: true };
+    public bool IsNietGeprobeerd => Pogingen.IsEmpty && VanBeiden is null;
 
     /// <summary>Whether its level has had it longer than agreed, as seen on this day.</summary>
     public bool IsVerlopen(Datum op) => !IsOpgelost && Uiterlijk < op;

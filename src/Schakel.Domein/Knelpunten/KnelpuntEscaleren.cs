@@ -53,7 +53,7 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst? 
         if (WeigerRol(stand, knelpunt, ladder, nu) is { } geweigerd) return geweigerd;
 
         // The model asks for trying together first but forbids nothing: skipping it is allowed, never silent.
-        var samen = knelpunt.Verwoording is { IsVanBeiden: true };
+        var samen = knelpunt.VanBeiden is not null;
         if (!samen && Reden is null) return RedenNodig;
 
         var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, ladder.Termijn(Naar), Reden, samen, knelpunt.Niveau == Niveau.Werkvloer && knelpunt.IsNietGeprobeerd);

@@ -7,7 +7,7 @@ namespace Schakel.Domein.Knelpunten;
 public sealed record Beaming(PartijId Partij, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>A bottleneck in one text, so that who is asked above need not hear two stories: what the problem is, what was tried, what the floor advises.</summary>
-/// <param name="Nummer">Which text it is, from 1; the last one counts.</param>
+/// <param name="Nummer">Which text it is, from 1; the last one that both sides stand behind counts.</param>
 /// <param name="Partij">The side that wrote it.</param>
 /// <param name="Beaamd">The other side's agreement; with it the text is of both.</param>
 public sealed record Verwoording(int Nummer, PartijId Partij, DeelnameId? Door, Tijdstip Tijdstip, Tekst Probleem, Tekst Geprobeerd, Tekst Advies, Beaming? Beaamd)

@@ -87,7 +87,12 @@ internal static class Endpoints
         PogingOptekenen.Map(keten);
         KnelpuntVerwoorden.Map(keten);
         VerwoordingBeamen.Map(keten);
+        Ladder.Map(keten);
+        LadderVaststellen.Map(keten);
         KnelpuntEscaleren.Map(keten);
+        KnelpuntTeruggeven.Map(keten);
+        KnelpuntIndelen.Map(keten);
+        KnelpuntHeropenen.Map(keten);
         KnelpuntOplossen.Map(keten);
         Opmerking.Map(keten);
         KnelpuntBespreken.Map(keten);

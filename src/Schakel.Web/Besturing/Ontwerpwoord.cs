@@ -27,6 +27,7 @@ internal static class Ontwerpwoorden
         { OpdrachtbriefOpstellen: { } b } => b.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { ToestandInstellen: { } t } => t.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { ReviewOpdragen: { } r } => r.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { LadderVaststellen: { } l } => string.Join(", ", l.Soorten.Select(s => s.Naam)),
         { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { MandaatmodelVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",

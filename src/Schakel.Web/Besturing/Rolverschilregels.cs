@@ -3,13 +3,15 @@ using Microsoft.Extensions.Localization;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
+using Schakel.Web.Knelpunten;
 
 namespace Schakel.Web.Besturing;
 
 /// <summary>What a proposal changes in roles, in how far a mandate may reach and in how tightly the chain is steered, in words.</summary>
-internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Toestandwoord> toestand)
+internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Toestandwoord> toestand, IStringLocalizer<Ladderwoord> ladder, IStringLocalizer<Niveaunaam> niveau)
 {
     public IEnumerable<Vormen.Verschil> Van(Verschil verschil) =>
     [
@@ -17,7 +19,24 @@ internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschil
         .. verschil.Mandaatmodel is { } model ? Van(model) : [],
         .. verschil.Ketenrollen.SelectMany(Van),
         .. verschil.Toestanden.Select(s => new Vormen.Verschil(t["Toestand"], null, $"{toestand.Zeg(s)}: {Woorden(s.Aanleiding)}. {toestand.Zeg(s.Ladder)}{(s.Ritme is { } ritme ? $"; {Woorden(ritme)}" : "")}")),
+        .. verschil.Ladder is { } l ? Van(l) : [],
     ];
+
+    // Each kind that is new or otherwise, and the free days when they are.
+    IEnumerable<Vormen.Verschil> Van(Verandering<Ketenladder> verandering)
+    {
+        var (nu, dan) = (verandering.Nu!, verandering.Dan);
+        foreach (var soort in dan.Soorten)
+        {
+            var was = nu.Soorten.FirstOrDefault(s => s.Nummer == soort.Nummer);
+            if (was is null || Zeg(was) != Zeg(soort)) yield return new(t["Ladder", soort.Naam], was is null ? null : Zeg(was), Zeg(soort));
+        }
+        var (eerst, straks) = (Dagen(nu), Dagen(dan));
+        if (eerst != straks) yield return new(t["VrijeDagen"], eerst ?? t["Geen"], straks ?? t["Geen"]);
+
+        string Zeg(Laddersoort soort) => $"{soort.Naam}: {ladder.Zeg(soort, bezoek, rolnaam, niveau)}";
+        string? Dagen(Ketenladder l) => l.VrijeDagen.IsEmpty ? null : string.Join("; ", l.VrijeDagen.Select(ladder.Zeg));
+    }
 
     IEnumerable<Vormen.Verschil> Van(Verandering<Ketenrol> rol) =>
     [

@@ -41,7 +41,7 @@ internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Part
             Knelpuntvolgorde.Niveau => gekozen.OrderBy(k => k.Niveau).ThenBy(Sinds),
             Knelpuntvolgorde.Sinds => gekozen.OrderBy(Sinds),
             // What is done waits for nothing, and what has no term yet comes after what has.
-            _ => gekozen.OrderBy(k => k.IsOpgelost).ThenBy(k => k.Uiterlijk ?? Periode.Laatst).ThenBy(Sinds),
+            _ => gekozen.OrderBy(k => k.IsOpgelost).ThenBy(k => k.Uiterlijk).ThenBy(Sinds),
         };
         return [.. Aflopend ? gesorteerd.Reverse() : gesorteerd];
     }

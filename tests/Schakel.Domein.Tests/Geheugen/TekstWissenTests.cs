@@ -43,6 +43,7 @@ public sealed class TekstWissenTests
         var ketenmanager = _keten.Iemand(null, Rol.Ketenmanager);
         _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(ketenmanager));
         var ander = _keten.Tekst("Zo zien wij het");
+        _keten.Als(_keten.Regisseur).Moet(new KnelpuntEscaleren(_keten.Stand.Knelpunten.Single().Id, Niveau.Ketenmanager, _keten.Tekst("Het raakt de keten")));
         _keten.Als(ketenmanager).Moet(new KnelpuntEscaleren(_keten.Stand.Knelpunten.Single().Id, Niveau.Ketenbestuur, ander));
 
         _keten.Als(_keten.Sleuteldrager).Doe(new TekstWissen(ander.Id)).ShouldBe(TekstWissen.NietUwWoorden);

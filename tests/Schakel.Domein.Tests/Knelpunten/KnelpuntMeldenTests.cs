@@ -81,6 +81,20 @@ public sealed class KnelpuntMeldenTests
 
     [Fact]
     [Trait("Feature", "E01")]
+    public void Een_partner_stuurt_op_een_dag_niet_meer_dan_er_te_bewaren_is()
+    {
+        for (var i = 0; i < Bijlage.MaximumPerDag / Bijlage.MaximumBytes; i++) Keten.Moet(Melden with { Bijlage = new(Bestand, Bijlagesoort.Jpeg, Bijlage.MaximumBytes) });
+        var nogEen = Melden with { Bijlage = new(Bestand, Bijlagesoort.Jpeg, Bijlage.MaximumBytes) };
+
+        Keten.Doe(nogEen).ShouldBe(Bijlage.TeVeelVandaag.Bij("Bijlage"));
+        Keten.Doe(nogEen with { Bijlage = null }).ShouldBeNull("without one it goes on");
+        Keten.Als(Keten.Regisseur).Doe(nogEen with { Knelpunt = Keten.Nieuw<KnelpuntId>() }).ShouldBeNull("the other partner has its own");
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
+        Keten.Als(_melder).Doe(nogEen with { Knelpunt = Keten.Nieuw<KnelpuntId>() }).ShouldBeNull("and tomorrow again");
+    }
+
+    [Fact]
+    [Trait("Feature", "E01")]
     public void Zonder_naam_weet_alleen_de_eigen_partner_wie_het_was()
     {
         Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur);

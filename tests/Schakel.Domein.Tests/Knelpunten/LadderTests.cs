@@ -237,56 +237,6 @@ public sealed class LadderTests
     }
 
     [Fact]
-    public void Waar_de_keten_dat_afsprak_schuift_de_klok_het_door_op_de_dag_na_de_laatste()
-    {
-        Besloten(Treden(werkvloer: 2, regisseurs: 3, stijgt: true));
-        var knelpunt = Gemeld();
-        Keten.Nu = new(new(2026, 3, 4, 22, 0, 0, TimeSpan.Zero));
-        Klokregels.Eerste(Keten.Stand, Vandaag).ShouldBeNull("the last day itself");
-        Keten.AlsKlok().Doe(new KnelpuntDoorschuiven(knelpunt, Niveau.Werkvloer, new(2026, 3, 4))).ShouldBe(Klokregels.NietVervallen);
-
-        Keten.Nu = new(new(2026, 3, 4, 23, 0, 0, TimeSpan.Zero));
-        var daad = Klokregels.Eerste(Keten.Stand, Vandaag).ShouldNotBeNull();
-        Keten.Als(Keten.Regisseur).Doe(daad)!.Code.ShouldBe("niet-bevoegd", "nobody does what the clock does");
-        Keten.AlsKlok().Doe(daad).ShouldBeNull();
-
-        var gestegen = Keten.Stand.Knelpunten.Vind(knelpunt)!;
-        (gestegen.Niveau, gestegen.Termijn, gestegen.Stappen[^1].Soort, gestegen.Stappen[^1].NietGeprobeerd).ShouldBe((Niveau.Ketenregisseurs, new(new(2026, 3, 10), Niveau.Ketenmanager), Stapsoort.Gestegen, true));
-        Keten.Doe(daad).ShouldBe(Klokregels.NietVervallen, "once");
-    }
-
-    [Fact]
-    public void Wie_een_week_stilstond_komt_op_hetzelfde_uit_als_wie_elke_dag_keek()
-    {
-        Gen.Select(Gen.Int[1, 4], Gen.Int[1, 4], Gen.Int[0, 9].List[1, 6]).Sample((vloer, regisseurs, gemeld) =>
-        {
-            var elkeDag = Speel(vloer, regisseurs, gemeld, dagen: 1);
-            foreach (var stil in new[] { 7, 30 }) Speel(vloer, regisseurs, gemeld, stil).ShouldBe(elkeDag);
-        }, iter: 20);
-
-        static IEnumerable<string> Speel(int vloer, int regisseurs, List<int> gemeld, int dagen)
-        {
-            var tests = new LadderTests();
-            var keten = tests.Keten;
-            tests.Besloten(tests.Treden(vloer, regisseurs, stijgt: true));
-            var knelpunten = gemeld.Order().Select(dag => { keten.Nu = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero).AddDays(dag)); Klok(keten); return tests.Gemeld(); }).ToList();
-            for (var dag = keten.Nu.Moment; dag < new DateTimeOffset(2026, 4, 20, 0, 0, 0, TimeSpan.Zero); dag = dag.AddDays(dagen))
-            {
-                keten.Nu = new(dag);
-                Klok(keten);
-            }
-            keten.Nu = new(new(2026, 4, 20, 9, 0, 0, TimeSpan.Zero));
-            Klok(keten);
-            return knelpunten.Select(k => keten.Stand.Knelpunten.Vind(k)!).Select(k => $"{k.Niveau} {k.Termijn} {string.Join(' ', k.Stappen.Select(s => $"{s.Soort} {s.Niveau}"))}");
-        }
-
-        static void Klok(Proefketen keten)
-        {
-            while (Klokregels.Eerste(keten.Stand, keten.Nu.DatumIn(Proefketen.Amsterdam)) is { } daad) keten.AlsKlok().Moet(daad);
-        }
-    }
-
-    [Fact]
     public void Een_niveau_daalt_alleen_door_teruggeven() => Willekeurigeketen.Keten.Sample(keten =>
     {
         foreach (var knelpunt in keten.Stand.Knelpunten)

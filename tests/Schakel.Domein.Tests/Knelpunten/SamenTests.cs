@@ -186,8 +186,15 @@ public sealed class SamenTests
         Zie.IsNietGeprobeerd.ShouldBeFalse();
 
         Keten.Moet(Tekst(1));
-        Zie.IsNietGeprobeerd.ShouldBeTrue("another text waits again");
-        Keten.Moet(Poging);
+        (Zie.VanBeiden!.Nummer, Zie.Verwoording!.Nummer, Zie.IsNietGeprobeerd).ShouldBe((1, 2, false), "a text of one side takes nothing from what both agreed on");
+        Keten.Doe(Omhoog(metReden: false)).ShouldBeNull();
+    }
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Een_poging_alleen_is_ook_een_stap()
+    {
+        Keten.Als(_melder).Moet(Poging);
         Zie.IsNietGeprobeerd.ShouldBeFalse();
     }
 

@@ -35,7 +35,7 @@ public sealed class NietBevoegdTests
     [Fact]
     public void De_weigering_noemt_de_rollen_in_een_zin()
     {
-        Mag.NietBevoegd(Bevoegdheid.KnelpuntEscaleren).Nl.ShouldBe("Uw rol mag dit niet. Vraag het een ketenregisseur, een teammanager of de ketenmanager.");
+        Mag.NietBevoegd(Bevoegdheid.KnelpuntIndelen).Nl.ShouldBe("Uw rol mag dit niet. Vraag het een ketenregisseur, een teammanager of de ketenmanager.");
         Mag.NietBevoegd(Bevoegdheid.OprichtingAfronden).En.ShouldBe("Your role does not allow this. Ask a key holder.");
     }
 }

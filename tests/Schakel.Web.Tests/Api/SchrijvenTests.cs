@@ -248,7 +248,7 @@ public sealed class SchrijvenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDis
     {
         // Who sends on while the answer is there already finds the line broken: this one asks first.
         _regisseur.Koppen.ExpectContinue = true;
-        using var groot = await _regisseur.Stuur("/knelpunten", new { titel = new string('a', 1100 * 1024) });
+        using var groot = await _regisseur.Stuur("/gebeurtenissen", new { wat = new string('a', 1100 * 1024) });
         using var anders = await _regisseur.StuurTekst("/knelpunten", "titel=a", soort: "application/x-www-form-urlencoded");
 
         (await Klant.Probleem(groot, HttpStatusCode.RequestEntityTooLarge))["code"]!.GetValue<string>().ShouldBe("te-groot");

@@ -45,7 +45,7 @@ public sealed class RollenTests(Accountapp app) : IClassFixture<Accountapp>
         var (kim, keten) = await app.Begonnen();
 
         var medewerker = await kim.Lees($"{keten}/rollen/ketenmedewerker");
-        medewerker.ShouldContain("Wat deze rol mag zelf stoppen een knelpunt melden meepraten over een knelpunt een lijst van vroeger meebrengen een lijst wegdoen die u zelf meebracht eigen woorden wissen; een sleuteldrager ook die van zijn organisatie, de ketenmanager ook die van de keten Altijd alleen waar");
+        medewerker.ShouldContain("Wat deze rol mag zelf stoppen een knelpunt melden noemen wie aan een knelpunt werkt opschrijven wat samen is geprobeerd, als u eraan werkt een knelpunt in één tekst zetten, als u eraan werkt zeggen dat die tekst ook van uw kant is, als u eraan werkt een knelpunt als opgelost melden, als u eraan werkt een opgelost knelpunt heropenen, als u eraan werkt meepraten over een knelpunt een lijst van vroeger meebrengen een lijst wegdoen die u zelf meebracht eigen woorden wissen; een sleuteldrager ook die van zijn organisatie, de ketenmanager ook die van de keten Altijd alleen waar");
         medewerker.ShouldContain("In deze rol kan niemand een mandaat hebben.");
         (await kim.Lees($"{keten}/rollen/bestuurder")).ShouldContain("Hij heeft geen mandaat nodig.");
         (await kim.Lees($"{keten}/rollen/lijnmanager")).ShouldContain("Er is nog geen mandaatmodel");

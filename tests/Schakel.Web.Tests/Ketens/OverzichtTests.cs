@@ -21,10 +21,10 @@ public sealed class OverzichtTests(Drukkeketen huis) : IClassFixture<Drukkeketen
     [Fact]
     public async Task Wat_op_iemand_wacht_staat_bovenaan_en_wat_van_anderen_is_staat_er_niet()
     {
-        using var teammanager = await huis.App.BezoekerAls(Rol.Teammanager, huis.App.Belastingdienst);
+        using var regisseur = await huis.App.BezoekerAls(Rol.Ketenregisseur, huis.App.Belastingdienst);
         using var bestuurder = await huis.App.BezoekerAls(Rol.Bestuurder, huis.App.Uwv);
 
-        var werk = Kaart(await teammanager.Pagina(huis.Keten), "vandaag");
+        var werk = Kaart(await regisseur.Pagina(huis.Keten), "vandaag");
         werk.ShouldContain("Geboortedata ontbreken &lt;hier&gt;");
         werk.ShouldContain($"href=\"{huis.Keten}/knelpunten/{huis.Knelpunt}\"");
         werk.ShouldNotContain(Drukkeketen.Elders);

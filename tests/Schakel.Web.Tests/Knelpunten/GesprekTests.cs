@@ -34,7 +34,7 @@ public sealed class GesprekTests(Ketenapp app) : IClassFixture<Ketenapp>
             pagina.ShouldContain("Ja, om negen uur Ketenregisseur · Belastingdienst");
             pagina.ShouldContain("Zullen wij <donderdag> samen kijken? Ketenmedewerker · UWV");
             pagina.ShouldContain("Alleen UWV en Belastingdienst en de ketenmanager lezen mee");
-            pagina.ShouldContain("hoort niet bij het geheugen van de keten en gaat na 90 dagen weg");
+            pagina.ShouldContain("hoort niet bij het geheugen van de keten en verdwijnt na 90 dagen");
         }
         (await app.Nr()).ShouldBe(nr, "it comes into no journal");
     }
@@ -234,7 +234,7 @@ public sealed class GesprekTests(Ketenapp app) : IClassFixture<Ketenapp>
         var pagina = await uwv.Lees(Gesprek(id));
 
         pagina.ShouldContain("Only UWV and Belastingdienst and the chain manager read along");
-        pagina.ShouldContain("goes after 90 days");
+        pagina.ShouldContain("is deleted after 90 days");
     }
 
     async Task<HttpStatusCode> Zeg(HttpClient wie, KnelpuntId id, string woorden)

@@ -60,7 +60,7 @@ public sealed class GesprekstermijnTests(Ketenapp app) : IClassFixture<Ketenapp>
         var uwv = await Erbij(begin);
         var opvolger = await Erbij(uwv);
         var naar = (await Eigenketen.Partners(begin, keten))["Belastingdienst"].Split('/')[^1];
-        using var gemeld = await uwv.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Titel", "Te laat"), ("Formulier.Naar", naar));
+        using var gemeld = await uwv.VerstuurFormulier($"{keten}/knelpunten/melden", 0, ("Formulier.Titel", "Te laat"), ("Formulier.Waar", await Eigenketen.PlekMet(uwv, keten, "Belastingdienst")));
         gemeld.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gemeld.Tekst());
         var gesprek = $"{gemeld.Headers.Location!.AbsolutePath}/gesprek";
         foreach (var (wie, wat) in new[] { (uwv, "Dit zei wie weggaat"), (opvolger, "Dit zei wie blijft") })

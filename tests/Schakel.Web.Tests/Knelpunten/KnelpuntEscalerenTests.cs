@@ -39,7 +39,7 @@ public sealed class KnelpuntEscalerenTests(Ketenapp app) : IClassFixture<Ketenap
         var nr = await app.Nr();
         using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
 
-        (await medewerker.Lees(Pad(id))).ShouldContain("Oplossing melden", Case.Sensitive, "he reported it, so he works on it");
+        (await medewerker.Lees(Pad(id))).ShouldContain("Het is opgelost", Case.Sensitive, "he reported it, so he works on it");
         (await medewerker.Pagina(Pad(id))).ShouldNotContain("/escaleren\"");
         using var gezien = await medewerker.Haal($"{Pad(id)}/escaleren");
         gezien.StatusCode.ShouldBe(HttpStatusCode.Forbidden);

@@ -130,7 +130,7 @@ public sealed partial class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ke
     }
 
     [Theory]
-    [InlineData("tekst", "Dit is geen foto (PNG, JPEG of WebP) en geen pdf")]
+    [InlineData("tekst", "Dit soort bestand kunnen wij niet lezen")]
     [InlineData("leeg", "Dit bestand is leeg of groter dan 8 MB")]
     [InlineData("groot", "Dit bestand is leeg of groter dan 8 MB")]
     public async Task Een_bestand_dat_niet_kan_krijgt_een_reden_en_wat_getypt_was_blijft(string soort, string reden)
@@ -144,8 +144,19 @@ public sealed partial class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ke
         var tekst = await antwoord.Tekst();
         tekst.ShouldContain(reden);
         tekst.ShouldContain("Wat ik typte");
-        tekst.ShouldContain("Kies uw bestand nog een keer");
         (await app.Nr()).ShouldBe(nr);
+    }
+
+    [Fact]
+    public async Task Klopt_er_iets_anders_niet_dan_staat_er_dat_het_bestand_nog_eens_gekozen_moet()
+    {
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+        var formulier = Formulierwerk.Formulier(await medewerker.Pagina(Pad));
+
+        using var antwoord = await medewerker.VerstuurMetBestand(Pad, formulier, "Formulier.Bijlage", Fotos.Telefoonfoto(), ("Formulier.Titel", ""), ("Formulier.Waar", $"overdracht-{app.Overdracht}"));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await antwoord.Lees()).ShouldContain("Kies uw bestand nog een keer: een formulier kan het niet onthouden.");
     }
 
     [Fact]
@@ -171,6 +182,8 @@ public sealed partial class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ke
 
         using var eigen = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
         (await eigen.Lees(knelpunt)).ShouldContain("Gemeld door: Ketenmedewerker. De andere kant ziet dit niet.");
+        (await medewerker.Lees(knelpunt)).ShouldContain("U meldde dit zonder naam. Wat u hier doet of zegt, staat onder uw rol en organisatie.");
+        (await medewerker.Pagina($"{knelpunt}/woorden")).ShouldContain("?wis=", Case.Sensitive, "his own words he can erase");
         using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
         using var ketenmanager = await app.BezoekerAls(Rol.Ketenmanager);
         foreach (var bezoeker in new[] { ander, ketenmanager })
@@ -178,6 +191,8 @@ public sealed partial class KnelpuntMeldenTests(Ketenapp app) : IClassFixture<Ke
             var pagina = await bezoeker.Lees(knelpunt);
             pagina.ShouldContain("zonder naam, vanuit UWV");
             pagina.ShouldNotContain("Gemeld door");
+            pagina.ShouldNotContain("U meldde dit zonder naam");
+            (await bezoeker.Pagina($"{knelpunt}/woorden")).ShouldNotContain("?wis=");
             (await bezoeker.Lees($"{app.Keten}/geheugen")).ShouldNotContain("Ketenmedewerker · UWV Knelpunt gemeld: Dit durf ik niet hardop");
         }
     }

@@ -20,7 +20,7 @@ public sealed class KnelpuntOplossenTests(Ketenapp app) : IClassFixture<Ketenapp
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
         var pagina = await teammanager.Lees(Pad(id));
-        pagina.ShouldContain("Opgelost. Niveau: Werkvloer vandaag 9:30 · Teammanager · UWV Het bestand komt een uur eerder", Case.Sensitive, pagina);
+        pagina.ShouldContain("Opgelost vandaag 9:30 · Teammanager · UWV Het bestand komt een uur eerder", Case.Sensitive, pagina);
         pagina.ShouldContain("overgeslagen: Ketenbestuur niet nodig");
         pagina.ShouldNotContain("Wat u kunt doen");
     }

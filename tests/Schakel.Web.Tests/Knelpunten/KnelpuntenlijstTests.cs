@@ -65,7 +65,7 @@ public sealed class KnelpuntenlijstTests(Ketenapp app) : IClassFixture<Ketenapp>
         var blad = await antwoord.Tekst();
         blad.ShouldStartWith("\"Knelpunt\";\"Tussen\";\"Niveau\";\"Uiterlijk\";\"Te laat\";\"Sinds\";\"Opgelost\";\"Adres\"\r\n");
         blad.ShouldContain("\"'=HYPERLINK(\"\"https://elders\"\";\"\"klik\"\")\";");
-        blad.ShouldContain("\"Csv: gewoon; met \"\"tekens\"\"\";\"UWV – Belastingdienst\";\"Werkvloer\";;\"nee\";\"2026-11-24\";;\"http://127.0.0.1");
+        blad.ShouldContain("\"Csv: gewoon; met \"\"tekens\"\"\";\"UWV – Belastingdienst\";\"Werkvloer\";\"2026-12-08\";\"nee\";\"2026-11-24\";;\"http://127.0.0.1");
         using var vreemde = app.Bezoeker();
         using var dicht = await vreemde.Haal($"{Pad}.csv");
         dicht.StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -34,7 +34,7 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
         await Klik(medewerker, "Opschrijven wat is geprobeerd");
         await medewerker.GetByLabel("Wat hebt u samen geprobeerd?").FillAsync("Een week met de hand doorgegeven");
         await medewerker.GetByRole(AriaRole.Button, new() { Name = "Opschrijven" }).ClickAsync();
-        await Klik(medewerker, "In één tekst zetten");
+        await Klik(medewerker, "Samen één tekst schrijven");
         await Assertions.Expect(medewerker.GetByLabel("Wat is geprobeerd")).ToHaveValueAsync("- Een week met de hand doorgegeven");
         await medewerker.GetByLabel("Advies van de werkvloer").FillAsync("Een strengere norm voor de terugmelding");
         await medewerker.GetByRole(AriaRole.Button, new() { Name = "Voorleggen aan de andere kant" }).ClickAsync();
@@ -42,7 +42,7 @@ public sealed class VanKnelpuntTotBesluitTests(Ketenapp app, Chromium chromium) 
         var regisseur = await chromium.NieuweKetenpagina(app, Rol.Ketenregisseur, app.Belastingdienst);
         await regisseur.GotoAsync(knelpunt);
         await Klik(regisseur, "Tekst lezen en beamen");
-        await regisseur.GetByRole(AriaRole.Button, new() { Name = "Zo is het" }).ClickAsync();
+        await regisseur.GetByRole(AriaRole.Button, new() { Name = "Wij beamen deze tekst" }).ClickAsync();
         await Assertions.Expect(regisseur.GetByText("van beide kanten", new() { Exact = true })).ToBeVisibleAsync();
         await Escaleer(regisseur, "Ketenmanager", "Onze systemen halen 72 uur; sneller vraagt een andere norm.");
         await Assertions.Expect(Nu(regisseur)).ToContainTextAsync("Ketenmanager");

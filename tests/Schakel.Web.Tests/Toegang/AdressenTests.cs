@@ -63,9 +63,15 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/oplossen
         404 404 404 404 /ketens/{Keten}/knelpunten/{KnelpuntId}/woorden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/beamen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/heropenen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/indelen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/pogingen/optekenen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/teruggeven
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/toewijzen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/verwoorden
+        404 404 200 200 /ketens/{Keten}/ladder
+        404 404 403 200 /ketens/{Keten}/ladder/vaststellen
+        404 404 403 200 /ketens/{Keten}/ladder/vrije-dagen
         404 404 200 200 /ketens/{Keten}/mandaatmodel
         404 404 403 200 /ketens/{Keten}/mandaatmodel/vaststellen
         404 404 200 200 /ketens/{Keten}/mandaten/{Nummer:guid}

@@ -1,6 +1,7 @@
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Inrichting;
+using Schakel.Web.Api.Knelpunten;
 using Convenantvorm = Schakel.Web.Api.Inrichting.Convenant;
 using Gremium = Schakel.Web.Api.Inrichting.Gremium;
 using Keteneinde = Schakel.Web.Api.Inrichting.Keteneinde;
@@ -48,6 +49,9 @@ internal sealed record Ketenrolverschil(Ketenrol? Nu, Ketenrol Dan);
 /// <summary>When and why the chain would end: as agreed now (null when nothing was), and then.</summary>
 internal sealed record Keteneindeverschil(Keteneinde? Nu, Keteneinde Dan);
 
+/// <summary>The ladder and the free days that hold now, and those that would.</summary>
+internal sealed record Ladderverschil(Ladder Nu, Ladder Dan);
+
 /// <summary>A partner that would be let in: what it is now (null when it is new), and what it would be.</summary>
 internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 
@@ -55,7 +59,7 @@ internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
-    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null)
+    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -76,7 +80,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Toestanden.Select(t => Ketentoestand.Uit(aanroep, t))],
         [.. verschil.Partners.Select(p => new Partnerverschil(p.Nu is { } was ? Partner.Van(aanroep, was) : null, Partner.Van(aanroep, p.Dan)))],
         verschil.Einde is { } einde ? new(Keteneinde.Uit(aanroep, einde.Nu), Keteneinde.Uit(aanroep, einde.Dan)!) : null,
-        [.. verschil.Reviews.Select(r => Review.Uit(aanroep, r))]);
+        [.. verschil.Reviews.Select(r => Review.Uit(aanroep, r))],
+        verschil.Ladder is { } l ? new(Knelpunten.Ladder.Uit(l.Nu!), Knelpunten.Ladder.Uit(l.Dan)) : null);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

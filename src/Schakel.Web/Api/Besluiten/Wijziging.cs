@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Web.Api.Inrichting;
+using Schakel.Web.Api.Knelpunten;
 
 namespace Schakel.Web.Api.Besluiten;
 
@@ -22,6 +23,7 @@ internal sealed partial record Wijziging(
     MandaatmodelVaststellen? MandaatmodelVaststellen = null,
     KetenrolBeleggen? KetenrolBeleggen = null,
     ToestandInstellen? ToestandInstellen = null,
+    LadderVaststellen? LadderVaststellen = null,
     ReviewOpdragen? ReviewOpdragen = null,
     PartnerToelaten? PartnerToelaten = null,
     PartnerSchrappen? PartnerSchrappen = null,
@@ -63,6 +65,7 @@ internal sealed partial record Wijziging(
         (nameof(MandaatmodelVaststellen), MandaatmodelVaststellen, (invoer, bij) => MandaatmodelVaststellen!.Opdracht(invoer, bij)),
         (nameof(KetenrolBeleggen), KetenrolBeleggen, (_, _) => KetenrolBeleggen!.Opdracht()),
         (nameof(ToestandInstellen), ToestandInstellen, (invoer, bij) => ToestandInstellen!.Opdracht(invoer, bij)),
+        (nameof(LadderVaststellen), LadderVaststellen, (invoer, bij) => LadderVaststellen!.Opdracht(invoer, bij)),
         (nameof(ReviewOpdragen), ReviewOpdragen, (invoer, bij) => ReviewOpdragen!.Opdracht(invoer, bij)),
         (nameof(PartnerToelaten), PartnerToelaten, (invoer, bij) => PartnerToelaten!.Opdracht(invoer, bij)),
         (nameof(PartnerSchrappen), PartnerSchrappen, (_, _) => PartnerSchrappen!.Opdracht()),

@@ -45,7 +45,7 @@ internal static class Vormen
         if (kaal == typeof(Tijdstip)) vorm.Format = "date-time";
         else if (kaal == typeof(Zegel)) vorm.Pattern = "^[0-9a-f]{64}$";
         else if (IsId(kaal)) vorm.Format = "uuid";
-        else vorm.Enum = [.. Enum.GetNames(kaal).Select(n => (JsonNode)n)];
+        else vorm.Enum = [.. Enum.GetNames(kaal).Select(n => (JsonNode)n), .. kaal == soort ? Array.Empty<JsonNode>() : [JsonNullSentinel.JsonNull]];
     }
 
     static bool IsId(Type soort) => soort.IsValueType && Array.Exists(soort.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>));

@@ -7,8 +7,8 @@ using Schakel.Web.Tijden;
 
 namespace Schakel.Web.Api.Knelpunten;
 
-/// <summary>One step on the ladder; the first is the report. Samen: with one text of both sides. NietGeprobeerd: it left the work floor without a try and without such a text.</summary>
-internal sealed record Stap(Tijdstip Tijdstip, Niveau Niveau, DeelnameId? Door, string? Reden, bool Samen, bool NietGeprobeerd);
+/// <summary>One step on the ladder; the first is the report. Was: how it had been solved, when it was opened again. Samen: with one text of both sides. NietGeprobeerd: it left the work floor without a try and without such a text.</summary>
+internal sealed record Stap(Tijdstip Tijdstip, Stapsoort Soort, Niveau Niveau, DeelnameId? Door, string? Reden, bool Samen, bool NietGeprobeerd, Oplossing? Was = null);
 
 /// <summary>Who works on it for one side.</summary>
 internal sealed record Behandelaar(PartijId Partij, DeelnameId Deelname);
@@ -30,16 +30,16 @@ internal sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, string? Ho
 /// <summary>Something that goes wrong between partners. Words that were erased are null.</summary>
 internal sealed record Knelpunt(
     KnelpuntId Id, string? Titel, string? Omschrijving, IReadOnlyList<PartijId> Betrokken, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit,
-    Niveau Niveau, Datum? Uiterlijk, bool IsVerlopen, bool IsVanDeKeten, IReadOnlyList<Behandelaar> Behandelaars, IReadOnlyList<Poging> Pogingen, IReadOnlyList<Verwoording> Verwoordingen,
+    int Soort, Niveau Niveau, Datum Uiterlijk, Niveau? Daarna, bool IsVerlopen, bool IsVanDeKeten, IReadOnlyList<Behandelaar> Behandelaars, IReadOnlyList<Poging> Pogingen, IReadOnlyList<Verwoording> Verwoordingen,
     IReadOnlyList<Stap> Stappen, Oplossing? Oplossing)
 {
     public static readonly Knelpunt Voorbeeld = new(
         Voorbeelden.Knelpunt, "Geboortedata ontbreken bij de overdracht", null, [Voorbeelden.Belastingdienst, Voorbeelden.Uwv], Voorbeelden.Overdracht, null, new(Bijlagesoort.Jpeg, 240_000), Voorbeelden.Uwv,
-        Niveau.Ketenregisseurs, new(2026, 3, 9), false, false,
+        1, Niveau.Ketenregisseurs, new(2026, 3, 9), null, false, false,
         [new(Voorbeelden.Uwv, Voorbeelden.Deelname)],
         [new(Voorbeelden.Toen, Voorbeelden.Deelname, "Het bestand samen nagelopen", "Een op de tien mist de datum")],
         [new(1, Voorbeelden.Uwv, Voorbeelden.Deelname, Voorbeelden.Toen, "Een op de tien geboortedata ontbreekt", "Het bestand samen nagelopen", "Controleer het veld bij de bron", null)],
-        [new(Voorbeelden.Toen, Niveau.Werkvloer, Voorbeelden.Deelname, null, false, false), new(Voorbeelden.Toen, Niveau.Ketenregisseurs, Voorbeelden.Deelname, "Wij komen er samen niet uit", false, false)], null);
+        [new(Voorbeelden.Toen, Stapsoort.Gemeld, Niveau.Werkvloer, Voorbeelden.Deelname, null, false, false), new(Voorbeelden.Toen, Stapsoort.Gebracht, Niveau.Ketenregisseurs, Voorbeelden.Deelname, "Wij komen er samen niet uit", false, false)], null);
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -81,12 +81,14 @@ internal sealed record Knelpunt(
 
     static Knelpunt Uit(Aanroep aanroep, Domein.Knelpunten.Knelpunt k) => new(
         k.Id, aanroep.Woorden(k.Titel), aanroep.Woorden(k.Omschrijving), k.Betrokken, k.Overdracht, k.Afspraak, k.Bijlage is { } b && !aanroep.Inzage.IsGewist(b.Bestand) ? new(b.Soort, b.Omvang) : null, k.Vanuit,
-        k.Niveau, k.Uiterlijk, k.IsVerlopen(aanroep.Dag), k.InKeten,
+        k.Soort, k.Niveau, k.Uiterlijk, k.Termijn.Daarna, k.IsVerlopen(aanroep.Dag), k.InKeten,
         [.. k.Behandelaars.Select(w => new Behandelaar(w.Partij, w.Wie))],
         [.. k.Pogingen.Select(p => new Poging(p.Tijdstip, p.Door, aanroep.Woorden(p.Wat), aanroep.Woorden(p.Uitkomst)))],
         [.. k.Verwoordingen.Select(v => Uit(aanroep, v))],
-        [.. k.Stappen.Select(s => new Stap(s.Tijdstip, s.Niveau, s.Door, aanroep.Woorden(s.Reden), s.Samen, s.NietGeprobeerd))],
-        k.Oplossing is { } o ? new(o.Tijdstip, o.Door, aanroep.Woorden(o.Hoe)) : null);
+        [.. k.Stappen.Select(s => new Stap(s.Tijdstip, s.Soort, s.Niveau, s.Door, aanroep.Woorden(s.Reden), s.Samen, s.NietGeprobeerd, Uit(aanroep, s.Was)))],
+        Uit(aanroep, k.Oplossing));
+
+    static Oplossing? Uit(Aanroep aanroep, Domein.Knelpunten.Oplossing? o) => o is null ? null : new(o.Tijdstip, o.Door, aanroep.Woorden(o.Hoe));
 
     static Verwoording Uit(Aanroep aanroep, Domein.Knelpunten.Verwoording v) => new(
         v.Nummer, v.Partij, v.Door, v.Tijdstip, aanroep.Woorden(v.Probleem), aanroep.Woorden(v.Geprobeerd), aanroep.Woorden(v.Advies), v.Beaamd is { } b ? new(b.Partij, b.Door, b.Tijdstip) : null);
