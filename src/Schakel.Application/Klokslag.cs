@@ -38,18 +38,18 @@ internal sealed class Klokslag(TimeZoneInfo zone)
         nu = nu with { Dader = Dader.Klok };
         var stroom = geschiedenis.Nu.Stroom;
         // Nothing is tried twice: what was refused stays due, and what a bug leaves due would come back for ever.
-        var (gezien, agenda) = (new HashSet<OpdrachtId>(), new SortedSet<IKlokopdracht>(Klokregels.Volgorde));
+        var gezien = new HashSet<(string, Guid, Datum)>();
+        // Of sixty thousand that are due only the first few go now: a heap, because sorting all of them each time would cost the most.
+        var agenda = new PriorityQueue<IKlokopdracht, IKlokopdracht>(Klokregels.Volgorde);
         IKlokopdracht? daad = null;
         try
         {
             Plan(null);
-            while (agenda.Min is { } eerste)
+            while (agenda.TryDequeue(out var eerste, out _))
             {
                 if (ruimte == 0) return geschiedenis;
                 daad = eerste;
-                agenda.Remove(daad);
-                gezien.Add(Klokkenmerk.Van(stroom, daad));
-                if (Doe(daad) is { } voorwerp) Plan(voorwerp);
+                if (gezien.Add(Sleutel(daad)) && Doe(daad)) Plan(daad.Voorwerp);
                 daad = null;
                 // An act could make something due elsewhere: the day is done when a whole look finds nothing.
                 if (agenda.Count == 0) Plan(null);
@@ -62,14 +62,11 @@ internal sealed class Klokslag(TimeZoneInfo zone)
         }
         return geschiedenis with { Bekeken = nu.Tijdstip };
 
-        void Plan(Guid? van)
-        {
-            foreach (var wat in Vervallen(geschiedenis.Nu, vandaag, van))
-                if (!gezien.Contains(Klokkenmerk.Van(stroom, wat))) agenda.Add(wat);
-        }
+        void Plan(Guid? van) => agenda.EnqueueRange(Vervallen(geschiedenis.Nu, vandaag, van).Where(wat => !gezien.Contains(Sleutel(wat))).Select(wat => (wat, wat)));
 
-        // Of what it was, when it came about.
-        Guid? Doe(IKlokopdracht wat)
+        static (string, Guid, Datum) Sleutel(IKlokopdracht wat) => (wat.Soort, wat.Voorwerp, wat.Vervalt);
+
+        bool Doe(IKlokopdracht wat)
         {
             try
             {
@@ -77,17 +74,17 @@ internal sealed class Klokslag(TimeZoneInfo zone)
                 if (bijschrijving is null)
                 {
                     Gemist?.Invoke(new(stroom, wat, geweigerd, null));
-                    return null;
+                    return false;
                 }
                 geschiedenis = geschiedenis.Na(stand);
                 bij.Add(bijschrijving);
                 ruimte--;
-                return wat.Voorwerp;
+                return true;
             }
             catch (Exception fout)
             {
                 Gemist?.Invoke(new(stroom, wat, null, fout));
-                return null;
+                return false;
             }
         }
     }

@@ -136,7 +136,7 @@ public abstract class KlokTests
 
         var verwacht = ids.Select(k => Klokkenmerk.Van(huis.Stroom, new KnelpuntDoorschuiven(k, Niveau.Werkvloer, new(2026, 3, 4))));
         (await huis.Klokslagen()).Select(s => s.Boeking.Kop.Opdracht).ShouldBe(verwacht, ignoreOrder: true);
-        (await huis.Stand()).Hash.ShouldBe((await huis.Stand(huis.NogEenDeur())).Hash);
+        (await huis.Stand(huis.NogEenDeur())).Knelpunten.Where(k => ids.Contains(k.Id)).ShouldAllBe(k => k.Niveau == Niveau.Ketenregisseurs);
     }
 
     // What the other node did was not yet seen here, where it still looks due.
@@ -183,7 +183,7 @@ public abstract class KlokTests
         huis.Klok.SetUtcNow(Donderdag.AddDays(20));
         await huis.Deur.Klok(huis.Stroom, Stop);
 
-        (await Speel(huis, elders ? ander : huis.Deur, Donderdag.AddDays(1))).ShouldBeOfType<Antwoord.Gedaan>();
+        foreach (var dag in new[] { 1, 20 }) (await Speel(huis, elders ? ander : huis.Deur, Donderdag.AddDays(dag))).ShouldBeOfType<Antwoord.Gedaan>();
         for (var i = 0; i < 2; i++) await huis.Meld(new(Guid.NewGuid()));
 
         (await huis.Klokslagen()).Select(s => s.Feit.Naar).ShouldBe([Niveau.Ketenregisseurs, Niveau.Ketenmanager]);
