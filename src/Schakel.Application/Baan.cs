@@ -61,6 +61,12 @@ internal sealed class Baan : IAsyncDisposable
         await Wacht(new(null), stop);
     }
 
+    /// <summary>Returns when the clock did all that it has due today, however much that is; asks nothing of the database when that was known.</summary>
+    public async Task Klok(CancellationToken stop)
+    {
+        while (!_beslisser.IsBekeken(_geschiedenis)) await Wacht(new(null, IsKlok: true), stop);
+    }
+
     async Task<Antwoord> Wacht(Wens wens, CancellationToken stop)
     {
         try
@@ -214,12 +220,12 @@ internal sealed class Baan : IAsyncDisposable
     /// <summary>The careful way, for a group in which something was refused or went wrong: looks up what happened before, decides and commits until it is known what stands.</summary>
     async Task Behandel(List<Wens> groep)
     {
-        var vanaf = _geschiedenis.Nu.Nr;
+        var (vanaf, metKlok) = (_geschiedenis.Nu.Nr, true);
         for (var poging = 1; ; poging++)
         {
             if (_gedeeld || _onzeker || groep.Exists(w => w.Aanvraag is null)) await HaalOp();
             if (_geschiedenis.Nu.Nr > vanaf) (vanaf, poging) = (_geschiedenis.Nu.Nr, 1);
-            var besluit = _beslisser.Neem(_geschiedenis, groep, await Eerder(groep));
+            var besluit = _beslisser.Neem(_geschiedenis, groep, await Herhaling.Zoek(_journaal, _geschiedenis, [.. groep.Select(w => w.Aanvraag?.Id).OfType<OpdrachtId>()], _stop.Token), metKlok);
             try
             {
                 if (besluit.Bij.Count > 0)
@@ -240,6 +246,12 @@ internal sealed class Baan : IAsyncDisposable
                 foreach (var wens in groep) await Behandel([wens]);
                 return;
             }
+            catch (Exception) when (metKlok && besluit.HeeftKlok && !groep[0].IsKlok && !_stop.IsCancellationRequested)
+            {
+                // It may be what the clock did that the database will not have: once more without, so that nobody is held up by that. It stays due.
+                metKlok = false;
+                continue;
+            }
             catch (Exception fout) when (groep.Count == 1 && !_stop.IsCancellationRequested)
             {
                 groep[0].Mislukt(fout);
@@ -248,30 +260,6 @@ internal sealed class Baan : IAsyncDisposable
             Toon(groep, besluit);
             return;
         }
-    }
-
-    /// <summary>Those of these opdrachten that were carried out before.</summary>
-    async Task<Dictionary<OpdrachtId, Herhaling>> Eerder(List<Wens> groep)
-    {
-        var eerder = new Dictionary<OpdrachtId, Herhaling>();
-        var nummers = await _journaal.Vind(_geschiedenis.Nu.Stroom, [.. groep.Select(w => w.Aanvraag?.Id).OfType<OpdrachtId>()], _stop.Token);
-        foreach (var (opdracht, nr) in nummers)
-        {
-            await foreach (var bewaard in _journaal.Lees(_geschiedenis.Nu.Stroom, nr - 1, nr, _stop.Token))
-            {
-                var woorden = await _journaal.Teksten(_geschiedenis.Nu.Stroom, [.. Beslisser.Genoemd(bewaard.Boeking)], _stop.Token);
-                eerder.Add(opdracht, new(bewaard.Boeking, await _geschiedenis.Op(_journaal, new(nr - 1, null), _stop.Token), woorden.ToDictionary(w => w.Key, w => w.Value.Woorden), await Bestanden(bewaard.Boeking)));
-            }
-        }
-        return eerder;
-    }
-
-    async Task<Dictionary<TekstId, byte[]>> Bestanden(Boeking boeking)
-    {
-        var gevonden = new Dictionary<TekstId, byte[]>();
-        foreach (var id in Beslisser.Bestanden(boeking))
-            if (await _journaal.Bestand(boeking.Stroom, id, _stop.Token) is { } bestand) gevonden.Add(id, bestand.Inhoud);
-        return gevonden;
     }
 
     async Task HaalOp()

@@ -10,15 +10,25 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
 {
     static readonly IReadOnlyDictionary<OpdrachtId, Herhaling> Niets = new Dictionary<OpdrachtId, Herhaling>();
 
+    public Klokslag Klok { get; } = new(zone);
+
+    /// <summary>Whether the clock did all that it has due on the day that it is in this chain.</summary>
+    public bool IsBekeken(Standgeschiedenis geschiedenis) => Klok.IsBekeken(geschiedenis, Nu(geschiedenis.Nu, null).Vandaag);
+
     /// <param name="eerder">Those of them that were carried out before, as far as that was looked up.</param>
-    public Groepsbesluit Neem(Standgeschiedenis geschiedenis, List<Wens> groep, IReadOnlyDictionary<OpdrachtId, Herhaling>? eerder = null)
+    /// <param name="metKlok">False to leave for later what the clock has due.</param>
+    public Groepsbesluit Neem(Standgeschiedenis geschiedenis, List<Wens> groep, IReadOnlyDictionary<OpdrachtId, Herhaling>? eerder = null, bool metKlok = true)
     {
         eerder ??= Niets;
+        var gedaan = 0;
         var bij = new List<Bijschrijving>(groep.Count);
         var uitslagen = new List<Uitslag>(groep.Count);
         var zojuist = groep.Count == 1 ? null : new Dictionary<OpdrachtId, Herhaling>(groep.Count);
         foreach (var wens in groep)
         {
+            var nu = Nu(geschiedenis.Nu, wens.Aanvraag);
+            // One moment for the clock and for what woke it, so that no midnight lies between. In a replay it rests.
+            if (metKlok && wens.Aanvraag?.Gegeven is null) geschiedenis = Klok.Sla(geschiedenis, nu, Klokslag.Maximum - (bij.Count - gedaan), bij, Beslis);
             if (wens.Aanvraag is not { } aanvraag)
             {
                 uitslagen.Add(new(new Antwoord.Gedaan(geschiedenis.Nu.Nr), null));
@@ -31,12 +41,13 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
                     uitslagen.Add(new(herhaling.Antwoord(aanvraag, zone), null));
                     continue;
                 }
-                var (stand, bijschrijving, geweigerd) = Beslis(geschiedenis.Nu, aanvraag);
+                var (stand, bijschrijving, geweigerd) = Beslis(geschiedenis.Nu, aanvraag, nu);
                 uitslagen.Add(new(geweigerd is null ? new Antwoord.Gedaan(stand.Nr) : new Antwoord.Geweigerd(geweigerd), null));
                 if (bijschrijving is null) continue;
                 zojuist?.Add(aanvraag.Id, new(bijschrijving.Boeking, geschiedenis.Nu, bijschrijving.Woorden.ToDictionary(w => w.Id, w => w.Woorden), (bijschrijving.Bestanden ?? []).ToDictionary(b => b.Id, b => b.Inhoud)));
                 geschiedenis = geschiedenis.Na(stand);
                 bij.Add(bijschrijving);
+                gedaan++;
             }
             catch (Exception fout)
             {
@@ -44,16 +55,15 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
                 uitslagen.Add(new(null, fout));
             }
         }
-        return new(geschiedenis, bij, uitslagen, bij.Count == groep.Count);
+        return new(geschiedenis, bij, uitslagen, gedaan == groep.Count);
     }
 
     /// <summary>Why this would be refused on this stand; null when it would happen.</summary>
     public Afwijzing? Weiger(Stand stand, Aanvraag aanvraag) => Oordeel(stand, aanvraag, Nu(stand, aanvraag)) as Afwijzing;
 
     // One moment for the rule and for the entry; all that can go wrong does so before the stand moves on.
-    (Stand Stand, Bijschrijving? Bijschrijving, Afwijzing? Geweigerd) Beslis(Stand stand, Aanvraag aanvraag)
+    (Stand Stand, Bijschrijving? Bijschrijving, Afwijzing? Geweigerd) Beslis(Stand stand, Aanvraag aanvraag, Omstandigheden nu)
     {
-        var nu = Nu(stand, aanvraag);
         var uitkomst = Oordeel(stand, aanvraag, nu);
         if (uitkomst is not Gebeurd gebeurd) return (stand, null, (Afwijzing)uitkomst);
         Deurwacht.EisWoorden(aanvraag);
@@ -68,10 +78,11 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
             ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(klok.GetUtcNow()))
             ?? Mag.Oordeel(stand, aanvraag.Opdracht, nu);
 
-    Omstandigheden Nu(Stand stand, Aanvraag aanvraag)
+    // Who only waits until all is done does nothing himself: then it is the clock that acts.
+    Omstandigheden Nu(Stand stand, Aanvraag? aanvraag)
     {
-        var tijdstip = aanvraag.Gegeven ?? new Tijdstip(klok.GetUtcNow());
-        return new(tijdstip < stand.Tijdstip ? stand.Tijdstip : tijdstip, zone, aanvraag.Dader);
+        var tijdstip = aanvraag?.Gegeven ?? new Tijdstip(klok.GetUtcNow());
+        return new(tijdstip < stand.Tijdstip ? stand.Tijdstip : tijdstip, zone, aanvraag?.Dader ?? Dader.Klok);
     }
 
     // Only words that a fact names are kept: what nobody points to could never be erased.

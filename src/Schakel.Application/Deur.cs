@@ -19,6 +19,12 @@ public sealed class Deur(
     readonly CancellationTokenSource _stop = new();
     readonly Beslisser _beslisser = new(klok, zone, toeval ?? Toeval.Werp);
 
+    /// <summary>Hears what the clock had due and did not do, on the thread of whoever woke it.</summary>
+    public Action<Klokmisser>? Gemist { get => _beslisser.Klok.Gemist; init => _beslisser.Klok.Gemist = value; }
+
+    /// <summary>Another look at what is due than that of the rules.</summary>
+    internal Func<Stand, Datum, Guid?, IEnumerable<IKlokopdracht>> Vervallen { get => _beslisser.Klok.Vervallen; init => _beslisser.Klok.Vervallen = value; }
+
     /// <summary>The day that it is for the chains.</summary>
     public Datum Vandaag => new Tijdstip(klok.GetUtcNow()).DatumIn(zone);
 
@@ -36,6 +42,14 @@ public sealed class Deur(
             throw new NietBewaard(fout);
         }
     }
+
+    /// <summary>Lets the clock do what it has due in this chain. It does so before every opdracht as well; this is for a chain in which nobody does anything.</summary>
+    public Task Klok(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>
+    {
+        if (!await Bestaat(stroom, stop)) return false;
+        await (await Baan(stroom, stop)).Klok(stop);
+        return true;
+    });
 
     /// <summary>Why this would be refused now, to know before anything is prepared for it; null when it would happen.</summary>
     public async Task<Afwijzing?> Weiger(Aanvraag aanvraag, CancellationToken stop) => _beslisser.Weiger((await Geschiedenis(aanvraag.Stroom, stop)).Nu, aanvraag);
@@ -101,7 +115,7 @@ public sealed class Deur(
     public async Task<IReadOnlyList<Voorbeeldingang>> Voorbeelden(CancellationToken stop)
     {
         var ingangen = new List<Voorbeeldingang>();
-        foreach (var stroom in await Bereikbaar(() => journaal.Stromen(stop)))
+        foreach (var stroom in await Stromen(stop))
         {
             try
             {
@@ -182,6 +196,8 @@ public sealed class Deur(
             throw new GeheugenBeschadigd(fout);
         }
     }
+
+    internal Task<IReadOnlyList<StroomId>> Stromen(CancellationToken stop) => Bereikbaar(() => journaal.Stromen(stop));
 
     /// <summary>Whether this opdracht was carried out in this stroom.</summary>
     internal async Task<bool> IsGedaan(StroomId stroom, OpdrachtId opdracht, CancellationToken stop) => (await journaal.Vind(stroom, [opdracht], stop)).Count > 0;

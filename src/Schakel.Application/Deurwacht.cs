@@ -26,7 +26,7 @@ internal static class Deurwacht
     /// <summary>Null when the ids can be read back later (version 4, and version 8 for the clock and for nobody else) and nothing in the opdracht was left out.</summary>
     public static Afwijzing? Weiger(Aanvraag aanvraag)
     {
-        var verwacht = aanvraag.Dader.Actor == Actor.Klok ? 8 : 4;
+        var verwacht = aanvraag.Dader.Actor == Actor.Klok ? Klokkenmerk.Versie : 4;
         if (aanvraag.Id.Waarde.Version != verwacht || Id.Lees<OpdrachtId>(aanvraag.Id.ToString()) is null || Id.Lees<StroomId>(aanvraag.Stroom.ToString()) is null) return KenmerkOngeldig;
 
         return Volledigheid.Ontbreekt(aanvraag.Opdracht) is { } veld ? Onvolledig.Bij(veld) : null;

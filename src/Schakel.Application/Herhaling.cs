@@ -2,6 +2,7 @@ using System.Text.Json;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
+using Schakel.Storage;
 
 namespace Schakel.Application;
 
@@ -17,6 +18,24 @@ internal sealed record Herhaling(Boeking Boeking, Stand Voor, IReadOnlyDictionar
         "Dit formulier is al eerder verstuurd, met iets anders erin. Dat is uitgevoerd, dit niet. Kijk wat er nu staat en begin met een nieuw formulier.",
         "This form was sent before, with something else in it. That was carried out, this was not. Look at what stands there now and begin with a new form.",
         AfwijzingSoort.Conflict);
+
+    /// <summary>Those of these opdrachten that were carried out before.</summary>
+    public static async Task<Dictionary<OpdrachtId, Herhaling>> Zoek(IJournaal journaal, Standgeschiedenis geschiedenis, List<OpdrachtId> opdrachten, CancellationToken stop)
+    {
+        var (stroom, eerder) = (geschiedenis.Nu.Stroom, new Dictionary<OpdrachtId, Herhaling>());
+        foreach (var (opdracht, nr) in await journaal.Vind(stroom, opdrachten, stop))
+        {
+            await foreach (var (boeking, _) in journaal.Lees(stroom, nr - 1, nr, stop))
+            {
+                var woorden = await journaal.Teksten(stroom, [.. Beslisser.Genoemd(boeking)], stop);
+                var bestanden = new Dictionary<TekstId, byte[]>();
+                foreach (var id in Beslisser.Bestanden(boeking))
+                    if (await journaal.Bestand(stroom, id, stop) is { } bestand) bestanden.Add(id, bestand.Inhoud);
+                eerder.Add(opdracht, new(boeking, await geschiedenis.Op(journaal, new(nr - 1, null), stop), woorden.ToDictionary(w => w.Key, w => w.Value.Woorden), bestanden));
+            }
+        }
+        return eerder;
+    }
 
     /// <summary>The first answer, for whoever asked it first and asks the same.</summary>
     public Antwoord Antwoord(Aanvraag aanvraag, TimeZoneInfo zone)

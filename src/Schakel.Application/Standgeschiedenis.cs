@@ -15,9 +15,15 @@ public sealed record Standgeschiedenis(Stand Nu, ImmutableArray<Stand> Duizendta
 
     const int VooruitLezen = 2048;
 
+    /// <summary>The moment at which all that the clock had due was done; null before that. It goes with the stand: what is not durable is not done.</summary>
+    internal Tijdstip? Bekeken { get; init; }
+
     public static Standgeschiedenis Leeg(StroomId stroom) => new(Stand.Leeg(stroom), [Stand.Leeg(stroom)]);
 
-    public Standgeschiedenis Na(Stand stand) => new(stand, stand.Nr % Afstand == 0 ? Duizendtallen.Add(stand) : Duizendtallen);
+    public Standgeschiedenis Na(Stand stand) => Vanaf(stand.Tijdstip) with { Nu = stand, Duizendtallen = stand.Nr % Afstand == 0 ? Duizendtallen.Add(stand) : Duizendtallen };
+
+    // An entry of before the look, of a replay or of a node that runs behind, can give a term that was over by then.
+    Standgeschiedenis Vanaf(Tijdstip boeking) => boeking < Bekeken ? this with { Bekeken = boeking } : this;
 
     /// <summary>With everything that the journal holds after it; with <paramref name="verifieer"/> every hash is recomputed on the way.</summary>
     public async Task<Standgeschiedenis> Bijgewerkt(IJournaal journaal, bool verifieer, CancellationToken stop)
@@ -27,6 +33,7 @@ public sealed record Standgeschiedenis(Stand Nu, ImmutableArray<Stand> Duizendta
         {
             if (verifieer && boeking.Hash() != hash) throw new JournaalBeschadigd(boeking.Stroom, boeking.Nr, "zij past niet bij haar hash");
             vouwing.Na(boeking, hash);
+            if (boeking.Nr == Nu.Nr + 1) geschiedenis = geschiedenis.Vanaf(boeking.Kop.Tijdstip);
             if (boeking.Nr % Afstand == 0) geschiedenis = geschiedenis.Na(vouwing.Stand());
         }
         return vouwing.Nr == geschiedenis.Nu.Nr ? geschiedenis : geschiedenis.Na(vouwing.Stand());

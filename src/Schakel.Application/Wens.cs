@@ -4,7 +4,8 @@ using Schakel.Storage;
 namespace Schakel.Application;
 
 /// <summary>An aanvraag that waits for its answer, or (without aanvraag) a reader that waits until the lane has caught up.</summary>
-internal sealed record Wens(Aanvraag? Aanvraag)
+/// <param name="IsKlok">It waits for nothing but what the clock has due, and hears it when that cannot be kept.</param>
+internal sealed record Wens(Aanvraag? Aanvraag, bool IsKlok = false)
 {
     readonly TaskCompletionSource<Antwoord> _antwoord = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Time.Testing;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -101,6 +102,28 @@ internal sealed class Huis : IAsyncDisposable
         (await Doe(Sleuteldrager, new UitnodigingDoen(id, partij, rol, new Tijdstip(Klok.GetUtcNow()).DatumIn(Zone), geheim.Verzegel(id)))).ShouldBeOfType<Antwoord.Gedaan>();
         (await Doe(nieuw, new UitnodigingAannemen(id, geheim, nieuw.Id))).ShouldBeOfType<Antwoord.Gedaan>();
         return nieuw;
+    }
+
+    /// <summary>A ladder on which what lies too long rises by itself, up to the ketenmanager.</summary>
+    public async Task StijgtZelf(int werkvloer = 2, int regisseurs = 3)
+    {
+        Laddertrede Trede(Niveau niveau, int dagen, bool stijgt) => new(niveau, niveau == Niveau.Ketenregisseurs ? Rol.Ketenregisseur : null, null, null, dagen, stijgt);
+        await Stel([Trede(Niveau.Werkvloer, werkvloer, true), Trede(Niveau.Ketenregisseurs, regisseurs, true), Trede(Niveau.Ketenmanager, 5, false)]);
+    }
+
+    public async Task Stel(ImmutableArray<Laddertrede> treden) =>
+        (await Doe(Sleuteldrager, new LadderVaststellen([new(Laddersoort.Gewoon, Naam.Lees("Gewoon")!.Value, treden)], []), oprichting: true)).ShouldBeOfType<Antwoord.Gedaan>();
+
+    /// <summary>What the clock did, in the order in which it stands in the journal.</summary>
+    public async Task<List<(Boeking Boeking, KnelpuntDoorgeschoven Feit)>> Klokslagen()
+    {
+        var slagen = new List<(Boeking, KnelpuntDoorgeschoven)>();
+        await foreach (var (boeking, _) in Journaal.Lees(Stroom, 0, null, CancellationToken.None))
+        {
+            if (boeking.Delen.All(d => Feitensoorten.LeesDader(d.Dader)?.Actor != Actor.Klok)) continue;
+            slagen.Add((boeking, boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<KnelpuntDoorgeschoven>().Single()));
+        }
+        return slagen;
     }
 
     public async Task<Inzage> Zie(Deelname wie, string? op = null, Deur? deur = null) =>

@@ -4,7 +4,10 @@ namespace Schakel.Architecture.Tests;
 static class Uitzonderingen
 {
     /// <summary>Interfaces that may have one implementation.</summary>
-    public static readonly Dictionary<string, string> Interfaces = new(StringComparer.Ordinal);
+    public static readonly Dictionary<string, string> Interfaces = new(StringComparer.Ordinal)
+    {
+        ["Schakel.Domein.IKlokopdracht"] = "what the clock may send is told apart from what people send; its tests send acts that fail, and agreed ends and reviews come",
+    };
 
     /// <summary>Names after a pattern that a framework asks for.</summary>
     public static readonly Dictionary<string, string> Namen = new(StringComparer.Ordinal);

@@ -5,11 +5,14 @@ namespace Schakel.Domein.Knelpunten;
 
 /// <summary>The clock raises a bottleneck whose time on a level is over, where the chain agreed that it then rises by itself.</summary>
 /// <param name="Uiterlijk">The last day that it was to be solved there: the day after, it is due.</param>
-public sealed record KnelpuntDoorschuiven(KnelpuntId Knelpunt, Niveau Van, Datum Uiterlijk) : IOpdracht
+public sealed record KnelpuntDoorschuiven(KnelpuntId Knelpunt, Niveau Van, Datum Uiterlijk) : IKlokopdracht
 {
     public Bevoegdheid Vereist => Bevoegdheid.KnelpuntDoorschuiven;
 
-    /// <summary>The day from the beginning of which it is due.</summary>
+    public string Soort => nameof(KnelpuntDoorschuiven);
+
+    public Guid Voorwerp => Knelpunt.Waarde;
+
     public Datum Vervalt => Uiterlijk.AddDays(1);
 
     public Voorwerp? Over(Stand stand) => stand.Voorwerp(Knelpunt);

@@ -8,17 +8,23 @@ public static class Klokregels
     public static readonly Afwijzing NietVervallen = new(
         "termijn-niet-vervallen", "Deze termijn is nog niet voorbij, of niet meer.", "This term is not over yet, or no more.", AfwijzingSoort.Conflict);
 
-    /// <summary>What is due on this day and was not done yet: the earliest first, and on one day by id. What comes of it can make more due.</summary>
-    public static KnelpuntDoorschuiven? Eerste(Stand stand, Datum vandaag)
+    /// <summary>The earliest first, and on one day by id.</summary>
+    public static readonly IComparer<IKlokopdracht> Volgorde =
+        Comparer<IKlokopdracht>.Create((a, b) => (a.Vervalt, a.Voorwerp, string.CompareOrdinal(a.Soort, b.Soort)).CompareTo((b.Vervalt, b.Voorwerp, 0)));
+
+    /// <summary>What is due first on this day and was not done yet. What comes of it can make more due.</summary>
+    public static IKlokopdracht? Eerste(Stand stand, Datum vandaag) => Vervallen(stand, vandaag).Min(Volgorde);
+
+    /// <summary>All that is due on this day and was not done yet, in no order: one look at everything, in a chain that can be large.</summary>
+    /// <param name="voorwerp">Only of this thing, which is looked up and not searched for.</param>
+    public static IEnumerable<IKlokopdracht> Vervallen(Stand stand, Datum vandaag, Guid? voorwerp = null)
     {
-        if (stand.Keten?.IsVoorbij(vandaag) != false) return null;
-        KnelpuntDoorschuiven? eerste = null;
-        foreach (var knelpunt in stand.Knelpunten)
+        if (stand.Keten?.IsVoorbij(vandaag) != false) yield break;
+        IEnumerable<Knelpunt> knelpunten = voorwerp is not { } id ? stand.Knelpunten : stand.Knelpunten.Vind(new(id)) is { } enige ? [enige] : [];
+        foreach (var knelpunt in knelpunten)
         {
             if (knelpunt.IsOpgelost || knelpunt.Termijn.Daarna is null || knelpunt.Uiterlijk >= vandaag) continue;
-            var schuiven = new KnelpuntDoorschuiven(knelpunt.Id, knelpunt.Niveau, knelpunt.Uiterlijk);
-            if (eerste is null || (schuiven.Vervalt, schuiven.Knelpunt).CompareTo((eerste.Vervalt, eerste.Knelpunt)) < 0) eerste = schuiven;
+            yield return new KnelpuntDoorschuiven(knelpunt.Id, knelpunt.Niveau, knelpunt.Uiterlijk);
         }
-        return eerste;
     }
 }

@@ -46,7 +46,12 @@ internal static class Memory
         var isShared = settings.Postgres is not null;
         var journaal = isShared ? databank.Journaal : new GroepsJournaal(databank.Journaal);
 
-        builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true));
+        builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true)
+        {
+            Gemist = misser => Klokronde.Gemist(services.GetRequiredService<ILogger<Klokronde>>(), misser),
+        });
+        builder.Services.AddSingleton<Uurwerk>();
+        builder.Services.AddHostedService<Klokronde>();
         builder.Services.AddSingleton(services => new Klad(databank.Concepten, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => new Gesprekken(services.GetRequiredService<Deur>(), databank.Opmerkingen, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone));
         builder.Services.AddHostedService<Gespreksronde>();

@@ -22,7 +22,8 @@ public sealed class KnelpuntOplossenTests(Ketenapp app) : IClassFixture<Ketenapp
         var pagina = await teammanager.Lees(Pad(id));
         pagina.ShouldContain("Opgelost vandaag 9:30 · Teammanager · UWV Het bestand komt een uur eerder", Case.Sensitive, pagina);
         pagina.ShouldContain("overgeslagen: Ketenbestuur niet nodig");
-        pagina.ShouldNotContain("Wat u kunt doen");
+        pagina.ShouldNotContain("Het is opgelost");
+        pagina.ShouldContain("Wat u kunt doen Het is terug: heropenen");
     }
 
     [Fact]
