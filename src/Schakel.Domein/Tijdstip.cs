@@ -27,6 +27,9 @@ public readonly record struct Tijdstip : IComparable<Tijdstip>
 
     public Datum DatumIn(TimeZoneInfo zone) => Datum.FromDateTime(TimeZoneInfo.ConvertTime(Moment, zone).DateTime);
 
+    /// <summary>The moment at which a day begins there.</summary>
+    public static Tijdstip Begin(Datum dag, TimeZoneInfo zone) => new(new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(TimeOnly.MinValue), zone)));
+
     public int CompareTo(Tijdstip other) => _ticks.CompareTo(other._ticks);
 
     public static bool operator <(Tijdstip a, Tijdstip b) => a._ticks < b._ticks;

@@ -31,7 +31,7 @@ public abstract class KlokTests
 
         var (boeking, feit) = (await huis.Klokslagen()).ShouldHaveSingleItem();
         (boeking.Nr, boeking.Kop.Tijdstip, boeking.Kop.Opdracht.Waarde.Version).ShouldBe((nr + 1, new(Donderdag.AddHours(10)), 8));
-        (feit.Van, feit.Naar, feit.Vervallen).ShouldBe((Niveau.Werkvloer, Niveau.Ketenregisseurs, new(2026, 3, 5)));
+        (feit.Van, feit.Naar, feit.Vervallen.DatumIn(Huis.Zone)).ShouldBe((Niveau.Werkvloer, Niveau.Ketenregisseurs, new(2026, 3, 5)));
         boeking.Delen.ShouldAllBe(d => Feitensoorten.LeesDader(d.Dader) == Dader.Klok);
         (await huis.Stand()).Knelpunten.Vind(id)!.Stappen.Select(s => s.Soort).ShouldBe([Stapsoort.Gemeld, Stapsoort.Gestegen, Stapsoort.Gebracht]);
         (await huis.Stand(huis.NogEenDeur())).Hash.ShouldBe((await huis.Stand()).Hash);
@@ -85,7 +85,7 @@ public abstract class KlokTests
         await huis.Deur.Klok(huis.Stroom, Stop);
 
         var volgorde = (await huis.Klokslagen()).Select(s => (s.Feit.Vervallen, s.Feit.Knelpunt.Waarde)).ToList();
-        volgorde.Select(v => v.Vervallen.Day).ShouldBe([.. Enumerable.Repeat(5, 5), .. Enumerable.Repeat(11, 5), .. Enumerable.Repeat(12, 5), .. Enumerable.Repeat(18, 5)]);
+        volgorde.Select(v => v.Vervallen.DatumIn(Huis.Zone).Day).ShouldBe([.. Enumerable.Repeat(5, 5), .. Enumerable.Repeat(11, 5), .. Enumerable.Repeat(12, 5), .. Enumerable.Repeat(18, 5)]);
         volgorde.ShouldBe(volgorde.Order());
     }
 

@@ -20,7 +20,7 @@ public enum Toestandsoort
 /// <summary>How many working days a level of the ladder has.</summary>
 public sealed record Laddertermijnen(int Ketenregisseurs, int Ketenmanager, int Ketenbestuur)
 {
-    /// <summary>Our own proposal, the same for every chain; it becomes data of the chain when the chain can adopt its own ladder.</summary>
+    /// <summary>Our own proposal, for a chain that adopted no ladder; a crisis shortens these at most, and rest lengthens them at least.</summary>
     public static readonly Laddertermijnen Gewoon = new(5, 5, 10);
 
     /// <summary>What a chain goes by in such a mode when it says nothing else.</summary>

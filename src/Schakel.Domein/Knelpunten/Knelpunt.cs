@@ -87,9 +87,16 @@ public sealed record Knelpunt(
         }
     }
 
-    /// <summary>Whether nobody tried anything and there is no text of both sides: then raising it skips the step between equals.</summary>
+    /// <summary>Whether both sides stand behind one text since it last came back: what they agreed on before was about what was then.</summary>
     [JsonIgnore]
-    public bool IsNietGeprobeerd => Pogingen.IsEmpty && VanBeiden is null;
+    public bool IsSamen => VanBeiden is { Beaamd: { } beaamd } && !(beaamd.Tijdstip < Terug);
+
+    /// <summary>Whether nobody tried anything since it last came back and there is no text of both sides: then raising it skips the step between equals.</summary>
+    [JsonIgnore]
+    public bool IsNietGeprobeerd => (Pogingen.IsEmpty || Pogingen[^1].Tijdstip < Terug) && !IsSamen;
+
+    // When it last came back to be tried again: opened again, or given back with advice.
+    Tijdstip? Terug => Stappen.LastOrDefault(s => s.Soort is Stapsoort.Heropend or Stapsoort.Teruggegeven)?.Tijdstip;
 
     /// <summary>Whether its level has had it longer than agreed, as seen on this day.</summary>
     public bool IsVerlopen(Datum op) => !IsOpgelost && Uiterlijk < op;

@@ -23,8 +23,8 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst? 
 
     public static readonly Afwijzing NiveauBestaatNiet = new(
         "niveau-bestaat-niet",
-        "De ladder van deze keten heeft dit niveau niet. Kies een niveau uit de lijst.",
-        "The ladder of this chain does not have this level. Choose one from the list.",
+        "De ladder van deze soort heeft dit niveau niet, of geen hoger. Los het op, of kies een ander niveau.",
+        "The ladder of this kind does not have this level, or none higher. Solve it, or choose another level.",
         Veld: nameof(Naar));
 
     public static readonly Afwijzing NaarEigenRegisseur = new(
@@ -53,7 +53,7 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst? 
         if (WeigerRol(stand, knelpunt, ladder, nu) is { } geweigerd) return geweigerd;
 
         // The model asks for trying together first but forbids nothing: skipping it is allowed, never silent.
-        var samen = knelpunt.VanBeiden is not null;
+        var samen = knelpunt.IsSamen;
         if (!samen && Reden is null) return RedenNodig;
 
         var geescaleerd = new KnelpuntGeescaleerd(Knelpunt, knelpunt.Niveau, Naar, ladder.Termijn(Naar), Reden, samen, knelpunt.Niveau == Niveau.Werkvloer && knelpunt.IsNietGeprobeerd);
@@ -66,8 +66,10 @@ public sealed record KnelpuntEscaleren(KnelpuntId Knelpunt, Niveau Naar, Tekst? 
         if (nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Mag.ZonderZetel;
         return wie.Rol switch
         {
+            Rol.Teammanager when wie.Partij is { } kant && ladder.Functie(kant) == Rol.Teammanager => null,
             Rol.Teammanager when knelpunt.Niveau != Niveau.Werkvloer || Naar != ladder.Boven(Niveau.Werkvloer).First() => NaarEigenRegisseur,
-            Rol.Ketenmanager when knelpunt.Niveau < Niveau.Ketenmanager => NogVanDePartners,
+            // Who takes the ketenmanager's place may what he may, and no more.
+            Rol.Ketenmanager or Rol.Bestuurder when knelpunt.Niveau < Niveau.Ketenmanager => NogVanDePartners,
             Rol.Lijnmanager when wie.Partij is { } partij && ladder.Functie(partij) != Rol.Lijnmanager => Mag.NietBevoegd(Bevoegdheid.KnelpuntEscaleren),
             _ => null,
         };

@@ -25,15 +25,15 @@ public sealed record KnelpuntHeropenen(KnelpuntId Knelpunt, Tekst Reden) : IOpdr
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
-        if (!wie.IsNamensKeten && !KnelpuntRegels.WerktEraan(stand, knelpunt, nu.Dader)) return KnelpuntRegels.NietGenoemd;
+        if (!wie.IsNamensKeten && !KnelpuntRegels.WerktEraan(stand, knelpunt, nu)) return KnelpuntRegels.NietGenoemd;
         if (!knelpunt.IsOpgelost) return NietOpgelost;
         if (knelpunt.Betrokken.Any(p => stand.Partners.Vind(p)?.DoetMee(nu.Vandaag) != true)) return PartnerUittreden.TreedtUit;
         if (knelpunt.Stappen.Count(s => s.Soort == Stapsoort.Heropend) >= Maximum) return TeVaak;
 
-        // A ladder that was adopted since may lack the level: then the next below it, and in the end the shop floor.
+        // A ladder that was adopted since may lack its level: it stays there, with the term of the closest one, for nothing but giving back brings it down.
         var ladder = stand.Ladder(knelpunt.Soort, nu.Vandaag);
-        var niveau = ladder.Heeft(knelpunt.Niveau) ? knelpunt.Niveau : ladder.Onder(knelpunt.Niveau).First();
-        return new KnelpuntHeropend(Knelpunt, niveau, ladder.Termijn(niveau), Reden).Voor(knelpunt.Publiek);
+        var termijn = ladder.Termijn(ladder.Heeft(knelpunt.Niveau) ? knelpunt.Niveau : ladder.Onder(knelpunt.Niveau).First());
+        return new KnelpuntHeropend(Knelpunt, knelpunt.Niveau, termijn, Reden).Voor(knelpunt.Publiek);
     }
 }
 

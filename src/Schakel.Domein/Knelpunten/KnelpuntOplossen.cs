@@ -20,10 +20,11 @@ public sealed record KnelpuntOplossen(KnelpuntId Knelpunt, Tekst Oplossing) : IO
         return new KnelpuntOpgelost(Knelpunt, Oplossing).Voor(knelpunt.Publiek);
     }
 
-    // On the work floor also whoever was named; above it those who lead the sides, and the ketenmanager or who takes his place.
+    // On the work floor also whoever was named; above it those who lead the sides, whose level it is, and the ketenmanager or who takes his place.
     static bool MagDat(Stand stand, Knelpunt knelpunt, Omstandigheden nu) => nu.Dader.Deelname is { } id && stand.Deelnames.Vind(id) is { } wie
         && (wie.IsNamensKeten || KnelpuntRegels.Leidt(wie.Rol) || stand.Waarneming(nu.Vandaag).Van(Rol.Ketenmanager) == wie.Rol
-            || (knelpunt.Niveau == Niveau.Werkvloer && KnelpuntRegels.WerktEraan(stand, knelpunt, nu.Dader)));
+            || KnelpuntRegels.IsVan(stand.Ladder(knelpunt.Soort, nu.Vandaag), knelpunt.Niveau, wie)
+            || (knelpunt.Niveau == Niveau.Werkvloer && KnelpuntRegels.WerktEraan(stand, knelpunt, nu)));
 }
 
 public sealed record KnelpuntOpgelost(KnelpuntId Knelpunt, Tekst Oplossing) : IFeit

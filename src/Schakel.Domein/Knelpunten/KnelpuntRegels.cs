@@ -8,8 +8,8 @@ public static class KnelpuntRegels
 {
     public static readonly Afwijzing AlOpgelost = new(
         "al-opgelost",
-        "Dit knelpunt is al opgelost. Meld een nieuw knelpunt als het terugkomt.",
-        "This bottleneck has been solved already. Report a new one if it comes back.",
+        "Dit knelpunt is al opgelost. Komt het terug, heropen het dan.",
+        "This bottleneck has been solved already. If it comes back, open it again.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing NietGenoemd = new(
@@ -33,13 +33,14 @@ public static class KnelpuntRegels
     /// <summary>The side for which somebody acts; asked only of who has one.</summary>
     internal static PartijId Kant(Stand stand, Dader dader) => stand.Deelnames.Vind(dader.Deelname!.Value)!.Partij!.Value;
 
-    /// <summary>Whether somebody works on it for his side: by his role, or because he was named.</summary>
-    internal static bool WerktEraan(Stand stand, Knelpunt knelpunt, Dader dader) =>
-        dader.Deelname is { } id && stand.Deelnames.Vind(id) is { Partij: { } kant } wie && knelpunt.Betrokken.Contains(kant) && (Leidt(wie.Rol) || knelpunt.Behandelaar(kant) == id);
+    /// <summary>Whether somebody works on it for his side: by his role, because he was named, or because the level of the partners is his.</summary>
+    internal static bool WerktEraan(Stand stand, Knelpunt knelpunt, Omstandigheden nu) =>
+        nu.Dader.Deelname is { } id && stand.Deelnames.Vind(id) is { Partij: { } kant } wie && knelpunt.Betrokken.Contains(kant)
+        && (Leidt(wie.Rol) || knelpunt.Behandelaar(kant) == id || stand.Ladder(knelpunt.Soort, nu.Vandaag).Functie(kant) == wie.Rol);
 
     /// <summary>Why somebody does not try something with the other side; null when he does.</summary>
-    internal static Afwijzing? WeigerSamen(Stand stand, Knelpunt knelpunt, Dader dader) =>
-        knelpunt.IsOpgelost ? AlOpgelost : WerktEraan(stand, knelpunt, dader) ? null : NietGenoemd;
+    internal static Afwijzing? WeigerSamen(Stand stand, Knelpunt knelpunt, Omstandigheden nu) =>
+        knelpunt.IsOpgelost ? AlOpgelost : WerktEraan(stand, knelpunt, nu) ? null : NietGenoemd;
 
     /// <summary>What comes of a step to this level. From the ketenmanager's on it is the chain's: the chain gets the whole thing as it then is, and the partners' copy stays as history.</summary>
     internal static Gebeurd OpNiveau(Knelpunt knelpunt, Niveau naar, IFeit stap) => naar < Niveau.Ketenmanager || knelpunt.InKeten
@@ -51,6 +52,7 @@ public static class KnelpuntRegels
     {
         Niveau.Werkvloer or Niveau.Ketenregisseurs => wie.Partij is { } partij && wie.Rol == ladder.Functie(partij),
         Niveau.Ketenmanager => wie.Rol == (ladder.Waarnemer ?? Rol.Ketenmanager),
-        _ => wie.Rol == Rol.Bestuurder,
+        // The ketenmanager puts it before the board, and takes it back from there when that is what it said.
+        _ => wie.Rol is Rol.Bestuurder or Rol.Ketenmanager,
     };
 }

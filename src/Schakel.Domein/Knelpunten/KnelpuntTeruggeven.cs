@@ -1,4 +1,5 @@
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Knelpunten;
@@ -19,6 +20,20 @@ public sealed record KnelpuntTeruggeven(KnelpuntId Knelpunt, Niveau Naar, Tekst 
         "Giving back is done by whoever has the bottleneck on his level. Ask there.",
         AfwijzingSoort.NietBevoegd);
 
+    public const int MeesteStappen = 200;
+
+    public static readonly Afwijzing DoorWieHetBracht = new(
+        "teruggeven-door-wie-het-bracht",
+        "De andere kant bracht dit hier, of de ketenmanager of de klok. Teruggeven doet wie het bracht of de ketenmanager; u kunt het wel oplossen of hoger brengen.",
+        "The other side brought this here, or the chain manager or the clock. Giving it back is done by whoever brought it or by the chain manager; you can solve it or raise it.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing TeVaak = new(
+        "te-veel-stappen",
+        "Dit knelpunt ging al tweehonderd keer heen en weer. Los het op, of breng het hoger.",
+        "This bottleneck went to and fro two hundred times already. Solve it, or raise it.",
+        AfwijzingSoort.Conflict);
+
     public Bevoegdheid Vereist => Bevoegdheid.KnelpuntTeruggeven;
 
     public Voorwerp? Over(Stand stand) => stand.Voorwerp(Knelpunt);
@@ -31,9 +46,16 @@ public sealed record KnelpuntTeruggeven(KnelpuntId Knelpunt, Niveau Naar, Tekst 
         if (!KnelpuntRegels.IsVan(ladder, knelpunt.Niveau, wie)) return NietAanU;
         if (Naar >= knelpunt.Niveau) return NiveauNietLager;
         if (!ladder.Heeft(Naar)) return KnelpuntEscaleren.NiveauBestaatNiet;
+        // Nobody shuts the mouth of the other side: of the partners only who raised it gives it back.
+        if (wie.Partij is { } kant && Bracht(stand, knelpunt) != kant) return DoorWieHetBracht;
+        if (knelpunt.Stappen.Length >= MeesteStappen) return TeVaak;
 
         return new KnelpuntTeruggegeven(Knelpunt, knelpunt.Niveau, Naar, ladder.Termijn(Naar), Advies).Voor(knelpunt.Publiek);
     }
+
+    // The partner that brought it to the level where it is; null when that was nobody of a partner.
+    static PartijId? Bracht(Stand stand, Knelpunt knelpunt) =>
+        knelpunt.Stappen.LastOrDefault(s => s.Soort is Stapsoort.Gebracht or Stapsoort.Gestegen) is { Soort: Stapsoort.Gebracht, Door: { } door } ? stand.Deelnames.Vind(door)?.Partij : null;
 }
 
 public sealed record KnelpuntTeruggegeven(KnelpuntId Knelpunt, Niveau Van, Niveau Naar, Niveautermijn Termijn, Tekst Advies) : IFeit

@@ -10,6 +10,15 @@ public sealed record KnelpuntVerwoorden(KnelpuntId Knelpunt, int Na, Tekst Probl
 {
     public const int Maximum = 50;
 
+    /// <summary>Of one side one after another: more would only push away what the other is reading.</summary>
+    public const int MeesteOnbeantwoord = 3;
+
+    public static readonly Afwijzing WachtOpAnder = new(
+        "verwoording-wacht-op-ander",
+        "Uw kant schreef drie keer zonder antwoord. Wacht op de andere kant, of bel haar.",
+        "Your side wrote three times without an answer. Wait for the other side, or call it.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing TeVeel = new(
         "te-veel-verwoordingen",
         "Er zijn al vijftig teksten over en weer gegaan. Breng het knelpunt hoger, zichtbaar alleen.",
@@ -23,11 +32,13 @@ public sealed record KnelpuntVerwoorden(KnelpuntId Knelpunt, int Na, Tekst Probl
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt) return Afwijzing.NietGevonden;
-        if (KnelpuntRegels.WeigerSamen(stand, knelpunt, nu.Dader) is { } geweigerd) return geweigerd;
+        if (KnelpuntRegels.WeigerSamen(stand, knelpunt, nu) is { } geweigerd) return geweigerd;
         if (knelpunt.Verwoordingen.Length != Na) return KnelpuntRegels.AndereTekst;
         if (Na >= Maximum) return TeVeel;
+        var kant = KnelpuntRegels.Kant(stand, nu.Dader);
+        if (knelpunt.Verwoordingen.Reverse().TakeWhile(v => v.Partij == kant && !v.IsVanBeiden).Count() >= MeesteOnbeantwoord) return WachtOpAnder;
 
-        return new KnelpuntVerwoord(Knelpunt, Na + 1, KnelpuntRegels.Kant(stand, nu.Dader), Probleem, Geprobeerd, Advies).Voor(knelpunt.Publiek);
+        return new KnelpuntVerwoord(Knelpunt, Na + 1, kant, Probleem, Geprobeerd, Advies).Voor(knelpunt.Publiek);
     }
 }
 

@@ -69,7 +69,7 @@ public sealed record LadderVaststellen(ImmutableArray<Laddersoort> Soorten, Immu
         if (Soorten.Any(s => s.Nummer is < 1 or > 1000) || Soorten.DistinctBy(s => s.Nummer).Count() != Soorten.Length || Soorten.DistinctBy(s => s.Naam.Waarde, StringComparer.OrdinalIgnoreCase).Count() != Soorten.Length) return SoortenOngeldig;
         if (Ketenladder.Van(stand.Ladders).Soorten.Any(s => !Soorten.Any(n => n.Nummer == s.Nummer))) return SoortVerdwijnt;
         foreach (var soort in Soorten)
-            if (Weiger(stand, soort.Treden) is { } geweigerd) return geweigerd;
+            if (Weiger(stand, soort) is { } geweigerd) return geweigerd;
         if (VrijeDagen.IsDefault || VrijeDagen.Length > MaximumVrijeDagen || VrijeDagen.DistinctBy(d => d.Dag).Count() != VrijeDagen.Length || VrijeDagen.Any(d => d.Dag.Year is < 2000 or > 2199)) return VrijeDagenOngeldig;
         var nummer = stand.Ladders.Count + 1;
         // After the founding each takes the consent of all, which limits itself.
@@ -78,8 +78,9 @@ public sealed record LadderVaststellen(ImmutableArray<Laddersoort> Soorten, Immu
         return new LadderVastgesteld(new(nummer, [.. Soorten.OrderBy(s => s.Nummer)], [.. VrijeDagen.OrderBy(d => d.Dag)])).Voor(Publiek.Keten);
     }
 
-    static Afwijzing? Weiger(Stand stand, ImmutableArray<Laddertrede> treden)
+    static Afwijzing? Weiger(Stand stand, Laddersoort soort)
     {
+        var treden = soort.Treden;
         if (treden.IsDefault || treden.Length < 2 || treden[0].Niveau != Niveau.Werkvloer) return TredenOngeldig;
         for (var i = 0; i < treden.Length; i++)
         {
@@ -87,10 +88,14 @@ public sealed record LadderVaststellen(ImmutableArray<Laddersoort> Soorten, Immu
             if (!Enum.IsDefined(trede.Niveau) || (i > 0 && trede.Niveau <= treden[i - 1].Niveau)) return TredenOngeldig;
             if (trede.Niveau == Niveau.Ketenregisseurs ? !FunctiePast(trede) : trede.Functie is not null || trede.Terugval is not null) return FunctieOngeldig;
             if (trede.Werkdagen is < 1 or > MeesteWerkdagen || (trede.StijgtZelf && i == treden.Length - 1)) return TermijnOngeldig;
-            if (trede.Forum is { } forum && (trede.Niveau == Niveau.Werkvloer || stand.Gremia.Vind(forum)?.IsOpgeheven != false)) return ForumOngeldig;
+            if (trede.Forum is { } forum && (trede.Niveau == Niveau.Werkvloer || (stand.Gremia.Vind(forum)?.IsOpgeheven != false && !StondEr(stand, soort.Nummer, trede)))) return ForumOngeldig;
         }
         return null;
     }
+
+    // A body that ended since falls back on the function; who changes something else need not know of it.
+    static bool StondEr(Stand stand, int soort, Laddertrede trede) =>
+        Ketenladder.Van(stand.Ladders).Soorten.FirstOrDefault(s => s.Nummer == soort)?.Trede(trede.Niveau)?.Forum == trede.Forum;
 
     static bool FunctiePast(Laddertrede trede) =>
         trede.Functie is { } functie && Laddertrede.Functies.Contains(functie) && (trede.Terugval is not { } terugval || (terugval != functie && Laddertrede.Functies.Contains(terugval)));

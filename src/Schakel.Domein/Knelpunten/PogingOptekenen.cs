@@ -21,7 +21,7 @@ public sealed record PogingOptekenen(KnelpuntId Knelpunt, Tekst Wat, Tekst? Uitk
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt) return Afwijzing.NietGevonden;
-        if (KnelpuntRegels.WeigerSamen(stand, knelpunt, nu.Dader) is { } geweigerd) return geweigerd;
+        if (KnelpuntRegels.WeigerSamen(stand, knelpunt, nu) is { } geweigerd) return geweigerd;
         if (knelpunt.Pogingen.Length >= Maximum) return TeVeel;
 
         return new PogingOpgetekend(Knelpunt, Wat, Uitkomst).Voor(knelpunt.Publiek);

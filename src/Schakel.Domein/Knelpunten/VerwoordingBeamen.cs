@@ -24,7 +24,7 @@ public sealed record VerwoordingBeamen(KnelpuntId Knelpunt, int Nummer) : IOpdra
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Knelpunten.Vind(Knelpunt) is not { } knelpunt || knelpunt.Verwoording is not { } verwoording) return Afwijzing.NietGevonden;
-        if (KnelpuntRegels.WeigerSamen(stand, knelpunt, nu.Dader) is { } geweigerd) return geweigerd;
+        if (KnelpuntRegels.WeigerSamen(stand, knelpunt, nu) is { } geweigerd) return geweigerd;
         if (verwoording.Nummer != Nummer) return KnelpuntRegels.AndereTekst;
         if (verwoording.IsVanBeiden) return AlBeaamd;
         var kant = KnelpuntRegels.Kant(stand, nu.Dader);

@@ -23,7 +23,7 @@ public static class Klokregels
         IEnumerable<Knelpunt> knelpunten = voorwerp is not { } id ? stand.Knelpunten : stand.Knelpunten.Vind(new(id)) is { } enige ? [enige] : [];
         foreach (var knelpunt in knelpunten)
         {
-            if (knelpunt.IsOpgelost || knelpunt.Termijn.Daarna is null || knelpunt.Uiterlijk >= vandaag) continue;
+            if (knelpunt.IsOpgelost || knelpunt.Termijn.Daarna is null || knelpunt.Uiterlijk >= vandaag || KnelpuntDoorschuiven.Naar(stand, knelpunt) is null) continue;
             yield return new KnelpuntDoorschuiven(knelpunt.Id, knelpunt.Niveau, knelpunt.Uiterlijk);
         }
     }

@@ -129,7 +129,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             VerwoordingBeaamd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", bezoek.Partner(f.Partij)),
             KnelpuntGeescaleerd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Van}"], tekst[$"Niveau-{f.Naar}"]),
             KnelpuntGedeeld f => Zin(feit, Woorden(f.Knelpunt.Titel), $"knelpunten/{f.Knelpunt.Id}"),
-            KnelpuntDoorgeschoven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Van}"], tekst[$"Niveau-{f.Naar}"], Dag(f.Vervallen)),
+            KnelpuntDoorgeschoven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Van}"], tekst[$"Niveau-{f.Naar}"], Dag(Vandaag.DagVan(f.Vervallen.Moment))),
             KnelpuntTeruggegeven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Van}"], tekst[$"Niveau-{f.Naar}"]),
             KnelpuntIngedeeld f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", Inzage.Ketenladder.Soort(f.Soort).Naam.Waarde),
             KnelpuntHeropend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Niveau}"]),

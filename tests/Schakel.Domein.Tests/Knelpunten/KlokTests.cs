@@ -33,7 +33,37 @@ public sealed class KlokTests
 
         var gestegen = Keten.Stand.Knelpunten.Vind(knelpunt)!;
         (gestegen.Niveau, gestegen.Termijn, gestegen.Stappen[^1].Soort, gestegen.Stappen[^1].NietGeprobeerd).ShouldBe((Niveau.Ketenregisseurs, new(new(2026, 3, 10), Niveau.Ketenmanager), Stapsoort.Gestegen, true));
+        gestegen.Stappen[^1].Tijdstip.ShouldBe(new(new(2026, 3, 4, 23, 0, 0, TimeSpan.Zero)), "when it was due, in Amsterdam");
         Keten.Doe(daad).ShouldBe(Klokregels.NietVervallen, "once");
+    }
+
+    [Fact]
+    public void Waar_een_partner_weg_is_herinnert_de_klok_alleen()
+    {
+        Besloten(Treden(werkvloer: 2, regisseurs: 3, stijgt: true));
+        Gemeld();
+        Keten.Als(_huis.Bestuurders[1]).Moet(new PartnerUittreden(Keten.Uwv, new(2026, 3, 4), Keten.Tekst("Taak weg"), Keten.Tekst("Naar CBS")));
+        Keten.Nu = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
+
+        Klokregels.Eerste(Keten.Stand, Vandaag).ShouldBeNull("what two said to each other does not go to all by itself");
+    }
+
+    [Fact]
+    public void Een_ladder_die_sindsdien_anders_is_geeft_het_volgende_niveau_of_geen()
+    {
+        Besloten(Treden(werkvloer: 2, regisseurs: 3, stijgt: true));
+        var knelpunt = Gemeld();
+        Besloten(Soort([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenbestuur)]));
+        Keten.Nu = new(new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero));
+        Keten.AlsKlok().Moet(Klokregels.Eerste(Keten.Stand, Vandaag)!);
+        Keten.Stand.Knelpunten.Vind(knelpunt)!.Niveau.ShouldBe(Niveau.Ketenbestuur, "the next above the one that was agreed");
+
+        Besloten(Treden(werkvloer: 2, regisseurs: 3, stijgt: true));
+        var ander = Gemeld();
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(ander, Niveau.Ketenregisseurs, Keten.Tekst("Wij komen er niet uit")));
+        Besloten(Soort([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenregisseurs)]));
+        Keten.Nu = new(new(2026, 4, 1, 9, 0, 0, TimeSpan.Zero));
+        Klokregels.Eerste(Keten.Stand, Vandaag).ShouldBeNull("there is nothing above it any more");
     }
 
     [Fact]
@@ -58,7 +88,7 @@ public sealed class KlokTests
             }
             keten.Nu = new(new(2026, 4, 20, 9, 0, 0, TimeSpan.Zero));
             Klok(keten);
-            return knelpunten.Select(k => keten.Stand.Knelpunten.Vind(k)!).Select(k => $"{k.Niveau} {k.Termijn} {string.Join(' ', k.Stappen.Select(s => $"{s.Soort} {s.Niveau}"))}");
+            return knelpunten.Select(k => keten.Stand.Knelpunten.Vind(k)!).Select(k => $"{k.Niveau} {k.Termijn} {string.Join(' ', k.Stappen.Select(s => $"{s.Soort} {s.Niveau} {s.Tijdstip}"))}");
         }
 
         static void Klok(Proefketen keten)

@@ -154,6 +154,84 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public void Wat_de_ander_bracht_geeft_een_kant_niet_terug_en_de_ketenmanager_wel()
+    {
+        var uwv = Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur);
+        Keten.Als(uwv).Moet(Omhoog(Niveau.Ketenregisseurs));
+
+        Keten.Als(Keten.Regisseur).Doe(Terug(Niveau.Werkvloer)).ShouldBe(KnelpuntTeruggeven.DoorWieHetBracht, "the other side is heard");
+        Keten.Als(uwv).Doe(Terug(Niveau.Werkvloer)).ShouldBeNull("who brought it");
+
+        Keten.Moet(Omhoog(Niveau.Ketenmanager));
+        Keten.Als(_huis.Ketenmanager).Moet(Omhoog(Niveau.Ketenbestuur));
+        Keten.Als(_huis.Bestuurders[0]).Doe(Terug(Niveau.Werkvloer)).ShouldBe(KnelpuntTeruggeven.DoorWieHetBracht);
+        Keten.Als(_huis.Ketenmanager).Doe(Terug(Niveau.Ketenmanager)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Heen_en_weer_kent_een_grens_en_omhoog_niet()
+    {
+        Keten.Als(Keten.Regisseur);
+        for (var i = 1; i < KnelpuntTeruggeven.MeesteStappen; i += 2)
+        {
+            Keten.Moet(Omhoog(Niveau.Ketenregisseurs));
+            if (i < KnelpuntTeruggeven.MeesteStappen - 1) Keten.Moet(Terug(Niveau.Werkvloer));
+        }
+        Keten.Doe(Terug(Niveau.Werkvloer)).ShouldBe(KnelpuntTeruggeven.TeVaak);
+        Keten.Doe(Omhoog(Niveau.Ketenmanager)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wat_een_ladder_niet_meer_heeft_houdt_bij_heropenen_zijn_niveau()
+    {
+        Keten.Als(Keten.Regisseur).Moet(Omhoog(Niveau.Ketenmanager));
+        Keten.Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo")));
+        Besloten(Soort([Trede(Niveau.Werkvloer, 2), Trede(Niveau.Ketenregisseurs, 3)]));
+
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntHeropenen(_knelpunt, Keten.Tekst("Terug")));
+
+        (Zie.Niveau, Zie.Uiterlijk).ShouldBe((Niveau.Ketenmanager, new(2026, 3, 5)));
+    }
+
+    [Fact]
+    public void Niemand_komt_van_een_knelpunt_af_met_een_soort_die_niet_verder_gaat()
+    {
+        Besloten([Ketenladder.Voorgesteld.Soorten[0], new(2, Naam.Lees("Kort")!.Value, [Trede(Niveau.Werkvloer), Trede(Niveau.Ketenregisseurs)])]);
+        Keten.Als(Keten.Regisseur).Moet(Omhoog(Niveau.Ketenregisseurs));
+
+        Keten.Doe(new KnelpuntIndelen(_knelpunt, 2)).ShouldBe(KnelpuntIndelen.GaatNietVerder);
+    }
+
+    [Fact]
+    public void Van_wie_het_niveau_is_brengt_het_verder_en_lost_het_op()
+    {
+        Besloten(Soort([Trede(Niveau.Werkvloer), new(Niveau.Ketenregisseurs, Rol.Teammanager, Rol.Lijnmanager, null, 5, false), Trede(Niveau.Ketenmanager)]));
+        var (team, lijn) = (Keten.Aangetreden(Keten.Uwv, Rol.Teammanager), Keten.Aangetreden(Keten.Belastingdienst, Rol.Lijnmanager));
+
+        Keten.Als(team).Moet(Omhoog(Niveau.Ketenregisseurs));
+        Keten.Als(lijn).Doe(new PogingOptekenen(_knelpunt, Keten.Tekst("Gebeld"), null)).ShouldBeNull();
+        Keten.Als(team).Doe(Omhoog(Niveau.Ketenmanager)).ShouldBeNull("it is his level");
+        var ander = Gemeld();
+        Keten.Als(team).Moet(new KnelpuntEscaleren(ander, Niveau.Ketenregisseurs, Keten.Tekst("Wij komen er niet uit")));
+        Keten.Als(lijn).Doe(new KnelpuntOplossen(ander, Keten.Tekst("Zo"))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Een_gremium_dat_ophield_staat_een_andere_verandering_niet_in_de_weg()
+    {
+        var gremium = Keten.Nieuw<GremiumId>();
+        _huis.Allen(_huis.Ingediend(new GremiumInstellen(gremium, Naam.Lees("Overleg")!.Value, Gremiumniveau.Tactisch, null, null, Keten.Tekst("Taak"))));
+        var met = Soort([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenmanager) with { Forum = gremium }]);
+        Besloten(met);
+        _huis.Allen(_huis.Ingediend(new GremiumOpheffen(gremium)));
+
+        Besloten(met, new Datum(2026, 12, 24));
+
+        Keten.Stand.Ladders.Last().VrijeDagen.Length.ShouldBe(1);
+        Keten.Stand.Ladders.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Wat_terugkomt_gaat_verder_waar_het_was_en_hoe_het_was_opgelost_blijft_te_lezen()
     {
         var hoe = Keten.Tekst("Het bestand komt eerder");

@@ -117,8 +117,19 @@ public sealed class SamenTests
         for (var i = 0; i < PogingOptekenen.Maximum; i++) Keten.Als(_melder).Moet(Poging);
         Keten.Doe(Poging).ShouldBe(PogingOptekenen.TeVeel);
 
-        for (var i = 0; i < KnelpuntVerwoorden.Maximum; i++) Keten.Als(_melder).Moet(Tekst(i));
+        for (var i = 0; i < KnelpuntVerwoorden.Maximum; i++) Keten.Als(i % 2 == 0 ? _melder : Keten.Regisseur).Moet(Tekst(i));
         Keten.Doe(Tekst(KnelpuntVerwoorden.Maximum)).ShouldBe(KnelpuntVerwoorden.TeVeel);
+    }
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Wie_drie_keer_schreef_zonder_antwoord_wacht_op_de_ander()
+    {
+        for (var i = 0; i < KnelpuntVerwoorden.MeesteOnbeantwoord; i++) Keten.Als(_melder).Moet(Tekst(i));
+        Keten.Doe(Tekst(3)).ShouldBe(KnelpuntVerwoorden.WachtOpAnder);
+
+        Keten.Als(Keten.Regisseur).Moet(new VerwoordingBeamen(_knelpunt, 3));
+        Keten.Als(_melder).Doe(Tekst(3)).ShouldBeNull("it was answered");
     }
 
     [Fact]
@@ -194,6 +205,23 @@ public sealed class SamenTests
     [Trait("Feature", "E02")]
     public void Een_poging_alleen_is_ook_een_stap()
     {
+        Keten.Als(_melder).Moet(Poging);
+        Zie.IsNietGeprobeerd.ShouldBeFalse();
+    }
+
+    [Fact]
+    [Trait("Feature", "E02")]
+    public void Wat_over_vroeger_was_afgesproken_telt_niet_meer_als_het_terugkomt()
+    {
+        Keten.Als(_melder).Moet(Poging);
+        Keten.Moet(Tekst());
+        Keten.Als(Keten.Regisseur).Moet(new VerwoordingBeamen(_knelpunt, 1));
+        Keten.Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Zo")));
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(3));
+        Keten.Moet(new KnelpuntHeropenen(_knelpunt, Keten.Tekst("Terug")));
+
+        (Zie.VanBeiden!.Nummer, Zie.IsSamen, Zie.IsNietGeprobeerd).ShouldBe((1, false, true));
+        Keten.Doe(Omhoog(metReden: false)).ShouldBe(KnelpuntEscaleren.RedenNodig);
         Keten.Als(_melder).Moet(Poging);
         Zie.IsNietGeprobeerd.ShouldBeFalse();
     }

@@ -10,7 +10,7 @@ namespace Schakel.Web.Tests.Knelpunten;
 
 /// <summary>The ladder on its page: what holds, how it is adopted, and what climbs it.</summary>
 [Trait("Feature", "E02")]
-public sealed class LadderTests(Ketenapp app) : IClassFixture<Ketenapp>
+public sealed class LadderTests(Ketenapp app, Accountapp huis) : IClassFixture<Ketenapp>, IClassFixture<Accountapp>
 {
     string Pad(KnelpuntId id) => $"{app.Keten}/knelpunten/{id}";
 
@@ -33,8 +33,6 @@ public sealed class LadderTests(Ketenapp app) : IClassFixture<Ketenapp>
     [Fact]
     public async Task In_de_oprichting_stelt_wie_begon_de_ladder_vast_en_wat_getypt_was_blijft()
     {
-        await using var huis = new Accountapp();
-        await huis.InitializeAsync();
         var (kim, keten) = await huis.Begonnen();
         var pad = $"{keten}/ladder/vaststellen?soort=1";
         var formulier = Formulierwerk.Formulier(await kim.Pagina(pad));
@@ -112,7 +110,7 @@ public sealed class LadderTests(Ketenapp app) : IClassFixture<Ketenapp>
         var pagina = await regisseur.Lees(Pad(id));
         pagina.ShouldContain("Teruggegeven aan: Ketenregisseurs vandaag 9:30 · Ketenmanager Een ander rooster helpt");
         pagina.ShouldContain("Niveau Ketenregisseurs");
-        using var dicht = await regisseur.Haal($"{Pad(await app.Gemeld())}/teruggeven");
+        using var dicht = await ketenmanager.Haal($"{Pad(await app.Gemeld())}/teruggeven");
         dicht.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
