@@ -1,3 +1,8 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Schakel.Domein.Knelpunten;
+
 namespace Schakel.Domein.Tests;
 
 [Trait("Feature", "E02")]
@@ -42,5 +47,25 @@ public sealed class KalenderTests
         Kalender.IsFeestdag(new(2007, 4, 30)).ShouldBeTrue();
         Kalender.IsFeestdag(new(2006, 4, 29)).ShouldBeTrue();
         Kalender.IsFeestdag(new(2007, 4, 27)).ShouldBeFalse();
+    }
+
+    // Written by tools/werkdagen-narekenen, in another language and with another Easter.
+    [Fact]
+    public void De_werkdagen_van_2020_tot_en_met_2040_zijn_die_van_een_andere_berekening()
+    {
+        var regels = File.ReadAllLines(Repo.Pad("tests", "vectoren", "werkdagen.txt"));
+        regels.Length.ShouldBe(22);
+        foreach (var regel in regels[..^1].Select(r => r.Split(' ')))
+        {
+            var dagen = Enumerable.Range(0, 366).Select(new Datum(int.Parse(regel[0], CultureInfo.InvariantCulture), 1, 1).AddDays).Where(d => d.Year.ToString(CultureInfo.InvariantCulture) == regel[0]).ToList();
+            dagen.Count(Kalender.IsWerkdag).ToString(CultureInfo.InvariantCulture).ShouldBe(regel[1], regel[0]);
+            dagen.Where(Kalender.IsFeestdag).Select(d => d.ToString("MM-dd", CultureInfo.InvariantCulture)).ShouldBe(regel[2..], regel[0]);
+        }
+
+        var (alles, kalender) = (new StringBuilder(), new Werkkalender([]));
+        for (var dag = new Datum(2020, 1, 1); dag.Year <= 2040; dag = dag.AddDays(1))
+            for (var aantal = 1; aantal <= LadderVaststellen.MeesteWerkdagen; aantal++)
+                alles.Append(CultureInfo.InvariantCulture, $"{dag:yyyy-MM-dd} {aantal} {kalender.NaWerkdagen(dag, aantal):yyyy-MM-dd}\n");
+        regels[^1].ShouldBe($"sha256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(alles.ToString())))}");
     }
 }
