@@ -87,6 +87,8 @@ public sealed class KetenrolTests
 
         Keten.Als(ander).Doe(Escaleren(knelpunt, Niveau.Ketenbestuur)).ShouldBe(Mag.NietVanU);
         Keten.Als(betrokken).Doe(Escaleren(knelpunt, Niveau.Ketenbestuur)).ShouldBeNull();
+        var laag = Gemeld(Niveau.Ketenregisseurs);
+        Keten.Als(betrokken).Doe(Escaleren(laag, Niveau.Ketenbestuur)).ShouldBe(KnelpuntEscaleren.NogVanDePartners, "no more than the ketenmanager may");
         Keten.Als(_huis.Uwv).Doe(new KnelpuntOplossen(knelpunt, Keten.Tekst("Klaar"))).ShouldBe(KnelpuntRegels.NietGenoemd, "a key holder takes nobody's place");
     }
 

@@ -35,6 +35,9 @@ public sealed class KlokTests
         (gestegen.Niveau, gestegen.Termijn, gestegen.Stappen[^1].Soort, gestegen.Stappen[^1].NietGeprobeerd).ShouldBe((Niveau.Ketenregisseurs, new(new(2026, 3, 10), Niveau.Ketenmanager), Stapsoort.Gestegen, true));
         gestegen.Stappen[^1].Tijdstip.ShouldBe(new(new(2026, 3, 4, 23, 0, 0, TimeSpan.Zero)), "when it was due, in Amsterdam");
         Keten.Doe(daad).ShouldBe(Klokregels.NietVervallen, "once");
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(knelpunt, Niveau.Ketenmanager, Keten.Tekst("Wij komen er niet uit")));
+        var ander = Gestegen();
+        Keten.Als(Keten.Regisseur).Doe(new KnelpuntTeruggeven(ander, Niveau.Werkvloer, Keten.Tekst("Daar"))).ShouldBe(KnelpuntTeruggeven.DoorWieHetBracht, "the clock brought it, although he had raised it before");
     }
 
     [Fact]
@@ -95,6 +98,17 @@ public sealed class KlokTests
         {
             while (Klokregels.Eerste(keten.Stand, keten.Nu.DatumIn(Proefketen.Amsterdam)) is { } daad) keten.AlsKlok().Moet(daad);
         }
+    }
+
+    // Raised by a side, given back by it, and then risen by itself.
+    KnelpuntId Gestegen()
+    {
+        var id = Gemeld();
+        Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(id, Niveau.Ketenregisseurs, Keten.Tekst("Wij komen er niet uit")));
+        Keten.Moet(new KnelpuntTeruggeven(id, Niveau.Werkvloer, Keten.Tekst("Toch")));
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(10));
+        while (Klokregels.Eerste(Keten.Stand, Vandaag) is { } daad && Keten.Stand.Knelpunten.Vind(id)!.Niveau == Niveau.Werkvloer) Keten.AlsKlok().Moet(daad);
+        return id;
     }
 
     KnelpuntId Gemeld()
