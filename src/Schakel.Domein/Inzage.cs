@@ -103,6 +103,8 @@ public sealed class Inzage
 
     public Register<BesluitId, Besluit> Besluiten => _keten.Besluiten;
 
+    public Register<DoorzettingId, Doorzetting> Doorzettingen => _keten.Doorzettingen;
+
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => _keten.Gebeurtenissen;
 
     /// <summary>The partners that have not said that they leave: what is agreed for later is theirs.</summary>

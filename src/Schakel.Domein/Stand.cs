@@ -16,7 +16,7 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 8;
+    public const int Vouwversie = 9;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
@@ -81,6 +81,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<VoorstelId, Voorstel> Voorstellen => Deel(Publiek.Keten).Voorstellen;
 
     public Register<BesluitId, Besluit> Besluiten => Deel(Publiek.Keten).Besluiten;
+
+    public Register<DoorzettingId, Doorzetting> Doorzettingen => Deel(Publiek.Keten).Doorzettingen;
 
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => Deel(Publiek.Keten).Gebeurtenissen;
 

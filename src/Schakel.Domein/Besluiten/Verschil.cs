@@ -32,7 +32,7 @@ public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
-    ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder)
+    ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -43,6 +43,7 @@ public sealed record Verschil(
             .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
             .Concat(Reviews.SelectMany(r => r.Teksten))
+            .Concat(Doorzettingen.Select(d => d.Dan.Maatregel.Wat))
             .Concat(new[] { Einde?.Nu, Einde?.Dan }.OfType<Keteneinde>().Select(e => e.Reden))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
@@ -78,7 +79,11 @@ public sealed record Verschil(
                 where !ReferenceEquals(nu, partner)
                 select new Verandering<Ketenpartner>(nu, partner)],
             Tussen(keten.Keten?.Einde, dan.Keten?.Einde),
-            dan.Ladders.LastOrDefault(l => !ReferenceEquals(l, keten.Ladders.Vind(l.Nummer))) is { } ladder ? new(Ketenladder.Van(keten.Ladders), ladder) : null);
+            dan.Ladders.LastOrDefault(l => !ReferenceEquals(l, keten.Ladders.Vind(l.Nummer))) is { } ladder ? new(Ketenladder.Van(keten.Ladders), ladder) : null,
+            [.. from doorzetting in dan.Doorzettingen
+                let nu = keten.Doorzettingen.Vind(doorzetting.Id)
+                where !ReferenceEquals(nu, doorzetting)
+                select new Verandering<Doorzetting>(nu, doorzetting)]);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

@@ -37,6 +37,7 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.DoorzettingToetsen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen),
     ];
 

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
-/// <summary>Writes what the ketenmanager is asked to do and to reach, or another letter in its place: then every partner signs anew.</summary>
-public sealed record OpdrachtbriefOpstellen(DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn) : IBestuurdeOpdracht
+/// <summary>Writes what the ketenmanager is asked to do and to reach, and what he may do without the board, or another letter in its place: then every partner signs anew.</summary>
+public sealed record OpdrachtbriefOpstellen(
+    DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Doorzettingsmacht? Macht = null) : IBestuurdeOpdracht
 {
     public static readonly Afwijzing GeenKetenmanager = new(
         "geen-ketenmanager",
@@ -27,14 +30,17 @@ public sealed record OpdrachtbriefOpstellen(DeelnameId Ketenmanager, Tekst Opdra
         if (stand.Deelnames.Vind(Ketenmanager) is not { IsNamensKeten: true, Rol: Rol.Ketenmanager } ketenmanager) return GeenKetenmanager;
         if (!Termijn.IsGeldig) return TermijnOngeldig;
         if (!ketenmanager.Termijn.Overlapt(Termijn)) return GeenKetenmanager;
+        if (Macht is { IsGeldig: false }) return Doorzettingsmacht.Ongeldig;
 
-        return new OpdrachtbriefOpgesteld((stand.Opdrachtbrief?.Nummer ?? 0) + 1, Ketenmanager, Opdracht, Resultaat, Termijn).Voor(Publiek.Keten);
+        return new OpdrachtbriefOpgesteld((stand.Opdrachtbrief?.Nummer ?? 0) + 1, Ketenmanager, Opdracht, Resultaat, Termijn, Macht).Voor(Publiek.Keten);
     }
 }
 
 /// <param name="Nummer">Counts on, so that a proposal that was made beside another letter shows.</param>
-public sealed record OpdrachtbriefOpgesteld(int Nummer, DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn) : IFeit
+public sealed record OpdrachtbriefOpgesteld(
+    int Nummer, DeelnameId Ketenmanager, Tekst Opdracht, Tekst Resultaat, Periode Termijn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Doorzettingsmacht? Macht = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
-        deel.MetVervangen(deel.Opdrachtbrief is { } was ? [was.Opdracht, was.Resultaat] : []) with { Opdrachtbrief = new(Nummer, Ketenmanager, Opdracht, Resultaat, Termijn, herkomst.Tijdstip, []) };
+        deel.MetVervangen(deel.Opdrachtbrief is { } was ? [was.Opdracht, was.Resultaat] : []) with { Opdrachtbrief = new(Nummer, Ketenmanager, Opdracht, Resultaat, Termijn, herkomst.Tijdstip, [], Macht) };
 }

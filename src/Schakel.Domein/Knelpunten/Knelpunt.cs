@@ -39,6 +39,7 @@ public sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, Tekst Hoe);
 /// <param name="Soort">Of which kind it is, and so which ladder it climbs.</param>
 /// <param name="Termijn">Until when its level has it. It stays what it was when the ladder changes: the new one counts from the next step.</param>
 /// <param name="Behandelaars">Who works on it, at most one for each side.</param>
+/// <param name="Voorleggingen">When it was put before who is politically responsible, past the board; the earliest first.</param>
 public sealed record Knelpunt(
     KnelpuntId Id,
     ImmutableArray<PartijId> Betrokken,
@@ -55,6 +56,7 @@ public sealed record Knelpunt(
     ImmutableArray<Behandelaar> Behandelaars,
     ImmutableArray<Poging> Pogingen,
     ImmutableArray<Verwoording> Verwoordingen,
+    ImmutableArray<Voorlegging> Voorleggingen,
     Oplossing? Oplossing,
     bool InKeten,
     long InDeelSinds) : IVerplaatsbaar<KnelpuntId>
@@ -95,6 +97,10 @@ public sealed record Knelpunt(
     [JsonIgnore]
     public bool IsNietGeprobeerd => (Pogingen.IsEmpty || Pogingen[^1].Tijdstip < Terug) && !IsSamen;
 
+    /// <summary>That it lies with somebody past the board and waits for an answer; null when it does not.</summary>
+    [JsonIgnore]
+    public Voorlegging? Voorgelegd => Voorleggingen is [.., { Antwoord: null } open] ? open : null;
+
     // When it last came back to be tried again: opened again, or given back with advice.
     Tijdstip? Terug => Stappen.LastOrDefault(s => s.Soort is Stapsoort.Heropend or Stapsoort.Teruggegeven)?.Tijdstip;
 
@@ -133,6 +139,7 @@ public sealed record Knelpunt(
                 if (stap.Reden is { } reden) yield return new(reden, stap.Door);
                 if (stap.Was is { } was) yield return new(was.Hoe, was.Door);
             }
+            foreach (var tekst in Voorleggingen.SelectMany(v => v.Teksten)) yield return tekst;
             if (Oplossing is { } oplossing) yield return new(oplossing.Hoe, oplossing.Door);
         }
     }

@@ -80,7 +80,7 @@ public sealed record KnelpuntGemeld(
         var melding = new KnelpuntStap(herkomst.Tijdstip, Stapsoort.Gemeld, Niveau.Werkvloer, herkomst.Dader?.Deelname, null);
         ImmutableArray<Behandelaar> behandelaars = Vanuit is { } kant && Behandelaar is { } wie ? [new(kant, wie)] : [];
         return deel.Met(deel.Knelpunten.Met(Knelpunt, new(
-            Knelpunt, Betrokken, Overdracht, Afspraak, Titel, Omschrijving, Bijlage, Vanuit, Soort, Niveau.Werkvloer, Termijn, [melding], behandelaars, [], [], null, false, herkomst.Nr)));
+            Knelpunt, Betrokken, Overdracht, Afspraak, Titel, Omschrijving, Bijlage, Vanuit, Soort, Niveau.Werkvloer, Termijn, [melding], behandelaars, [], [], [], null, false, herkomst.Nr)));
     }
 }
 

@@ -103,6 +103,8 @@ public static class Mag
         [Bevoegdheid.KnelpuntEscaleren] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Lijnmanager, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntTeruggeven] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Lijnmanager, Rol.Bestuurder, Rol.Ketenmanager], // on whose level it lies
         [Bevoegdheid.KnelpuntIndelen] = [Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmanager],
+        [Bevoegdheid.KnelpuntVoorleggen] = [Rol.Ketenmanager], // as far as his letter says
+        [Bevoegdheid.AntwoordOptekenen] = [Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntOplossen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntHeropenen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntBespreken] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // who may read it: the bureau only what the whole chain reads
@@ -115,6 +117,11 @@ public static class Mag
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
         [Bevoegdheid.BesluitAanbieden] = [Rol.Bestuurder], // who answers to the politically responsible
+        [Bevoegdheid.DoorzettingGeven] = [Rol.Ketenmanager], // as far as his letter says
+        [Bevoegdheid.DoorzettingUitvoeren] = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.DoorzettingBetwisten] = [Rol.Bestuurder],
+        [Bevoegdheid.DoorzettingIntrekken] = [Rol.Ketenmanager],
+        [Bevoegdheid.DoorzettingToetsen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
@@ -126,7 +133,7 @@ public static class Mag
     static readonly FrozenSet<Bevoegdheid> Bindend =
     [
         Bevoegdheid.StandpuntGeven, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen,
-        Bevoegdheid.ToegangHerstellen,
+        Bevoegdheid.ToegangHerstellen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.KnelpuntVoorleggen,
     ];
 
     /// <summary>What somebody says for his partner: a board member by office, another only by mandate, with what he is told when he has none.</summary>
@@ -143,7 +150,7 @@ public static class Mag
     /// else: what binds, what cannot be undone, and bringing in others who could do it for him. Ending the term or mandate of somebody else, who
     /// could see it, waits too; that stands with those rules, for one's own can always end.
     /// </summary>
-    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen, Bevoegdheid.BesluitAanbieden];
+    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen, Bevoegdheid.BesluitAanbieden, Bevoegdheid.DoorzettingBetwisten];
 
     /// <summary>What goes on in a chain that has ended: taking along and erasing; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =

@@ -13,7 +13,7 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);
@@ -32,6 +32,15 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
 
     /// <summary>The other side put a bottleneck in one text and waits for this one.</summary>
     public sealed record VerwoordingGevraagd(Knelpunt Knelpunt, PartijId Partij) : WachtendWerk(null, false, Knelpunt.Verwoording!.Tijdstip);
+
+    /// <summary>An override asks something of the own partner, which did not yet say that it did it and did not go to the board.</summary>
+    public sealed record DoorzettingGevraagd(Doorzetting Doorzetting) : WachtendWerk(Doorzetting.Laatste, false, Doorzetting.Gegeven);
+
+    /// <summary>An override that the board has to review, also when it is over by now.</summary>
+    public sealed record ToetsingGevraagd(Doorzetting Doorzetting, Datum Dag) : WachtendWerk(Doorzetting.Toetstermijn.Uiterlijk, Doorzetting.Toetstermijn.Uiterlijk < Dag, Doorzetting.Betwist?.Tijdstip ?? Doorzetting.Gegeven);
+
+    /// <summary>A bottleneck lies with who is politically responsible, past the board, and waits for an answer.</summary>
+    public sealed record KnelpuntVoorgelegd(Knelpunt Knelpunt, Voorlegging Voorlegging, Datum Dag) : WachtendWerk(Voorlegging.AntwoordVoor, Voorlegging.AntwoordVoor < Dag, Voorlegging.Tijdstip);
 
     /// <summary>Decisions whose review is due or nearly, the earliest first; together one thing to put on an agenda.</summary>
     public sealed record HerzieningNadert(ImmutableArray<Besluit> Besluiten, Datum Dag) : WachtendWerk(Besluiten[0].HerzienOp, false, Besluiten[0].Genomen);

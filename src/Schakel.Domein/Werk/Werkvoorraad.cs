@@ -27,7 +27,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -74,6 +74,23 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         ImmutableArray<Besluit> toe = [.. inzage.Besluiten.Where(b => b.IsToeAanHerziening(dag, vooraf)).OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen)];
         return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
     }
+
+    // The partner hears of it as long as it waits for it; the board until it has spoken, or speaks about it.
+    static IEnumerable<WachtendWerk> Doorzettingen(Deelname wie, Inzage inzage, Datum dag)
+    {
+        if (inzage.Doorzettingen.Count == 0) yield break;
+        if (wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.DoorzettingUitvoeren).Contains(wie.Rol))
+            foreach (var doorzetting in inzage.Doorzettingen.Where(d => d.Partij == partij && d.WachtOpPartner(dag))) yield return new WachtendWerk.DoorzettingGevraagd(doorzetting);
+        if (wie.Rol != Rol.Bestuurder) yield break;
+        var voorgesteld = inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open).SelectMany(v => v.Opdrachten)
+            .Where(o => o.Naam == nameof(DoorzettingToetsen)).Select(o => ((DoorzettingToetsen)Opdrachtsoorten.Lees(o)).Doorzetting).ToHashSet();
+        foreach (var doorzetting in inzage.Doorzettingen.Where(d => d.Toetsing is null && !voorgesteld.Contains(d.Id))) yield return new WachtendWerk.ToetsingGevraagd(doorzetting, dag);
+    }
+
+    // Board members see what went past them for as long as it is there; the ketenmanager that he has an answer to record.
+    static IEnumerable<WachtendWerk> Voorgelegd(Deelname wie, IReadOnlyList<Knelpunt> knelpunten, Datum dag) => wie.Rol is not (Rol.Bestuurder or Rol.Ketenmanager) ? [] :
+        Rijgeheugen<string, ImmutableArray<Knelpunt>>.Van(knelpunten, nameof(Voorgelegd), () => [.. knelpunten.Where(k => !k.IsOpgelost && k.Voorgelegd is not null)])
+            .Select(k => new WachtendWerk.KnelpuntVoorgelegd(k, k.Voorgelegd!, dag));
 
     // In rest nothing is announced before its day.
     static bool IsRust(Inzage inzage, Datum dag) => inzage.Toestand(dag) is { Soort: Toestandsoort.Rust };
