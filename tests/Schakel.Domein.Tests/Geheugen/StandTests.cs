@@ -89,7 +89,15 @@ public sealed class StandTests
                     blijft.Add(tekst.Id);
                     continue;
                 }
-                if (keten.Als(wisser).Doe(new TekstWissen(tekst.Id)) is { } geweigerd) geweigerd.ShouldBe(TekstWissen.AlGewist);
+                var geweigerd = keten.Als(wisser).Doe(new TekstWissen(tekst.Id));
+                // What all signed stands until something else is agreed on.
+                if (geweigerd == TekstWissen.Afgesproken)
+                {
+                    new[] { keten.Stand.Opdrachtbrief!.Opdracht.Id, keten.Stand.Opdrachtbrief.Resultaat.Id }.ShouldContain(tekst.Id);
+                    blijft.Add(tekst.Id);
+                    continue;
+                }
+                if (geweigerd is not null) geweigerd.ShouldBe(TekstWissen.AlGewist);
                 keten.Woorden.Remove(tekst.Id);
             }
             keten.Woorden.Keys.Where(t => !blijft.Contains(t) && keten.Boekingen.Any(b => Genoemd(b.Boeking).Contains(t))).ShouldBeEmpty();

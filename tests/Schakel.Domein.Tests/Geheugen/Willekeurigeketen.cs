@@ -12,7 +12,7 @@ namespace Schakel.Domein.Tests.Geheugen;
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 44].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 46].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -78,6 +78,7 @@ internal sealed class Willekeurigeketen
             17 => Beschrijving(),
             18 => Afspraak(),
             19 when _keten.Stand.Afspraken.Any() => Afspraakdaad(Een([.. _keten.Stand.Afspraken])),
+            31 or 32 => Macht(knelpunt),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }
@@ -155,6 +156,34 @@ internal sealed class Willekeurigeketen
             _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())]);
     }
 
+    // Who may do it mostly does it: the letter comes by proposal, so it is there only sometimes.
+    IOpdracht Macht(KnelpuntId knelpunt)
+    {
+        var (stand, manager) = (_keten.Stand, _mensen.Find(m => m.Rol == Rol.Ketenmanager));
+        if (manager is null) return new DeelnameBeginnen(_keten.Iemand(null, Rol.Ketenmanager));
+        if (stand.Opdrachtbrief is null) return AlsOprichter(new OpdrachtbriefOpstellen(manager.Id, _keten.Tekst("Bewaak"), _keten.Tekst("Gehaald"), new(new(2026, 1, 1), null), new([.. Enum.GetValues<Maatregelsoort>()], 90, true)));
+        var bestuurder = Een(_mensen.Where(m => m.Rol == Rol.Bestuurder).ToList());
+        var ongetekend = _mensen.Find(m => m.Rol == Rol.Bestuurder && stand.Opdrachtbrief.Van(m.Partij!.Value) is null);
+        _keten.Als(ongetekend ?? (_kans.Next(3) == 0 ? bestuurder : manager));
+        if (ongetekend is not null) return new OpdrachtbriefTekenen(ongetekend.Partij!.Value, stand.Opdrachtbrief.Zegel());
+        var id = stand.Doorzettingen.Count == 0 ? _keten.Nieuw<DoorzettingId>() : Een([.. stand.Doorzettingen]).Id;
+        return _kans.Next(8) switch
+        {
+            0 => new KnelpuntVoorleggen(knelpunt, _keten.Tekst("Minister"), _keten.Tekst("Nu"), _kans.Next(1, 9)),
+            1 => new AntwoordOptekenen(knelpunt, _keten.Tekst("Ja")),
+            2 => new DoorzettingUitvoeren(id, _keten.Tekst("Zo")),
+            3 => new DoorzettingBetwisten(id, _keten.Tekst("Nee")),
+            4 => new DoorzettingIntrekken(id, _keten.Tekst("Weg")),
+            _ => new DoorzettingGeven(_keten.Nieuw<DoorzettingId>(), Een(_partijen), new(Een(Enum.GetValues<Maatregelsoort>()), Een(Enum.GetValues<Maatregelrichting>()), _keten.Tekst("Dit")), _keten.Tekst("Nu"), Vandaag.AddDays(_kans.Next(99)), _kans.Next(3) == 0 ? knelpunt : null),
+        };
+    }
+
+    IOpdracht AlsOprichter(IOpdracht opdracht)
+    {
+        _keten.AlsOprichter();
+        return opdracht;
+    }
+
     IOpdracht Samen(KnelpuntId knelpunt) => _kans.Next(7) switch
     {
         4 => new KnelpuntTeruggeven(knelpunt, Een(Enum.GetValues<Niveau>()), _keten.Tekst("Dit kan hier")),
@@ -191,6 +220,7 @@ internal sealed class Willekeurigeketen
                 _keten.Nieuw<GremiumId>(), Naam.Lees($"Overleg {_kans.Next(5)}")!.Value, Een(Enum.GetValues<Gremiumniveau>()),
                 _keten.Stand.Gremia.FirstOrDefault()?.Id, null, _keten.Tekst("Houdt het werk bij elkaar"));
         if (_kans.Next(15) == 0) return Ladder();
+        if (_kans.Next(4) == 0 && _keten.Stand.Doorzettingen.Count > 0) return new DoorzettingToetsen(Een([.. _keten.Stand.Doorzettingen]).Id, Een(Enum.GetValues<Toetsoordeel>()));
         if (_kans.Next(30) == 0) return new PartnerSchrappen(Een([.. _keten.Stand.Partners]).Id);
         if (_kans.Next(20) == 0) return new PartnerToelaten(_kans.Next(3) == 0 ? _keten.Nieuw<PartijId>() : Een(_partijen), Naam.Lees($"Partner {_kans.Next(4)}")!.Value, Een(_partijen));
         if (_kans.Next(20) == 0) return new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(Vandaag.AddDays(-_kans.Next(3)), Vandaag.AddDays(_kans.Next(400))), _kans.Next(2) == 0, Een(_partijen));

@@ -50,6 +50,9 @@ public sealed class StructuurTests
         Opdrachtbrief.Zegel(manager, Keten.Tekst("Iets anders"), resultaat, termijn).ShouldNotBe(zegel);
         Opdrachtbrief.Zegel(manager, opdracht, Keten.Tekst("Iets anders"), termijn).ShouldNotBe(zegel);
         Opdrachtbrief.Zegel(manager, opdracht, resultaat, termijn with { TotEnMet = new(2027, 1, 1) }).ShouldNotBe(zegel);
+        var macht = Opdrachtbrief.Zegel(manager, opdracht, resultaat, termijn, new([Maatregelsoort.Maatregel], 30, false));
+        macht.ShouldNotBe(zegel, "what he may do without the board is signed for");
+        Opdrachtbrief.Zegel(manager, opdracht, resultaat, termijn, new([Maatregelsoort.Maatregel], 31, false)).ShouldNotBe(macht);
     }
 
     [Fact]

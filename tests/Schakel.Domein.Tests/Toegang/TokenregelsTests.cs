@@ -29,8 +29,8 @@ public sealed class TokenregelsTests
         var alles = Enum.GetValues<Bereik>().Aggregate((a, b) => a | b);
         Bevoegdheid[] zelf =
         [
-            Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.BezwaarMaken, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.KnelpuntDoorschuiven,
-            Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.StandpuntGeven, Bevoegdheid.TekstWissen, Bevoegdheid.SleutelAankondigen,
+            Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.BezwaarMaken, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.KnelpuntDoorschuiven, Bevoegdheid.KnelpuntVoorleggen,
+            Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.StandpuntGeven, Bevoegdheid.DoorzettingGeven, Bevoegdheid.TekstWissen, Bevoegdheid.SleutelAankondigen,
         ];
 
         Enum.GetValues<Bevoegdheid>().Where(d => Tokenregels.Weiger(alles, d) is not null).ShouldBe(zelf);
