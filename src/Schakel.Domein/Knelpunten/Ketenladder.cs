@@ -15,6 +15,9 @@ public sealed record Laddertrede(Niveau Niveau, Rol? Functie, Rol? Terugval, Gre
 {
     /// <summary>The functions that a partner can have on its level, in the order in which they are looked for.</summary>
     public static readonly ImmutableArray<Rol> Functies = [Rol.Ketenregisseur, Rol.Lijnmanager, Rol.Teammanager];
+
+    /// <summary>The body before which it comes, as long as that meets: one that has ended is none.</summary>
+    public Gremium? ForumUit(Register<GremiumId, Gremium> gremia) => Forum is { } forum && gremia.Vind(forum) is { IsOpgeheven: false } gremium ? gremium : null;
 }
 
 /// <summary>A kind of bottleneck, such as daily operation or change, with the levels that it climbs.</summary>

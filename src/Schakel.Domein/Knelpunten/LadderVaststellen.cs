@@ -88,7 +88,7 @@ public sealed record LadderVaststellen(ImmutableArray<Laddersoort> Soorten, Immu
             if (!Enum.IsDefined(trede.Niveau) || (i > 0 && trede.Niveau <= treden[i - 1].Niveau)) return TredenOngeldig;
             if (trede.Niveau == Niveau.Ketenregisseurs ? !FunctiePast(trede) : trede.Functie is not null || trede.Terugval is not null) return FunctieOngeldig;
             if (trede.Werkdagen is < 1 or > MeesteWerkdagen || (trede.StijgtZelf && i == treden.Length - 1)) return TermijnOngeldig;
-            if (trede.Forum is { } forum && (trede.Niveau == Niveau.Werkvloer || (stand.Gremia.Vind(forum)?.IsOpgeheven != false && !StondEr(stand, soort.Nummer, trede)))) return ForumOngeldig;
+            if (trede.Forum is not null && (trede.Niveau == Niveau.Werkvloer || (trede.ForumUit(stand.Gremia) is null && !StondEr(stand, soort.Nummer, trede)))) return ForumOngeldig;
         }
         return null;
     }

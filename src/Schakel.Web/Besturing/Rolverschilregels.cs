@@ -34,7 +34,8 @@ internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschil
         var (eerst, straks) = (Dagen(nu), Dagen(dan));
         if (eerst != straks) yield return new(t["VrijeDagen"], eerst ?? t["Geen"], straks ?? t["Geen"]);
 
-        string Zeg(Laddersoort soort) => $"{soort.Naam}: {ladder.Zeg(soort, bezoek, rolnaam, niveau)}";
+        // As it was written: a body that ended since stays in what was decided.
+        string Zeg(Laddersoort soort) => $"{soort.Naam}: {ladder.Zeg(soort, trede => trede.Forum is { } forum ? bezoek.Inzage!.Gremia.Vind(forum) : null, rolnaam, niveau)}";
         string? Dagen(Ketenladder l) => l.VrijeDagen.IsEmpty ? null : string.Join("; ", l.VrijeDagen.Select(ladder.Zeg));
     }
 

@@ -18,6 +18,7 @@ internal static class Accounts
     static readonly TimeSpan Sessie = TimeSpan.FromHours(12);
     static readonly TimeSpan TussenWachtwoordEnCode = TimeSpan.FromMinutes(5);
     static readonly string[] Bewaakt = ["/aanmelden", "/account"];
+    const string NogDrukSeconden = "5";
 
     public static void AddAccounts(this WebApplicationBuilder builder, HostSettings settings, DataFolder folder, Databank databank)
     {
@@ -54,8 +55,10 @@ internal static class Accounts
                 : RateLimitPartition.GetNoLimiter(""));
             grens.OnRejected = (rejected, _) =>
             {
-                if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wacht))
-                    rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wacht.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                var antwoord = rejected.HttpContext.Response;
+                // Who tries too often waits for his minute; that too many came at once is nobody's fault, and over soon.
+                if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wacht)) antwoord.Headers.RetryAfter = ((int)Math.Ceiling(wacht.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                else (antwoord.StatusCode, antwoord.Headers.RetryAfter) = (StatusCodes.Status503ServiceUnavailable, NogDrukSeconden);
                 return ValueTask.CompletedTask;
             };
         });

@@ -4,6 +4,7 @@ using Schakel.Web.Api.Contract;
 using Schakel.Web.Besturing;
 using Schakel.Web.Geheugen;
 using Schakel.Web.Ketens;
+using Schakel.Web.Knelpunten;
 using Schakel.Web.Tijden;
 using Schakel.Web.Voorkeuren;
 using Schakel.Web.Vormen;
@@ -35,6 +36,7 @@ internal static class Services
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
 
         builder.Services.AddSecurityHeaderPolicies().AddPolicy(SecurityHeaders.Beeld, SecurityHeaders.VoorBeeld);
+        builder.Services.AddBijlagebestand();
 
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

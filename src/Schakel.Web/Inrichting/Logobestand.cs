@@ -1,4 +1,3 @@
-using Microsoft.Net.Http.Headers;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Hosting;
 using Schakel.Web.Ketens;
@@ -11,10 +10,8 @@ internal static class Logobestand
     public static void MapLogobestand(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/ketens/{keten}/logo", async (string keten, string? op, Bezoek bezoek, HttpContext context) =>
         {
-            if (!await bezoek.Kijk(keten, op) || bezoek.Inzage!.Keten!.Huisstijl?.Logo is not { } logo || await bezoek.Bestand(logo.Bestand) is not { } bytes) return Results.NotFound();
-            // Asked again each time, because a right can end; the bytes need not come twice.
-            context.Response.Headers.CacheControl = "private, no-cache";
-            return Results.Bytes(bytes, Soort(logo.Soort), entityTag: new EntityTagHeaderValue($"\"{logo.Bestand.Id}\""));
+            if (!await bezoek.Kijk(keten, op) || bezoek.Inzage!.Keten!.Huisstijl?.Logo is not { } logo) return Results.NotFound();
+            return await bezoek.Geef(context, logo.Bestand, Soort(logo.Soort));
         }).WithSecurityHeadersPolicy(SecurityHeaders.Beeld);
 
     static string Soort(Beeldsoort soort) => soort switch

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.Net.Http.Headers;
+using Microsoft.AspNetCore.RateLimiting;
 using Schakel.Domein;
 using Schakel.Domein.Knelpunten;
 using Schakel.Web.Hosting;
@@ -10,14 +10,23 @@ namespace Schakel.Web.Knelpunten;
 /// <summary>The photo or file of a report, for whoever sees the report. A PDF is only saved and never opened here: it can hold scripts and links.</summary>
 internal static class Bijlagebestand
 {
+    /// <summary>How many are sent at once: each is in memory as a whole for as long as a slow reader takes.</summary>
+    public const int MeesteTegelijk = 16;
+
+    /// <summary>How many wait for that; who comes after them hears that it does not work now.</summary>
+    public const int MeesteWachtenden = 64;
+
+    const string Grens = "bijlagen";
+
+    public static void AddBijlagebestand(this IServiceCollection diensten) => diensten.AddRateLimiter(static grens =>
+        grens.AddConcurrencyLimiter(Grens, static tegelijk => (tegelijk.PermitLimit, tegelijk.QueueLimit) = (MeesteTegelijk, MeesteWachtenden)));
+
     public static void MapBijlagebestand(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/ketens/{keten}/knelpunten/{id}/bijlage", async (string keten, string id, string? op, Bezoek bezoek, HttpContext context) =>
         {
-            if (Id.Lees<KnelpuntId>(id) is not { } knelpunt || !await bezoek.Kijk(keten, op) || bezoek.Inzage!.Knelpunten.Vind(knelpunt)?.Bijlage is not { } bijlage || await bezoek.Bestand(bijlage.Bestand) is not { } bytes) return Results.NotFound();
-            // Asked again each time, because a right can end; the bytes need not come twice.
-            context.Response.Headers.CacheControl = "private, no-cache";
-            return Results.File(bytes, Soort(bijlage.Soort), bijlage.Soort == Bijlagesoort.Pdf ? "knelpunt.pdf" : null, entityTag: new EntityTagHeaderValue($"\"{bijlage.Bestand.Id}\""));
-        }).WithSecurityHeadersPolicy(SecurityHeaders.Beeld);
+            if (Id.Lees<KnelpuntId>(id) is not { } knelpunt || !await bezoek.Kijk(keten, op) || bezoek.Inzage!.Knelpunten.Vind(knelpunt)?.Bijlage is not { } bijlage) return Results.NotFound();
+            return await bezoek.Geef(context, bijlage.Bestand, Soort(bijlage.Soort), bijlage.Soort == Bijlagesoort.Pdf ? "knelpunt.pdf" : null);
+        }).WithSecurityHeadersPolicy(SecurityHeaders.Beeld).RequireRateLimiting(Grens);
 
     /// <summary>How large it is, as people say it.</summary>
     public static string Omvang(Bijlage bijlage) =>

@@ -12,8 +12,9 @@ public sealed class Ladderwoord;
 internal static class Ladderwoorden
 {
     /// <summary>All levels of a kind in one sentence.</summary>
-    public static string Zeg(this IStringLocalizer<Ladderwoord> t, Laddersoort soort, Bezoek bezoek, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Niveaunaam> niveau) =>
-        string.Join("; ", soort.Treden.Select(trede => t.Zeg(trede, bezoek, rol, niveau)));
+    /// <param name="forum">Before which body a level comes: the one that meets, or the one that was written down.</param>
+    public static string Zeg(this IStringLocalizer<Ladderwoord> t, Laddersoort soort, Func<Laddertrede, Gremium?> forum, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Niveaunaam> niveau) =>
+        string.Join("; ", soort.Treden.Select(trede => t.Zeg(trede, forum(trede), rol, niveau)));
 
     /// <summary>Whose a level is at a partner, and who is it where nobody has that function.</summary>
     public static string? Functie(this IStringLocalizer<Ladderwoord> t, Laddertrede trede, IStringLocalizer<Rolnaam> rol) =>
@@ -23,12 +24,8 @@ internal static class Ladderwoorden
 
     public static string Zeg(this IStringLocalizer<Ladderwoord> t, Vrijedag dag) => $"{dag.Dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)} {dag.Naam}";
 
-    static string Zeg(this IStringLocalizer<Ladderwoord> t, Laddertrede trede, Bezoek bezoek, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Niveaunaam> niveau)
-    {
-        var forum = trede.Forum is { } id ? bezoek.Inzage!.Gremia.Vind(id)?.Naam.Waarde : null;
-        return string.Concat(
-            niveau[trede.Niveau.ToString()], " ", t.Dagen(trede.Werkdagen), t.Functie(trede, rol) is { } functie ? $", {functie}" : "", forum is null ? "" : $", {forum}", trede.StijgtZelf ? $", {t["StijgtZelf"]}" : "");
-    }
+    static string Zeg(this IStringLocalizer<Ladderwoord> t, Laddertrede trede, Gremium? forum, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Niveaunaam> niveau) => string.Concat(
+        niveau[trede.Niveau.ToString()], " ", t.Dagen(trede.Werkdagen), t.Functie(trede, rol) is { } functie ? $", {functie}" : "", forum is null ? "" : $", {forum.Naam}", trede.StijgtZelf ? $", {t["StijgtZelf"]}" : "");
 
     static string Klein(string woord) => woord.ToLower(CultureInfo.CurrentCulture);
 }

@@ -166,12 +166,16 @@ public sealed class LadderTests
         _huis.Allen(_huis.Ingediend(new GremiumInstellen(gremium, Naam.Lees("Overleg")!.Value, Gremiumniveau.Tactisch, null, null, Keten.Tekst("Taak"))));
         var met = Soort([Trede(Niveau.Werkvloer), Trede(Niveau.Ketenmanager) with { Forum = gremium }]);
         Besloten(met);
+        Forum(Niveau.Ketenmanager)!.Id.ShouldBe(gremium);
         _huis.Allen(_huis.Ingediend(new GremiumOpheffen(gremium)));
 
+        (Forum(Niveau.Ketenmanager), Forum(Niveau.Werkvloer)).ShouldBe((null, null), "a body that has ended is none");
         Besloten(met, new Datum(2026, 12, 24));
 
         Keten.Stand.Ladders.Last().VrijeDagen.Length.ShouldBe(1);
         Keten.Stand.Ladders.Count.ShouldBe(2);
+
+        Gremium? Forum(Niveau niveau) => Ketenladder.Van(Keten.Stand.Ladders).Soort(Laddersoort.Gewoon).Trede(niveau)!.ForumUit(Keten.Stand.Gremia);
     }
 
     [Fact]

@@ -93,6 +93,32 @@ public sealed class LadderTests(Ketenapp app, Accountapp huis) : IClassFixture<K
     }
 
     [Fact]
+    public async Task Een_gremium_dat_ophield_staat_nergens_meer_op_de_ladder_en_nog_wel_in_wat_besloten_is()
+    {
+        await using var eigen = new Ketenapp();
+        await eigen.InitializeAsync();
+        var id = await eigen.Gemeld();
+        var gewoon = Ketenladder.Voorgesteld.Soorten[0];
+        await eigen.Besloten(i => new Domein.Knelpunten.LadderVaststellen(
+            [gewoon, gewoon with { Nummer = 2, Naam = i.Naam("", "Wijziging"), Treden = [.. gewoon.Treden.Select(t => t.Niveau == Niveau.Ketenmanager ? t with { Forum = eigen.Gremium } : t)] }], []));
+        using var regisseur = await eigen.BezoekerAls(Rol.Ketenregisseur, eigen.Uwv);
+        using var klant = new Klant(eigen, eigen.Wie(Rol.Ketenregisseur, eigen.Uwv));
+        (await regisseur.Lees($"{eigen.Keten}/ladder")).ShouldContain("Werkoverleg");
+        (await regisseur.Lees($"{eigen.Keten}/knelpunten/{id}/indelen")).ShouldContain("Ketenmanager 5 werkdagen, Werkoverleg");
+        (await Forum()).ShouldBe(eigen.Gremium.ToString());
+        var voorstel = (await eigen.Deur.Inzage(eigen.Stroom, eigen.Wie(Rol.Ketenregisseur, eigen.Uwv).Persoon, null, TestContext.Current.CancellationToken))!.Voorstellen.Single().Id;
+
+        await eigen.Besloten(_ => new Domein.Inrichting.GremiumOpheffen(eigen.Gremium));
+
+        (await regisseur.Lees($"{eigen.Keten}/ladder")).ShouldNotContain("Werkoverleg");
+        (await regisseur.Lees($"{eigen.Keten}/knelpunten/{id}/indelen")).ShouldNotContain("Werkoverleg");
+        (await Forum()).ShouldBeNull();
+        (await regisseur.Lees($"{eigen.Keten}/voorstellen/{voorstel}")).ShouldContain("Ketenmanager 5 werkdagen, Werkoverleg");
+
+        async Task<string?> Forum() => (await klant.Lees("/ladder"))["soorten"]![1]!["treden"]![2]!["forum"]?.GetValue<string>();
+    }
+
+    [Fact]
     public async Task Teruggeven_met_advies_brengt_het_omlaag_en_dat_staat_er()
     {
         var id = await app.Gemeld();

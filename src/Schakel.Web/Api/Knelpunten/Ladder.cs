@@ -24,10 +24,13 @@ internal sealed record Ladder(int Nummer, IReadOnlyList<Laddersoort> Soorten, IR
         "De ladder en de vrije dagen die gelden.", "The ladder and the free days that hold.")
     { Voorbeeld = Voorbeeld }, Zoek);
 
-    public static Task<Ladder?> Zoek(Aanroep aanroep) => Task.FromResult<Ladder?>(Uit(aanroep.Inzage.Ketenladder));
+    public static Task<Ladder?> Zoek(Aanroep aanroep) => Task.FromResult<Ladder?>(Uit(aanroep.Inzage.Ketenladder, t => t.ForumUit(aanroep.Inzage.Gremia)?.Id));
 
-    public static Ladder Uit(Ketenladder l) => new(
+    /// <summary>As it was written: also with a body that ended since.</summary>
+    public static Ladder Uit(Ketenladder l) => Uit(l, t => t.Forum);
+
+    static Ladder Uit(Ketenladder l, Func<Domein.Knelpunten.Laddertrede, GremiumId?> forum) => new(
         l.Nummer,
-        [.. l.Soorten.Select(s => new Laddersoort(s.Nummer, s.Naam.Waarde, [.. s.Treden.Select(t => new Laddertrede(t.Niveau, t.Werkdagen, t.StijgtZelf, t.Functie, t.Terugval, t.Forum))]))],
+        [.. l.Soorten.Select(s => new Laddersoort(s.Nummer, s.Naam.Waarde, [.. s.Treden.Select(t => new Laddertrede(t.Niveau, t.Werkdagen, t.StijgtZelf, t.Functie, t.Terugval, forum(t)))]))],
         [.. l.VrijeDagen.Select(d => new Vrijedag(d.Dag, d.Naam.Waarde))]);
 }
