@@ -144,6 +144,10 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.Escaleer(jaarovergang, Op(Terug(16), 15), Van(Uwv, Rol.Teammanager), Niveau.Ketenregisseurs, V("Ons team is al vol gepland."));
         verhaal.Escaleer(jaarovergang, Op(Terug(11), 15), Van(Belastingdienst, Rol.Ketenregisseur), Niveau.Ketenmanager, V("Schuiven binnen onze twee organisaties lukt niet."));
         verhaal.Escaleer(jaarovergang, Op(Terug(6), 15), Ketenmanager, Niveau.Ketenbestuur, V("Dit vraagt een keuze tussen projecten van twee partners."));
+        verhaal.Vertel("doorzetting", Op(Terug(3), 9), Ketenmanager, i => new DoorzettingGeven(
+            Vast.Id<DoorzettingId>("jaarovergang"), Uwv.Id,
+            new(Maatregelsoort.Prioriteit, Maatregelrichting.Doen, i.Regel("Wat", V("Vier testers werken eerst aan de jaarovergang"))),
+            i.Lopend("Reden", V("Het bestuur komt pas na de testperiode bijeen.")), Terug(3).AddDays(45), jaarovergang));
     }
 
     void Voorgesteld()

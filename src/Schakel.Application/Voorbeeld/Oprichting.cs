@@ -38,6 +38,7 @@ internal static class Oprichting
         Gremia(verhaal);
         Profiel(verhaal);
         Mandaatmodel(verhaal);
+        Opdrachtbrief(verhaal);
         verhaal.Vertel("oprichting afronden", Op(Afgerond, 15), Begint, new OprichtingAfronden());
     }
 
@@ -46,6 +47,17 @@ internal static class Oprichting
         verhaal.Vertel("mandaatmodel", Op(Afgerond, 14), Begint, i => new MandaatmodelVaststellen(
             [new(Rol.Lijnmanager, [Besluitonderwerp.Normen], null, true), new(Rol.Ketenregisseur, [Besluitonderwerp.Normen], Bedrag.VanEuro(25_000), false)],
             i.Lopend("Toelichting", "Over de bouw van de keten spreekt het bestuur zelf." + Voorbeeldketen.Verzonnen)), bijDeOprichting: true);
+
+    // That he could push investments through, and reach a minister, is known; the words, the kinds and the days are ours.
+    static void Opdrachtbrief(Verhaal verhaal)
+    {
+        verhaal.Vertel("opdrachtbrief", Op(Afgerond, 14, 10), Begint, i => new OpdrachtbriefOpstellen(
+            Ketenmanager.Id,
+            i.Lopend("Opdracht", "Bewaak het geheel van de keten en spreek partners aan op wat zij elkaar beloofden." + Voorbeeldketen.Verzonnen),
+            i.Lopend("Resultaat", "De normen van de keten worden gehaald." + Voorbeeldketen.Verzonnen),
+            new(Ketensturing, null), new([Maatregelsoort.Investering, Maatregelsoort.Prioriteit], 90, true)), bijDeOprichting: true);
+        foreach (var partner in Partners) verhaal.TekenBrief(Op(Afgerond, 14, 30), Van(partner, Rol.Bestuurder));
+    }
 
     static void Huis(Verhaal verhaal, Ketenpartner partner)
     {

@@ -80,6 +80,13 @@ internal sealed class Verhaal
         });
     }
 
+    /// <summary>Under the letter of assignment that then stands there.</summary>
+    public void TekenBrief(Tijdstip op, Deelname wie)
+    {
+        var ongezien = new OpdrachtbriefTekenen(wie.Partij!.Value, default);
+        _stappen.Add(new($"tekenen brief {wie.Id}", op, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld), _ => ongezien) { NaLezen = inzage => ongezien with { Brief = inzage.Opdrachtbrief!.Zegel() } });
+    }
+
     /// <summary>A moment on the clock of the chain.</summary>
     public static Tijdstip Op(Datum dag, int uur, int minuut = 0)
     {

@@ -43,7 +43,7 @@ public sealed record Verschil(
             .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
             .Concat(Reviews.SelectMany(r => r.Teksten))
-            .Concat(Doorzettingen.Select(d => d.Dan.Maatregel.Wat))
+            .Concat(Doorzettingen.SelectMany(d => d.Dan.Teksten).Select(t => t.Tekst))
             .Concat(new[] { Einde?.Nu, Einde?.Dan }.OfType<Keteneinde>().Select(e => e.Reden))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 

@@ -109,6 +109,11 @@ internal static class Endpoints
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
         BesluitAanbieden.Map(keten);
+        Doorzetting.Map(keten);
+        DoorzettingGeven.Map(keten);
+        DoorzettingUitvoeren.Map(keten);
+        DoorzettingBetwisten.Map(keten);
+        DoorzettingIntrekken.Map(keten);
         Gebeurtenis.Map(keten);
         GebeurtenisOptekenen.Map(keten);
         MeegebrachteLijst.Map(keten);

@@ -35,6 +35,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         PartnerUitgetreden f => new[] { f.Reden, f.Nalatenschap }.OfType<Tekst>(),
         KetenBeeindigd { Reden: var reden } => [reden],
         BesluitAangeboden f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
+        DoorzettingGegeven f => [f.Maatregel.Wat],
+        KnelpuntVoorgelegd f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
         LijstMeegebracht { Bron: var bron } => [bron],
         LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
@@ -55,6 +57,12 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         KnelpuntIngedeeld f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
         KnelpuntHeropend f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
         KnelpuntOpgelost f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
+        KnelpuntVoorgelegd f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
+        AntwoordOpgetekend f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
+        DoorzettingUitgevoerd f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
+        DoorzettingBetwist f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
+        DoorzettingIngetrokken f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
+        DoorzettingGetoetst f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
         VoorstelIngediend f => f.Titel,
         StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
@@ -134,6 +142,13 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             KnelpuntIngedeeld f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", Inzage.Ketenladder.Soort(f.Soort).Naam.Waarde),
             KnelpuntHeropend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", tekst[$"Niveau-{f.Niveau}"]),
             KnelpuntOpgelost f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}"),
+            KnelpuntVoorgelegd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}", Woorden(f.Aan)),
+            AntwoordOpgetekend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"knelpunten/{f.Knelpunt}"),
+            DoorzettingGegeven f => Zin(feit, Woorden(f.Maatregel.Wat), $"doorzettingen/{f.Doorzetting}", bezoek.Partner(f.Partij), tekst[$"Richting-{f.Maatregel.Richting}"], Dag(f.TotEnMet)),
+            DoorzettingUitgevoerd f => Doorzettingzin(feit, f.Doorzetting),
+            DoorzettingBetwist f => Doorzettingzin(feit, f.Doorzetting),
+            DoorzettingIngetrokken f => Doorzettingzin(feit, f.Doorzetting),
+            DoorzettingGetoetst f => Doorzettingzin(feit, f.Doorzetting, tekst[$"Toets-{f.Oordeel}"]),
             AfspraakVoorgesteld f => Zin(feit, Woorden(f.Inhoud.Titel), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij), Anderen(f.Inhoud, f.Partij)),
             AfspraakGetekend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
             AfspraakOpgevolgd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", Dag(f.Laatste)),
@@ -152,6 +167,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
                 metDag ? f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) + ": " : "", Woorden(f.Wat), null, f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
             _ => Zin(feit, "", null),
         };
+
+        Feitzin Doorzettingzin(IFeit feit, DoorzettingId id, string? rest = null) =>
+            Zin(feit, Woorden(Titel(feit, Inzage)), $"doorzettingen/{id}", Inzage.Doorzettingen.Vind(id) is { } d ? bezoek.Partner(d.Partij) : "", rest ?? "");
 
         string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
 

@@ -105,7 +105,7 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
         Bevoegdheid.ConvenantTekenen => await klant.Stuur("/convenant/ondertekeningen", new { partij = app.Uwv.Waarde, structuur = (await klant.Lees("/convenant"))["structuur"]!.GetValue<string>() }),
         Bevoegdheid.OpdrachtbriefOpstellen => await klant.Stuur(
             "/opdrachtbriefversies", new { ketenmanager = app.Wie(Rol.Ketenmanager).Id.Waarde, opdracht = "Iets", resultaat = "Iets", termijn = new { van = "2026-01-01" } }),
-        Bevoegdheid.OpdrachtbriefTekenen => await klant.Stuur("/opdrachtbrief/ondertekeningen", new { partij = app.Uwv.Waarde, brief = (await klant.Lees("/opdrachtbrief"))["zegel"]!.GetValue<string>() }),
+        Bevoegdheid.OpdrachtbriefTekenen => await klant.Stuur("/opdrachtbrief/ondertekeningen", new { partij = app.Uwv.Waarde, brief = await Ongetekend(klant) }),
         Bevoegdheid.KetenprofielVaststellen => await klant.Stuur("/profiel", new { doel = "Iets", ketenprobleem = "Iets" }),
         Bevoegdheid.HuisstijlVaststellen => await klant.Stuur("/huisstijl", new { kleur = "Rood" }),
         Bevoegdheid.PartnerBeschrijven => await klant.Stuur($"/partners/{app.Uwv}/beschrijvingen", new { soort = "Organisatie" }),
@@ -158,7 +158,7 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
         Bevoegdheid.StandpuntGeven => await klant.Stuur($"/voorstellen/{await Ingediend(app.Wie(Rol.Ketenmanager))}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "TerzijdeStaan" }),
         Bevoegdheid.BesluitAanbieden => await klant.Stuur($"/besluiten/{await Besloten()}/aanbiedingen", new { id = Guid.NewGuid(), partij = app.Uwv.Waarde, aan = "Minister" }),
         Bevoegdheid.GeheugenExporteren => await klant.Haal("/export"),
-        _ => throw new ArgumentOutOfRangeException(nameof(wat)),
+        _ => await DoeMetMacht(wat, klant),
     };
 
     object Deelname(string rol) => new { id = Guid.NewGuid(), persoon = Guid.NewGuid(), rol, partij = app.Uwv.Waarde, termijn = new { van = "2026-01-01" } };

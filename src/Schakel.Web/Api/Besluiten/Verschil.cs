@@ -52,6 +52,9 @@ internal sealed record Keteneindeverschil(Keteneinde? Nu, Keteneinde Dan);
 /// <summary>The ladder and the free days that hold now, and those that would.</summary>
 internal sealed record Ladderverschil(Ladder Nu, Ladder Dan);
 
+/// <summary>An override of which the board would say what it thinks: as it is now, and as it would be.</summary>
+internal sealed record Doorzettingverschil(Doorzetting Nu, Doorzetting Dan);
+
 /// <summary>A partner that would be let in: what it is now (null when it is new), and what it would be.</summary>
 internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 
@@ -59,7 +62,7 @@ internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
-    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null)
+    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -81,7 +84,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Partners.Select(p => new Partnerverschil(p.Nu is { } was ? Partner.Van(aanroep, was) : null, Partner.Van(aanroep, p.Dan)))],
         verschil.Einde is { } einde ? new(Keteneinde.Uit(aanroep, einde.Nu), Keteneinde.Uit(aanroep, einde.Dan)!) : null,
         [.. verschil.Reviews.Select(r => Review.Uit(aanroep, r))],
-        verschil.Ladder is { } l ? new(Knelpunten.Ladder.Uit(l.Nu!), Knelpunten.Ladder.Uit(l.Dan)) : null);
+        verschil.Ladder is { } l ? new(Knelpunten.Ladder.Uit(l.Nu!), Knelpunten.Ladder.Uit(l.Dan)) : null,
+        [.. verschil.Doorzettingen.Select(d => new Doorzettingverschil(Doorzetting.Uit(aanroep, d.Nu!), Doorzetting.Uit(aanroep, d.Dan)))]);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

@@ -30,6 +30,7 @@ internal static class Voorbeelden
     public static readonly VoorstelId Voorstel = Van<VoorstelId>("5a7e2c94-d6f1-4b38-9c07-1e4d8a3b6f52");
     public static readonly BesluitId Besluit = Van<BesluitId>("f3b60d1e-7c25-4e9a-8d4f-a2c7e5b91068");
     public static readonly AanbiedingId Aanbieding = Van<AanbiedingId>("8c2d6f0e-4a97-4b15-9e3c-f7d1a5b08264");
+    public static readonly DoorzettingId Doorzetting = Van<DoorzettingId>("d90b4c7e-62a1-4f38-8c5d-1e7f3a9b0642");
     /// <summary>Invented: prefix 00000099 is for trying out, so that it is of nobody.</summary>
     public const string TestOin = "00000099000012345000";
 
