@@ -45,11 +45,11 @@ public sealed record KnelpuntVoorleggen(KnelpuntId Knelpunt, Tekst Aan, Tekst Re
     }
 }
 
-public sealed record KnelpuntVoorgelegd(KnelpuntId Knelpunt, Tekst Aan, Tekst Reden, Datum AntwoordVoor) : IFeit
+public sealed record KnelpuntVoorgelegd(KnelpuntId Knelpunt, Tekst Aan, Tekst Reden, Datum Uiterlijk) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var voorlegging = new Voorlegging(Aan, Reden, AntwoordVoor, herkomst.Dader?.Deelname, herkomst.Tijdstip, null);
+        var voorlegging = new Voorlegging(Aan, Reden, Uiterlijk, herkomst.Dader?.Deelname, herkomst.Tijdstip, null);
         return deel.Met(deel.Knelpunten.Verander(Knelpunt, k => k with { Voorleggingen = k.Voorleggingen.Add(voorlegging) }));
     }
 }

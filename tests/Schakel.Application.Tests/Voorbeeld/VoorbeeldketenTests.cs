@@ -87,7 +87,7 @@ public sealed class VoorbeeldketenTests
     [Fact]
     public async Task Wat_geweigerd_wordt_is_een_fout_en_daarna_wordt_niets_meer_geschreven()
     {
-        await using var huis = await Voorbeeldhuis.Open(new Datum(2010, 6, 1));
+        await using var huis = await Voorbeeldhuis.Open(new Datum(2012, 6, 1));
         await using var deur = huis.Deur();
 
         var fout = await Should.ThrowAsync<VoorbeeldGeweigerd>(() => huis.Laad(deur, Stop));
@@ -104,8 +104,8 @@ public sealed class VoorbeeldketenTests
         var eerst = await huis.Geladen();
         await using var deur = huis.Deur();
 
-        // What two partners signed stays until that agreement ends.
-        var getekend = eerst.Afspraken.Where(a => a.IsAangegaan).SelectMany(a => a.Inhoud.Teksten).Select(t => t.Id).ToHashSet();
+        // What two partners signed stays until that agreement ends, and the letter that all signed until there is another.
+        var getekend = eerst.Afspraken.Where(a => a.IsAangegaan).SelectMany(a => a.Inhoud.Teksten).Concat([eerst.Opdrachtbrief!.Opdracht, eerst.Opdrachtbrief.Resultaat]).Select(t => t.Id).ToHashSet();
         getekend.ShouldNotBeEmpty();
         var gewist = new HashSet<TekstId>();
         foreach (var (tekst, door) in eerst.Delen.Values.SelectMany(d => d.Teksten).Where(t => !getekend.Contains(t.Tekst.Id) && gewist.Add(t.Tekst.Id)).ToList())

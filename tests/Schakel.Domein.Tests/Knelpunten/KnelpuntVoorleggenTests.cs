@@ -26,7 +26,7 @@ public sealed class KnelpuntVoorleggenTests
 
         var zie = Zie(knelpunt);
         (zie.Niveau, zie.Termijn, zie.Stappen.Length).ShouldBe((was.Niveau, was.Termijn, was.Stappen.Length));
-        (zie.Voorgelegd!.AntwoordVoor, zie.Voorgelegd.Door, zie.Voorgelegd.Tijdstip).ShouldBe((new(2026, 3, 5), _macht.Huis.Ketenmanager.Id, Keten.Nu), "three working days");
+        (zie.Voorgelegd!.Uiterlijk, zie.Voorgelegd.Door, zie.Voorgelegd.Tijdstip).ShouldBe((new(2026, 3, 5), _macht.Huis.Ketenmanager.Id, Keten.Nu), "three working days");
         Keten.Doe(Voorleggen(knelpunt)).ShouldBe(KnelpuntVoorleggen.AlVoorgelegd);
         Inzage(_macht.Huis.Bestuurders[2]).Knelpunten.Vind(knelpunt)!.Voorgelegd.ShouldNotBeNull("every board member reads it");
     }
