@@ -169,7 +169,7 @@ public sealed class BevoegdhedenTests
         var standpunt = new StandpuntGeven(voorstel, Keten.Uwv, 1, Oordeel.Instemmen, null);
         var voorleggen = new KnelpuntVoorleggen(knelpunt, default, default, 5);
 
-        Ziet(_huis.Uwv, standpunt).ShouldBe((Mag.TweedeFactorVereist, null));
+        Ziet(Keten.Aangetreden(Keten.Uwv, Rol.Bestuurder), standpunt).ShouldBe((Mag.TweedeFactorVereist, null));
         Ziet(_huis.Ketenmanager, voorleggen).ShouldBe((Mag.TweedeFactorVereist, Doorzettingregels.MachtOntbreekt), "no letter lets him");
         Ziet(_huis.Uwv, voorleggen).ShouldBe((Mag.NietBevoegd(Bevoegdheid.KnelpuntVoorleggen), Mag.NietBevoegd(Bevoegdheid.KnelpuntVoorleggen)));
 
