@@ -19,6 +19,10 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
     public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) }) as Afwijzing;
 
+    /// <summary>Why this would be refused also after he confirms who he is; null when then it would happen. No confirmation is asked for what is refused anyway.</summary>
+    public Afwijzing? WeigerNaBevestiging(IOpdracht opdracht) => Weiger(opdracht) is { } nee && nee != Mag.TweedeFactorVereist ? nee
+        : Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) with { Factor = Factor.Dubbel } }) as Afwijzing;
+
     /// <summary>Whether these words are his to erase, as <see cref="TekstWissen"/> decides it, without looking for them in the whole chain.</summary>
     public bool MagWissen(Tekstplaats plaats) =>
         Weiger(Bevoegdheid.TekstWissen) is null

@@ -92,6 +92,8 @@ internal static class Endpoints
         KnelpuntEscaleren.Map(keten);
         KnelpuntTeruggeven.Map(keten);
         KnelpuntIndelen.Map(keten);
+        KnelpuntVoorleggen.Map(keten);
+        AntwoordOptekenen.Map(keten);
         KnelpuntHeropenen.Map(keten);
         KnelpuntOplossen.Map(keten);
         Opmerking.Map(keten);

@@ -55,7 +55,7 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Ze
     public bool Kan(IOpdracht opdracht) => Bevoegdheden is { } mag && mag.Weiger(opdracht) is null;
 
     /// <summary>The same where the page of the act asks for a second factor itself.</summary>
-    public bool KanMetFactor(IOpdracht opdracht) => Bevoegdheden is { } mag && mag.Weiger(opdracht) is var nee && (nee is null || nee == Mag.TweedeFactorVereist);
+    public bool KanMetFactor(IOpdracht opdracht) => Bevoegdheden is { } mag && mag.WeigerNaBevestiging(opdracht) is null;
 
     /// <summary>The same of a kind of act.</summary>
     public bool KanMetFactor(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Bevoegdheden is { } mag && mag.Weiger(bevoegdheid, betrokken) is var nee && (nee is null || nee == Mag.TweedeFactorVereist);
@@ -91,8 +91,8 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Ze
     /// <summary>What this visitor sees of the moment just before an entry; the first entry has none.</summary>
     public async Task<Inzage> Voor(long boeking) => (await deur.Inzage(Inzage!.Stroom, _zitting!.Persoon, new Moment(boeking - 1, null), Stop))!;
 
-    /// <summary>Why the visitor cannot send this; the answer then carries the status of a right that he lacks. Null when he can.</summary>
-    public Afwijzing? Belet(IOpdracht opdracht) => Belet(Bevoegdheden?.Weiger(opdracht));
+    /// <summary>Why the visitor cannot send this; the answer then carries the status of a right that he lacks. Null when he can. A second factor is asked only of who can do it with one.</summary>
+    public Afwijzing? Belet(IOpdracht opdracht) => Belet(Bevoegdheden is { } mag ? mag.WeigerNaBevestiging(opdracht) ?? mag.Weiger(opdracht) : null);
 
     /// <summary>The same before it is known what would be sent.</summary>
     public Afwijzing? Belet(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Belet(Bevoegdheden?.Weiger(bevoegdheid, betrokken));

@@ -160,6 +160,27 @@ public sealed class BevoegdhedenTests
     }
 
     [Fact]
+    [Trait("Feature", "E03")]
+    public void Een_tweede_factor_wordt_niet_gevraagd_voor_wat_ook_daarmee_niet_mag()
+    {
+        var knelpunt = Keten.Nieuw<KnelpuntId>();
+        Keten.Als(_huis.Uwv).Moet(new KnelpuntMelden(knelpunt, Keten.Uwv, Keten.Belastingdienst, Keten.Tekst("Te laat"), null));
+        var voorstel = _huis.Ingediend(_huis.Verhoogd());
+        var standpunt = new StandpuntGeven(voorstel, Keten.Uwv, 1, Oordeel.Instemmen, null);
+        var voorleggen = new KnelpuntVoorleggen(knelpunt, default, default, 5);
+
+        Ziet(Keten.Aangetreden(Keten.Uwv, Rol.Bestuurder), standpunt).ShouldBe((Mag.TweedeFactorVereist, null));
+        Ziet(_huis.Ketenmanager, voorleggen).ShouldBe((Mag.TweedeFactorVereist, Doorzettingregels.MachtOntbreekt), "no letter lets him");
+        Ziet(_huis.Uwv, voorleggen).ShouldBe((Mag.NietBevoegd(Bevoegdheid.KnelpuntVoorleggen), Mag.NietBevoegd(Bevoegdheid.KnelpuntVoorleggen)));
+
+        (Afwijzing? Nu, Afwijzing? Daarna) Ziet(Deelname wie, IOpdracht opdracht)
+        {
+            var mag = new Bevoegdheden(Keten.Stand, Als(wie, Factor.Enkel));
+            return (mag.Weiger(opdracht), mag.WeigerNaBevestiging(opdracht));
+        }
+    }
+
+    [Fact]
     public void Technisch_beheer_doet_niets_van_de_keten_en_een_mens_niets_van_het_beheer()
     {
         var sleutel = new SleutelAankondigen(Convert.ToBase64String(Proefsleutel.Spki), null);

@@ -33,6 +33,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var voorgesteld = await App.AfspraakVoorgesteld();
         var afgesproken = await App.AfspraakVoorgesteld("Wekelijks overleg", tot: new(2026, 12, 20));
         await App.AfspraakGetekend(afgesproken, App.Uwv, App.Belastingdienst);
+        var voorgelegd = await App.Voorgelegd();
+        var voorTeLeggen = await App.Gemeld("De uitwisseling ligt stil");
+        await App.Geescaleerd(voorTeLeggen, Niveau.Ketenmanager);
         var (regisseur, bestuurder) = ((Rol.Ketenregisseur, (PartijId?)App.Uwv), (Rol.Bestuurder, (PartijId?)App.Uwv));
         Alle = new Dictionary<string, Ketenpagina>(StringComparer.Ordinal)
         {
@@ -47,6 +50,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["knelpunt-beamen"] = Bij($"knelpunten/{knelpunt}/beamen", (Rol.Ketenregisseur, App.Belastingdienst)),
             ["knelpunt-escaleren"] = Bij($"knelpunten/{knelpunt}/escaleren", regisseur),
             ["knelpunt-teruggeven"] = Bij($"knelpunten/{knelpunt}/teruggeven", regisseur),
+            ["knelpunt-voorgelegd"] = Bij($"knelpunten/{voorgelegd}", bestuurder),
+            ["knelpunt-voorleggen"] = Bij($"knelpunten/{voorTeLeggen}/voorleggen", (Rol.Ketenmanager, null)),
+            ["knelpunt-antwoord"] = Bij($"knelpunten/{voorgelegd}/antwoord", (Rol.Ketenmanager, null)),
             ["knelpunt-heropenen"] = Bij($"knelpunten/{opgelost}/heropenen", regisseur),
             ["ladder"] = Bij("ladder", regisseur),
             ["ladder-vaststellen"] = Bij("ladder/vaststellen?soort=1", regisseur),

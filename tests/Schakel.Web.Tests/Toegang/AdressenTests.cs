@@ -62,6 +62,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/gesprek
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/oplossen
         404 404 404 404 /ketens/{Keten}/knelpunten/{KnelpuntId}/woorden
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/antwoord
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/beamen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/heropenen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/indelen
@@ -69,6 +70,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/teruggeven
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/toewijzen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/verwoorden
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/voorleggen
         404 404 200 200 /ketens/{Keten}/ladder
         404 404 403 200 /ketens/{Keten}/ladder/vaststellen
         404 404 403 200 /ketens/{Keten}/ladder/vrije-dagen
@@ -87,7 +89,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/mensen/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/mandaat
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/rol
-        404 404 403 403 /ketens/{Keten}/mensen/{Nummer}/herstellen
+        404 404 403 200 /ketens/{Keten}/mensen/{Nummer}/herstellen
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer}/stoppen
         404 404 200 200 /ketens/{Keten}/normen
         404 404 404 404 /ketens/{Keten}/normen/{Norm}

@@ -25,13 +25,19 @@ internal sealed record Verwoording(int Nummer, PartijId Partij, DeelnameId? Door
 /// <summary>What is known of a photo or file; the bytes are at /ketens/{keten}/knelpunten/{id}/bijlage for whoever is signed in.</summary>
 internal sealed record Bijlage(Bijlagesoort Soort, int Omvang);
 
+/// <summary>What came back from there.</summary>
+internal sealed record Bescheid(Tijdstip Tijdstip, DeelnameId? Door, string? Wat);
+
+/// <summary>It was put before who is politically responsible, past the board: to which function, why, and until when an answer is needed.</summary>
+internal sealed record Voorlegging(Tijdstip Tijdstip, DeelnameId? Door, string? Aan, string? Reden, Datum AntwoordVoor, Bescheid? Antwoord);
+
 internal sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, string? Hoe);
 
 /// <summary>Something that goes wrong between partners. Words that were erased are null.</summary>
 internal sealed record Knelpunt(
     KnelpuntId Id, string? Titel, string? Omschrijving, IReadOnlyList<PartijId> Betrokken, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit,
     int Soort, Niveau Niveau, Datum Uiterlijk, Niveau? Daarna, bool IsVerlopen, bool IsVanDeKeten, IReadOnlyList<Behandelaar> Behandelaars, IReadOnlyList<Poging> Pogingen, IReadOnlyList<Verwoording> Verwoordingen,
-    IReadOnlyList<Stap> Stappen, Oplossing? Oplossing)
+    IReadOnlyList<Stap> Stappen, IReadOnlyList<Voorlegging> Voorleggingen, Oplossing? Oplossing)
 {
     public static readonly Knelpunt Voorbeeld = new(
         Voorbeelden.Knelpunt, "Geboortedata ontbreken bij de overdracht", null, [Voorbeelden.Belastingdienst, Voorbeelden.Uwv], Voorbeelden.Overdracht, null, new(Bijlagesoort.Jpeg, 240_000), Voorbeelden.Uwv,
@@ -39,7 +45,8 @@ internal sealed record Knelpunt(
         [new(Voorbeelden.Uwv, Voorbeelden.Deelname)],
         [new(Voorbeelden.Toen, Voorbeelden.Deelname, "Het bestand samen nagelopen", "Een op de tien mist de datum")],
         [new(1, Voorbeelden.Uwv, Voorbeelden.Deelname, Voorbeelden.Toen, "Een op de tien geboortedata ontbreekt", "Het bestand samen nagelopen", "Controleer het veld bij de bron", null)],
-        [new(Voorbeelden.Toen, Stapsoort.Gemeld, Niveau.Werkvloer, Voorbeelden.Deelname, null, false, false), new(Voorbeelden.Toen, Stapsoort.Gebracht, Niveau.Ketenregisseurs, Voorbeelden.Deelname, "Wij komen er samen niet uit", false, false)], null);
+        [new(Voorbeelden.Toen, Stapsoort.Gemeld, Niveau.Werkvloer, Voorbeelden.Deelname, null, false, false), new(Voorbeelden.Toen, Stapsoort.Gebracht, Niveau.Ketenregisseurs, Voorbeelden.Deelname, "Wij komen er samen niet uit", false, false)],
+        [new(Voorbeelden.Toen, Voorbeelden.Deelname, "Minister van SZW", "De uitkeringen van deze maand staan op het spel", new(2026, 3, 12), new(Voorbeelden.Toen, Voorbeelden.Deelname, "De levering gaat voor"))], null);
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -86,7 +93,11 @@ internal sealed record Knelpunt(
         [.. k.Pogingen.Select(p => new Poging(p.Tijdstip, p.Door, aanroep.Woorden(p.Wat), aanroep.Woorden(p.Uitkomst)))],
         [.. k.Verwoordingen.Select(v => Uit(aanroep, v))],
         [.. k.Stappen.Select(s => new Stap(s.Tijdstip, s.Soort, s.Niveau, s.Door, aanroep.Woorden(s.Reden), s.Samen, s.NietGeprobeerd, Uit(aanroep, s.Was)))],
+        [.. k.Voorleggingen.Select(v => Uit(aanroep, v))],
         Uit(aanroep, k.Oplossing));
+
+    static Voorlegging Uit(Aanroep aanroep, Domein.Knelpunten.Voorlegging v) => new(
+        v.Tijdstip, v.Door, aanroep.Woorden(v.Aan), aanroep.Woorden(v.Reden), v.AntwoordVoor, v.Antwoord is { } a ? new(a.Tijdstip, a.Door, aanroep.Woorden(a.Wat)) : null);
 
     static Oplossing? Uit(Aanroep aanroep, Domein.Knelpunten.Oplossing? o) => o is null ? null : new(o.Tijdstip, o.Door, aanroep.Woorden(o.Hoe));
 
