@@ -39,8 +39,8 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     /// <summary>An override that the board has to review, also when it is over by now.</summary>
     public sealed record ToetsingGevraagd(Doorzetting Doorzetting, Datum Dag) : WachtendWerk(Doorzetting.Toetstermijn.Uiterlijk, Doorzetting.Toetstermijn.Uiterlijk < Dag, Doorzetting.Betwist?.Tijdstip ?? Doorzetting.Gegeven);
 
-    /// <summary>A bottleneck lies with who is politically responsible, past the board, and waits for an answer.</summary>
-    public sealed record KnelpuntVoorgelegd(Knelpunt Knelpunt, Voorlegging Voorlegging, Datum Dag) : WachtendWerk(Voorlegging.Uiterlijk, Voorlegging.Uiterlijk < Dag, Voorlegging.Tijdstip);
+    /// <summary>A bottleneck lies with who is politically responsible, past the board. Late it is for who records the answer; a board member is only told.</summary>
+    public sealed record KnelpuntVoorgelegd(Knelpunt Knelpunt, Voorlegging Voorlegging, bool IsVanHem, Datum Dag) : WachtendWerk(Voorlegging.Uiterlijk, IsVanHem && Voorlegging.Uiterlijk < Dag, Voorlegging.Tijdstip);
 
     /// <summary>Decisions whose review is due or nearly, the earliest first; together one thing to put on an agenda.</summary>
     public sealed record HerzieningNadert(ImmutableArray<Besluit> Besluiten, Datum Dag) : WachtendWerk(Besluiten[0].HerzienOp, false, Besluiten[0].Genomen);

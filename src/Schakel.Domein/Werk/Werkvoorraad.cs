@@ -27,7 +27,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -87,10 +87,10 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         foreach (var doorzetting in inzage.Doorzettingen.Where(d => d.Toetsing is null && !voorgesteld.Contains(d.Id))) yield return new WachtendWerk.ToetsingGevraagd(doorzetting, dag);
     }
 
-    // Board members see what went past them for as long as it is there; the ketenmanager that he has an answer to record.
-    static IEnumerable<WachtendWerk> Voorgelegd(Deelname wie, IReadOnlyList<Knelpunt> knelpunten, Datum dag) => wie.Rol is not (Rol.Bestuurder or Rol.Ketenmanager) ? [] :
+    // Board members see what went past them for as long as it is there; the ketenmanager, or who takes his place, that he has an answer to record.
+    static IEnumerable<WachtendWerk> Voorgelegd(Deelname wie, IReadOnlyList<Knelpunt> knelpunten, Rol ketenmanager, Datum dag) => wie.Rol != Rol.Bestuurder && wie.Rol != ketenmanager ? [] :
         Rijgeheugen<string, ImmutableArray<Knelpunt>>.Van(knelpunten, nameof(Voorgelegd), () => [.. knelpunten.Where(k => !k.IsOpgelost && k.Voorgelegd is not null)])
-            .Select(k => new WachtendWerk.KnelpuntVoorgelegd(k, k.Voorgelegd!, dag));
+            .Select(k => new WachtendWerk.KnelpuntVoorgelegd(k, k.Voorgelegd!, wie.Rol == ketenmanager, dag));
 
     // In rest nothing is announced before its day.
     static bool IsRust(Inzage inzage, Datum dag) => inzage.Toestand(dag) is { Soort: Toestandsoort.Rust };

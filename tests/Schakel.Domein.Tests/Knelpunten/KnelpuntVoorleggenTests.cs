@@ -78,7 +78,8 @@ public sealed class KnelpuntVoorleggenTests
         foreach (var wie in new[] { _macht.Huis.Bestuurders[0], _macht.Huis.Bestuurders[2], _macht.Huis.Ketenmanager }) Voorgelegd(wie).ShouldBe([(knelpunt, false)]);
         Voorgelegd(Keten.Regisseur).ShouldBeEmpty();
         _macht.Later(10);
-        Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBe([(knelpunt, true)], "an answer should have been there");
+        Voorgelegd(_macht.Huis.Ketenmanager).ShouldBe([(knelpunt, true)], "an answer should have been there");
+        Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBe([(knelpunt, false)], "who is only told is not late");
 
         Keten.Als(_macht.Huis.Ketenmanager).Moet(new AntwoordOptekenen(knelpunt, Keten.Tekst("Ja")));
         Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBeEmpty();

@@ -118,7 +118,7 @@ public sealed class KnelpuntVoorleggenTests(Ketenapp zonder, Machtigeapp met) : 
         var open = (await lezer.Lees($"/knelpunten/{id}"))["voorleggingen"]![0]!;
         open["aan"]!.GetValue<string>().ShouldBe("Minister");
         open["reden"]!.GetValue<string>().ShouldBe("Nu");
-        open["antwoordVoor"]!.GetValue<string>().ShouldBe("2026-11-27");
+        open["uiterlijk"]!.GetValue<string>().ShouldBe("2026-11-27");
         open["antwoord"].ShouldBeNull();
 
         using var antwoord = await klant.Stuur($"/knelpunten/{id}/antwoorden", new { antwoord = "De levering gaat voor" });

@@ -29,7 +29,7 @@ internal sealed record Bijlage(Bijlagesoort Soort, int Omvang);
 internal sealed record Bescheid(Tijdstip Tijdstip, DeelnameId? Door, string? Wat);
 
 /// <summary>It was put before who is politically responsible, past the board: to which function, why, and until when an answer is needed.</summary>
-internal sealed record Voorlegging(Tijdstip Tijdstip, DeelnameId? Door, string? Aan, string? Reden, Datum AntwoordVoor, Bescheid? Antwoord);
+internal sealed record Voorlegging(Tijdstip Tijdstip, DeelnameId? Door, string? Aan, string? Reden, Datum Uiterlijk, Bescheid? Antwoord);
 
 internal sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, string? Hoe);
 
@@ -97,7 +97,7 @@ internal sealed record Knelpunt(
         Uit(aanroep, k.Oplossing));
 
     static Voorlegging Uit(Aanroep aanroep, Domein.Knelpunten.Voorlegging v) => new(
-        v.Tijdstip, v.Door, aanroep.Woorden(v.Aan), aanroep.Woorden(v.Reden), v.AntwoordVoor, v.Antwoord is { } a ? new(a.Tijdstip, a.Door, aanroep.Woorden(a.Wat)) : null);
+        v.Tijdstip, v.Door, aanroep.Woorden(v.Aan), aanroep.Woorden(v.Reden), v.Uiterlijk, v.Antwoord is { } a ? new(a.Tijdstip, a.Door, aanroep.Woorden(a.Wat)) : null);
 
     static Oplossing? Uit(Aanroep aanroep, Domein.Knelpunten.Oplossing? o) => o is null ? null : new(o.Tijdstip, o.Door, aanroep.Woorden(o.Hoe));
 
