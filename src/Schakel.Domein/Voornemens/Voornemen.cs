@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Voornemens;
+
+/// <summary>What in its own line a partner is going to change.</summary>
+[JsonConverter(typeof(Enumnaam<Voornemensoort>))]
+public enum Voornemensoort
+{
+    /// <summary>Another version of a system.</summary>
+    Release,
+
+    Begroting,
+
+    Prioriteit,
+
+    Reorganisatie,
+
+    Anders,
+}
+
+/// <summary>How much a partner will notice of it.</summary>
+[JsonConverter(typeof(Enumnaam<Impactmaat>))]
+public enum Impactmaat
+{
+    Geen,
+    Klein,
+
+    /// <summary>It cannot do its part as agreed without doing something first.</summary>
+    Groot,
+}
+
+/// <summary>What one partner says that it will notice, and when it said so.</summary>
+/// <param name="Toelichting">What it notices and what it needs; absent only when it notices nothing.</param>
+public sealed record Impact(PartijId Partij, Impactmaat Maat, Tekst? Toelichting, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>That the days of the change became others, and why.</summary>
+public sealed record Verzetting(Periode Was, Tekst Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>That it does not happen, and why.</summary>
+public sealed record Afgelasting(Tekst Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>
+/// A change that a partner announces in its own line, with its days and the hand-overs where others can notice it (NORA: protect the horizontal process
+/// against one-sided vertical impulses). It asks nobody's leave: each partner decides about its own house, and the others are not surprised.
+/// </summary>
+/// <param name="Wanneer">From which day it is there; and until which, where it is for a time.</param>
+/// <param name="Overdrachten">Where it can be noticed; none: anywhere.</param>
+/// <param name="Gevraagd">The partners that were asked what they will notice.</param>
+/// <param name="Uiterlijk">The last day, a working day, on which they say so.</param>
+/// <param name="Impacten">The last word of each partner, in the order in which they spoke.</param>
+/// <param name="Eerdere">What partners said before they said something else, or before the days became others.</param>
+public sealed record Voornemen(
+    VoornemenId Id, PartijId Partij, Voornemensoort Soort, Tekst Titel, Tekst? Omschrijving, Periode Wanneer, ImmutableArray<OverdrachtId> Overdrachten, ImmutableArray<PartijId> Gevraagd, Datum Uiterlijk,
+    DeelnameId? Door, Tijdstip Aangekondigd, ImmutableArray<Impact> Impacten, ImmutableArray<Impact> Eerdere, ImmutableArray<Verzetting> Verzettingen, Afgelasting? Afgelasting)
+{
+    public bool GaatDoor => Afgelasting is null;
+
+    /// <summary>Whether it is there by this day: then nothing can be said about it beforehand any more.</summary>
+    public bool IsBegonnen(Datum dag) => GaatDoor && Wanneer.Van <= dag;
+
+    public Impact? Van(PartijId partij)
+    {
+        foreach (var impact in Impacten)
+            if (impact.Partij == partij) return impact;
+        return null;
+    }
+
+    /// <summary>Whether this partner was asked and has not said yet what it will notice, and still can.</summary>
+    public bool WachtOp(PartijId partij, Datum dag) => GaatDoor && !IsBegonnen(dag) && Gevraagd.Contains(partij) && Van(partij) is null;
+
+    /// <summary>The heaviest that a partner expects; null while nobody said anything.</summary>
+    [JsonIgnore]
+    public Impactmaat? Zwaarst => Impacten.IsEmpty ? null : Impacten.Max(i => i.Maat);
+
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten =>
+    [
+        new(Titel, Door),
+        .. Omschrijving is { } omschrijving ? [new Tekstplaats(omschrijving, Door)] : Array.Empty<Tekstplaats>(),
+        .. Impacten.Concat(Eerdere).Where(i => i.Toelichting is not null).Select(i => new Tekstplaats(i.Toelichting!.Value, i.Door)),
+        .. Verzettingen.Select(v => new Tekstplaats(v.Reden, v.Door)),
+        .. Afgelasting is { } afgelasting ? [new Tekstplaats(afgelasting.Reden, afgelasting.Door)] : Array.Empty<Tekstplaats>(),
+    ];
+}
