@@ -29,7 +29,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.DoorzettingUitvoeren => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/uitvoeringen", new { hoe = "Zo" }),
         Bevoegdheid.DoorzettingBetwisten => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/betwistingen", new { waarom = "Nee" }),
         Bevoegdheid.DoorzettingIntrekken => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/intrekkingen", new { reden = "Klaar" }),
-        Bevoegdheid.DoorzettingToetsen => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/toetsingen", new { oordeel = "Bevestigd" }),
+        Bevoegdheid.DoorzettingToetsen => await klant.Stuur("/doorzettingtoetsingen", new { doorzetting = (await app.Doorgezet()).Waarde, oordeel = "Bevestigd" }),
         _ => throw new ArgumentOutOfRangeException(nameof(wat)),
     };
 

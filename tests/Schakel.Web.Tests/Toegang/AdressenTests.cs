@@ -45,6 +45,13 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/binnenkomen
         404 404 200 200 /ketens/{Keten}/convenant
         404 404 403 200 /ketens/{Keten}/convenant/opstellen
+        404 404 200 200 /ketens/{Keten}/doorzettingen
+        404 404 403 403 /ketens/{Keten}/doorzettingen/geven
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/betwisten
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/intrekken
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/toetsen
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/uitvoeren
         404 404 200 200 /ketens/{Keten}/geheugen
         404 404 403 403 /ketens/{Keten}/geheugen/gebeurtenissen/optekenen
         404 404 200 200 /ketens/{Keten}/geheugen/woorden
