@@ -65,8 +65,8 @@ public sealed record DoorzettingGeven(DoorzettingId Doorzetting, PartijId Partij
         return brief.Termijn.TotEnMet is { } eind && eind < laatste ? eind : laatste;
     }
 
-    // All read an override, so the bottleneck that it names is the whole chain's too.
-    bool Past(Knelpunt? knelpunt) => knelpunt is { IsOpgelost: false, InKeten: true } && knelpunt.Betrokken.Contains(Partij);
+    // All read an override, and from this level on the bottleneck is the whole chain's too.
+    bool Past(Knelpunt? knelpunt) => knelpunt is { IsOpgelost: false, Niveau: >= Niveau.Ketenmanager } && knelpunt.Betrokken.Contains(Partij);
 }
 
 public sealed record DoorzettingGegeven(

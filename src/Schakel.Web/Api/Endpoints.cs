@@ -116,6 +116,7 @@ internal static class Endpoints
         DoorzettingUitvoeren.Map(keten);
         DoorzettingBetwisten.Map(keten);
         DoorzettingIntrekken.Map(keten);
+        DoorzettingToetsen.Map(keten);
         Gebeurtenis.Map(keten);
         GebeurtenisOptekenen.Map(keten);
         MeegebrachteLijst.Map(keten);

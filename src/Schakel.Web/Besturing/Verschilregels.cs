@@ -14,7 +14,7 @@ namespace Schakel.Web.Besturing;
 public sealed class Verschilregel;
 
 /// <summary>A difference in words: what changes, what it is now, what it will be and from when.</summary>
-internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, Rolverschilregels rollen, Partnerverschilregels partners, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat)
+internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, Rolverschilregels rollen, Partnerverschilregels partners, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat, IStringLocalizer<Doorzettingtekst> doorzetting)
 {
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
@@ -26,6 +26,8 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
         .. profiel.Van(verschil),
         .. rollen.Van(verschil),
         .. partners.Van(verschil),
+        .. verschil.Doorzettingen.Select(d => new Vormen.Verschil(
+            t["Doorzetting", bezoek.Partner(d.Dan.Partij), bezoek.Woorden(d.Dan.Maatregel.Wat) ?? t["Gewist"]], Zeg(d.Nu?.Toetsing), Zeg(d.Dan.Toetsing))),
     ];
 
     IEnumerable<Vormen.Verschil> Stukken(Verschil verschil)
@@ -40,8 +42,16 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
             yield return new(t["Opdracht"], Woorden(b.Nu?.Opdracht), Woorden(b.Dan.Opdracht));
             yield return new(t["Resultaat"], Woorden(b.Nu?.Resultaat), Woorden(b.Dan.Resultaat));
             if (b.Nu?.Termijn != b.Dan.Termijn) yield return new(t["OpdrachtTermijn"], b.Nu is { } was ? Zeg(was.Termijn) : null, Zeg(b.Dan.Termijn));
+            // In words: a list that says the same is another list.
+            var (mocht, mag) = (Zeg(b.Nu?.Macht), Zeg(b.Dan.Macht));
+            if (mocht != mag) yield return new(t["Macht"], mocht, mag);
         }
     }
+
+    // What the board said of it, and not how it stands on a day: that would make of an old decision another one each day.
+    string Zeg(Toetsing? toetsing) => t[$"Toetsing-{toetsing?.Oordeel.ToString() ?? "Geen"}"];
+
+    string Zeg(Doorzettingsmacht? macht) => macht is null ? t["MachtGeen"] : string.Join(' ', doorzetting.Zeg(macht));
 
     string? Woorden(Tekst? tekst) => tekst is { } er ? bezoek.Woorden(er) ?? t["Gewist"] : null;
 

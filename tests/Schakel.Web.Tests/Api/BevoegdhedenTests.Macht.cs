@@ -1,3 +1,4 @@
+using Schakel.Application;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -26,12 +27,24 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.KnelpuntVoorleggen => await klant.Stuur($"/knelpunten/{await BijKetenmanager()}/voorleggingen", new { aan = "Minister", reden = "Het kan niet wachten", werkdagen = 3 }),
         Bevoegdheid.AntwoordOptekenen => await klant.Stuur($"/knelpunten/{await app.Voorgelegd()}/antwoorden", new { antwoord = "Ja" }),
         Bevoegdheid.DoorzettingGeven => await klant.Stuur("/doorzettingen", await Doorzetting()),
-        Bevoegdheid.DoorzettingUitvoeren => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/uitvoeringen", new { hoe = "Zo" }),
-        Bevoegdheid.DoorzettingBetwisten => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/betwistingen", new { waarom = "Nee" }),
-        Bevoegdheid.DoorzettingIntrekken => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/intrekkingen", new { reden = "Klaar" }),
-        Bevoegdheid.DoorzettingToetsen => await klant.Stuur($"/doorzettingen/{await app.Doorgezet()}/toetsingen", new { oordeel = "Bevestigd" }),
+        Bevoegdheid.DoorzettingUitvoeren => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/uitvoeringen", new { hoe = "Zo" }),
+        Bevoegdheid.DoorzettingBetwisten => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/betwistingen", new { waarom = "Nee" }),
+        Bevoegdheid.DoorzettingIntrekken => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/intrekkingen", new { reden = "Klaar" }),
+        Bevoegdheid.DoorzettingToetsen => await klant.Stuur("/doorzettingtoetsingen", new { doorzetting = (await Doorgezet()).Waarde, oordeel = "Bevestigd" }),
         _ => throw new ArgumentOutOfRangeException(nameof(wat)),
     };
+
+    // Those of the roles before are over, else there would be too many at once.
+    async Task<DoorzettingId> Doorgezet()
+    {
+        var manager = app.Wie(Rol.Ketenmanager);
+        foreach (var eerder in (await app.Deur.Inzage(app.Stroom, manager.Persoon, null, TestContext.Current.CancellationToken))!.Doorzettingen.Where(d => d.Ingetrokken is null))
+        {
+            var invoer = new Invoer();
+            await app.Moet(manager, new DoorzettingIntrekken(eerder.Id, invoer.Lopend("", "Voorbij")), invoer);
+        }
+        return await app.Doorgezet();
+    }
 
     async Task<object> Doorzetting()
     {

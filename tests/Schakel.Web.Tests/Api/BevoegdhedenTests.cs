@@ -59,8 +59,6 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
     [InlineData(Bevoegdheid.KnelpuntEscaleren, "403 403 201 201 403 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntTeruggeven, "403 403 201 403 403 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntIndelen, "403 403 422 422 403 403 422 404 404", "404 404 404 404 404 404")]
-    [InlineData(Bevoegdheid.KnelpuntVoorleggen, "403 403 403 403 403 403 403 404 404", "404 404 404 404 404 404")]
-    [InlineData(Bevoegdheid.AntwoordOptekenen, "403 403 403 403 403 403 409 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.KnelpuntHeropenen, "403 403 201 201 403 403 201 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.LadderVaststellen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KnelpuntOplossen, "403 403 201 201 403 403 201 404 404", "404 404 404 404 404 404")]
@@ -146,8 +144,6 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
         Bevoegdheid.KnelpuntTeruggeven => await klant.Stuur($"/knelpunten/{await Geescaleerd()}/teruggaves", new { naar = "Werkvloer", advies = "Kijk er samen naar" }),
         Bevoegdheid.KnelpuntIndelen => await klant.Stuur($"/knelpunten/{await Gemeld()}/indelingen", new { soort = 2 }),
         // With a letter that lets him it would be 201; here it lets him nothing, and nothing waits for an answer.
-        Bevoegdheid.KnelpuntVoorleggen => await klant.Stuur($"/knelpunten/{await Gemeld()}/voorleggingen", new { aan = "Minister", reden = "Het kan niet wachten", werkdagen = 5 }),
-        Bevoegdheid.AntwoordOptekenen => await klant.Stuur($"/knelpunten/{await Gemeld()}/antwoorden", new { antwoord = "De levering gaat voor" }),
         Bevoegdheid.KnelpuntHeropenen => await klant.Stuur($"/knelpunten/{await Opgelost()}/heropeningen", new { reden = "Het is terug" }),
         Bevoegdheid.LadderVaststellen => await klant.Stuur("/ladders", new { soorten = new[] { new { nummer = 1, naam = "Gewoon", treden = new[] { new { niveau = "Werkvloer", werkdagen = 5 }, new { niveau = "Ketenmanager", werkdagen = 5 } } } }, vrijeDagen = Array.Empty<object>() }),
         Bevoegdheid.KnelpuntOplossen => await klant.Stuur($"/knelpunten/{await Gemeld()}/oplossingen", new { oplossing = "Het werkt weer" }),

@@ -41,6 +41,8 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
     {
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
         using var bestuurder = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
+        using var manager = await app.BezoekerAls(Rol.Ketenmanager);
+        var doorzetting = await app.Doorgezet();
         Formulierplek[] plekken =
         [
             new(regisseur, () => Task.FromResult("knelpunten/melden")),
@@ -54,6 +56,8 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, () => Task.FromResult("voorstellen/indienen")),
             new(bestuurder, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
             new(regisseur, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
+            new(manager, () => Task.FromResult("doorzettingen/geven")),
+            new(bestuurder, () => Task.FromResult($"doorzettingen/{doorzetting}/toetsen")),
             new(regisseur, () => Task.FromResult("geheugen/gebeurtenissen/optekenen")),
             new(regisseur, () => Task.FromResult($"normen/{app.Norm}/resultaten/melden")),
         ];

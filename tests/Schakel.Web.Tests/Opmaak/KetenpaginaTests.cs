@@ -14,7 +14,7 @@ public sealed class KetenpaginaTests(Ketenpaginas paginas, Chromium chromium) : 
     public static readonly TheoryData<string> Namen =
     [
         "knelpunten", "knelpunten-geen", "knelpunt", "knelpunt-opgelost", "knelpunt-melden", "knelpunt-toewijzen", "knelpunt-poging", "knelpunt-verwoorden", "knelpunt-beamen", "knelpunt-escaleren", "knelpunt-teruggeven", "knelpunt-voorgelegd", "knelpunt-voorleggen", "knelpunt-antwoord", "knelpunt-heropenen", "ladder", "ladder-vaststellen", "vrije-dagen", "gesprek", "knelpunt-oplossen", "knelpunt-oplossen-niet", "partner-beschrijven",
-        "convenant", "opdrachtbrief", "gremia", "gremium", "gremium-wijzigen",
+        "convenant", "opdrachtbrief", "opdrachtbrief-opstellen", "doorzettingen", "doorzetting", "doorzetting-geven", "doorzetting-betwisten", "doorzetting-toetsen", "gremia", "gremium", "gremium-wijzigen",
         "toestand-instellen", "review", "review-opdragen", "review-stoppen", "partner-toelaten", "partner-schrappen", "partner-uittreden", "keten-beeindigen", "adviesregel-schrijven", "afspraken", "afspraak", "afspraak-voorstellen", "afspraak-opzeggen",
         "profiel-vaststellen", "huisstijl-vaststellen", "rol", "mandaatmodel-vaststellen", "voorstel-indienen", "voorstel", "voorstel-van-mij", "voorstel-besloten", "besluit-aanbieden", "voorstel-toen",
     ];

@@ -25,6 +25,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.Gezegd(knelpunt, App.Wie(Rol.Ketenregisseur, App.Uwv), "Ja, om negen uur bij ons.");
         var opgelost = await App.Gemeld("Weekbestand komt te laat");
         await App.Opgelost(opgelost);
+        var doorzetting = await App.Doorgezet();
         var open = await App.Ingediend(48, new(2027, 4, 1), knelpunt: knelpunt);
         await App.Gesproken(open, App.Belastingdienst, Oordeel.Bezwaar, "Te snel");
         await App.Gesproken(open, App.Cbs, Oordeel.InstemmenMetZorg, "Weeklevering");
@@ -66,6 +67,12 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel-indienen"] = Bij($"voorstellen/indienen?knelpunt={knelpunt}", regisseur),
             ["convenant"] = Bij("convenant", bestuurder),
             ["opdrachtbrief"] = Bij("opdrachtbrief", bestuurder),
+            ["opdrachtbrief-opstellen"] = Bij("opdrachtbrief/opstellen", regisseur),
+            ["doorzettingen"] = Bij("doorzettingen", bestuurder),
+            ["doorzetting"] = Bij($"doorzettingen/{doorzetting}", bestuurder),
+            ["doorzetting-geven"] = Bij("doorzettingen/geven", (Rol.Ketenmanager, null)),
+            ["doorzetting-betwisten"] = Bij($"doorzettingen/{doorzetting}/betwisten", bestuurder),
+            ["doorzetting-toetsen"] = Bij($"doorzettingen/{doorzetting}/toetsen", bestuurder),
             ["gremia"] = Bij("gremia", regisseur),
             ["gremium"] = Bij($"gremia/{App.Gremium}", regisseur),
             ["gremium-wijzigen"] = Bij($"gremia/{App.Gremium}/wijzigen", regisseur),

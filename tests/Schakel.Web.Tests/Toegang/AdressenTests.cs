@@ -45,6 +45,13 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/binnenkomen
         404 404 200 200 /ketens/{Keten}/convenant
         404 404 403 200 /ketens/{Keten}/convenant/opstellen
+        404 404 200 200 /ketens/{Keten}/doorzettingen
+        404 404 403 403 /ketens/{Keten}/doorzettingen/geven
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/betwisten
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/intrekken
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/toetsen
+        404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/uitvoeren
         404 404 200 200 /ketens/{Keten}/geheugen
         404 404 403 403 /ketens/{Keten}/geheugen/gebeurtenissen/optekenen
         404 404 200 200 /ketens/{Keten}/geheugen/woorden
@@ -58,14 +65,14 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/knelpunten
         404 404 200 200 /ketens/{Keten}/knelpunten/melden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}
-        404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/escaleren
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/gesprek
-        404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/oplossen
         404 404 404 404 /ketens/{Keten}/knelpunten/{KnelpuntId}/woorden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/antwoord
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/beamen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/escaleren
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/heropenen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/indelen
+        404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/oplossen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/pogingen/optekenen
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/teruggeven
         404 404 404 404 /ketens/{Keten}/knelpunten/{Nummer:guid}/toewijzen

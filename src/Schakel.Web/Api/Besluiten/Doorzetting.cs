@@ -22,7 +22,8 @@ internal sealed record Doorzetting(
 {
     public static readonly Doorzetting Voorbeeld = new(
         Voorbeelden.Doorzetting, Voorbeelden.Uwv, Maatregelsoort.Prioriteit, Maatregelrichting.Doen, "De geboortedata gaan voor ander onderhoud", "De uitkeringen van deze maand staan op het spel",
-        new(2026, 3, 2), new(2026, 5, 30), new(2026, 3, 30), true, Voorbeelden.Knelpunt, new(2026, 3, 30), Voorbeelden.Deelname, Voorbeelden.Toen);
+        new(2026, 3, 2), new(2026, 5, 30), new(2026, 3, 30), false, Voorbeelden.Knelpunt, new(2026, 3, 30), Voorbeelden.Deelname, Voorbeelden.Toen,
+        new("Zij gaan voor", Voorbeelden.Deelname, Voorbeelden.Toen), null, new("Het is opgelost", Voorbeelden.Deelname, Voorbeelden.Toen));
 
     public static void Map(IEndpointRouteBuilder keten)
     {

@@ -27,7 +27,8 @@ internal sealed partial record Wijziging(
     ReviewOpdragen? ReviewOpdragen = null,
     PartnerToelaten? PartnerToelaten = null,
     PartnerSchrappen? PartnerSchrappen = null,
-    KetenBeeindigen? KetenBeeindigen = null)
+    KetenBeeindigen? KetenBeeindigen = null,
+    DoorzettingToetsen? DoorzettingToetsen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -70,6 +71,7 @@ internal sealed partial record Wijziging(
         (nameof(PartnerToelaten), PartnerToelaten, (invoer, bij) => PartnerToelaten!.Opdracht(invoer, bij)),
         (nameof(PartnerSchrappen), PartnerSchrappen, (_, _) => PartnerSchrappen!.Opdracht()),
         (nameof(KetenBeeindigen), KetenBeeindigen, (invoer, bij) => KetenBeeindigen!.Opdracht(invoer, bij)),
+        (nameof(DoorzettingToetsen), DoorzettingToetsen, (_, _) => DoorzettingToetsen!.Opdracht()),
     }.Where(w => w.Vorm is not null);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>
