@@ -6,6 +6,7 @@ using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein;
 
@@ -104,6 +105,8 @@ public sealed class Inzage
     public Register<BesluitId, Besluit> Besluiten => _keten.Besluiten;
 
     public Register<DoorzettingId, Doorzetting> Doorzettingen => _keten.Doorzettingen;
+
+    public Register<VoornemenId, Voornemen> Voornemens => _keten.Voornemens;
 
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => _keten.Gebeurtenissen;
 

@@ -6,6 +6,7 @@ using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein;
 
@@ -16,7 +17,7 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 9;
+    public const int Vouwversie = 10;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
@@ -83,6 +84,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<BesluitId, Besluit> Besluiten => Deel(Publiek.Keten).Besluiten;
 
     public Register<DoorzettingId, Doorzetting> Doorzettingen => Deel(Publiek.Keten).Doorzettingen;
+
+    public Register<VoornemenId, Voornemen> Voornemens => Deel(Publiek.Keten).Voornemens;
 
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => Deel(Publiek.Keten).Gebeurtenissen;
 

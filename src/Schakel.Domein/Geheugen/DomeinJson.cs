@@ -6,6 +6,7 @@ using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Geheugen;
 
@@ -77,6 +78,10 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(KnelpuntHeropend))]
 [JsonSerializable(typeof(LadderVastgesteld))]
 [JsonSerializable(typeof(KnelpuntOpgelost))]
+[JsonSerializable(typeof(VoornemenAangekondigd))]
+[JsonSerializable(typeof(VoornemenVerzet))]
+[JsonSerializable(typeof(VoornemenAfgelast))]
+[JsonSerializable(typeof(ImpactGemeld))]
 [JsonSerializable(typeof(AfspraakVoorgesteld))]
 [JsonSerializable(typeof(AfspraakGetekend))]
 [JsonSerializable(typeof(AfspraakOpgevolgd))]

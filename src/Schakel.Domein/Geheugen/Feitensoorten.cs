@@ -6,6 +6,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Geheugen;
 
@@ -78,6 +79,10 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.KnelpuntIngedeeld),
         Nieuw(1, DomeinJson.Default.KnelpuntHeropend),
         Nieuw(1, DomeinJson.Default.KnelpuntOpgelost),
+        Nieuw(1, DomeinJson.Default.VoornemenAangekondigd),
+        Nieuw(1, DomeinJson.Default.VoornemenVerzet),
+        Nieuw(1, DomeinJson.Default.VoornemenAfgelast),
+        Nieuw(1, DomeinJson.Default.ImpactGemeld),
         Nieuw(1, DomeinJson.Default.AfspraakVoorgesteld),
         Nieuw(1, DomeinJson.Default.AfspraakGetekend),
         Nieuw(1, DomeinJson.Default.AfspraakOpgevolgd),

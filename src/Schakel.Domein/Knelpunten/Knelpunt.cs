@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Knelpunten;
 
@@ -38,6 +39,7 @@ public sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, Tekst Hoe);
 /// <param name="Vanuit">The side that reported it; null when it was reported namens de keten.</param>
 /// <param name="Soort">Of which kind it is, and so which ladder it climbs.</param>
 /// <param name="Termijn">Until when its level has it. It stays what it was when the ladder changes: the new one counts from the next step.</param>
+/// <param name="Voornemen">The announced change that it came of.</param>
 /// <param name="Behandelaars">Who works on it, at most one for each side.</param>
 /// <param name="Voorleggingen">When it was put before who is politically responsible, past the board; the earliest first.</param>
 public sealed record Knelpunt(
@@ -59,7 +61,8 @@ public sealed record Knelpunt(
     ImmutableArray<Voorlegging> Voorleggingen,
     Oplossing? Oplossing,
     bool InKeten,
-    long InDeelSinds) : IVerplaatsbaar<KnelpuntId>
+    long InDeelSinds,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VoornemenId? Voornemen = null) : IVerplaatsbaar<KnelpuntId>
 {
     /// <summary>Between the partners involved, until it has been raised above them.</summary>
     public Publiek Publiek => InKeten ? Publiek.Keten : Publiek.Kring(Betrokken);

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Knelpunten;
 
 /// <summary>Reports what goes wrong between two partners; it begins on the work floor, between the partners involved.</summary>
 /// <param name="Overdracht">The hand-over where it goes wrong.</param>
 /// <param name="Afspraak">The agreement that is not kept or does not work; its hand-over is then the place.</param>
+/// <param name="Voornemen">The announced change of one of the two that it came of.</param>
 /// <param name="ZonderNaam">Who reports it stays within his own partner, whose regisseur knows.</param>
 public sealed record KnelpuntMelden(
-    KnelpuntId Knelpunt, PartijId Van, PartijId Naar, Tekst Titel, Tekst? Omschrijving, OverdrachtId? Overdracht = null, AfspraakId? Afspraak = null, Bijlage? Bijlage = null, bool ZonderNaam = false) : IOpdracht
+    KnelpuntId Knelpunt, PartijId Van, PartijId Naar, Tekst Titel, Tekst? Omschrijving, OverdrachtId? Overdracht = null, AfspraakId? Afspraak = null, Bijlage? Bijlage = null, bool ZonderNaam = false, VoornemenId? Voornemen = null) : IOpdracht
 {
     public static readonly Afwijzing TweePartners = new(
         "twee-kanten-nodig",
@@ -30,6 +33,12 @@ public sealed record KnelpuntMelden(
         "Deze afspraak is niet van deze twee partners en deze overdracht. Kies een andere afspraak of geen.",
         "This agreement is not of these two partners and this hand-over. Choose another agreement or none.",
         Veld: nameof(Afspraak));
+
+    public static readonly Afwijzing VoornemenVanAnderen = new(
+        "knelpunt-voornemen",
+        "Dit voornemen is niet van deze twee partners. Kies een ander voornemen of geen.",
+        "This announced change is not of these two partners. Choose another or none.",
+        Veld: nameof(Voornemen));
 
     public static readonly Afwijzing ZonderRegisseur = new(
         "zonder-naam-zonder-regisseur",
@@ -54,12 +63,13 @@ public sealed record KnelpuntMelden(
             plaats = inhoud.Overdracht;
         }
         if (plaats is { } overdracht && stand.Overdrachten.Vind(overdracht)?.LigtTussen(Van, Naar) != true) return OverdrachtLigtElders;
+        if (Voornemen is { } voornemen && !(stand.Voornemens.Vind(voornemen)?.Partij is { } aankondiger && (aankondiger == Van || aankondiger == Naar))) return VoornemenVanAnderen;
         if (Bijlage is { } bijlage && (bijlage.Omvang is <= 0 or > Bijlage.MaximumBytes || !Enum.IsDefined(bijlage.Soort))) return Bijlage.TeGroot.Bij(nameof(Bijlage));
         if (Bijlage is not null && Vandaag(stand, wie.Partij, nu) + Bijlage.Omvang > Bijlage.MaximumPerDag) return Bijlage.TeVeelVandaag.Bij(nameof(Bijlage));
         if (ZonderNaam && !stand.Deelnames.Any(d => d.Partij == wie.Partij && d.Rol == Rol.Ketenregisseur && d.Termijn.Omvat(nu.Vandaag))) return ZonderRegisseur;
         if (ZonderNaam && Bijlage is { Soort: Bijlagesoort.Pdf }) return Bijlage.PdfNoemtNamen.Bij(nameof(Bijlage));
 
-        var gemeld = new KnelpuntGemeld(Knelpunt, Laddersoort.Gewoon, stand.Ladder(Laddersoort.Gewoon, nu.Vandaag).Termijn(Niveau.Werkvloer), [Van, Naar], Titel, Omschrijving, plaats, Afspraak, Bijlage, wie.Partij, ZonderNaam || wie.Partij is null ? null : wie.Id).Voor(Publiek.Kring(Van, Naar));
+        var gemeld = new KnelpuntGemeld(Knelpunt, Laddersoort.Gewoon, stand.Ladder(Laddersoort.Gewoon, nu.Vandaag).Termijn(Niveau.Werkvloer), [Van, Naar], Titel, Omschrijving, plaats, Afspraak, Bijlage, wie.Partij, ZonderNaam || wie.Partij is null ? null : wie.Id, Voornemen).Voor(Publiek.Kring(Van, Naar));
         if (!ZonderNaam || wie.Partij is not { } eigen) return gemeld;
 
         var onderOns = Publiek.Kring(eigen);
@@ -73,14 +83,15 @@ public sealed record KnelpuntMelden(
 /// <param name="Vanuit">The side that it was reported from; null when it was namens de keten.</param>
 /// <param name="Behandelaar">Who reported it works on it for that side, unless that stands in a narrower audience.</param>
 public sealed record KnelpuntGemeld(
-    KnelpuntId Knelpunt, int Soort, Niveautermijn Termijn, ImmutableArray<PartijId> Betrokken, Tekst Titel, Tekst? Omschrijving, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit, DeelnameId? Behandelaar) : IFeit
+    KnelpuntId Knelpunt, int Soort, Niveautermijn Termijn, ImmutableArray<PartijId> Betrokken, Tekst Titel, Tekst? Omschrijving, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit, DeelnameId? Behandelaar,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VoornemenId? Voornemen = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var melding = new KnelpuntStap(herkomst.Tijdstip, Stapsoort.Gemeld, Niveau.Werkvloer, herkomst.Dader?.Deelname, null);
         ImmutableArray<Behandelaar> behandelaars = Vanuit is { } kant && Behandelaar is { } wie ? [new(kant, wie)] : [];
         return deel.Met(deel.Knelpunten.Met(Knelpunt, new(
-            Knelpunt, Betrokken, Overdracht, Afspraak, Titel, Omschrijving, Bijlage, Vanuit, Soort, Niveau.Werkvloer, Termijn, [melding], behandelaars, [], [], [], null, false, herkomst.Nr)));
+            Knelpunt, Betrokken, Overdracht, Afspraak, Titel, Omschrijving, Bijlage, Vanuit, Soort, Niveau.Werkvloer, Termijn, [melding], behandelaars, [], [], [], null, false, herkomst.Nr, Voornemen)));
     }
 }
 

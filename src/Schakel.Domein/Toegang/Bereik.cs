@@ -11,4 +11,5 @@ public enum Bereik
     Rapportages = 8,
     Geheugen = 16,
     Afspraken = 32,
+    Voornemens = 64,
 }

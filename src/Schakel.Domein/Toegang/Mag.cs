@@ -108,6 +108,10 @@ public static class Mag
         [Bevoegdheid.KnelpuntOplossen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntHeropenen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntBespreken] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // who may read it: the bureau only what the whole chain reads
+        [Bevoegdheid.VoornemenAankondigen] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.VoornemenVerzetten] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.VoornemenAfgelasten] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.ImpactMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,

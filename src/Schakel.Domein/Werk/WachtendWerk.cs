@@ -3,6 +3,7 @@ using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Werk;
 
@@ -38,6 +39,9 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
 
     /// <summary>An override that the board has to review, also when it is over by now.</summary>
     public sealed record ToetsingGevraagd(Doorzetting Doorzetting, Datum Dag) : WachtendWerk(Doorzetting.Toetstermijn.Uiterlijk, Doorzetting.Toetstermijn.Uiterlijk < Dag, Doorzetting.Betwist?.Tijdstip ?? Doorzetting.Gegeven);
+
+    /// <summary>Another partner announced a change and asks what the own partner will notice of it.</summary>
+    public sealed record ImpactGevraagd(Voornemen Voornemen, PartijId Partij, Datum Dag) : WachtendWerk(Voornemen.Uiterlijk, Voornemen.Uiterlijk < Dag, Voornemen.Verzettingen is [.., var laatste] ? laatste.Tijdstip : Voornemen.Aangekondigd);
 
     /// <summary>A bottleneck lies with who is politically responsible, past the board. Late it is for who records the answer; a board member is only told.</summary>
     public sealed record KnelpuntVoorgelegd(Knelpunt Knelpunt, Voorlegging Voorlegging, bool IsVanHem, Datum Dag) : WachtendWerk(Voorlegging.Uiterlijk, IsVanHem && Voorlegging.Uiterlijk < Dag, Voorlegging.Tijdstip);
