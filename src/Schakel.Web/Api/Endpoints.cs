@@ -6,6 +6,7 @@ using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
 using Schakel.Web.Api.Ontwikkeling;
 using Schakel.Web.Api.Rapportages;
+using Schakel.Web.Api.Voornemens;
 
 namespace Schakel.Web.Api;
 
@@ -99,6 +100,11 @@ internal static class Endpoints
         Opmerking.Map(keten);
         KnelpuntBespreken.Map(keten);
         OpmerkingTerugnemen.Map(keten);
+        Voornemen.Map(keten);
+        VoornemenAankondigen.Map(keten);
+        VoornemenVerzetten.Map(keten);
+        VoornemenAfgelasten.Map(keten);
+        ImpactMelden.Map(keten);
         Afspraak.Map(keten);
         AfspraakVoorstellen.Map(keten);
         AfspraakTekenen.Map(keten);

@@ -8,6 +8,7 @@ using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
+using Schakel.Domein.Voornemens;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Ontwikkeling;
@@ -37,6 +38,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         BesluitAangeboden f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
         DoorzettingGegeven f => [f.Maatregel.Wat],
         KnelpuntVoorgelegd f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
+        VoornemenAfgelast f => new[] { f.Reden, Titel(f, inzage) }.OfType<Tekst>(),
         LijstMeegebracht { Bron: var bron } => [bron],
         LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
@@ -63,6 +65,10 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         DoorzettingBetwist f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
         DoorzettingIngetrokken f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
         DoorzettingGetoetst f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
+        VoornemenAangekondigd f => f.Titel,
+        VoornemenVerzet f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
+        VoornemenAfgelast f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
+        ImpactGemeld f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         VoorstelIngediend f => f.Titel,
         StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
@@ -149,6 +155,10 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             DoorzettingBetwist f => Doorzettingzin(feit, f.Doorzetting),
             DoorzettingIngetrokken f => Doorzettingzin(feit, f.Doorzetting),
             DoorzettingGetoetst f => Doorzettingzin(feit, f.Doorzetting, tekst[$"Toets-{f.Oordeel}"]),
+            VoornemenAangekondigd f => Zin(feit, Woorden(f.Titel), $"wijzigingen/{f.Voornemen}", bezoek.Partner(f.Partij), Dag(f.Wanneer.Van)),
+            VoornemenVerzet f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Dag(f.Wanneer.Van)),
+            VoornemenAfgelast f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Woorden(f.Reden)),
+            ImpactGemeld f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", bezoek.Partner(f.Partij), tekst[$"Impact-{f.Maat}"]),
             AfspraakVoorgesteld f => Zin(feit, Woorden(f.Inhoud.Titel), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij), Anderen(f.Inhoud, f.Partij)),
             AfspraakGetekend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
             AfspraakOpgevolgd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", Dag(f.Laatste)),

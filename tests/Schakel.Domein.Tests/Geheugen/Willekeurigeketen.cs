@@ -6,13 +6,14 @@ using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Tests.Geheugen;
 
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 46].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 48].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -79,6 +80,7 @@ internal sealed class Willekeurigeketen
             18 => Afspraak(),
             19 when _keten.Stand.Afspraken.Any() => Afspraakdaad(Een([.. _keten.Stand.Afspraken])),
             31 or 32 => Macht(knelpunt),
+            33 or 34 => Voornemen(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }
@@ -175,6 +177,20 @@ internal sealed class Willekeurigeketen
             3 => new DoorzettingBetwisten(id, _keten.Tekst("Nee")),
             4 => new DoorzettingIntrekken(id, _keten.Tekst("Weg")),
             _ => new DoorzettingGeven(_keten.Nieuw<DoorzettingId>(), Een(_partijen), new(Een(Enum.GetValues<Maatregelsoort>()), Een(Enum.GetValues<Maatregelrichting>()), _keten.Tekst("Dit")), _keten.Tekst("Nu"), Vandaag.AddDays(_kans.Next(99)), _kans.Next(3) == 0 ? knelpunt : null),
+        };
+    }
+
+    IOpdracht Voornemen()
+    {
+        var wie = _mensen.FindLast(m => m.Rol is Rol.Lijnmanager or Rol.Ketenregisseur && _kans.Next(2) == 0) ?? _keten.Regisseur;
+        _keten.Als(wie);
+        var (id, partij, wanneer) = (_keten.Stand.Voornemens.Count == 0 ? _keten.Nieuw<VoornemenId>() : Een([.. _keten.Stand.Voornemens]).Id, wie.Partij ?? _keten.Uwv, new Periode(Vandaag.AddDays(_kans.Next(40)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(60)));
+        return _kans.Next(6) switch
+        {
+            0 => new ImpactMelden(id, partij, Een(Enum.GetValues<Impactmaat>()), _kans.Next(2) == 0 ? null : _keten.Tekst("Dit")),
+            1 => new VoornemenVerzetten(id, wanneer, _keten.Tekst("Later"), _kans.Next(1, 9)),
+            2 => new VoornemenAfgelasten(id, _keten.Tekst("Toch niet")),
+            _ => new VoornemenAankondigen(_keten.Nieuw<VoornemenId>(), partij, Een(Enum.GetValues<Voornemensoort>()), _keten.Tekst("Iets nieuws"), _kans.Next(2) == 0 ? null : _keten.Tekst("Meer"), wanneer, _kans.Next(2) == 0 ? [] : [Een(_overdrachten)], _kans.Next(1, 9)),
         };
     }
 

@@ -90,6 +90,7 @@ internal static class Document
     {
         Module.Inrichting => "De keten, haar partners en wat zij afspraken. / The chain, its partners and what they agreed.",
         Module.Knelpunten => "Wat misgaat, en de ladder waarop het wordt opgelost. / What goes wrong, and the ladder on which it is solved.",
+        Module.Voornemens => "Wat partners in hun eigen lijn gaan veranderen, en wat de anderen ervan merken. / What partners are going to change in their own line, and what the others notice of it.",
         Module.Afspraken => "Wat twee partners elkaar over een overdracht beloven. / What two partners promise each other about a hand-over.",
         Module.Besluiten => "Voorstellen, standpunten en besluiten. / Proposals, standpoints and decisions.",
         Module.Rapportages => "Wat is bereikt. / What was reached.",

@@ -7,6 +7,7 @@ internal enum Module
     Inrichting,
     Ontwikkeling,
     Knelpunten,
+    Voornemens,
     Afspraken,
     Besluiten,
     Rapportages,

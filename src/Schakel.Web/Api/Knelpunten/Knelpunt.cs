@@ -2,6 +2,7 @@ using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Voornemens;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Tijden;
 
@@ -37,7 +38,7 @@ internal sealed record Oplossing(Tijdstip Tijdstip, DeelnameId? Door, string? Ho
 internal sealed record Knelpunt(
     KnelpuntId Id, string? Titel, string? Omschrijving, IReadOnlyList<PartijId> Betrokken, OverdrachtId? Overdracht, AfspraakId? Afspraak, Bijlage? Bijlage, PartijId? Vanuit,
     int Soort, Niveau Niveau, Datum Uiterlijk, Niveau? Daarna, bool IsVerlopen, bool IsVanDeKeten, IReadOnlyList<Behandelaar> Behandelaars, IReadOnlyList<Poging> Pogingen, IReadOnlyList<Verwoording> Verwoordingen,
-    IReadOnlyList<Stap> Stappen, IReadOnlyList<Voorlegging> Voorleggingen, Oplossing? Oplossing)
+    IReadOnlyList<Stap> Stappen, IReadOnlyList<Voorlegging> Voorleggingen, Oplossing? Oplossing, VoornemenId? Voornemen = null)
 {
     public static readonly Knelpunt Voorbeeld = new(
         Voorbeelden.Knelpunt, "Geboortedata ontbreken bij de overdracht", null, [Voorbeelden.Belastingdienst, Voorbeelden.Uwv], Voorbeelden.Overdracht, null, new(Bijlagesoort.Jpeg, 240_000), Voorbeelden.Uwv,
@@ -94,7 +95,7 @@ internal sealed record Knelpunt(
         [.. k.Verwoordingen.Select(v => Uit(aanroep, v))],
         [.. k.Stappen.Select(s => new Stap(s.Tijdstip, s.Soort, s.Niveau, s.Door, aanroep.Woorden(s.Reden), s.Samen, s.NietGeprobeerd, Uit(aanroep, s.Was)))],
         [.. k.Voorleggingen.Select(v => Uit(aanroep, v))],
-        Uit(aanroep, k.Oplossing));
+        Uit(aanroep, k.Oplossing), k.Voornemen);
 
     static Voorlegging Uit(Aanroep aanroep, Domein.Knelpunten.Voorlegging v) => new(
         v.Tijdstip, v.Door, aanroep.Woorden(v.Aan), aanroep.Woorden(v.Reden), v.Uiterlijk, v.Antwoord is { } a ? new(a.Tijdstip, a.Door, aanroep.Woorden(a.Wat)) : null);

@@ -1,0 +1,70 @@
+using Schakel.Domein;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Voornemens;
+using Schakel.Web.Api.Contract;
+using Schakel.Web.Api.Inrichting;
+
+namespace Schakel.Web.Api.Voornemens;
+
+/// <summary>What one partner says that it will notice.</summary>
+internal sealed record Impact(PartijId Partij, Impactmaat Maat, string? Toelichting, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>That the days became others, and why.</summary>
+internal sealed record Verzetting(Termijn Was, string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>That it does not happen, and why.</summary>
+internal sealed record Afgelasting(string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>A change that a partner announced in its own line. Eerdere: what partners said before they said something else or the days became others. Words that were erased are null.</summary>
+internal sealed record Voornemen(
+    VoornemenId Id, PartijId Partij, Voornemensoort Soort, string? Titel, string? Omschrijving, Termijn Wanneer, IReadOnlyList<OverdrachtId> Overdrachten, IReadOnlyList<PartijId> Gevraagd, Datum Uiterlijk,
+    DeelnameId? Door, Tijdstip Aangekondigd, IReadOnlyList<Impact> Impacten, IReadOnlyList<Impact> Eerdere, IReadOnlyList<Verzetting> Verzettingen, Afgelasting? Afgelasting = null)
+{
+    public static readonly Voornemen Voorbeeld = new(
+        Voorbeelden.Voornemen, Voorbeelden.Belastingdienst, Voornemensoort.Release, "Nieuw programma voor de aangifte", "Twee dagen komt er niets binnen", new(new(2026, 5, 1), null), [Voorbeelden.Overdracht], [Voorbeelden.Uwv], new(2026, 3, 16),
+        Voorbeelden.Deelname, Voorbeelden.Toen, [new(Voorbeelden.Uwv, Impactmaat.Groot, "Wij testen drie weken mee", Voorbeelden.Deelname, Voorbeelden.Toen)], [], []);
+
+    public static void Map(IEndpointRouteBuilder keten)
+    {
+        keten.MapLijst("/voornemens", new("VoornemensOverzicht", Module.Voornemens,
+            "De aangekondigde veranderingen, de eerste dag het vroegst eerst.", "The announced changes, the earliest first day first.")
+        {
+            Voorbeeld = Voorbeeld,
+            Filters =
+                [
+                    new("komt", typeof(bool), "Alleen wat nog komt en doorgaat (true), of juist niet (false). / Only what is still to come and happens (true), or not (false)."),
+                    new("partner", typeof(PartijId), "Alleen van deze partner. / Only of this partner."),
+                ],
+        },
+            Gevraagde, Teksten, Uit);
+
+        keten.MapDing("/voornemens/{id}", new("VoornemenInzien", Module.Voornemens, "Een aangekondigde verandering, met wat de anderen ervan merken.", "One announced change, with what the others notice of it.") { Voorbeeld = Voorbeeld },
+            async aanroep => aanroep.Kenmerk<VoornemenId>() is { } id ? await Zoek(aanroep, id) : null);
+    }
+
+    public static async Task<Voornemen?> Zoek(Aanroep aanroep, VoornemenId id)
+    {
+        if (aanroep.Inzage.Voornemens.Vind(id) is not { } voornemen) return null;
+        await aanroep.LeesWoorden(Teksten(voornemen));
+        return Uit(aanroep, voornemen);
+    }
+
+    static Voornemen Uit(Aanroep aanroep, Domein.Voornemens.Voornemen v) => new(
+        v.Id, v.Partij, v.Soort, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Omschrijving), Termijn.Uit(v.Wanneer), v.Overdrachten, v.Gevraagd, v.Uiterlijk, v.Door, v.Aangekondigd,
+        [.. v.Impacten.Select(i => Uit(aanroep, i))], [.. v.Eerdere.Select(i => Uit(aanroep, i))],
+        [.. v.Verzettingen.Select(z => new Verzetting(Termijn.Uit(z.Was), aanroep.Woorden(z.Reden), z.Door, z.Tijdstip))],
+        v.Afgelasting is { } a ? new(aanroep.Woorden(a.Reden), a.Door, a.Tijdstip) : null);
+
+    static Impact Uit(Aanroep aanroep, Domein.Voornemens.Impact i) => new(i.Partij, i.Maat, aanroep.Woorden(i.Toelichting), i.Door, i.Tijdstip);
+
+    static IEnumerable<Tekst> Teksten(Domein.Voornemens.Voornemen v) => v.Teksten.Select(t => t.Tekst);
+
+    static IEnumerable<Domein.Voornemens.Voornemen> Gevraagde(Aanroep aanroep)
+    {
+        var (komt, partner) = (aanroep.Vraag.JaNee("komt"), aanroep.Vraag.Kenmerk<PartijId>("partner"));
+        return aanroep.Inzage.Voornemens
+            .Where(v => komt is null || (v.GaatDoor && !v.IsBegonnen(aanroep.Dag)) == komt)
+            .Where(v => partner is null || v.Partij == partner)
+            .OrderBy(v => v.Wanneer.Van).ThenBy(v => v.Id);
+    }
+}
