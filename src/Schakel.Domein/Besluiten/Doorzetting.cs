@@ -47,13 +47,18 @@ public sealed record Toetsing(Toetsoordeel Oordeel, Tijdstip Tijdstip);
 /// <param name="Uitgevoerd">What the partner did, once it says so.</param>
 /// <param name="Betwist">Why the partner goes to the board with it, when it does.</param>
 /// <param name="Ingetrokken">Why the ketenmanager took it back, when he did.</param>
+/// <param name="Toetsingen">What the board said of it: what it confirmed it can revoke later.</param>
 public sealed record Doorzetting(
     DoorzettingId Id, PartijId Partij, Maatregel Maatregel, Tekst Reden, Datum Van, Datum TotEnMet, KnelpuntId? Knelpunt, Toetstermijn Toetstermijn, DeelnameId? Door, Tijdstip Gegeven,
-    Doorzettingswoord? Uitgevoerd, Doorzettingswoord? Betwist, Doorzettingswoord? Ingetrokken, Toetsing? Toetsing)
+    Doorzettingswoord? Uitgevoerd, Doorzettingswoord? Betwist, Doorzettingswoord? Ingetrokken, ImmutableArray<Toetsing> Toetsingen)
 {
+    /// <summary>The last that the board said of it; null while it has not spoken.</summary>
+    [JsonIgnore]
+    public Toetsing? Toetsing => Toetsingen is [.., var laatste] ? laatste : null;
+
     /// <summary>The board spoke before its term was over; what it says after that is a judgement, and brings nothing back.</summary>
     [JsonIgnore]
-    public bool IsOpTijdGetoetst => Toetsing?.Tijdstip < Toetstermijn.Verloopt;
+    public bool IsOpTijdGetoetst => Toetsingen is [var eerste, ..] && eerste.Tijdstip < Toetstermijn.Verloopt;
 
     /// <summary>The last day on which it holds, as far as is known now.</summary>
     [JsonIgnore]
@@ -64,6 +69,11 @@ public sealed record Doorzetting(
 
     /// <summary>Whether it waits for the partner: it holds, and the partner neither did it nor went to the board.</summary>
     public bool WachtOpPartner(Datum dag) => Geldt(dag) && Uitgevoerd is null && Betwist is null;
+
+    /// <summary>Whether the board speaks before something of its kind is given again: it is over unreviewed, or was revoked not long ago. Giving the same once more is no way past its end.</summary>
+    internal bool VraagtEerstHetBestuur(Omstandigheden nu) => Toetsing is { } toetsing
+        ? toetsing.Oordeel == Toetsoordeel.Herroepen && toetsing.Tijdstip.DatumIn(nu.Tijdzone) > nu.Vandaag.AddDays(-Doorzettingregels.RustNaHerroepen)
+        : !Geldt(nu.Vandaag);
 
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>

@@ -21,6 +21,19 @@ public sealed record DoorzettingGeven(DoorzettingId Doorzetting, PartijId Partij
         AfwijzingSoort.NietBevoegd,
         nameof(Maatregel.Soort));
 
+    public static readonly Afwijzing PartnerTekendeNiet = new(
+        "doorzetting-partner-tekende-niet",
+        "Deze partner heeft uw opdrachtbrief niet getekend. Wat niemand u gaf, zet u daar niet door.",
+        "This partner did not sign your letter of assignment. What nobody gave you, you do not override there.",
+        AfwijzingSoort.NietBevoegd,
+        nameof(Partij));
+
+    public static readonly Afwijzing EerstHetBestuur = new(
+        "doorzetting-eerst-bestuur",
+        "Een eerdere doorzetting van deze soort bij deze partner is voorbij en nog niet getoetst, of korter dan 90 dagen geleden herroepen. Breng dit bij het bestuur.",
+        "An earlier override of this kind at this partner is over and not yet reviewed, or was revoked less than 90 days ago. Bring this to the board.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing KnelpuntPastNiet = new(
         "doorzetting-knelpunt",
         "Kies een knelpunt van deze partner dat open staat en bij u of het bestuur ligt, of geen.",
@@ -48,8 +61,10 @@ public sealed record DoorzettingGeven(DoorzettingId Doorzetting, PartijId Partij
         if (Doorzettingregels.Macht(stand, nu) is not { } macht) return Doorzettingregels.MachtOntbreekt;
         if (stand.Doorzettingen.Bevat(Doorzetting)) return Afwijzing.IdInGebruik;
         if (stand.Partners.Vind(Partij)?.DoetMee(nu.Vandaag) != true) return PartnerUittreden.TreedtUit.Bij(nameof(Partij));
+        if (stand.Opdrachtbrief!.Van(Partij) is null) return PartnerTekendeNiet;
         if (!macht.Soorten.Contains(Maatregel.Soort)) return SoortBuitenMacht;
-        var laatste = LaatsteDag(macht, stand.Opdrachtbrief!, nu.Vandaag);
+        if (stand.Doorzettingen.Any(d => d.Partij == Partij && d.Maatregel.Soort == Maatregel.Soort && d.VraagtEerstHetBestuur(nu))) return EerstHetBestuur;
+        var laatste = LaatsteDag(macht, stand.Opdrachtbrief, stand.Deelnames.Vind(nu.Dader.Deelname!.Value)!, nu.Vandaag);
         if (TotEnMet < nu.Vandaag || TotEnMet > laatste) return EindeOngeldig(laatste);
         if (Knelpunt is { } knelpunt && !Past(stand.Knelpunten.Vind(knelpunt))) return KnelpuntPastNiet;
         if (stand.Doorzettingen.Count(d => d.Partij == Partij && d.Geldt(nu.Vandaag)) >= MaximumLopend) return TeVeel;
@@ -58,12 +73,9 @@ public sealed record DoorzettingGeven(DoorzettingId Doorzetting, PartijId Partij
         return gegeven.Voor(Publiek.Keten) with { Grondslag = Grondslag.Doorzetting };
     }
 
-    /// <summary>The last day that an override given on this day can have: as many days as the letter says, and no longer than the letter.</summary>
-    public static Datum LaatsteDag(Doorzettingsmacht macht, Opdrachtbrief brief, Datum dag)
-    {
-        var laatste = dag.AddDays(macht.HoogsteDagen - 1);
-        return brief.Termijn.TotEnMet is { } eind && eind < laatste ? eind : laatste;
-    }
+    /// <summary>The last day that an override given on this day can have: as many days as the letter says, and no longer than the letter and the office of whom it is for.</summary>
+    public static Datum LaatsteDag(Doorzettingsmacht macht, Opdrachtbrief brief, Deelname ketenmanager, Datum dag) =>
+        new[] { dag.AddDays(macht.HoogsteDagen - 1), brief.Termijn.TotEnMet ?? Periode.Laatst, ketenmanager.Termijn.TotEnMet ?? Periode.Laatst }.Min();
 
     // All read an override, and from this level on the bottleneck is the whole chain's too.
     bool Past(Knelpunt? knelpunt) => knelpunt is { IsOpgelost: false, Niveau: >= Niveau.Ketenmanager } && knelpunt.Betrokken.Contains(Partij);
@@ -75,6 +87,6 @@ public sealed record DoorzettingGegeven(
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
         Doorzettingen = deel.Doorzettingen.Met(Doorzetting, new(
-            Doorzetting, Partij, Maatregel, Reden, Van, TotEnMet, Knelpunt, Toetstermijn, herkomst.Dader?.Deelname, herkomst.Tijdstip, null, null, null, null)),
+            Doorzetting, Partij, Maatregel, Reden, Van, TotEnMet, Knelpunt, Toetstermijn, herkomst.Dader?.Deelname, herkomst.Tijdstip, null, null, null, [])),
     };
 }

@@ -13,6 +13,8 @@ public sealed record DoorzettingIntrekken(DoorzettingId Doorzetting, Tekst Reden
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Doorzettingen.Vind(Doorzetting) is not { } doorzetting) return Afwijzing.NietGevonden;
+        // Who takes the ketenmanager's place is of a partner, and would free his own.
+        if (nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { IsNamensKeten: true }) return Mag.NietBevoegd(Bevoegdheid.DoorzettingIntrekken);
         if (!doorzetting.Geldt(nu.Vandaag)) return Doorzettingregels.Voorbij;
 
         return new DoorzettingIngetrokken(Doorzetting, Reden).Voor(Publiek.Keten);

@@ -32,6 +32,6 @@ public sealed record DoorzettingGetoetst(DoorzettingId Doorzetting, Toetsoordeel
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Doorzettingen = deel.Doorzettingen.Verander(Doorzetting, d => d with { Toetsing = new(Oordeel, herkomst.Tijdstip) }),
+        Doorzettingen = deel.Doorzettingen.Verander(Doorzetting, d => d with { Toetsingen = d.Toetsingen.Add(new(Oordeel, herkomst.Tijdstip)) }),
     };
 }

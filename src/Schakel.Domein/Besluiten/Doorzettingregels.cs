@@ -13,6 +13,15 @@ public static class Doorzettingregels
     /// <summary>How many it has from the day on which the partner goes to the board with it.</summary>
     public const int ToetsdagenBetwist = 10;
 
+    /// <summary>For how many days nothing of the same kind is given to a partner after the board revoked one. Ours.</summary>
+    public const int RustNaHerroepen = 90;
+
+    public static readonly Afwijzing WoordenTeToetsen = new(
+        "woorden-te-toetsen",
+        "Over deze woorden moet het bestuur nog spreken. Wis ze als dat gebeurd is, of als de dag voorbij is waarop het uiterlijk moest.",
+        "The board has yet to speak about these words. Erase them when it did, or when the last day for that is over.",
+        AfwijzingSoort.NietBevoegd);
+
     public static readonly Afwijzing MachtOntbreekt = new(
         "doorzettingsmacht-ontbreekt",
         "Dit mag u niet zonder het bestuur. Het staat in de opdrachtbrief van de ketenmanager, en daaronder tekent elke partner.",
@@ -34,6 +43,10 @@ public static class Doorzettingregels
 
     internal static Doorzettingsmacht? Macht(Stand stand, Omstandigheden nu) =>
         Macht(stand.Keten, stand.Opdrachtbrief, stand.Beslissers(nu.Vandaag), nu.Dader.Deelname is { } id ? stand.Deelnames.Vind(id) : null, nu.Vandaag);
+
+    /// <summary>What the board has to be able to read: what was asked and why, as long as it has to speak about it.</summary>
+    internal static IEnumerable<Tekst> TeToetsen(Stand stand, Datum dag) =>
+        stand.Doorzettingen.Where(d => d.Toetsing is null && dag <= d.Toetstermijn.Uiterlijk).SelectMany(d => new[] { d.Maatregel.Wat, d.Reden });
 
     internal static Toetstermijn Toetstermijn(Stand stand, Omstandigheden nu, int werkdagen)
     {

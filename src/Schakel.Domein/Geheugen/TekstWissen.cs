@@ -1,4 +1,5 @@
 using Schakel.Domein.Afspraken;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
@@ -44,6 +45,8 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
         if (stand.Keten?.IsVoorbij(nu.Vandaag) == true) return Gewist(publiek);
         if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;
         if (Afspraakregels.Getekend(stand, nu.Vandaag).Contains(Tekst)) return Afspraakregels.WoordenGetekend;
+
+        if (Doorzettingregels.TeToetsen(stand, nu.Vandaag).Any(t => t.Id == Tekst)) return Doorzettingregels.WoordenTeToetsen;
 
         return Gewist(publiek);
     }

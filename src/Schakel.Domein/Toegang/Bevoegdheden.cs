@@ -14,7 +14,7 @@ namespace Schakel.Domein.Toegang;
 public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
 {
     // Once for all the texts of a page.
-    readonly Lazy<HashSet<TekstId>> _getekend = new(() => Afspraakregels.Getekend(nu, omstandigheden.Vandaag));
+    readonly Lazy<HashSet<TekstId>> _blijvend = new(() => [.. Afspraakregels.Getekend(nu, omstandigheden.Vandaag), .. Doorzettingregels.TeToetsen(nu, omstandigheden.Vandaag).Select(t => t.Id)]);
 
     /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
     public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) }) as Afwijzing;
@@ -27,7 +27,7 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     public bool MagWissen(Tekstplaats plaats) =>
         Weiger(Bevoegdheid.TekstWissen) is null
         && omstandigheden.Dader.Deelname is { } id && nu.Deelnames.Vind(id) is { } wie
-        && plaats.IsVan(nu, wie, omstandigheden.Vandaag) && (nu.Keten?.IsVoorbij(omstandigheden.Vandaag) == true || (!(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !_getekend.Value.Contains(plaats.Tekst.Id))) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
+        && plaats.IsVan(nu, wie, omstandigheden.Vandaag) && (nu.Keten?.IsVoorbij(omstandigheden.Vandaag) == true || (!(plaats.IsAfgesproken && nu.Keten is { InOprichting: false }) && !_blijvend.Value.Contains(plaats.Tekst.Id))) && !nu.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(plaats.Tekst.Id);
 
     /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>

@@ -75,14 +75,15 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
     }
 
-    // The partner hears of it as long as it waits for it; the board until it has spoken, or speaks about it.
+    // The partner hears of it as long as it waits for it; the board until it has spoken, beside the proposal that waits for the word of this partner.
     static IEnumerable<WachtendWerk> Doorzettingen(Deelname wie, Inzage inzage, Datum dag)
     {
         if (inzage.Doorzettingen.Count == 0) yield break;
-        if (wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.DoorzettingUitvoeren).Contains(wie.Rol))
+        if (wie.Partij is not { } partij) yield break;
+        if (Mag.RollenVoor(Bevoegdheid.DoorzettingUitvoeren).Contains(wie.Rol))
             foreach (var doorzetting in inzage.Doorzettingen.Where(d => d.Partij == partij && d.WachtOpPartner(dag))) yield return new WachtendWerk.DoorzettingGevraagd(doorzetting);
         if (wie.Rol != Rol.Bestuurder) yield break;
-        var voorgesteld = inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open).SelectMany(v => v.Opdrachten)
+        var voorgesteld = inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null).SelectMany(v => v.Opdrachten)
             .Where(o => o.Naam == nameof(DoorzettingToetsen)).Select(o => ((DoorzettingToetsen)Opdrachtsoorten.Lees(o)).Doorzetting).ToHashSet();
         foreach (var doorzetting in inzage.Doorzettingen.Where(d => d.Toetsing is null && !voorgesteld.Contains(d.Id))) yield return new WachtendWerk.ToetsingGevraagd(doorzetting, dag);
     }
@@ -92,7 +93,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
 
     // Board members see what went past them for as long as it is there; the ketenmanager, or who takes his place, that he has an answer to record.
     static IEnumerable<WachtendWerk> Voorgelegd(Deelname wie, IReadOnlyList<Knelpunt> knelpunten, Rol ketenmanager, Datum dag) => wie.Rol != Rol.Bestuurder && wie.Rol != ketenmanager ? [] :
-        Rijgeheugen<string, ImmutableArray<Knelpunt>>.Van(knelpunten, nameof(Voorgelegd), () => [.. knelpunten.Where(k => !k.IsOpgelost && k.Voorgelegd is not null)])
+        Rijgeheugen<string, ImmutableArray<Knelpunt>>.Van(knelpunten, nameof(Voorgelegd), () => [.. knelpunten.Where(k => k.Voorgelegd is not null)])
             .Select(k => new WachtendWerk.KnelpuntVoorgelegd(k, k.Voorgelegd!, wie.Rol == ketenmanager, dag));
 
     // In rest nothing is announced before its day.

@@ -85,8 +85,9 @@ public sealed class KnelpuntVoorleggenTests
         Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBeEmpty();
         Keten.Moet(Voorleggen(knelpunt));
         Keten.Moet(new KnelpuntOplossen(knelpunt, Keten.Tekst("Zo")));
-        Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBeEmpty("it is solved");
+        Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBe([(knelpunt, false)], "solving it takes nothing past the board out of sight");
         Keten.Doe(new AntwoordOptekenen(knelpunt, Keten.Tekst("Te laat"))).ShouldBeNull("what came back is still written down");
+        Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBeEmpty();
     }
 
     KnelpuntVoorleggen Voorleggen(KnelpuntId id) => new(id, Keten.Tekst("Minister van SZW"), Keten.Tekst("De uitkeringen van deze maand staan op het spel"), 3);

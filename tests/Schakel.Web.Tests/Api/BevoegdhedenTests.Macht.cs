@@ -34,20 +34,27 @@ public sealed partial class BevoegdhedenTests
         _ => await DoeMetVoornemen(wat, klant),
     };
 
-    // Those of the roles before are over, else there would be too many at once.
+    // Those of the roles before are over and reviewed, else nothing more of the kind is given.
     async Task<DoorzettingId> Doorgezet()
     {
+        await Voorbij();
+        return await app.Doorgezet();
+    }
+
+    async Task Voorbij()
+    {
         var manager = app.Wie(Rol.Ketenmanager);
-        foreach (var eerder in (await app.Deur.Inzage(app.Stroom, manager.Persoon, null, TestContext.Current.CancellationToken))!.Doorzettingen.Where(d => d.Ingetrokken is null))
+        foreach (var eerder in (await app.Deur.Inzage(app.Stroom, manager.Persoon, null, TestContext.Current.CancellationToken))!.Doorzettingen.Where(d => d.Toetsing is null))
         {
             var invoer = new Invoer();
-            await app.Moet(manager, new DoorzettingIntrekken(eerder.Id, invoer.Lopend("", "Voorbij")), invoer);
+            if (eerder.Ingetrokken is null) await app.Moet(manager, new DoorzettingIntrekken(eerder.Id, invoer.Lopend("", "Voorbij")), invoer);
+            await app.Besloten(_ => new DoorzettingToetsen(eerder.Id, Toetsoordeel.Bevestigd));
         }
-        return await app.Doorgezet();
     }
 
     async Task<object> Doorzetting()
     {
+        await Voorbij();
         await app.Gemachtigd();
         return new { id = Guid.NewGuid(), partij = app.Uwv.Waarde, soort = "Prioriteit", richting = "Doen", wat = "Dit eerst", reden = "Het kan niet wachten", totEnMet = "2026-12-31" };
     }
