@@ -83,6 +83,10 @@ public sealed class DoorzettingTests
         kort.Keten.Als(kort.Huis.Ketenmanager).Doe(kort.Geven(dagen: 5)).ShouldBe(DoorzettingGeven.EindeOngeldig(new(2026, 3, 5)), "nor than his office");
         for (var i = 2; i < DoorzettingGeven.MaximumLopend; i++) Keten.Moet(_macht.Geven());
         Keten.Doe(_macht.Geven()).ShouldBe(DoorzettingGeven.TeVeel);
+        Keten.Doe(_macht.Geven() with { Partij = Keten.Cbs }).ShouldBeNull("that counts per partner");
+        Keten.Moet(new DoorzettingIntrekken(lang.Doorzetting, Keten.Tekst("Opgelost")));
+        _macht.Getoetst(lang.Doorzetting, Toetsoordeel.Bevestigd);
+        Keten.Als(Huis.Ketenmanager).Doe(_macht.Geven()).ShouldBeNull("one is over");
 
         Keten.Als(Huis.Bestuurders[2]).Moet(new PartnerUittreden(Keten.Cbs, _macht.Vandaag, Keten.Tekst("Andere taak"), null));
         _macht.Later(1);

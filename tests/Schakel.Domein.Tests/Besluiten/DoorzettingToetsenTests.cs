@@ -28,6 +28,7 @@ public sealed class DoorzettingToetsenTests
         Keten.Als(regisseur).Doe(new DoorzettingBetwisten(id, Keten.Tekst("Nee"))).ShouldBe(Mag.NietBevoegd(Bevoegdheid.DoorzettingBetwisten));
         Keten.Als(Huis.Ketenmanager).Doe(new DoorzettingUitvoeren(Keten.Nieuw<DoorzettingId>(), Keten.Tekst("Zo"))).ShouldBe(Afwijzing.NietGevonden);
 
+        Keten.Als(_macht.Uwv, factor: Factor.Hersteld).Doe(new DoorzettingBetwisten(id, Keten.Tekst("Nee"))).ShouldBe(Aanmeldregels.NetHersteld);
         Keten.Als(regisseur).Moet(new DoorzettingUitvoeren(id, Keten.Tekst("Zij gaan voor")));
         Keten.Doe(new DoorzettingUitvoeren(id, Keten.Tekst("Zo"))).ShouldBe(DoorzettingUitvoeren.AlUitgevoerd);
         (_macht.Zie(id).Uitgevoerd!.Door, _macht.Zie(id).Geldt(_macht.Vandaag), _macht.Zie(id).WachtOpPartner(_macht.Vandaag)).ShouldBe((regisseur.Id, true, false));
@@ -52,6 +53,8 @@ public sealed class DoorzettingToetsenTests
         Keten.Als(_macht.Uwv).Doe(new DoorzettingBetwisten(bevestigd, Keten.Tekst("Toch"))).ShouldBe(DoorzettingToetsen.AlGetoetst);
         Keten.Moet(new DoorzettingBetwisten(betwist, Keten.Tekst("Nee")));
 
+        Geldend(new(2026, 3, 1)).ShouldBeEmpty("the day before it was given");
+        _macht.Zie(betwist).WachtOpPartner(_macht.Vandaag).ShouldBeFalse("it went to the board");
         Geldend(new(2026, 3, 16)).ShouldBe([stil, bevestigd, betwist], ignoreOrder: true);
         Geldend(new(2026, 3, 17)).ShouldBe([stil, bevestigd], ignoreOrder: true, "the tenth working day is over");
         Geldend(new(2026, 3, 30)).ShouldBe([stil, bevestigd], ignoreOrder: true);
@@ -154,6 +157,7 @@ public sealed class DoorzettingToetsenTests
         Werk(regisseur).ShouldBe(["vraag"]);
         Werk(_macht.Uwv).ShouldBe(["vraag", "toets"]);
         Werk(Huis.Bestuurders[2]).ShouldBe(["toets"]);
+        Werk(Huis.Uwv).ShouldBeEmpty("its key holder may not report it");
         Werk(Keten.Regisseur).ShouldBeEmpty("another partner");
         Werk(Huis.Ketenmanager).ShouldBeEmpty("he asked it");
 

@@ -88,6 +88,13 @@ public sealed class KnelpuntVoorleggenTests
         Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBe([(knelpunt, false)], "solving it takes nothing past the board out of sight");
         Keten.Doe(new AntwoordOptekenen(knelpunt, Keten.Tekst("Te laat"))).ShouldBeNull("what came back is still written down");
         Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBeEmpty();
+
+        var volgend = _macht.Gemeld();
+        Keten.Als(_macht.Huis.Ketenmanager).Moet(Voorleggen(volgend));
+        _macht.Huis.Allen(_macht.Huis.Ingediend(new KetenrolBeleggen(Rol.Ketenmanager, null, Rol.Bestuurder)));
+        Keten.Als(_macht.Huis.Ketenmanager).Moet(new DeelnameBeeindigen(_macht.Huis.Ketenmanager.Id, _macht.Vandaag.AddDays(-1)));
+        _macht.Later(10);
+        Voorgelegd(_macht.Huis.Bestuurders[2]).ShouldBe([(volgend, true)], "who takes his place has the answer to record");
     }
 
     KnelpuntVoorleggen Voorleggen(KnelpuntId id) => new(id, Keten.Tekst("Minister van SZW"), Keten.Tekst("De uitkeringen van deze maand staan op het spel"), 3);

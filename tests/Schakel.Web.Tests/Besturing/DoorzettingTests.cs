@@ -49,7 +49,8 @@ public sealed class DoorzettingTests : IAsyncLifetime
                      "<b>Geen</b> onderhoud in december", "Doorzetting bij UWV", "UWV moet dit laten:", "De maandlevering valt anders uit & dat kost weken", "prioriteit, laten", "Gegeven door Ketenmanager",
                      "Voor het knelpunt Waarom ontbreken geboortedata?", "Nog niets. UWV meldt dat het gedaan is, of gaat ermee naar het bestuur.", "Doet het dat niet, dan eindigt de doorzetting na die dag vanzelf.", "Er is nog geen voorstel om dit te toetsen.",
                  }) gelezen.ShouldContain(woorden);
-        (await medewerker.Lees(Lijst)).ShouldContain("<b>Geen</b> onderhoud in december UWV prioriteit, laten do 31 dec geldt uiterlijk di 22 dec");
+        (await medewerker.Lees(Lijst)).ShouldContain("<b>Geen</b> onderhoud in december UWV prioriteit, laten di 22 dec Bevestigt het bestuur haar, dan tot en met donderdag 31 december 2026. geldt uiterlijk di 22 dec");
+        (await medewerker.Lees($"{app.Keten}/knelpunten/{knelpunt}")).ShouldContain("Doorgezet bij UWV <b>Geen</b> onderhoud in december");
         (await medewerker.Lees($"{app.Keten}/besturing")).ShouldContain("Geldt nu: 1. Nog te toetsen door het bestuur: 1.");
         foreach (var daad in new[] { "uitvoeren", "betwisten", "intrekken", "toetsen" }) (await medewerker.Pagina(pad)).ShouldNotContain($"{pad}/{daad}\"");
         (await manager.Pagina(pad)).ShouldContain($"{pad}/intrekken\"");
