@@ -10,6 +10,7 @@ var metingen = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["pagina"] = Pagina.Meet,
     ["begin"] = Pagina.MeetBegin,
     ["ketens"] = Ketens.Meet,
+    ["melden"] = Melden.Meet,
 };
 if (args is ["kaal", var tekens])
 {
