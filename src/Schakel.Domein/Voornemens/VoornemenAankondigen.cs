@@ -40,8 +40,7 @@ public sealed record VoornemenAankondigen(
         if (Voornemenregels.Uiterlijk(stand, Wanneer, Werkdagen, nu.Vandaag) is not { } uiterlijk) return Voornemenregels.WerkdagenOngeldig;
         if (stand.Voornemens.Count(v => v.Partij == Partij && v.GaatDoor && !v.IsBegonnen(nu.Vandaag)) >= MaximumOpen) return TeVeel;
 
-        var anderen = stand.Partners.Where(p => p.Id != Partij && p.DoetMee(nu.Vandaag) && (plaatsen.Count == 0 || plaatsen.Exists(o => o.LigtTussen(Partij, p.Id)))).Select(p => p.Id);
-        return new VoornemenAangekondigd(Voornemen, Partij, Soort, Titel, Omschrijving, Wanneer, Overdrachten, [.. anderen.Order()], uiterlijk).Voor(Publiek.Keten);
+        return new VoornemenAangekondigd(Voornemen, Partij, Soort, Titel, Omschrijving, Wanneer, Overdrachten, Voornemenregels.Gevraagd(stand, Partij, Overdrachten, nu.Vandaag), uiterlijk).Voor(Publiek.Keten);
     }
 }
 

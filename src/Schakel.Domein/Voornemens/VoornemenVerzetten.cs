@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Voornemens;
@@ -28,17 +29,18 @@ public sealed record VoornemenVerzetten(VoornemenId Voornemen, Periode Wanneer, 
         if (Voornemenregels.Uiterlijk(stand, Wanneer, Werkdagen, nu.Vandaag) is not { } uiterlijk) return Voornemenregels.WerkdagenOngeldig;
         if (voornemen.Verzettingen.Length >= MaximumKeren) return TeVaak;
 
-        return new VoornemenVerzet(Voornemen, Wanneer, Reden, uiterlijk).Voor(Publiek.Keten);
+        return new VoornemenVerzet(Voornemen, Wanneer, Reden, Voornemenregels.Gevraagd(stand, voornemen.Partij, voornemen.Overdrachten, nu.Vandaag), uiterlijk).Voor(Publiek.Keten);
     }
 }
 
-public sealed record VoornemenVerzet(VoornemenId Voornemen, Periode Wanneer, Tekst Reden, Datum Uiterlijk) : IFeit
+public sealed record VoornemenVerzet(VoornemenId Voornemen, Periode Wanneer, Tekst Reden, ImmutableArray<PartijId> Gevraagd, Datum Uiterlijk) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
         Voornemens = deel.Voornemens.Verander(Voornemen, v => v with
         {
             Wanneer = Wanneer,
+            Gevraagd = Gevraagd,
             Uiterlijk = Uiterlijk,
             Impacten = [],
             Eerdere = v.Eerdere.AddRange(v.Impacten),

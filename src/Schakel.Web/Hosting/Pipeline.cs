@@ -9,6 +9,7 @@ using Schakel.Web.Knelpunten;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
+using Schakel.Web.Voornemens;
 
 namespace Schakel.Web.Hosting;
 
@@ -45,6 +46,8 @@ internal static partial class Pipeline
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
+        app.MapWijzigingenblad();
+        app.MapWijzigingsagenda();
         app.MapGesprektekst();
         app.MapAfsprakenblad();
         app.MapMensenblad();

@@ -104,8 +104,8 @@ public sealed class VoorbeeldketenTests
         var eerst = await huis.Geladen();
         await using var deur = huis.Deur();
 
-        // What two partners signed stays until that agreement ends, and the letter that all signed until there is another.
-        var getekend = eerst.Afspraken.Where(a => a.IsAangegaan).SelectMany(a => a.Inhoud.Teksten).Concat([eerst.Opdrachtbrief!.Opdracht, eerst.Opdrachtbrief.Resultaat]).Select(t => t.Id).ToHashSet();
+        // What two partners signed stays until that agreement ends, the letter that all signed until there is another, and what the board has to judge until then.
+        var getekend = eerst.Afspraken.Where(a => a.IsAangegaan).SelectMany(a => a.Inhoud.Teksten).Concat([eerst.Opdrachtbrief!.Opdracht, eerst.Opdrachtbrief.Resultaat]).Concat(eerst.Doorzettingen.SelectMany(d => new[] { d.Maatregel.Wat, d.Reden })).Select(t => t.Id).ToHashSet();
         getekend.ShouldNotBeEmpty();
         var gewist = new HashSet<TekstId>();
         foreach (var (tekst, door) in eerst.Delen.Values.SelectMany(d => d.Teksten).Where(t => !getekend.Contains(t.Tekst.Id) && gewist.Add(t.Tekst.Id)).ToList())

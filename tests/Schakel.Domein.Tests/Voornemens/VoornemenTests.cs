@@ -136,6 +136,18 @@ public sealed class VoornemenTests
     }
 
     [Fact]
+    public void Wie_wegging_wordt_bij_verzetten_niet_meer_gevraagd()
+    {
+        var voornemen = Aangekondigd();
+        Keten.Als(_huis.Bestuurders[2]).Moet(new PartnerUittreden(Keten.Cbs, Vandaag, Keten.Tekst("Andere taak"), null));
+        Later(1);
+
+        Keten.Als(Keten.Regisseur).Moet(new VoornemenVerzetten(voornemen, new(new(2026, 6, 1), null), Keten.Tekst("Later"), 5));
+
+        Zie(voornemen).Gevraagd.ShouldBe([Keten.Uwv]);
+    }
+
+    [Fact]
     public void Geen_termijn_valt_op_een_vrije_dag_of_na_het_begin_wat_er_ook_gekozen_wordt() =>
         Gen.Select(Gen.Int[1, 200], Gen.Int[-1, 70], Gen.Int[0, 20]).Sample((vanaf, werkdagen, verzet) => new VoornemenTests().Speel(vanaf, werkdagen, verzet), iter: 200, threads: 1);
 

@@ -42,6 +42,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
         using var bestuurder = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
         using var manager = await app.BezoekerAls(Rol.Ketenmanager);
+        using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Cbs);
         var doorzetting = await app.Doorgezet();
         Formulierplek[] plekken =
         [
@@ -58,6 +59,9 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
             new(manager, () => Task.FromResult("doorzettingen/geven")),
             new(bestuurder, () => Task.FromResult($"doorzettingen/{doorzetting}/toetsen")),
+            new(regisseur, () => Task.FromResult("wijzigingen/aankondigen")),
+            new(regisseur, async () => $"wijzigingen/{await app.Aangekondigd()}/verzetten"),
+            new(ander, async () => $"wijzigingen/{await app.Aangekondigd()}/impact"),
             new(regisseur, () => Task.FromResult("geheugen/gebeurtenissen/optekenen")),
             new(regisseur, () => Task.FromResult($"normen/{app.Norm}/resultaten/melden")),
         ];

@@ -1,6 +1,7 @@
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Web.Tests.Opzet;
 
@@ -17,6 +18,12 @@ public sealed class Ketenpaginas : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await App.InitializeAsync();
+        var voornemen = await App.Aangekondigd(overal: true, wanneer: new(new(2027, 1, 11), new(2027, 1, 15)));
+        await App.ImpactGemeld(voornemen, App.Cbs, Impactmaat.Groot, "Wij moeten opnieuw testen");
+        await App.Verzet(voornemen, new(new(2027, 1, 18), new(2027, 1, 20)));
+        await App.ImpactGemeld(voornemen, App.Cbs, Impactmaat.Klein, "Dan past het in onze planning");
+        var begonnen = await App.Aangekondigd("Rekenregels van 2027", wanneer: new(new(2026, 12, 7), null), werkdagen: 5);
+        await App.Afgelast(await App.Aangekondigd("Verhuizing van de helpdesk", wanneer: new(new(2027, 2, 1), null)));
         var knelpunt = await App.Gemeld("Waarom ontbreken geboortedata?", "Elke week ontbreken ze bij 40 zaken.");
         await App.Geescaleerd(knelpunt, Niveau.Ketenregisseurs);
         App.Verzet(TimeSpan.FromDays(14));
@@ -73,6 +80,14 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["doorzetting-geven"] = Bij("doorzettingen/geven", (Rol.Ketenmanager, null)),
             ["doorzetting-betwisten"] = Bij($"doorzettingen/{doorzetting}/betwisten", bestuurder),
             ["doorzetting-toetsen"] = Bij($"doorzettingen/{doorzetting}/toetsen", bestuurder),
+            ["wijzigingen"] = Bij("wijzigingen?stand=Alle", regisseur),
+            ["wijziging"] = Bij($"wijzigingen/{voornemen}", (Rol.Ketenregisseur, App.Belastingdienst)),
+            ["wijziging-begonnen"] = Bij($"wijzigingen/{begonnen}", regisseur),
+            ["wijziging-aankondigen"] = Bij("wijzigingen/aankondigen", regisseur),
+            ["wijziging-impact"] = Bij($"wijzigingen/{voornemen}/impact", (Rol.Ketenregisseur, App.Belastingdienst)),
+            ["wijziging-verzetten"] = Bij($"wijzigingen/{voornemen}/verzetten", regisseur),
+            ["wijziging-afgelasten"] = Bij($"wijzigingen/{voornemen}/afgelasten", regisseur),
+            ["knelpunt-melden-gevolg"] = Bij($"knelpunten/melden?voornemen={begonnen}", (Rol.Ketenmedewerker, App.Belastingdienst)),
             ["gremia"] = Bij("gremia", regisseur),
             ["gremium"] = Bij($"gremia/{App.Gremium}", regisseur),
             ["gremium-wijzigen"] = Bij($"gremia/{App.Gremium}/wijzigen", regisseur),

@@ -127,6 +127,12 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer}/aanbieden
         404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden
+        404 404 200 200 /ketens/{Keten}/wijzigingen
+        404 404 403 403 /ketens/{Keten}/wijzigingen/aankondigen
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/afgelasten
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/impact
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/verzetten
         404 404 200 200 /ketens/{Keten}/zetel
         404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
@@ -136,6 +142,9 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
+        404 404 200 200 /ketens/{keten}/wijzigingen.csv
+        404 404 200 200 /ketens/{keten}/wijzigingen.ics
+        404 404 404 404 /ketens/{keten}/wijzigingen/{nummer:guid}.ics
         200 200 200 200 /over
         200 200 200 200 /uitnodiging/{Keten}/{Uitnodiging}/{Geheim}
         404 404 404 404 /vormen
@@ -174,7 +183,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
     }
 
     IEnumerable<string> Adressen() => app.Services.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
-        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".txt", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true)
+        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".txt", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".ics", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true)
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     static string Vul(string adres, string keten, string mens, string gremium, string mandaat, string partner, string open) => adres switch
