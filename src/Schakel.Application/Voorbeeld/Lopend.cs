@@ -4,6 +4,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Voornemens;
 using static Schakel.Application.Voorbeeld.Bezetting;
 using static Schakel.Application.Voorbeeld.Verhaal;
 
@@ -29,6 +30,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         OpDeWerkvloer();
         BijDeRegisseurs();
         HogerOp();
+        Aangekondigd();
         Voorgesteld();
     }
 
@@ -148,6 +150,19 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
             Vast.Id<DoorzettingId>("jaarovergang"), Uwv.Id,
             new(Maatregelsoort.Prioriteit, Maatregelrichting.Doen, i.Regel("Wat", V("Vier testers werken eerst aan de jaarovergang"))),
             i.Lopend("Reden", V("Het bestuur komt pas na de testperiode bijeen.")), Terug(3).AddDays(45), jaarovergang));
+    }
+
+    void Aangekondigd()
+    {
+        var programma = Vast.Id<VoornemenId>("nieuw programma");
+        verhaal.Vertel("voornemen", Op(Terug(4), 10), Van(Belastingdienst, Rol.Ketenregisseur), i => new VoornemenAankondigen(
+            programma, Belastingdienst.Id, Voornemensoort.Release, i.Regel("Titel", V("Nieuw programma voor het ontvangen van aangiften")), i.Lopend("Omschrijving", V("In het weekend van de overgang komt er twee dagen niets binnen.")),
+            new(vandaag.AddDays(45), vandaag.AddDays(46)), [Oprichting.Nominatief, Oprichting.Register], 10));
+        verhaal.Vertel("impact", Op(Terug(2), 14), Van(Uwv, Rol.Lijnmanager), i => new ImpactMelden(
+            programma, Uwv.Id, Impactmaat.Groot, i.Lopend("Toelichting", V("Wij draaien dat weekend de maandcontroles. Kan het een week later?"))));
+        verhaal.Vertel("voornemen verhuizing", Op(Terug(1), 9, 30), Van(Uwv, Rol.Lijnmanager), i => new VoornemenAankondigen(
+            Vast.Id<VoornemenId>("verhuizing"), Uwv.Id, Voornemensoort.Reorganisatie, i.Regel("Titel", V("Het team van de weeklevering gaat naar een andere afdeling")), null,
+            new(vandaag.AddDays(80), null), [Oprichting.Weeklevering], 15));
     }
 
     void Voorgesteld()

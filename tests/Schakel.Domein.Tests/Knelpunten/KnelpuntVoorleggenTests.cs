@@ -1,7 +1,7 @@
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
-using Schakel.Domein.Besluiten;
 using Schakel.Domein.Tests.Besluiten;
 using Schakel.Domein.Toegang;
 using Schakel.Domein.Werk;
