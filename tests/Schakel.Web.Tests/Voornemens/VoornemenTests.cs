@@ -35,7 +35,7 @@ public sealed class VoornemenTests : IAsyncLifetime
 
         aangekondigd.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await aangekondigd.Tekst());
         var pad = Plaats(aangekondigd);
-        (await ander.Lees(Lijst)).ShouldContain("December 2026 Veranderingen in December 2026 Dagen Wat Partner Soort Overdrachten Anderen verwachten ma 14 dec tot en met di 15 dec <b>Ander</b> formaat UWV nieuwe versie van een systeem Belastingdienst → UWV nog 1 van 1");
+        (await ander.Lees(Lijst)).ShouldContain("December 2026 Veranderingen in December 2026 Wat Dagen Overdrachten Anderen verwachten <b>Ander</b> formaat UWV · nieuwe versie van een systeem ma 14 dec tot en met di 15 dec Belastingdienst → UWV nog 1 van 1");
         (await ander.Lees(app.Keten)).ShouldContain("UWV verandert iets: ‘<b>Ander</b> formaat’. Wat merkt u ervan? Vanaf ma 14 dec · aangekondigd vandaag");
         (await ander.Lees(app.Keten)).ShouldContain("Er komt 1 verandering aan die een partner aankondigde");
         (await ander.Pagina(app.Keten)).ShouldContain($"href=\"{pad}/impact\"");
