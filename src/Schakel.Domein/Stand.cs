@@ -54,10 +54,10 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<ReviewId, Review> Reviews => Deel(Publiek.Keten).Reviews;
 
-    /// <summary>The partners that take part on this day and have somebody in the chain: whose consent a decision takes.</summary>
     /// <summary>The partners that can let others in.</summary>
     public IEnumerable<Ketenpartner> Gastheren => Huisregels.Gastheren(Partners, Deelnames);
 
+    /// <summary>The partners that take part on this day and have somebody in the chain: whose consent a decision takes.</summary>
     public IEnumerable<Ketenpartner> Beslissers(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
 
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);

@@ -25,6 +25,22 @@ public enum Toetsoordeel
     Herroepen,
 }
 
+/// <summary>How it stands with an override, in one word.</summary>
+[JsonConverter(typeof(Enumnaam<Doorzettingstand>))]
+public enum Doorzettingstand
+{
+    Geldt,
+    Gedaan,
+    Betwist,
+    Bevestigd,
+    Herroepen,
+    Ingetrokken,
+    Voorbij,
+
+    /// <summary>The board did not review it in time.</summary>
+    Vervallen,
+}
+
 /// <summary>One thing that a partner does or leaves.</summary>
 public sealed record Maatregel(Maatregelsoort Soort, Maatregelrichting Richting, Tekst Wat);
 
@@ -66,6 +82,21 @@ public sealed record Doorzetting(
 
     /// <summary>Whether it holds on this day: within its days, not taken back or revoked, and reviewed or still within the term of the review.</summary>
     public bool Geldt(Datum dag) => dag >= Van && dag <= Laatste && Ingetrokken is null && Toetsing is not { Oordeel: Toetsoordeel.Herroepen };
+
+    /// <summary>How it stands on this day. What ended it says more than what was said of it before; a late revocation more than its end.</summary>
+    public Doorzettingstand Stand(Datum dag) => this switch
+    {
+        { Ingetrokken: not null } => Doorzettingstand.Ingetrokken,
+        { Toetsing.Oordeel: Toetsoordeel.Herroepen } => Doorzettingstand.Herroepen,
+        _ when !Geldt(dag) => Laatste < TotEnMet ? Doorzettingstand.Vervallen : Doorzettingstand.Voorbij,
+        { Betwist: not null, Toetsing: null } => Doorzettingstand.Betwist,
+        { Uitgevoerd: not null } => Doorzettingstand.Gedaan,
+        { Toetsing: not null } => Doorzettingstand.Bevestigd,
+        _ => Doorzettingstand.Geldt,
+    };
+
+    /// <summary>Whether the board can still say this of it: what was confirmed can be revoked later, and what was revoked stays so.</summary>
+    public bool KanNog(Toetsoordeel oordeel) => Toetsing is not { } eerder || (eerder.Oordeel == Toetsoordeel.Bevestigd && oordeel == Toetsoordeel.Herroepen);
 
     /// <summary>Whether it waits for the partner: it holds, and the partner neither did it nor went to the board.</summary>
     public bool WachtOpPartner(Datum dag) => Geldt(dag) && Uitgevoerd is null && Betwist is null;

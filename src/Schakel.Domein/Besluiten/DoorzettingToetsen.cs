@@ -22,7 +22,7 @@ public sealed record DoorzettingToetsen(DoorzettingId Doorzetting, Toetsoordeel 
     public Uitkomst Beslis(Stand stand)
     {
         if (stand.Doorzettingen.Vind(Doorzetting) is not { } doorzetting) return Afwijzing.NietGevonden;
-        if (doorzetting.Toetsing is { } eerder && (eerder.Oordeel == Toetsoordeel.Herroepen || Oordeel == Toetsoordeel.Bevestigd)) return AlGetoetst;
+        if (!doorzetting.KanNog(Oordeel)) return AlGetoetst;
 
         return new DoorzettingGetoetst(Doorzetting, Oordeel).Voor(Publiek.Keten);
     }

@@ -61,6 +61,10 @@ public sealed record Voornemen(
     /// <summary>Whether it is there by this day: then nothing can be said about it beforehand any more.</summary>
     public bool IsBegonnen(Datum dag) => GaatDoor && Wanneer.Van <= dag;
 
+    /// <summary>The last day of it: what has no last day happens on its first and is there from then on.</summary>
+    [JsonIgnore]
+    public Datum Laatste => Wanneer.TotEnMet ?? Wanneer.Van;
+
     public Impact? Van(PartijId partij)
     {
         foreach (var impact in Impacten)

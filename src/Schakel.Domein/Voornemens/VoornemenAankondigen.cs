@@ -33,7 +33,6 @@ public sealed record VoornemenAankondigen(
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voornemens.Bevat(Voornemen)) return Afwijzing.IdInGebruik;
-        if (stand.Partners.Vind(Partij)?.DoetMee(nu.Vandaag) != true) return PartnerUittreden.TreedtUit;
         if (!Voornemenregels.IsGeldig(Wanneer, nu.Vandaag)) return Voornemenregels.DagenOngeldig;
         var plaatsen = Overdrachten.Select(o => stand.Overdrachten.Vind(o)).OfType<Overdracht>().Where(o => o.Van == Partij || o.Naar == Partij).ToList();
         if (plaatsen.Count != Overdrachten.Length || Overdrachten.Distinct().Count() != Overdrachten.Length || Overdrachten.Length > MaximumOverdrachten) return OverdrachtLigtElders;

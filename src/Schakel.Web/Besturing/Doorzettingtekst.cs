@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Vormen;
@@ -10,35 +9,8 @@ namespace Schakel.Web.Besturing;
 /// <summary>The words about overrides and the power to give them.</summary>
 public sealed class Doorzettingtekst;
 
-/// <summary>How it stands with an override, in one word.</summary>
-public enum Doorzettingstand
-{
-    Geldt,
-    Gedaan,
-    Betwist,
-    Bevestigd,
-    Herroepen,
-    Ingetrokken,
-    Voorbij,
-
-    /// <summary>The board did not review it in time.</summary>
-    Vervallen,
-}
-
 internal static class Doorzettingteksten
 {
-    /// <summary>How it stands on this day. What ended it says more than what was said of it before; a late revocation more than its end.</summary>
-    public static Doorzettingstand Stand(this Doorzetting doorzetting, Datum dag) => doorzetting switch
-    {
-        { Ingetrokken: not null } => Doorzettingstand.Ingetrokken,
-        { Toetsing.Oordeel: Toetsoordeel.Herroepen } => Doorzettingstand.Herroepen,
-        _ when !doorzetting.Geldt(dag) => doorzetting.Laatste < doorzetting.TotEnMet ? Doorzettingstand.Vervallen : Doorzettingstand.Voorbij,
-        { Betwist: not null, Toetsing: null } => Doorzettingstand.Betwist,
-        { Uitgevoerd: not null } => Doorzettingstand.Gedaan,
-        { Toetsing: not null } => Doorzettingstand.Bevestigd,
-        _ => Doorzettingstand.Geldt,
-    };
-
     public static Staat Staat(this Doorzettingstand stand) => stand switch
     {
         Doorzettingstand.Geldt => Vormen.Staat.Aandacht,

@@ -17,9 +17,6 @@ internal static class Voornemenwoorden
 {
     const int HoogstensGenoemd = 2;
 
-    /// <summary>The last day on which it stands in the calendar: what has no last day happens on its first and is there from then on.</summary>
-    public static Datum Laatste(this Voornemen voornemen) => voornemen.Wanneer.TotEnMet ?? voornemen.Wanneer.Van;
-
     /// <summary>Its days as one line of text, for what is no page.</summary>
     public static string Dagen(this IStringLocalizer<Voornemenwoord> woord, Periode wanneer)
     {

@@ -47,7 +47,7 @@ internal sealed record Wijzigingenkeuze(Wijzigingstand Stand, PartijId? Partner,
     }
 
     bool Past(Voornemen voornemen, Datum dag, bool metAfgelast) =>
-        (Stand == Wijzigingstand.Alle || ((voornemen.GaatDoor || metAfgelast) && voornemen.Laatste() < dag == (Stand == Wijzigingstand.Geweest)))
+        (Stand == Wijzigingstand.Alle || ((voornemen.GaatDoor || metAfgelast) && voornemen.Laatste < dag == (Stand == Wijzigingstand.Geweest)))
         && (Partner is not { } partner || voornemen.Partij == partner)
         && (Soort is not { } soort || voornemen.Soort == soort);
 

@@ -53,7 +53,7 @@ internal static class Wijzigingsagenda
             DtStamp = new(LaatstAnders(voornemen).Moment.UtcDateTime, CalDateTime.UtcTzId),
             Start = new(voornemen.Wanneer.Van),
             // The day after the last: an end that is not part of it.
-            End = new(voornemen.Laatste().AddDays(1)),
+            End = new(voornemen.Laatste.AddDays(1)),
             Summary = $"{bezoek.Partner(voornemen.Partij)}: {bezoek.Woorden(voornemen.Titel) ?? gedeeld["Gewist"]}",
             Description = string.Join('\n', woord["Agendaregel", woord[$"Soort-{voornemen.Soort}"], woord.Waar(bezoek, voornemen)], woord.Dagen(voornemen.Wanneer), adres),
             Url = adres,

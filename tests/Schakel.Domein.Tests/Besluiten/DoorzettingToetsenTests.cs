@@ -80,9 +80,36 @@ public sealed class DoorzettingToetsenTests
         _macht.Getoetst(id, Toetsoordeel.Herroepen);
 
         (_macht.Zie(id).Geldt(_macht.Vandaag), _macht.Zie(id).Toetsing!.Oordeel).ShouldBe((false, Toetsoordeel.Herroepen));
-        (_macht.Zie(id).IsOpTijdGetoetst, _macht.Zie(id).Laatste).ShouldBe((true, _macht.Zie(id).TotEnMet), "it did hold in between");
+        var lang = _macht.Gegeven(90, Maatregelsoort.Maatregel);
+        _macht.Getoetst(lang, Toetsoordeel.Bevestigd);
+        _macht.Later(60);
+        _macht.Getoetst(lang, Toetsoordeel.Herroepen);
+        (_macht.Zie(lang).IsOpTijdGetoetst, _macht.Zie(lang).Laatste).ShouldBe((true, _macht.Zie(lang).TotEnMet), "it did hold in between, also past the term of the review");
         foreach (var oordeel in Enum.GetValues<Toetsoordeel>()) Keten.Als(Keten.Regisseur).Doe(Huis.Voorstel(new DoorzettingToetsen(id, oordeel)))!.Code.ShouldBe(DoorzettingToetsen.AlGetoetst.Code);
         Keten.Doe(Huis.Voorstel(new DoorzettingToetsen(Keten.Nieuw<DoorzettingId>(), Toetsoordeel.Herroepen)))!.Code.ShouldBe(Uitvoering.VoorwerpOntbreekt.Code);
+    }
+
+    [Fact]
+    public void In_een_woord_staat_er_hoe_het_ermee_is()
+    {
+        var (id, dag) = (_macht.Gegeven(90), _macht.Vandaag);
+        _macht.Zie(id).Stand(dag).ShouldBe(Doorzettingstand.Geldt);
+        (_macht.Zie(id).Stand(new(2026, 3, 31)), _macht.Zie(id).Stand(new(2026, 6, 1))).ShouldBe((Doorzettingstand.Vervallen, Doorzettingstand.Vervallen), "the board did not review it");
+        _macht.Zie(_macht.Gegeven(2)).Stand(dag.AddDays(2)).ShouldBe(Doorzettingstand.Voorbij);
+        Keten.Als(_macht.Uwv).Moet(new DoorzettingUitvoeren(id, Keten.Tekst("Zo")));
+        _macht.Zie(id).Stand(dag).ShouldBe(Doorzettingstand.Gedaan);
+        Keten.Moet(new DoorzettingBetwisten(id, Keten.Tekst("Nee")));
+        _macht.Zie(id).Stand(dag).ShouldBe(Doorzettingstand.Betwist);
+
+        var bevestigd = _macht.Gegeven(90);
+        _macht.Getoetst(bevestigd, Toetsoordeel.Bevestigd);
+        (_macht.Zie(bevestigd).Stand(dag), _macht.Zie(bevestigd).Stand(new(2026, 6, 1))).ShouldBe((Doorzettingstand.Bevestigd, Doorzettingstand.Voorbij));
+        _macht.Getoetst(id, Toetsoordeel.Bevestigd);
+        _macht.Zie(id).Stand(dag).ShouldBe(Doorzettingstand.Gedaan, "the board spoke, so it is contested no more");
+        _macht.Getoetst(id, Toetsoordeel.Herroepen);
+        _macht.Zie(id).Stand(dag).ShouldBe(Doorzettingstand.Herroepen);
+        Keten.Als(Huis.Ketenmanager).Moet(new DoorzettingIntrekken(bevestigd, Keten.Tekst("Klaar")));
+        _macht.Zie(bevestigd).Stand(dag).ShouldBe(Doorzettingstand.Ingetrokken);
     }
 
     [Fact]

@@ -33,9 +33,9 @@ internal sealed class Machtketen
     public DoorzettingGeven Geven(Maatregelsoort soort = Maatregelsoort.Prioriteit, int dagen = 30) => new(
         Keten.Nieuw<DoorzettingId>(), Keten.Uwv, new(soort, Maatregelrichting.Doen, Keten.Tekst("De geboortedata gaan voor")), Keten.Tekst("Het kan niet wachten"), Vandaag.AddDays(dagen - 1));
 
-    public DoorzettingId Gegeven(int dagen = 30)
+    public DoorzettingId Gegeven(int dagen = 30, Maatregelsoort soort = Maatregelsoort.Prioriteit)
     {
-        var geven = Geven(dagen: dagen);
+        var geven = Geven(soort, dagen);
         Keten.Als(Huis.Ketenmanager).Moet(geven);
         return geven.Doorzetting;
     }

@@ -54,8 +54,17 @@ public sealed class VoornemenTests
         Keten.Als(Keten.Regisseur);
         foreach (var overdrachten in new ImmutableArray<OverdrachtId>[] { [elders], [_huis.Overdracht, _huis.Overdracht], [Keten.Nieuw<OverdrachtId>()], [_huis.Overdracht, elders] })
             Keten.Doe(Aankondigen(overdrachten)).ShouldBe(VoornemenAankondigen.OverdrachtLigtElders);
-        for (var i = 1; i < VoornemenAankondigen.MaximumOpen; i++) Keten.Moet(Aankondigen([]));
-        Keten.Doe(Aankondigen([])).ShouldBe(VoornemenAankondigen.TeVeel);
+        var eenEnTwintig = Enumerable.Range(0, VoornemenAankondigen.MaximumOverdrachten + 1).Select(_ => Keten.Nieuw<OverdrachtId>()).ToList();
+        _huis.Allen(_huis.Ingediend([.. eenEnTwintig.Take(11).Select(o => new OverdrachtVaststellen(o, Keten.Belastingdienst, Keten.Cbs, Keten.Tekst("Bestand")))]));
+        _huis.Allen(_huis.Ingediend([.. eenEnTwintig.Skip(11).Select(o => new OverdrachtVaststellen(o, Keten.Belastingdienst, Keten.Cbs, Keten.Tekst("Bestand")))]));
+        Keten.Als(Keten.Regisseur).Doe(Aankondigen([.. eenEnTwintig])).ShouldBe(VoornemenAankondigen.OverdrachtLigtElders, "twenty at most");
+        Keten.Doe(Aankondigen([.. eenEnTwintig.Take(VoornemenAankondigen.MaximumOverdrachten)])).ShouldBeNull();
+        for (var i = 2; i < VoornemenAankondigen.MaximumOpen; i++) Keten.Moet(Aankondigen([]));
+        var laatste = Aankondigen([]);
+        Keten.Doe(laatste).ShouldBe(VoornemenAankondigen.TeVeel);
+        Keten.Als(_uwv).Doe(Aankondigen([]) with { Partij = Keten.Uwv }).ShouldBeNull("that counts per partner");
+        Keten.Als(Keten.Regisseur).Moet(new VoornemenAfgelasten(Keten.Stand.Voornemens.First(v => v.Partij == Keten.Belastingdienst).Id, Keten.Tekst("Toch niet")));
+        Keten.Doe(laatste).ShouldBeNull("what was called off counts no more");
         Later(60);
         Keten.Doe(Aankondigen([]) with { Wanneer = new(new(2026, 9, 1), null) }).ShouldBeNull("what is there already counts no more");
 
@@ -70,6 +79,7 @@ public sealed class VoornemenTests
         var voornemen = Aangekondigd(_huis.Overdracht);
         Werk(_uwv).ShouldBe([voornemen]);
         Werk(Keten.Regisseur).ShouldBeEmpty("his own");
+        Werk(_huis.Bestuurders[1]).ShouldBeEmpty("a board member does not answer it");
         Keten.Als(_uwv).Doe(new ImpactMelden(voornemen, Keten.Uwv, Impactmaat.Groot, null)).ShouldBe(ImpactMelden.ToelichtingNodig);
         Keten.Doe(new ImpactMelden(voornemen, Keten.Cbs, Impactmaat.Geen, null)).ShouldBe(Mag.NietVanU);
         Keten.Als(Keten.Regisseur).Doe(new ImpactMelden(voornemen, Keten.Belastingdienst, Impactmaat.Geen, null)).ShouldBe(ImpactMelden.EigenVoornemen);

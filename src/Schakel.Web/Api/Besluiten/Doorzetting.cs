@@ -14,15 +14,15 @@ internal sealed record Toetsing(Toetsoordeel Oordeel, Tijdstip Tijdstip);
 
 /// <summary>
 /// Something that the ketenmanager makes one partner do or leave. Laatste: the last day on which it holds, as far as is known: its own end, or the
-/// last day on which the board can review it. Geldt: whether it holds now.
+/// last day on which the board can review it. Geldt: whether it holds now; Stand: how it stands, in one word.
 /// </summary>
 internal sealed record Doorzetting(
-    DoorzettingId Id, PartijId Partij, Maatregelsoort Soort, Maatregelrichting Richting, string? Wat, string? Reden, Datum Van, Datum TotEnMet, Datum Laatste, bool Geldt, KnelpuntId? Knelpunt, Datum ToetsenVoor,
+    DoorzettingId Id, PartijId Partij, Maatregelsoort Soort, Maatregelrichting Richting, string? Wat, string? Reden, Datum Van, Datum TotEnMet, Datum Laatste, bool Geldt, Doorzettingstand Stand, KnelpuntId? Knelpunt, Datum ToetsenVoor,
     DeelnameId? Door, Tijdstip Gegeven, Doorzettingswoord? Uitgevoerd = null, Doorzettingswoord? Betwist = null, Doorzettingswoord? Ingetrokken = null, Toetsing? Toetsing = null)
 {
     public static readonly Doorzetting Voorbeeld = new(
         Voorbeelden.Doorzetting, Voorbeelden.Uwv, Maatregelsoort.Prioriteit, Maatregelrichting.Doen, "De geboortedata gaan voor ander onderhoud", "De uitkeringen van deze maand staan op het spel",
-        new(2026, 3, 2), new(2026, 5, 30), new(2026, 3, 30), false, Voorbeelden.Knelpunt, new(2026, 3, 30), Voorbeelden.Deelname, Voorbeelden.Toen,
+        new(2026, 3, 2), new(2026, 5, 30), new(2026, 3, 30), false, Doorzettingstand.Ingetrokken, Voorbeelden.Knelpunt, new(2026, 3, 30), Voorbeelden.Deelname, Voorbeelden.Toen,
         new("Zij gaan voor", Voorbeelden.Deelname, Voorbeelden.Toen), null, new("Het is opgelost", Voorbeelden.Deelname, Voorbeelden.Toen));
 
     public static void Map(IEndpointRouteBuilder keten)
@@ -51,7 +51,7 @@ internal sealed record Doorzetting(
     }
 
     public static Doorzetting Uit(Aanroep aanroep, Domein.Besluiten.Doorzetting d) => new(
-        d.Id, d.Partij, d.Maatregel.Soort, d.Maatregel.Richting, aanroep.Woorden(d.Maatregel.Wat), aanroep.Woorden(d.Reden), d.Van, d.TotEnMet, d.Laatste, d.Geldt(aanroep.Dag), d.Knelpunt, d.Toetstermijn.Uiterlijk,
+        d.Id, d.Partij, d.Maatregel.Soort, d.Maatregel.Richting, aanroep.Woorden(d.Maatregel.Wat), aanroep.Woorden(d.Reden), d.Van, d.TotEnMet, d.Laatste, d.Geldt(aanroep.Dag), d.Stand(aanroep.Dag), d.Knelpunt, d.Toetstermijn.Uiterlijk,
         d.Door, d.Gegeven, Uit(aanroep, d.Uitgevoerd), Uit(aanroep, d.Betwist), Uit(aanroep, d.Ingetrokken), d.Toetsing is { } toetsing ? new(toetsing.Oordeel, toetsing.Tijdstip) : null);
 
     static Doorzettingswoord? Uit(Aanroep aanroep, Domein.Besluiten.Doorzettingswoord? w) => w is null ? null : new(aanroep.Woorden(w.Tekst), w.Door, w.Tijdstip);
