@@ -237,7 +237,7 @@ public sealed class VoornemenTests : IAsyncLifetime
         foreach (var browser in new[] { ander, lijnmanager }) browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
 
         (await ander.Lees(app.Keten)).ShouldContain("UWV is changing something: ‘Another format’. What will you notice?");
-        (await ander.Lees(Lijst)).ShouldContain("Another format UWV new version of a system Belastingdienst → UWV 1 of 1 to answer");
+        (await ander.Lees(Lijst)).ShouldContain("Another format UWV · new version of a system Mon 14 Dec up to and including Tue 15 Dec Belastingdienst → UWV 1 of 1 to answer");
         (await ander.Lees($"{pad}/impact")).ShouldContain("We cannot do our part as agreed unless something is done first.");
         (await lijnmanager.Lees($"{Lijst}/aankondigen")).ShouldContain("with 10 working days it is Tuesday 8 December 2026");
     }
