@@ -4,6 +4,7 @@ using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 using Schakel.Storage;
 
 namespace Schakel.Application;
@@ -161,7 +162,7 @@ public sealed class Deur(
     }
 
     /// <summary>What an invitation leads to, for whoever holds its secret; null for anybody else.</summary>
-    public async Task<Uitnodigingsbeeld?> Uitnodiging(StroomId stroom, UitnodigingId id, Uitnodigingsgeheim geheim, CancellationToken stop)
+    public async Task<Uitnodigingsbeeld?> Uitnodiging(StroomId stroom, UitnodigingId id, Linkgeheim geheim, CancellationToken stop)
     {
         var stand = (await Geschiedenis(stroom, stop)).Nu;
         if (stand.Keten is not { } keten || stand.Uitnodigingen.Vind(id) is not { } uitnodiging || !uitnodiging.PastBij(geheim)) return null;
@@ -170,6 +171,13 @@ public sealed class Deur(
             uitnodiging.Review is { } review ? stand.Reviews.Vind(review) : null);
 
         Naam? Huis(PartijId? id) => id is { } huis ? stand.Partners.Vind(huis)?.Naam : null;
+    }
+
+    /// <summary>What a consultation shows to whoever holds its link; null for anybody else.</summary>
+    public async Task<Raadplegingsbeeld?> Raadpleging(StroomId stroom, VoornemenId voornemen, RaadplegingId id, Linkgeheim geheim, CancellationToken stop)
+    {
+        var stand = (await Geschiedenis(stroom, stop)).Nu;
+        return stand.Voornemens.Vind(voornemen) is { } gevraagd && gevraagd.Vind(id) is { } raadpleging && raadpleging.PastBij(geheim) ? Raadplegingsbeeld.Van(stand, gevraagd, raadpleging, Vandaag) : null;
     }
 
     internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>

@@ -98,7 +98,7 @@ internal sealed class Huis : IAsyncDisposable
             (await Doe(Sleuteldrager, new DeelnameBeginnen(nieuw))).ShouldBeOfType<Antwoord.Gedaan>();
             return nieuw;
         }
-        var (id, geheim) = (new UitnodigingId(Guid.NewGuid()), Uitnodigingsgeheim.Van(Toeval.Werp()));
+        var (id, geheim) = (new UitnodigingId(Guid.NewGuid()), Linkgeheim.Van(Toeval.Werp()));
         (await Doe(Sleuteldrager, new UitnodigingDoen(id, partij, rol, new Tijdstip(Klok.GetUtcNow()).DatumIn(Zone), geheim.Verzegel(id)))).ShouldBeOfType<Antwoord.Gedaan>();
         (await Doe(nieuw, new UitnodigingAannemen(id, geheim, nieuw.Id))).ShouldBeOfType<Antwoord.Gedaan>();
         return nieuw;

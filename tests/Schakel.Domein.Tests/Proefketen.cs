@@ -69,6 +69,13 @@ internal sealed class Proefketen
         return this;
     }
 
+    /// <summary>As whoever holds a link that asks something from outside.</summary>
+    public Proefketen AlsGevraagde()
+    {
+        _dader = Dader.Gevraagde;
+        return this;
+    }
+
     public Proefketen AlsBeheer()
     {
         _dader = Dader.Beheer;
@@ -127,7 +134,7 @@ internal sealed class Proefketen
             Moet(new DeelnameBeginnen(nieuw));
             return nieuw;
         }
-        var (id, geheim, wie) = (Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(Zout()), _dader);
+        var (id, geheim, wie) = (Nieuw<UitnodigingId>(), Linkgeheim.Van(Zout()), _dader);
         var vandaag = Nu.DatumIn(Amsterdam);
         Moet(new UitnodigingDoen(id, nieuw.Partij, nieuw.Rol, vandaag, geheim.Verzegel(id)));
         Als(nieuw, factor: Factor.Enkel).Moet(new UitnodigingAannemen(id, geheim, nieuw.Id));

@@ -160,6 +160,12 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
             new(vandaag.AddDays(45), vandaag.AddDays(46)), [Oprichting.Nominatief, Oprichting.Register], 10));
         verhaal.Vertel("impact", Op(Terug(2), 14), Van(Uwv, Rol.Lijnmanager), i => new ImpactMelden(
             programma, Uwv.Id, Impactmaat.Groot, i.Lopend("Toelichting", V("Wij draaien dat weekend de maandcontroles. Kan het een week later?"))));
+        var (softwaremakers, werkgevers) = (Vast.Id<RaadplegingId>("softwaremakers"), Vast.Id<RaadplegingId>("werkgevers"));
+        verhaal.Vertel("raadpleging softwaremakers", Op(Terug(4), 10, 30), Van(Belastingdienst, Rol.Ketenregisseur), i => new RaadplegingBeginnen(
+            programma, softwaremakers, i.Regel("Wie", V("Makers van salarissoftware")), Vast.Geheim(softwaremakers).Verzegel(softwaremakers)));
+        verhaal.Vertel("raadpleging werkgevers", Op(Terug(4), 10, 45), Van(Belastingdienst, Rol.Ketenregisseur), i => new RaadplegingBeginnen(
+            programma, werkgevers, i.Regel("Wie", V("Koepel van werkgevers")), Vast.Geheim(werkgevers).Verzegel(werkgevers)));
+        verhaal.Antwoord(programma, softwaremakers, Op(Terug(3), 11), Impactmaat.Klein, V("Wij zeggen het onze klanten en stellen hun verzending twee dagen uit."));
         verhaal.Vertel("voornemen verhuizing", Op(Terug(1), 9, 30), Van(Uwv, Rol.Lijnmanager), i => new VoornemenAankondigen(
             Vast.Id<VoornemenId>("verhuizing"), Uwv.Id, Voornemensoort.Reorganisatie, i.Regel("Titel", V("Het team van de weeklevering gaat naar een andere afdeling")), null,
             new(vandaag.AddDays(80), null), [Oprichting.Weeklevering], 15));

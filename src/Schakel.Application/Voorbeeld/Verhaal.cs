@@ -6,6 +6,7 @@ using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Application.Voorbeeld;
 
@@ -25,6 +26,10 @@ internal sealed class Verhaal
     }
 
     public void Vertel(string naam, Tijdstip op, Deelname wie, IOpdracht opdracht, bool bijDeOprichting = false) => Vertel(naam, op, wie, _ => opdracht, bijDeOprichting);
+
+    /// <summary>Somebody outside the chain answers by the link of this consultation.</summary>
+    public void Antwoord(VoornemenId voornemen, RaadplegingId raadpleging, Tijdstip op, Impactmaat maat, string toelichting) =>
+        _stappen.Add(new($"antwoord {raadpleging}", op, Dader.Gevraagde, i => new RaadplegingBeantwoorden(voornemen, raadpleging, Vast.Geheim(raadpleging), maat, i.Lopend("Toelichting", toelichting))));
 
     public void Meld(KnelpuntId knelpunt, Tijdstip op, Deelname wie, Ketenpartner van, Ketenpartner naar, OverdrachtId? overdracht, string titel, string omschrijving) =>
         Vertel($"melden {knelpunt}", op, wie, i => new KnelpuntMelden(knelpunt, van.Id, naar.Id, i.Regel("Titel", titel), i.Lopend("Omschrijving", omschrijving), overdracht));

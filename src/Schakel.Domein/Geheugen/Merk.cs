@@ -13,6 +13,8 @@ public static class Merk
 
     public static ReadOnlySpan<byte> Uitnodiging => "schakel/uitnodiging/1"u8;
 
+    public static ReadOnlySpan<byte> Raadpleging => "schakel/raadpleging/1"u8;
+
     public static ReadOnlySpan<byte> Bestand => "schakel/bestand/1"u8;
 
     public static ReadOnlySpan<byte> Hoofd => "schakel/hoofd/1"u8;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
@@ -37,5 +38,5 @@ public sealed record Uitnodiging(
     public bool IsOpen(Datum dag) => Stand == Uitnodigingstand.Open && dag <= Uiterlijk;
 
     /// <summary>Whether this is the secret of its link.</summary>
-    public bool PastBij(Uitnodigingsgeheim geheim) => geheim.Verzegel(Id) == Zegel;
+    public bool PastBij(Linkgeheim geheim) => geheim.Verzegel(Id) == Zegel;
 }

@@ -8,7 +8,7 @@ namespace Schakel.Domein.Inrichting;
 /// Comes in by an invitation: whoever holds the link begins the deelname that it offers, in person. Before that the chain does not exist for him.
 /// By one that brings somebody back he is that person again, in the deelname that runs.
 /// </summary>
-public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Uitnodigingsgeheim Geheim, DeelnameId Deelname) : IOpdracht
+public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Linkgeheim Geheim, DeelnameId Deelname) : IOpdracht
 {
     public static readonly Afwijzing AlGebruikt = new(
         "uitnodiging-gebruikt",

@@ -14,6 +14,9 @@ public enum Actor
 
     /// <summary>Technical administration: sees no content, leaves visible facts.</summary>
     Beheer,
+
+    /// <summary>Whoever holds a link that asks something from outside the chain; who that is, the chain does not know.</summary>
+    Gevraagde,
 }
 
 /// <summary>The ground on which a governed opdracht stands (architecture law 3); Geen for what a partner or person does by itself.</summary>
@@ -50,6 +53,8 @@ public sealed record Dader
     public static readonly Dader Klok = new(Actor.Klok, null, null, Grondslag.Geen, Factor.Geen);
 
     public static readonly Dader Beheer = new(Actor.Beheer, null, null, Grondslag.Geen, Factor.Geen);
+
+    public static readonly Dader Gevraagde = new(Actor.Gevraagde, null, null, Grondslag.Geen, Factor.Geen);
 
     [JsonConstructor]
     internal Dader(Actor actor, PersoonId? persoon, DeelnameId? deelname, Grondslag grondslag, Factor factor) =>

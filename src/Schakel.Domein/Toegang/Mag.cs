@@ -112,6 +112,8 @@ public static class Mag
         [Bevoegdheid.VoornemenVerzetten] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.VoornemenAfgelasten] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.ImpactMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.RaadplegingBeginnen] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.RaadplegingIntrekken] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,
@@ -167,7 +169,7 @@ public static class Mag
     {
         var wie = RollenVoor(bevoegdheid).Order().Select(r => r.Woord()).ToList();
         return wie.Count == 0
-            ? new(CodeNietBevoegd, "Dit doet niemand in een rol; het is technisch beheer of de klok.", "Nobody does this in a role; it is technical administration or the clock.", AfwijzingSoort.NietBevoegd)
+            ? new(CodeNietBevoegd, "Dit doet niemand in een rol; het is technisch beheer, de klok of wie van buiten een vraag kreeg.", "Nobody does this in a role; it is technical administration, the clock or whoever was asked from outside.", AfwijzingSoort.NietBevoegd)
             : new(CodeNietBevoegd, $"Uw rol mag dit niet. Vraag het {Een(wie.Select(w => w.Nl), "of")}.", $"Your role does not allow this. Ask {Een(wie.Select(w => w.En), "or")}.", AfwijzingSoort.NietBevoegd);
     }
 
@@ -202,6 +204,7 @@ public static class Mag
         if (dader.Actor != ActorVoor(bevoegdheid)) return NietBevoegd(bevoegdheid);
         if (bevoegdheid == Bevoegdheid.KetenOprichten) return null;
         if (voorwerp is null) return Afwijzing.NietGevonden;
+        if (dader.Actor == Actor.Gevraagde) return stand.Keten?.IsVoorbij(dag) == true ? KetenVoorbij : null;
         if (dader.Actor != Actor.Persoon || bevoegdheid == Bevoegdheid.UitnodigingAannemen) return null;
         if (dader is not { Persoon: { } persoon, Deelname: { } id }) return ZonderZetel;
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;
@@ -225,6 +228,7 @@ public static class Mag
     {
         Bevoegdheid.SleutelAankondigen => Actor.Beheer,
         Bevoegdheid.KnelpuntDoorschuiven => Actor.Klok,
+        Bevoegdheid.RaadplegingBeantwoorden => Actor.Gevraagde,
         _ => Actor.Persoon,
     };
 

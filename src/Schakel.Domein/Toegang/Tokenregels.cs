@@ -87,6 +87,8 @@ public static class Tokenregels
         [Bevoegdheid.VoornemenVerzetten] = Bereik.Voornemens,
         [Bevoegdheid.VoornemenAfgelasten] = Bereik.Voornemens,
         [Bevoegdheid.ImpactMelden] = Bereik.Voornemens,
+        [Bevoegdheid.RaadplegingBeginnen] = Bereik.Voornemens,
+        [Bevoegdheid.RaadplegingIntrekken] = Bereik.Voornemens,
         [Bevoegdheid.AfspraakVoorstellen] = Bereik.Afspraken,
         [Bevoegdheid.AfspraakAfwijzen] = Bereik.Afspraken,
         [Bevoegdheid.AfspraakIntrekken] = Bereik.Afspraken,

@@ -51,10 +51,11 @@ public sealed record Afgelasting(Tekst Reden, DeelnameId? Door, Tijdstip Tijdsti
 /// <param name="Gevraagd">The partners that were asked what they will notice.</param>
 /// <param name="Uiterlijk">The last day, a working day, on which they say so.</param>
 /// <param name="Impacten">The last word of each partner, in the order in which they spoke.</param>
+/// <param name="Raadplegingen">The parties outside the chain that were asked, in the order in which they were.</param>
 /// <param name="Eerdere">What partners said before they said something else, or before the days became others.</param>
 public sealed record Voornemen(
     VoornemenId Id, PartijId Partij, Voornemensoort Soort, Tekst Titel, Tekst? Omschrijving, Periode Wanneer, ImmutableArray<OverdrachtId> Overdrachten, ImmutableArray<PartijId> Gevraagd, Datum Uiterlijk,
-    DeelnameId? Door, Tijdstip Aangekondigd, ImmutableArray<Impact> Impacten, ImmutableArray<Impact> Eerdere, ImmutableArray<Verzetting> Verzettingen, Afgelasting? Afgelasting)
+    DeelnameId? Door, Tijdstip Aangekondigd, ImmutableArray<Impact> Impacten, ImmutableArray<Impact> Eerdere, ImmutableArray<Verzetting> Verzettingen, ImmutableArray<Raadpleging> Raadplegingen, Afgelasting? Afgelasting)
 {
     public bool GaatDoor => Afgelasting is null;
 
@@ -72,6 +73,16 @@ public sealed record Voornemen(
         return null;
     }
 
+    public Raadpleging? Vind(RaadplegingId raadpleging)
+    {
+        foreach (var gevraagd in Raadplegingen)
+            if (gevraagd.Id == raadpleging) return gevraagd;
+        return null;
+    }
+
+    internal Voornemen Met(RaadplegingId raadpleging, Func<Raadpleging, Raadpleging> verandering) =>
+        this with { Raadplegingen = [.. Raadplegingen.Select(r => r.Id == raadpleging ? verandering(r) : r)] };
+
     /// <summary>Whether this partner was asked and has not said yet what it will notice, and still can.</summary>
     public bool WachtOp(PartijId partij, Datum dag) => GaatDoor && !IsBegonnen(dag) && Gevraagd.Contains(partij) && Van(partij) is null;
 
@@ -85,6 +96,8 @@ public sealed record Voornemen(
         new(Titel, Door),
         .. Omschrijving is { } omschrijving ? [new Tekstplaats(omschrijving, Door)] : Array.Empty<Tekstplaats>(),
         .. Impacten.Concat(Eerdere).Where(i => i.Toelichting is not null).Select(i => new Tekstplaats(i.Toelichting!.Value, i.Door)),
+        .. Raadplegingen.Select(r => new Tekstplaats(r.Wie, r.Door)),
+        .. Raadplegingen.SelectMany(r => r.Reacties).Where(a => a.Toelichting is not null).Select(a => new Tekstplaats(a.Toelichting!.Value, null) { Huis = Partij }),
         .. Verzettingen.Select(v => new Tekstplaats(v.Reden, v.Door)),
         .. Afgelasting is { } afgelasting ? [new Tekstplaats(afgelasting.Reden, afgelasting.Door)] : Array.Empty<Tekstplaats>(),
     ];

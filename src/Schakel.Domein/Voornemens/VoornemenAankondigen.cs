@@ -49,6 +49,6 @@ public sealed record VoornemenAangekondigd(
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
         Voornemens = deel.Voornemens.Met(Voornemen, new(
-            Voornemen, Partij, Soort, Titel, Omschrijving, Wanneer, Overdrachten, Gevraagd, Uiterlijk, herkomst.Dader?.Deelname, herkomst.Tijdstip, [], [], [], null)),
+            Voornemen, Partij, Soort, Titel, Omschrijving, Wanneer, Overdrachten, Gevraagd, Uiterlijk, herkomst.Dader?.Deelname, herkomst.Tijdstip, [], [], [], [], null)),
     };
 }

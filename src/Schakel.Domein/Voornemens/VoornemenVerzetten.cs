@@ -44,6 +44,7 @@ public sealed record VoornemenVerzet(VoornemenId Voornemen, Periode Wanneer, Tek
             Uiterlijk = Uiterlijk,
             Impacten = [],
             Eerdere = v.Eerdere.AddRange(v.Impacten),
+            Raadplegingen = [.. v.Raadplegingen.Select(r => r with { Reactie = null, Eerdere = [.. r.Reacties] })],
             Verzettingen = v.Verzettingen.Add(new(v.Wanneer, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip)),
         }),
     };

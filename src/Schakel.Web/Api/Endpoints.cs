@@ -104,6 +104,8 @@ internal static class Endpoints
         VoornemenAankondigen.Map(keten);
         VoornemenVerzetten.Map(keten);
         VoornemenAfgelasten.Map(keten);
+        RaadplegingBeginnen.Map(keten);
+        RaadplegingIntrekken.Map(keten);
         ImpactMelden.Map(keten);
         Afspraak.Map(keten);
         AfspraakVoorstellen.Map(keten);

@@ -38,6 +38,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         BesluitAangeboden f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
         DoorzettingGegeven f => [f.Maatregel.Wat],
         KnelpuntVoorgelegd f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
+        RaadplegingBegonnen f => new[] { f.Wie, Titel(f, inzage) }.OfType<Tekst>(),
+        RaadplegingBeantwoord f => new[] { inzage.Voornemens.Vind(f.Voornemen)?.Vind(f.Raadpleging)?.Wie, Titel(f, inzage) }.OfType<Tekst>(),
+        RaadplegingIngetrokken f => new[] { inzage.Voornemens.Vind(f.Voornemen)?.Vind(f.Raadpleging)?.Wie, Titel(f, inzage) }.OfType<Tekst>(),
         VoornemenAfgelast f => new[] { f.Reden, Titel(f, inzage) }.OfType<Tekst>(),
         LijstMeegebracht { Bron: var bron } => [bron],
         LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
@@ -69,6 +72,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         VoornemenVerzet f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         VoornemenAfgelast f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         ImpactGemeld f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
+        RaadplegingBegonnen f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
+        RaadplegingBeantwoord f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
+        RaadplegingIngetrokken f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         VoorstelIngediend f => f.Titel,
         StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
@@ -159,6 +165,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             VoornemenVerzet f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Dag(f.Wanneer.Van)),
             VoornemenAfgelast f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Woorden(f.Reden)),
             ImpactGemeld f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", bezoek.Partner(f.Partij), tekst[$"Impact-{f.Maat}"]),
+            RaadplegingBegonnen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Woorden(f.Wie)),
+            RaadplegingBeantwoord f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Gevraagd(f.Voornemen, f.Raadpleging), tekst[$"Impact-{f.Maat}"]),
+            RaadplegingIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Gevraagd(f.Voornemen, f.Raadpleging)),
             AfspraakVoorgesteld f => Zin(feit, Woorden(f.Inhoud.Titel), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij), Anderen(f.Inhoud, f.Partij)),
             AfspraakGetekend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
             AfspraakOpgevolgd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", Dag(f.Laatste)),
@@ -182,6 +191,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             Zin(feit, Woorden(Titel(feit, Inzage)), $"doorzettingen/{id}", Inzage.Doorzettingen.Vind(id) is { } d ? bezoek.Partner(d.Partij) : "", rest ?? "");
 
         string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
+
+        string Gevraagd(VoornemenId voornemen, RaadplegingId raadpleging) => Woorden(Inzage.Voornemens.Vind(voornemen)?.Vind(raadpleging)?.Wie);
 
         string Huis(Plek plek) => rol.Huis(bezoek, plek);
 

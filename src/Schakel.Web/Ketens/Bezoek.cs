@@ -170,6 +170,9 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Ze
     /// <summary>The same for whoever comes back by a link as the person that he was.</summary>
     public Task<bool> KomTerug(Guid account, Aanvraag aannemen, Invoer invoer, Fouten fouten) => Doe(() => mensen.KomTerug(account, aannemen, Stop), invoer, fouten);
 
+    /// <summary>The same for whoever was asked something by a link, and has no seat and gets none.</summary>
+    public Task<bool> Antwoord(Aanvraag aanvraag, Invoer invoer, Fouten fouten) => Doe(() => deur.Voer(aanvraag, Stop), invoer, fouten);
+
     async Task<bool> Doe(Func<Task<Antwoord>> voer, Invoer invoer, Fouten fouten)
     {
         try

@@ -20,7 +20,7 @@ public sealed class KomTerugTests
         var accounts = storend.Databank.Accounts;
         var (oud, nieuw) = (await Account(storend), await Account(storend));
         await accounts.Word(oud, huis.Stroom, huis.Regisseur.Persoon, Stop);
-        var (id, geheim) = (new UitnodigingId(Guid.NewGuid()), Uitnodigingsgeheim.Van(Toeval.Werp()));
+        var (id, geheim) = (new UitnodigingId(Guid.NewGuid()), Linkgeheim.Van(Toeval.Werp()));
         var herstellen = new ToegangHerstellen(id, huis.Regisseur.Id, new(2026, 3, 4), geheim.Verzegel(id));
         (await huis.Doe(huis.Sleuteldrager, herstellen, factor: Factor.Dubbel)).ShouldBeOfType<Antwoord.Gedaan>();
         var aannemen = new Aanvraag(huis.Stroom, new(Guid.NewGuid()), Dader.Van(huis.Regisseur.Persoon, huis.Regisseur.Id, Factor.Enkel), new UitnodigingAannemen(id, geheim, huis.Regisseur.Id), []);

@@ -108,11 +108,12 @@ public sealed class VoorbeeldketenTests
         var getekend = eerst.Afspraken.Where(a => a.IsAangegaan).SelectMany(a => a.Inhoud.Teksten).Concat([eerst.Opdrachtbrief!.Opdracht, eerst.Opdrachtbrief.Resultaat]).Concat(eerst.Doorzettingen.SelectMany(d => new[] { d.Maatregel.Wat, d.Reden })).Select(t => t.Id).ToHashSet();
         getekend.ShouldNotBeEmpty();
         var gewist = new HashSet<TekstId>();
-        foreach (var (tekst, door) in eerst.Delen.Values.SelectMany(d => d.Teksten).Where(t => !getekend.Contains(t.Tekst.Id) && gewist.Add(t.Tekst.Id)).ToList())
+        foreach (var plaats in eerst.Delen.Values.SelectMany(d => d.Teksten).Where(t => !getekend.Contains(t.Tekst.Id) && gewist.Add(t.Tekst.Id)).ToList())
         {
-            var eigenaar = door is { } typer ? eerst.Deelnames.Vind(typer)! : eerst.Deelnames.Single(d => d.Rol == Rol.Ketenmanager);
+            var eigenaar = plaats.Door is { } typer ? eerst.Deelnames.Vind(typer)!
+                : plaats.Huis is { } partij ? eerst.Deelnames.First(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager) : eerst.Deelnames.Single(d => d.Rol == Rol.Ketenmanager);
             var dader = Dader.Van(eigenaar.Persoon, eigenaar.Id, Factor.Voorbeeld);
-            (await deur.Voer(new(Voorbeeldketen.Stroom, new(Guid.NewGuid()), dader, new TekstWissen(tekst.Id), []), Stop)).ShouldBeOfType<Antwoord.Gedaan>();
+            (await deur.Voer(new(Voorbeeldketen.Stroom, new(Guid.NewGuid()), dader, new TekstWissen(plaats.Tekst.Id), []), Stop)).ShouldBeOfType<Antwoord.Gedaan>();
         }
 
         await using var opnieuw = huis.Deur();

@@ -11,7 +11,7 @@ using Schakel.Domein.Voornemens;
 namespace Schakel.Domein.Tests.Geheugen;
 
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
-internal sealed class Willekeurigeketen
+internal sealed partial class Willekeurigeketen
 {
     public static readonly Gen<Proefketen> Keten = Gen.Int[0, 48].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
@@ -177,20 +177,6 @@ internal sealed class Willekeurigeketen
             3 => new DoorzettingBetwisten(id, _keten.Tekst("Nee")),
             4 => new DoorzettingIntrekken(id, _keten.Tekst("Weg")),
             _ => new DoorzettingGeven(_keten.Nieuw<DoorzettingId>(), Een(_partijen), new(Een(Enum.GetValues<Maatregelsoort>()), Een(Enum.GetValues<Maatregelrichting>()), _keten.Tekst("Dit")), _keten.Tekst("Nu"), Vandaag.AddDays(_kans.Next(99)), _kans.Next(3) == 0 ? knelpunt : null),
-        };
-    }
-
-    IOpdracht Voornemen()
-    {
-        var wie = _mensen.FindLast(m => m.Rol is Rol.Lijnmanager or Rol.Ketenregisseur && _kans.Next(2) == 0) ?? _keten.Regisseur;
-        _keten.Als(wie);
-        var (id, partij, wanneer) = (_keten.Stand.Voornemens.Count == 0 ? _keten.Nieuw<VoornemenId>() : Een([.. _keten.Stand.Voornemens]).Id, wie.Partij ?? _keten.Uwv, new Periode(Vandaag.AddDays(_kans.Next(40)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(60)));
-        return _kans.Next(6) switch
-        {
-            0 => new ImpactMelden(id, partij, Een(Enum.GetValues<Impactmaat>()), _kans.Next(2) == 0 ? null : _keten.Tekst("Dit")),
-            1 => new VoornemenVerzetten(id, wanneer, _keten.Tekst("Later"), _kans.Next(1, 9)),
-            2 => new VoornemenAfgelasten(id, _keten.Tekst("Toch niet")),
-            _ => new VoornemenAankondigen(_keten.Nieuw<VoornemenId>(), partij, Een(Enum.GetValues<Voornemensoort>()), _keten.Tekst("Iets nieuws"), _kans.Next(2) == 0 ? null : _keten.Tekst("Meer"), wanneer, _kans.Next(2) == 0 ? [] : [Een(_overdrachten)], _kans.Next(1, 9)),
         };
     }
 

@@ -86,7 +86,7 @@ public sealed class BezwaarTests
         _keten.Als(_uwv).Moet(Bezwaar());
 
         _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager).Partij.ShouldBe(_keten.Cbs, "who is not in yet must be able to come in");
-        var (id, geheim) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var (id, geheim) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
         _keten.Als(_keten.Sleuteldrager).Doe(new UitnodigingDoen(id, null, Rol.Ketenmanager, new(2026, 3, 2), geheim.Verzegel(id))).ShouldBe(Grondslagregels.BezwaarStaat);
     }
 
@@ -107,7 +107,7 @@ public sealed class BezwaarTests
     [Fact]
     public void Een_link_namens_de_keten_leidt_nergens_meer_heen_als_de_afzender_er_niet_meer_over_gaat()
     {
-        var (id, geheim, manager) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Ketenmanager));
+        var (id, geheim, manager) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Ketenmanager));
         _keten.Als(_keten.Sleuteldrager).Moet(new UitnodigingDoen(id, null, Rol.Ketenmanager, new(2026, 3, 20), geheim.Verzegel(id)));
         _keten.Als(_uwv).Moet(Bezwaar());
         _keten.Als(manager, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, manager.Id)).ShouldBe(UitnodigingAannemen.NietMeerAanAfzender);

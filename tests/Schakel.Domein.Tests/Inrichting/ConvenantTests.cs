@@ -279,7 +279,7 @@ public sealed class ConvenantTests
 
     Deelname Ketenmanager()
     {
-        var (id, geheim, manager) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Ketenmanager));
+        var (id, geheim, manager) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Ketenmanager));
         _keten.Als(_keten.Sleuteldrager).Moet(new UitnodigingDoen(id, null, Rol.Ketenmanager, new(2026, 3, 2), geheim.Verzegel(id)));
         _keten.Als(manager, factor: Factor.Enkel).Moet(new UitnodigingAannemen(id, geheim, manager.Id));
         return _keten.Stand.Deelnames.Vind(manager.Id)!;

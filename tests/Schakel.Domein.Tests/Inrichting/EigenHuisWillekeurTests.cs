@@ -18,7 +18,7 @@ public sealed class EigenHuisWillekeurTests
     {
         readonly Proefketen _keten;
         readonly Random _kans;
-        readonly List<(UitnodigingId Id, Uitnodigingsgeheim Geheim)> _links = [];
+        readonly List<(UitnodigingId Id, Linkgeheim Geheim)> _links = [];
         readonly PartijId[] _partijen;
 
         public Spel(int zaad)
@@ -46,7 +46,7 @@ public sealed class EigenHuisWillekeurTests
             switch (daad)
             {
                 case 0 or 1 or 2:
-                    var link = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+                    var link = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
                     _links.Add(link);
                     return new UitnodigingDoen(link.Item1, _kans.Next(8) == 0 ? null : Een(_partijen), Rolletje(), Vandaag.AddDays(_kans.Next(10)), link.Item2.Verzegel(link.Item1));
                 case 3 or 4 or 5 when _links.Count > 0:
@@ -61,7 +61,7 @@ public sealed class EigenHuisWillekeurTests
                 case 7:
                     return new DeelnameBeginnen(new(_keten.Nieuw<DeelnameId>(), Een([.. _keten.Stand.Deelnames]).Persoon, Een(_partijen), Rolletje(), new(Vandaag, null)));
                 case 8:
-                    var herstel = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+                    var herstel = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
                     _links.Add(herstel);
                     _keten.Als(wie, factor: Factor.Dubbel);
                     return new ToegangHerstellen(herstel.Item1, Een([.. _keten.Stand.Deelnames]).Id, Vandaag.AddDays(_kans.Next(10)), herstel.Item2.Verzegel(herstel.Item1));

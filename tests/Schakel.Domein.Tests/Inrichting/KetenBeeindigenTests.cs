@@ -43,7 +43,7 @@ public sealed class KetenBeeindigenTests
         var dag = keten.Nu.DatumIn(Proefketen.Amsterdam);
         var einde = new KetenBeeindigen(dag, keten.Tekst("Het ging niet door"));
         keten.Als(keten.Sleuteldrager, factor: Factor.Dubbel).Doe(einde).ShouldBe(Grondslagregels.BesluitVereist);
-        var link = (Id: keten.Nieuw<UitnodigingId>(), Geheim: Uitnodigingsgeheim.Van(keten.Zout()));
+        var link = (Id: keten.Nieuw<UitnodigingId>(), Geheim: Linkgeheim.Van(keten.Zout()));
         keten.Als(keten.Sleuteldrager).Moet(new UitnodigingDoen(link.Id, keten.Uwv, Rol.Sleuteldrager, dag.AddDays(9), link.Geheim.Verzegel(link.Id)));
         var wie = keten.Iemand(keten.Uwv, Rol.Sleuteldrager);
 

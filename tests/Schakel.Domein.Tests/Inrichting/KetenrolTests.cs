@@ -47,7 +47,7 @@ public sealed class KetenrolTests
     {
         Besloten(Belegd(Keten.Uwv));
         var link = Keten.Nieuw<UitnodigingId>();
-        Keten.Als(_huis.Uwv).Moet(new UitnodigingDoen(link, null, Rol.Ketenmanager, Vandaag, Uitnodigingsgeheim.Van(Keten.Zout()).Verzegel(link)));
+        Keten.Als(_huis.Uwv).Moet(new UitnodigingDoen(link, null, Rol.Ketenmanager, Vandaag, Linkgeheim.Van(Keten.Zout()).Verzegel(link)));
         Keten.Als(_huis.Cbs).Doe(new UitnodigingIntrekken(link)).ShouldBe(Mag.NietVanU);
 
         Besloten(Belegd(null));

@@ -130,14 +130,14 @@ public sealed class NaUittredenTests
         keten.Als(keten.Regisseur).Moet(new GebeurtenisOptekenen(keten.Nieuw<GebeurtenisId>(), vandaag, keten.Tekst("De derde dag"), null));
         keten.Als(keten.Sleuteldrager).Doe(new UitnodigingDoen(keten.Nieuw<UitnodigingId>(), keten.Uwv, Rol.Sleuteldrager, vandaag.AddDays(5), default)).ShouldBe(PartnerUittreden.TreedtUit, "its house is shut");
 
-        (UitnodigingId, Uitnodigingsgeheim) Link()
+        (UitnodigingId, Linkgeheim) Link()
         {
-            var (id, geheim) = (keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(keten.Zout()));
+            var (id, geheim) = (keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(keten.Zout()));
             keten.Als(bestuurder).Moet(new UitnodigingDoen(id, keten.Uwv, Rol.Ketenmedewerker, vandaag.AddDays(9), geheim.Verzegel(id)));
             return (id, geheim);
         }
 
-        Afwijzing? Neem((UitnodigingId Id, Uitnodigingsgeheim Geheim) link)
+        Afwijzing? Neem((UitnodigingId Id, Linkgeheim Geheim) link)
         {
             var wie = keten.Iemand(keten.Uwv, Rol.Ketenmedewerker);
             return keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(link.Id, link.Geheim, wie.Id));

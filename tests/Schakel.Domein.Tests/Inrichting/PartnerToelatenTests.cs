@@ -73,7 +73,7 @@ public sealed class PartnerToelatenTests
     {
         var keten = new Proefketen("link", isVoorbeeld: false);
         keten.Aangetreden(keten.Uwv, Rol.Sleuteldrager);
-        var (id, geheim, wie) = (keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(keten.Zout()), keten.Iemand(keten.Cbs, Rol.Sleuteldrager));
+        var (id, geheim, wie) = (keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(keten.Zout()), keten.Iemand(keten.Cbs, Rol.Sleuteldrager));
         keten.Als(keten.Sleuteldrager).Moet(new UitnodigingDoen(id, keten.Cbs, Rol.Sleuteldrager, keten.Nu.DatumIn(Proefketen.Amsterdam), geheim.Verzegel(id)));
         keten.AlsOprichter().Moet(new PartnerToelaten(keten.Cbs, Naam.Lees("CBS")!.Value, keten.Uwv));
 

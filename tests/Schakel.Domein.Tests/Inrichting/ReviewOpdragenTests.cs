@@ -71,7 +71,7 @@ public sealed class ReviewOpdragenTests
     public void De_gastheer_laat_de_reviewer_binnen_en_die_leest_zolang_de_review_loopt()
     {
         var review = Opgedragen();
-        var (link, geheim) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var (link, geheim) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
         var uitnodigen = new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: review);
 
         _keten.Als(_keten.Sleuteldrager).Doe(uitnodigen).ShouldBe(Huisregels.AndereGastheer, "not even the partner that began");
@@ -119,7 +119,7 @@ public sealed class ReviewOpdragenTests
     {
         var wie = Binnen(Opgedragen());
         var eindigen = new DeelnameBeeindigen(wie.Id, Vandaag.AddDays(-1));
-        ToegangHerstellen Terug() => new(_keten.Nieuw<UitnodigingId>(), wie.Id, Vandaag, Uitnodigingsgeheim.Van(_keten.Zout()).Verzegel(_keten.Nieuw<UitnodigingId>()));
+        ToegangHerstellen Terug() => new(_keten.Nieuw<UitnodigingId>(), wie.Id, Vandaag, Linkgeheim.Van(_keten.Zout()).Verzegel(_keten.Nieuw<UitnodigingId>()));
 
         _keten.Als(_keten.Sleuteldrager).Doe(eindigen).ShouldBe(Huisregels.AndereGastheer);
         _keten.Als(_keten.Sleuteldrager, factor: Factor.Dubbel).Doe(Terug()).ShouldBe(Huisregels.AndereGastheer);
@@ -146,7 +146,7 @@ public sealed class ReviewOpdragenTests
     public void Een_link_leidt_alleen_binnen_zolang_de_review_loopt()
     {
         var straks = Opgedragen(termijn: new(Vandaag.AddDays(1), Vandaag.AddDays(2)));
-        var (link, geheim, wie) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Reviewer));
+        var (link, geheim, wie) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()), _keten.Iemand(null, Rol.Reviewer));
         _keten.Als(_uwv).Moet(new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag.AddDays(9), geheim.Verzegel(link), Review: straks));
         Afwijzing? Nu() => _keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(link, geheim, wie.Id));
 
@@ -164,7 +164,7 @@ public sealed class ReviewOpdragenTests
     {
         var review = Opgedragen(metBestuur: true);
         var wie = Binnen(review);
-        var (link, geheim) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var (link, geheim) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
         _keten.Als(_uwv).Moet(new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: review));
         var cbs = _keten.Aangetreden(_keten.Cbs, Rol.Sleuteldrager);
         var stoppen = new ReviewStoppen(review, _keten.Cbs, _keten.Tekst("Wij willen dit zelf uitzoeken"));
@@ -204,7 +204,7 @@ public sealed class ReviewOpdragenTests
         var opdragen = Opdragen(keten) with { Gastheer = keten.Belastingdienst };
         keten.AlsOprichter().Moet(opdragen);
         keten.Als(keten.Sleuteldrager).Moet(new DeelnameBeeindigen(keten.Regisseur.Id, Vandaag.AddDays(-1)));
-        var (link, geheim, wie) = (keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(keten.Zout()), keten.Iemand(null, Rol.Reviewer));
+        var (link, geheim, wie) = (keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(keten.Zout()), keten.Iemand(null, Rol.Reviewer));
         keten.Als(keten.Sleuteldrager).Moet(new UitnodigingDoen(link, null, Rol.Reviewer, Vandaag, geheim.Verzegel(link), Review: opdragen.Review));
         keten.Als(wie, factor: Factor.Enkel).Moet(new UitnodigingAannemen(link, geheim, wie.Id));
 
@@ -267,7 +267,7 @@ public sealed class ReviewOpdragenTests
 
     Afwijzing? Aannemen(PersoonId persoon, Rol rol, PartijId? partij, ReviewId? review, DeelnameId? deelname = null)
     {
-        var (link, geheim, id) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), deelname ?? _keten.Nieuw<DeelnameId>());
+        var (link, geheim, id) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()), deelname ?? _keten.Nieuw<DeelnameId>());
         _keten.Als(_uwv).Moet(new UitnodigingDoen(link, partij, rol, Vandaag, geheim.Verzegel(link), Review: review));
         return _keten.Als(new(id, persoon, partij, rol, default, review), factor: Factor.Enkel).Doe(new UitnodigingAannemen(link, geheim, id));
     }

@@ -44,7 +44,7 @@ public sealed class ToegangHerstellenTests
         var ander = new Deelname(_keten.Nieuw<DeelnameId>(), _bestuurder.Persoon, _keten.Belastingdienst, Rol.Lijnmanager, new(Vandaag, null));
         _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(ander));
         Kom(id, geheim, ander).ShouldBe(Afwijzing.NietGevonden, "in the deelname that was offered, and no other of the same person");
-        Kom(id, Uitnodigingsgeheim.Van(_keten.Zout()), _bestuurder).ShouldBe(Afwijzing.NietGevonden);
+        Kom(id, Linkgeheim.Van(_keten.Zout()), _bestuurder).ShouldBe(Afwijzing.NietGevonden);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class ToegangHerstellenTests
     [Fact]
     public void Wie_zijn_plaats_kwijt_is_komt_niet_terug_met_een_link_die_hij_zelf_maakte()
     {
-        var (uitgenodigd, g1) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var (uitgenodigd, g1) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
         _keten.Als(_bestuurder).Moet(new UitnodigingDoen(uitgenodigd, _keten.Belastingdienst, Rol.Bestuurder, Vandaag, g1.Verzegel(uitgenodigd)));
         var (collega, g2) = Hersteld(_keten.Regisseur, _bestuurder);
         var (vanAnder, g3) = Hersteld(_keten.Regisseur);
@@ -192,7 +192,7 @@ public sealed class ToegangHerstellenTests
     [Fact]
     public void Wie_al_binnenkwam_door_een_link_van_wie_terugkomt_is_binnen_en_dat_blijft_te_zien()
     {
-        var (uitgenodigd, g1) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var (uitgenodigd, g1) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
         _keten.Als(_bestuurder).Moet(new UitnodigingDoen(uitgenodigd, _keten.Belastingdienst, Rol.Bestuurder, Vandaag, g1.Verzegel(uitgenodigd)));
         Kom(uitgenodigd, g1, _keten.Iemand(_keten.Belastingdienst, Rol.Bestuurder)).ShouldBeNull();
         var (id, geheim) = Hersteld(_bestuurder);
@@ -223,20 +223,20 @@ public sealed class ToegangHerstellenTests
 
     static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Dubbel);
 
-    Afwijzing? Kom(UitnodigingId id, Uitnodigingsgeheim geheim, Deelname wie) => _keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, wie.Id));
+    Afwijzing? Kom(UitnodigingId id, Linkgeheim geheim, Deelname wie) => _keten.Als(wie, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, wie.Id));
 
     ToegangHerstellen Herstellen(Deelname wie) => new(_keten.Nieuw<UitnodigingId>(), wie.Id, Vandaag.AddDays(3), Zegel.Begin);
 
-    (UitnodigingId Id, Uitnodigingsgeheim Geheim) Hersteld(Deelname wie, Deelname? door = null)
+    (UitnodigingId Id, Linkgeheim Geheim) Hersteld(Deelname wie, Deelname? door = null)
     {
-        var (opdracht, geheim) = (Herstellen(wie), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var (opdracht, geheim) = (Herstellen(wie), Linkgeheim.Van(_keten.Zout()));
         _keten.Als(door ?? _keten.Sleuteldrager, factor: Factor.Dubbel).Moet(opdracht with { Zegel = geheim.Verzegel(opdracht.Uitnodiging) });
         return (opdracht.Uitnodiging, geheim);
     }
 
     Deelname NamensDeKeten(Rol rol, PersoonId? persoon = null)
     {
-        var (id, geheim, nieuw) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()), _keten.Iemand(null, rol));
+        var (id, geheim, nieuw) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()), _keten.Iemand(null, rol));
         if (persoon is { } wie) nieuw = nieuw with { Persoon = wie };
         _keten.Als(_keten.Sleuteldrager).Moet(new UitnodigingDoen(id, null, rol, Vandaag, geheim.Verzegel(id)));
         _keten.Als(nieuw, factor: Factor.Enkel).Moet(new UitnodigingAannemen(id, geheim, nieuw.Id));

@@ -202,26 +202,26 @@ public sealed class UitnodigingTests
         Mag.Oordeel(_keten.Stand, new UitnodigingAannemen(id, geheim, deelname), nu).ShouldBeOfType<Gebeurd>();
     }
 
-    (UitnodigingDoen Opdracht, Uitnodigingsgeheim Geheim) Uitnodigen(PartijId? partij, Rol rol, int dagen = 14)
+    (UitnodigingDoen Opdracht, Linkgeheim Geheim) Uitnodigen(PartijId? partij, Rol rol, int dagen = 14)
     {
-        var (id, geheim) = (_keten.Nieuw<UitnodigingId>(), Uitnodigingsgeheim.Van(_keten.Zout()));
+        var (id, geheim) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(_keten.Zout()));
         return (new(id, partij, rol, Vandaag.AddDays(dagen), geheim.Verzegel(id)), geheim);
     }
 
-    (UitnodigingId Id, Uitnodigingsgeheim Geheim) Uitgenodigd(PartijId? partij, Rol rol, Deelname? door = null, int dagen = 14)
+    (UitnodigingId Id, Linkgeheim Geheim) Uitgenodigd(PartijId? partij, Rol rol, Deelname? door = null, int dagen = 14)
     {
         var (opdracht, geheim) = Uitnodigen(partij, rol, dagen);
         _keten.Als(door ?? _keten.Sleuteldrager).Moet(opdracht);
         return (opdracht.Uitnodiging, geheim);
     }
 
-    Afwijzing? Aannemen(UitnodigingId id, Uitnodigingsgeheim geheim, PersoonId? persoon = null)
+    Afwijzing? Aannemen(UitnodigingId id, Linkgeheim geheim, PersoonId? persoon = null)
     {
         var nieuw = new Deelname(_keten.Nieuw<DeelnameId>(), persoon ?? _keten.Nieuw<PersoonId>(), null, Rol.Ketenmedewerker, default);
         return _keten.Als(nieuw, factor: Factor.Enkel).Doe(new UitnodigingAannemen(id, geheim, nieuw.Id));
     }
 
-    Deelname Binnen(UitnodigingId id, Uitnodigingsgeheim geheim)
+    Deelname Binnen(UitnodigingId id, Linkgeheim geheim)
     {
         var er = _keten.Stand.Deelnames.Select(d => d.Id).ToHashSet();
         Aannemen(id, geheim).ShouldBeNull();

@@ -55,5 +55,5 @@ public sealed class UitnodigingenDoenTests
 
     UitnodigingenDoen Lijst(PartijId partij, params Rol[] rollen) => new([.. rollen.Select(r => Een(partij, r))]);
 
-    UitnodigingDoen Een(PartijId partij, Rol rol) => new(_keten.Nieuw<UitnodigingId>(), partij, rol, new(2026, 3, 16), Uitnodigingsgeheim.Van(_keten.Zout()).Verzegel(_keten.Nieuw<UitnodigingId>()));
+    UitnodigingDoen Een(PartijId partij, Rol rol) => new(_keten.Nieuw<UitnodigingId>(), partij, rol, new(2026, 3, 16), Linkgeheim.Van(_keten.Zout()).Verzegel(_keten.Nieuw<UitnodigingId>()));
 }

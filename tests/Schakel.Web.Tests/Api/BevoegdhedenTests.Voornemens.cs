@@ -13,6 +13,8 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.VoornemenVerzetten, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.VoornemenAfgelasten, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ImpactMelden, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.RaadplegingBeginnen, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.RaadplegingIntrekken, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [Trait("Feature", "E07")]
     public Task Wat_een_partner_verandert_kondigt_die_zelf_aan_en_de_anderen_zeggen_wat_zij_merken(Bevoegdheid wat, string eigen, string ander) => Elke_rol_krijgt_wat_de_tabel_zegt(wat, eigen, ander);
 
@@ -22,10 +24,23 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.VoornemenVerzetten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/verzettingen", new { wanneer = new { van = "2027-06-01" }, reden = "Later", werkdagen = 5 }),
         Bevoegdheid.VoornemenAfgelasten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/afgelastingen", new { reden = "Toch niet" }),
         Bevoegdheid.ImpactMelden => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Belastingdienst)}/impacten", new { partij = app.Uwv.Waarde, maat = "Groot", toelichting = "Wij testen mee" }),
+        Bevoegdheid.RaadplegingBeginnen => await Vraag(klant, await Aangekondigd(app.Uwv), Guid.NewGuid()),
+        Bevoegdheid.RaadplegingIntrekken => await Geraadpleegd() is var (voornemen, raadpleging) ? await klant.Stuur($"/voornemens/{voornemen}/raadplegingen/{raadpleging}/intrekkingen", new { }) : null!,
         _ => throw new ArgumentOutOfRangeException(nameof(wat)),
     };
 
     static object Voornemen(Guid id, PartijId partij) => new { id, partij = partij.Waarde, soort = "Release", titel = "Nieuw programma", wanneer = new { van = "2027-05-01", totEnMet = "2027-05-02" }, werkdagen = 10 };
+
+    static Task<HttpResponseMessage> Vraag(Klant klant, Guid voornemen, Guid id) => klant.Stuur($"/voornemens/{voornemen}/raadplegingen", new { id, wie = "Makers van salarissoftware", zegel = new string('a', 64) });
+
+    async Task<(Guid Voornemen, Guid Raadpleging)> Geraadpleegd()
+    {
+        var (voornemen, id) = (await Aangekondigd(app.Uwv), Guid.NewGuid());
+        using var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Uwv));
+        using var antwoord = await Vraag(klant, voornemen, id);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return (voornemen, id);
+    }
 
     async Task<Guid> Aangekondigd(PartijId partij)
     {

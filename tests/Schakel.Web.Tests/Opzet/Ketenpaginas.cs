@@ -22,6 +22,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.ImpactGemeld(voornemen, App.Cbs, Impactmaat.Groot, "Wij moeten opnieuw testen");
         await App.Verzet(voornemen, new(new(2027, 1, 18), new(2027, 1, 20)));
         await App.ImpactGemeld(voornemen, App.Cbs, Impactmaat.Klein, "Dan past het in onze planning");
+        var (raadpleging, _) = await App.Geraadpleegd(voornemen);
         var begonnen = await App.Aangekondigd("Rekenregels van 2027", wanneer: new(new(2026, 12, 7), null), werkdagen: 5);
         await App.Afgelast(await App.Aangekondigd("Verhuizing van de helpdesk", wanneer: new(new(2027, 2, 1), null)));
         var knelpunt = await App.Gemeld("Waarom ontbreken geboortedata?", "Elke week ontbreken ze bij 40 zaken.");
@@ -85,6 +86,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["wijziging-begonnen"] = Bij($"wijzigingen/{begonnen}", regisseur),
             ["wijziging-aankondigen"] = Bij("wijzigingen/aankondigen", regisseur),
             ["wijziging-impact"] = Bij($"wijzigingen/{voornemen}/impact", (Rol.Ketenregisseur, App.Belastingdienst)),
+            ["wijziging-raadplegen"] = Bij($"wijzigingen/{voornemen}/raadplegen", regisseur),
+            ["raadpleging-intrekken"] = Bij($"wijzigingen/{voornemen}/raadplegen/{raadpleging}/intrekken", regisseur),
             ["wijziging-verzetten"] = Bij($"wijzigingen/{voornemen}/verzetten", regisseur),
             ["wijziging-afgelasten"] = Bij($"wijzigingen/{voornemen}/afgelasten", regisseur),
             ["knelpunt-melden-gevolg"] = Bij($"knelpunten/melden?voornemen={begonnen}", (Rol.Ketenmedewerker, App.Belastingdienst)),

@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Toegang;
 using Schakel.Domein.Voornemens;
 
 namespace Schakel.Web.Tests.Opzet;
@@ -24,6 +26,14 @@ static class Voornemenverhaal
     {
         var invoer = new Invoer();
         await app.Moet(app.Wie(Rol.Ketenregisseur, partij), new ImpactMelden(voornemen, partij, maat, invoer.LopendOfNiets("", woorden)), invoer);
+    }
+
+    /// <summary>UWV asks the makers of software; gives the question and the path of its link.</summary>
+    public static async Task<(RaadplegingId Id, string Link)> Geraadpleegd(this Ketenapp app, VoornemenId voornemen, string wie = "Makers van salarissoftware")
+    {
+        var (id, geheim, invoer) = (new RaadplegingId(Guid.NewGuid()), Linkgeheim.Van(RandomNumberGenerator.GetBytes(32)), new Invoer());
+        await app.Moet(app.Wie(Rol.Lijnmanager, app.Uwv), new RaadplegingBeginnen(voornemen, id, invoer.Regel("", wie), geheim.Verzegel(id)), invoer);
+        return (id, $"/raadpleging/{app.Stroom}/{voornemen}/{id}/{geheim}");
     }
 
     public static async Task Verzet(this Ketenapp app, VoornemenId voornemen, Periode wanneer, string reden = "De test was niet klaar")

@@ -132,6 +132,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/afgelasten
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/impact
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/raadplegen
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/raadplegen/{Raadpleging:guid}/intrekken
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/verzetten
         404 404 200 200 /ketens/{Keten}/zetel
         404 404 200 200 /ketens/{keten}/afspraken.csv
@@ -146,6 +148,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/wijzigingen.ics
         404 404 404 404 /ketens/{keten}/wijzigingen/{nummer:guid}.ics
         200 200 200 200 /over
+        404 404 404 404 /raadpleging/{Keten}/{Voornemen}/{Raadpleging}/{Geheim}
         200 200 200 200 /uitnodiging/{Keten}/{Uitnodiging}/{Geheim}
         404 404 404 404 /vormen
         """;

@@ -15,14 +15,21 @@ internal sealed record Verzetting(Termijn Was, string? Reden, DeelnameId? Door, 
 /// <summary>That it does not happen, and why.</summary>
 internal sealed record Afgelasting(string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
 
+/// <summary>What a party outside the chain says that it will notice.</summary>
+internal sealed record Reactie(Impactmaat Maat, string? Toelichting, Tijdstip Tijdstip);
+
+/// <summary>A party outside the chain that was asked by a link, its last word about the days of now, and what it said before.</summary>
+internal sealed record Raadpleging(RaadplegingId Id, string? Wie, DeelnameId? Door, Tijdstip Begonnen, Reactie? Reactie, IReadOnlyList<Reactie> Eerdere, bool IsIngetrokken);
+
 /// <summary>A change that a partner announced in its own line. Eerdere: what partners said before they said something else or the days became others. Words that were erased are null.</summary>
 internal sealed record Voornemen(
     VoornemenId Id, PartijId Partij, Voornemensoort Soort, string? Titel, string? Omschrijving, Termijn Wanneer, IReadOnlyList<OverdrachtId> Overdrachten, IReadOnlyList<PartijId> Gevraagd, Datum Uiterlijk,
-    DeelnameId? Door, Tijdstip Aangekondigd, IReadOnlyList<Impact> Impacten, IReadOnlyList<Impact> Eerdere, IReadOnlyList<Verzetting> Verzettingen, Afgelasting? Afgelasting = null)
+    DeelnameId? Door, Tijdstip Aangekondigd, IReadOnlyList<Impact> Impacten, IReadOnlyList<Impact> Eerdere, IReadOnlyList<Verzetting> Verzettingen, IReadOnlyList<Raadpleging> Raadplegingen, Afgelasting? Afgelasting = null)
 {
     public static readonly Voornemen Voorbeeld = new(
         Voorbeelden.Voornemen, Voorbeelden.Belastingdienst, Voornemensoort.Release, "Nieuw programma voor de aangifte", "Twee dagen komt er niets binnen", new(new(2026, 5, 1), null), [Voorbeelden.Overdracht], [Voorbeelden.Uwv], new(2026, 3, 16),
-        Voorbeelden.Deelname, Voorbeelden.Toen, [new(Voorbeelden.Uwv, Impactmaat.Groot, "Wij testen drie weken mee", Voorbeelden.Deelname, Voorbeelden.Toen)], [], []);
+        Voorbeelden.Deelname, Voorbeelden.Toen, [new(Voorbeelden.Uwv, Impactmaat.Groot, "Wij testen drie weken mee", Voorbeelden.Deelname, Voorbeelden.Toen)], [], [],
+        [new(Voorbeelden.Raadpleging, "Makers van salarissoftware", Voorbeelden.Deelname, Voorbeelden.Toen, new(Impactmaat.Klein, "Wij passen een scherm aan", Voorbeelden.Toen), [], false)]);
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -53,9 +60,12 @@ internal sealed record Voornemen(
         v.Id, v.Partij, v.Soort, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Omschrijving), Termijn.Uit(v.Wanneer), v.Overdrachten, v.Gevraagd, v.Uiterlijk, v.Door, v.Aangekondigd,
         [.. v.Impacten.Select(i => Uit(aanroep, i))], [.. v.Eerdere.Select(i => Uit(aanroep, i))],
         [.. v.Verzettingen.Select(z => new Verzetting(Termijn.Uit(z.Was), aanroep.Woorden(z.Reden), z.Door, z.Tijdstip))],
+        [.. v.Raadplegingen.Select(r => new Raadpleging(r.Id, aanroep.Woorden(r.Wie), r.Door, r.Begonnen, r.Reactie is { } laatste ? Uit(aanroep, laatste) : null, [.. r.Eerdere.Select(a => Uit(aanroep, a))], r.IsIngetrokken))],
         v.Afgelasting is { } a ? new(aanroep.Woorden(a.Reden), a.Door, a.Tijdstip) : null);
 
     static Impact Uit(Aanroep aanroep, Domein.Voornemens.Impact i) => new(i.Partij, i.Maat, aanroep.Woorden(i.Toelichting), i.Door, i.Tijdstip);
+
+    static Reactie Uit(Aanroep aanroep, Domein.Voornemens.Reactie a) => new(a.Maat, aanroep.Woorden(a.Toelichting), a.Tijdstip);
 
     static IEnumerable<Tekst> Teksten(Domein.Voornemens.Voornemen v) => v.Teksten.Select(t => t.Tekst);
 
