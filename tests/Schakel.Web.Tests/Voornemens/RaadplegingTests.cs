@@ -54,7 +54,7 @@ public sealed partial class RaadplegingTests : IAsyncLifetime
         (await ander.Lees($"{Lijst}/{voornemen}")).ShouldContain("Makers van <salaris>software grote gevolgen Wij <bouwen> een maand vandaag");
         (await ander.Pagina($"{Lijst}/{voornemen}")).ShouldNotContain("/raadplegen");
         var geheugen = await ander.Lees($"{app.Keten}/geheugen");
-        geheugen.ShouldContain("Makers van <salaris>software, buiten de keten, merkt veel van de verandering ‘Ander formaat voor loonaangiften’");
+        geheugen.ShouldContain("Makers van <salaris>software, buiten de keten, merkt veel van de verandering ‘ Ander formaat voor loonaangiften ’");
         geheugen.ShouldContain("wie van buiten een vraag kreeg");
     }
 
