@@ -118,6 +118,17 @@ public sealed record Knelpunt(
         return null;
     }
 
+    /// <summary>How many days it stayed on each level that it came to, in order, once it is solved; what lay solved before it was opened again counts for nobody.</summary>
+    internal IEnumerable<(Niveau Niveau, double Dagen)> Verblijven()
+    {
+        if (Oplossing is not { } oplossing) yield break;
+        for (var i = 0; i < Stappen.Length; i++)
+        {
+            var tot = i + 1 >= Stappen.Length ? oplossing.Tijdstip : Stappen[i + 1].Was?.Tijdstip ?? Stappen[i + 1].Tijdstip;
+            yield return (Stappen[i].Niveau, tot.DagenSinds(Stappen[i].Tijdstip));
+        }
+    }
+
     /// <summary>Whether the other side put a text before this one and waits for what it says.</summary>
     public bool WachtOpBeaming(PartijId kant) => !IsOpgelost && Verwoording is { IsVanBeiden: false } verwoording && verwoording.Partij != kant && Betrokken.Contains(kant);
 

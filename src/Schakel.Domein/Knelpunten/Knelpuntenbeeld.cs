@@ -47,7 +47,7 @@ public sealed record Knelpuntenbeeld(
                     opWerkvloer++;
                     dagenOpWerkvloer += oplossing.Tijdstip.DagenSinds(knelpunt.Stappen[0].Tijdstip);
                 }
-                TelDuur(knelpunt, oplossing, duur, bezocht);
+                TelDuur(knelpunt, duur, bezocht);
                 continue;
             }
             var verlopen = knelpunt.IsVerlopen(dag);
@@ -69,15 +69,12 @@ public sealed record Knelpuntenbeeld(
     }
 
     // A level counts once for each bottleneck that was on it, however short.
-    static void TelDuur(Knelpunt knelpunt, Oplossing oplossing, double[] duur, int[] bezocht)
+    static void TelDuur(Knelpunt knelpunt, double[] duur, int[] bezocht)
     {
-        for (var i = 0; i < knelpunt.Stappen.Length; i++)
+        foreach (var (niveau, dagen) in knelpunt.Verblijven())
         {
-            var stap = knelpunt.Stappen[i];
-            // What lay solved before it was opened again counts for nobody.
-            var tot = i + 1 >= knelpunt.Stappen.Length ? oplossing.Tijdstip : knelpunt.Stappen[i + 1] is { Was: { } was } ? was.Tijdstip : knelpunt.Stappen[i + 1].Tijdstip;
-            duur[(int)stap.Niveau] += tot.DagenSinds(stap.Tijdstip);
-            bezocht[(int)stap.Niveau]++;
+            duur[(int)niveau] += dagen;
+            bezocht[(int)niveau]++;
         }
     }
 

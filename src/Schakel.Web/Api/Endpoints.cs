@@ -83,6 +83,7 @@ internal static class Endpoints
         Resultaat.Map(keten);
         ResultaatMelden.Map(keten);
         Knelpunt.Map(keten);
+        Knelpuntcijfers.Map(keten);
         KnelpuntMelden.Map(keten);
         KnelpuntToewijzen.Map(keten);
         PogingOptekenen.Map(keten);

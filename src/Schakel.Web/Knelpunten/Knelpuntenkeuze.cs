@@ -21,17 +21,22 @@ internal enum Knelpuntvolgorde
 }
 
 /// <summary>Which bottlenecks of the list are asked for and in which order, as the address says it; what it says wrongly counts as not said.</summary>
-internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, PartijId? Partner, Knelpuntvolgorde Volgorde, bool Aflopend)
+internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, PartijId? Partner, OverdrachtId? Overdracht, int? Soort, Knelpuntvolgorde Volgorde, bool Aflopend)
 {
-    public static Knelpuntenkeuze Lees(string? niveau, string? stand, string? partner, string? sorteer) => new(
+    public static Knelpuntenkeuze Lees(string? niveau = null, string? stand = null, string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null) => new(
         Naam<Niveau>(niveau),
         Naam<Knelpuntstand>(stand) ?? Knelpuntstand.Open,
         Id.Lees<PartijId>(partner),
+        Id.Lees<OverdrachtId>(overdracht),
+        int.TryParse(soort, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null,
         Naam<Knelpuntvolgorde>(sorteer?.TrimStart('-')) ?? Knelpuntvolgorde.Uiterlijk,
         sorteer?.StartsWith('-') == true);
 
     /// <summary>Nothing was chosen: all that is open.</summary>
-    public bool IsGewoon => Niveau is null && Stand == Knelpuntstand.Open && Partner is null;
+    public bool IsGewoon => Niveau is null && Stand == Knelpuntstand.Open && IsOveral;
+
+    /// <summary>No place and no kind was chosen.</summary>
+    public bool IsOveral => Partner is null && Overdracht is null && Soort is null;
 
     public IReadOnlyList<Knelpunt> Uit(Inzage inzage)
     {
@@ -58,15 +63,22 @@ internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Part
         if (Niveau is { } niveau) vraag.Add("niveau", niveau.ToString());
         if (Stand != Knelpuntstand.Open) vraag.Add("stand", Stand.ToString());
         if (Partner is { } partner) vraag.Add("partner", partner.ToString());
+        if (Overdracht is { } overdracht) vraag.Add("overdracht", overdracht.ToString());
+        if (Soort is { } soort) vraag.Add("soort", soort.ToString(CultureInfo.InvariantCulture));
         if (Volgorde != Knelpuntvolgorde.Uiterlijk || Aflopend) vraag.Add("sorteer", Sorteer);
         if (pagina > 1) vraag.Add("pagina", pagina.ToString(CultureInfo.InvariantCulture));
         return vraag.ToString();
     }
 
+    /// <summary>Only where and of which kind, for another view of the same.</summary>
+    public string Plek() => (Lees() with { Partner = Partner, Overdracht = Overdracht, Soort = Soort }).Vraag();
+
     bool Past(Knelpunt knelpunt) =>
         (Niveau is null || knelpunt.Niveau == Niveau)
         && (Stand == Knelpuntstand.Alle || knelpunt.IsOpgelost == (Stand == Knelpuntstand.Opgelost))
-        && (Partner is not { } partner || knelpunt.Betrokken.Contains(partner));
+        && (Partner is not { } partner || knelpunt.Betrokken.Contains(partner))
+        && (Overdracht is null || knelpunt.Overdracht == Overdracht)
+        && (Soort is null || knelpunt.Soort == Soort);
 
     static Tijdstip Sinds(Knelpunt knelpunt) => knelpunt.Stappen[0].Tijdstip;
 

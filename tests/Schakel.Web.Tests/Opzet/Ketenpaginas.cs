@@ -50,6 +50,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
         {
             ["knelpunten"] = Bij("knelpunten?stand=Alle", regisseur),
             ["knelpunten-geen"] = Bij("knelpunten?niveau=Ketenbestuur", regisseur),
+            ["knelpunten-bord"] = Bij("knelpunten/bord", regisseur),
+            ["knelpunten-cijfers"] = Bij("knelpunten/cijfers", regisseur),
             ["knelpunt"] = Bij($"knelpunten/{knelpunt}", regisseur),
             ["knelpunt-opgelost"] = Bij($"knelpunten/{opgelost}", (Rol.Ketenmedewerker, App.Uwv)),
             ["knelpunt-melden"] = Bij("knelpunten/melden", regisseur),

@@ -63,6 +63,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/gremia/{Nummer:guid}/wijzigen
         404 404 403 200 /ketens/{Keten}/huisstijl/vaststellen
         404 404 200 200 /ketens/{Keten}/knelpunten
+        404 404 200 200 /ketens/{Keten}/knelpunten/bord
+        404 404 200 200 /ketens/{Keten}/knelpunten/cijfers
         404 404 200 200 /ketens/{Keten}/knelpunten/melden
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}
         404 404 404 404 /ketens/{Keten}/knelpunten/{Id}/gesprek
@@ -139,6 +141,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
+        404 404 200 200 /ketens/{keten}/knelpunten/cijfers.csv
         404 404 404 404 /ketens/{keten}/knelpunten/{id}/gesprek.txt
         404 404 200 200 /ketens/{keten}/meegebracht.csv
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv

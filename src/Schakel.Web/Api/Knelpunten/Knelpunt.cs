@@ -60,6 +60,7 @@ internal sealed record Knelpunt(
                     new("niveau", typeof(Niveau), "Alleen die op dit niveau. / Only those on this level."),
                     new("open", typeof(bool), "Alleen die nog open zijn (true) of juist opgelost (false). / Only those still open (true), or solved (false)."),
                     new("partner", typeof(PartijId), "Alleen die waarbij deze partner betrokken is. / Only those in which this partner is involved."),
+                    new("overdracht", typeof(OverdrachtId), "Alleen die bij deze overdracht. / Only those at this hand-over."),
                 ],
         },
             Gevraagd, Teksten, Uit);
@@ -79,11 +80,12 @@ internal sealed record Knelpunt(
 
     static IEnumerable<Domein.Knelpunten.Knelpunt> Gevraagd(Aanroep aanroep)
     {
-        var (niveau, open, partner) = (aanroep.Vraag.Keuze<Niveau>("niveau"), aanroep.Vraag.JaNee("open"), aanroep.Vraag.Kenmerk<PartijId>("partner"));
+        var (niveau, open, partner, overdracht) = (aanroep.Vraag.Keuze<Niveau>("niveau"), aanroep.Vraag.JaNee("open"), aanroep.Vraag.Kenmerk<PartijId>("partner"), aanroep.Vraag.Kenmerk<OverdrachtId>("overdracht"));
         return aanroep.Inzage.Knelpunten
             .Where(k => niveau is null || k.Niveau == niveau)
             .Where(k => open is null || k.IsOpgelost != open)
             .Where(k => partner is null || k.Betrokken.Contains(partner.Value))
+            .Where(k => overdracht is null || k.Overdracht == overdracht)
             .OrderByDescending(k => k.Stappen[0].Tijdstip).ThenBy(k => k.Id);
     }
 
