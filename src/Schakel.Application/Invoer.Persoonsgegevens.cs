@@ -8,6 +8,9 @@ public sealed partial class Invoer
 {
     public const int MaximumKenmerk = 40;
 
+    /// <summary>One line that must be there and in which no personal data was recognised.</summary>
+    public Tekst RegelZonderPersoon(string veld, string? getypt) => HeeftPersoon(veld, getypt) ? default : Regel(veld, getypt);
+
     /// <summary>Longer text that must be there and in which no personal data was recognised.</summary>
     public Tekst LopendZonderPersoon(string veld, string? getypt) => HeeftPersoon(veld, getypt) ? default : Lopend(veld, getypt);
 

@@ -37,7 +37,7 @@ public sealed record Heropening(Tekst Reden, Herstel Was, DeelnameId? Door, Tijd
 /// feels owner). Between the partners involved, always owned by exactly one of them, and about a case that each finds by its own reference: who the
 /// person is stands in their systems and not here.
 /// </summary>
-/// <param name="Partijen">The partners involved, which alone read it.</param>
+/// <param name="Partijen">The partners involved: they read it, and the ketenmanager as all that lies between partners.</param>
 /// <param name="Overdracht">Where it went wrong, if that is known.</param>
 /// <param name="Kenmerken">The reference of each partner that gave one.</param>
 /// <param name="Eigenaars">Who owned it since it was written down, the earliest first; the last one owns it.</param>

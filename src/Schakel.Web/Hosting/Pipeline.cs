@@ -46,6 +46,7 @@ internal static partial class Pipeline
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
+        app.MapSignalenblad();
         app.MapWijzigingenblad();
         app.MapWijzigingsagenda();
         app.MapGesprektekst();
