@@ -124,14 +124,14 @@ public sealed class SignaalTests : IAsyncLifetime
         var nieuw = new { id = Guid.NewGuid(), wie = "Burger", partijen = new[] { app.Uwv.Waarde, app.Cbs.Waarde }, wat = $"Zaak van {Bsn}", kenmerk = Bsn };
         foreach (var (weg, body, fout) in new (string, object, string)[]
         {
-            ("/signalen", nieuw, "/wat"), ("/signalen", nieuw with { wat = "Zaak", kenmerk = Bsn }, "/kenmerk"), ("/signalen", nieuw with { wat = "Zaak", kenmerk = "Z_1" }, "/kenmerk"),
-            ($"/signalen/{id}/kenmerken", new { kenmerk = Bsn }, "/kenmerk"), ($"/signalen/{id}/aanbiedingen", new { aan = app.Belastingdienst.Waarde, reden = Bsn }, "/reden"),
-            ($"/signalen/{id}/herstellingen", new { wat = Bsn, isVerteld = true }, "/wat"), ($"/signalen/{id}/herstellingen", new { wat = "Zo", isVerteld = true, geleerd = Bsn }, "/geleerd"),
+            ("/signalen", nieuw, "wat"), ("/signalen", nieuw with { wat = "Zaak", kenmerk = Bsn }, "kenmerk"), ("/signalen", nieuw with { wat = "Zaak", kenmerk = "Z_1" }, "kenmerk"),
+            ($"/signalen/{id}/kenmerken", new { kenmerk = Bsn }, "kenmerk"), ($"/signalen/{id}/aanbiedingen", new { aan = app.Belastingdienst.Waarde, reden = Bsn }, "reden"),
+            ($"/signalen/{id}/herstellingen", new { wat = Bsn, isVerteld = true }, "wat"), ($"/signalen/{id}/herstellingen", new { wat = "Zo", isVerteld = true, geleerd = Bsn }, "geleerd"),
         })
         {
             using var antwoord = await klant.Stuur(weg, body);
             antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, weg);
-            (await antwoord.Tekst()).ShouldContain(fout, Case.Insensitive, weg);
+            (await antwoord.Tekst()).ShouldContain($"\"veld\":\"{fout}\"", Case.Sensitive, weg);
             (await antwoord.Tekst()).ShouldNotContain("56.782", Case.Sensitive, "what was typed is not repeated");
         }
         await app.SignaalHersteld(id);
@@ -158,10 +158,10 @@ public sealed class SignaalTests : IAsyncLifetime
         {
             ("", [open, hersteld]), ("?open=true", [open]), ("?open=false", [hersteld]), ("?wie=Burger", [hersteld]), ($"?eigenaar={app.Uwv}&open=true", [open]), ($"?eigenaar={app.Belastingdienst}", []), ($"?overdracht={app.Overdracht}", [open, hersteld]),
         })
-            (await klant.Lees($"/signalen{vraag}"))["items"]!.AsArray().Select(s => (string)s!["id"]!).Order(StringComparer.Ordinal).ShouldBe(wie.Select(w => w.ToString()).Order(StringComparer.Ordinal), vraag);
+            (await klant.Lees($"/signalen{vraag}"))["resultaten"]!.AsArray().Select(s => (string)s!["id"]!).Order(StringComparer.Ordinal).ShouldBe(wie.Select(w => w.ToString()).Order(StringComparer.Ordinal), vraag);
         using var buiten = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Cbs));
         (await buiten.Haal($"/signalen/{open}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await buiten.Lees("/signalen"))["items"]!.AsArray().ShouldBeEmpty();
+        (await buiten.Lees("/signalen"))["resultaten"]!.AsArray().ShouldBeEmpty();
     }
 
     [Fact]
