@@ -150,8 +150,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/meegebracht.csv
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
-        404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
         404 404 200 200 /ketens/{keten}/signalen.csv
+        404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
         404 404 200 200 /ketens/{keten}/wijzigingen.csv
         404 404 200 200 /ketens/{keten}/wijzigingen.ics
         404 404 404 404 /ketens/{keten}/wijzigingen/{nummer:guid}.ics
