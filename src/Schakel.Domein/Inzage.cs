@@ -127,6 +127,8 @@ public sealed class Inzage
     /// <summary>Who reported this without his name, for who is of the same partner; null for all others.</summary>
     public Melder? Melder(KnelpuntId knelpunt) => _delen.Select(d => d.Melders.Vind(knelpunt)).FirstOrDefault(m => m is not null);
 
+    public Samengevoegd<SignaalId, Signaal> Signalen => new(_delen, d => d.Signalen);
+
     public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(_delen, d => d.Afspraken);
 
     /// <summary>What was brought along, also what was taken away since.</summary>

@@ -91,6 +91,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(Delen.Values, d => d.Knelpunten);
 
+    public Samengevoegd<SignaalId, Signaal> Signalen => new(Delen.Values, d => d.Signalen);
+
     public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(Delen.Values, d => d.Afspraken);
 
     public Samengevoegd<LijstId, MeegebrachteLijst> Lijsten => new(Delen.Values, d => d.Lijsten);

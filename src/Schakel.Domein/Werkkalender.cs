@@ -18,6 +18,18 @@ public readonly record struct Werkkalender(ImmutableArray<Vrijedag> VrijeDagen)
         return dag;
     }
 
+    /// <summary>How many working days there are after <paramref name="van"/>, up to and including <paramref name="tot"/>.</summary>
+    public int Werkdagen(Datum van, Datum tot)
+    {
+        var aantal = 0;
+        for (var dag = van; dag < tot;)
+        {
+            dag = dag.AddDays(1);
+            if (IsWerkdag(dag)) aantal++;
+        }
+        return aantal;
+    }
+
     public bool IsWerkdag(Datum dag)
     {
         if (!Kalender.IsWerkdag(dag)) return false;

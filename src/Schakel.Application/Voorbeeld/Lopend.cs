@@ -31,6 +31,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         BijDeRegisseurs();
         HogerOp();
         Aangekondigd();
+        Klem();
         Voorgesteld();
     }
 
@@ -169,6 +170,23 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.Vertel("voornemen verhuizing", Op(Terug(1), 9, 30), Van(Uwv, Rol.Lijnmanager), i => new VoornemenAankondigen(
             Vast.Id<VoornemenId>("verhuizing"), Uwv.Id, Voornemensoort.Reorganisatie, i.Regel("Titel", V("Het team van de weeklevering gaat naar een andere afdeling")), null,
             new(vandaag.AddDays(80), null), [Oprichting.Weeklevering], 15));
+    }
+
+    // One waits for who was asked, one for its owner, and of one was learned.
+    void Klem()
+    {
+        var (correctie, inkomen, nabetaald) = (Vast.Id<SignaalId>("correctie"), Vast.Id<SignaalId>("inkomen"), Vast.Id<SignaalId>("nabetaald"));
+        verhaal.Vertel("signaal nabetaald", Op(Terug(40), 11), Van(Uwv, Rol.Teammanager), i => new SignaalOptekenen(
+            nabetaald, Signaalwie.Burger, [Uwv.Id, Belastingdienst.Id], Oprichting.Nominatief, i.Regel("Wat", V("Uitkering te laag door een nabetaling van vorig jaar")), i.Regel("Kenmerk", V("Z-0098"))));
+        verhaal.Vertel("signaal nabetaald kenmerk", Op(Terug(38), 9), Van(Belastingdienst, Rol.Ketenmedewerker), i => new KenmerkToevoegen(nabetaald, i.Regel("Kenmerk", V("A-551"))));
+        verhaal.Vertel("signaal nabetaald hersteld", Op(Terug(31), 15), Van(Uwv, Rol.Teammanager), i => new SignaalHerstellen(
+            nabetaald, i.Lopend("Wat", V("De uitkering is opnieuw berekend en het verschil is betaald.")), true, i.Lopend("Geleerd", V("Een nabetaling hoort bij het jaar waarin zij verdiend is: vraag het jaar altijd na.")), null));
+        verhaal.Vertel("signaal correctie", Op(Terug(18), 10), Van(Uwv, Rol.Ketenmedewerker), i => new SignaalOptekenen(
+            correctie, Signaalwie.Werkgever, [Uwv.Id, Belastingdienst.Id], Oprichting.Nominatief, i.Regel("Wat", V("Een correctie op de aangifte komt bij niemand aan")), i.Regel("Kenmerk", V("Z-0117"))));
+        verhaal.Vertel("signaal correctie aangeboden", Op(Terug(13), 14), Van(Uwv, Rol.Ketenregisseur), i => new SignaalAanbieden(
+            correctie, Belastingdienst.Id, i.Lopend("Reden", V("Bij ons is niets binnengekomen; de correctie ligt nog bij u."))));
+        verhaal.Vertel("signaal inkomen", Op(Terug(5), 13), Van(Belastingdienst, Rol.Ketenmedewerker), i => new SignaalOptekenen(
+            inkomen, Signaalwie.Burger, [Belastingdienst.Id, Uwv.Id, Cbs.Id], null, i.Regel("Wat", V("Een burger krijgt drie brieven over drie verschillende inkomens")), null));
     }
 
     void Voorgesteld()

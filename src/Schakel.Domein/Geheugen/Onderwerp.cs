@@ -23,7 +23,8 @@ public static class Onderwerpen
 {
     public static Onderwerp Van(IFeit feit) => feit switch
     {
-        KnelpuntGemeld or KnelpuntMelderGenoemd or KnelpuntToegewezen or PogingOpgetekend or KnelpuntVerwoord or VerwoordingBeaamd or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntDoorgeschoven or KnelpuntTeruggegeven or KnelpuntIngedeeld or KnelpuntHeropend or KnelpuntOpgelost => Onderwerp.Knelpunten,
+        KnelpuntGemeld or KnelpuntMelderGenoemd or KnelpuntToegewezen or PogingOpgetekend or KnelpuntVerwoord or VerwoordingBeaamd or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntDoorgeschoven or KnelpuntTeruggegeven or KnelpuntIngedeeld or KnelpuntHeropend or KnelpuntOpgelost
+            or SignaalOpgetekend or KenmerkToegevoegd or SignaalAangeboden or SignaalOvergenomen or SignaalHersteld or SignaalHeropend => Onderwerp.Knelpunten,
         VoorstelIngediend or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitAangeboden or VoorstelIngetrokken => Onderwerp.Besluitvorming,
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
         AfspraakVoorgesteld or AfspraakGetekend or AfspraakOpgevolgd or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakOpgezegd => Onderwerp.Afspraken,

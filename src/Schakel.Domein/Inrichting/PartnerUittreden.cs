@@ -49,8 +49,8 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
 
     public static readonly Afwijzing LaatOpenStaan = new(
         "uittreden-laat-open-staan",
-        "Er staan knelpunten open bij uw organisatie. Los ze eerst op, of schrijf op wie wat ervan overneemt.",
-        "Bottlenecks are open with your organisation. First solve them, or write down who takes over what.",
+        "Er staan knelpunten of signalen open bij uw organisatie. Los ze eerst op, of schrijf op wie wat ervan overneemt.",
+        "Bottlenecks or signals are open with your organisation. First solve them, or write down who takes over what.",
         Veld: nameof(Nalatenschap));
 
     public static readonly Afwijzing TreedtUit = new(
@@ -71,7 +71,7 @@ public sealed record PartnerUittreden(PartijId Partij, Datum Laatste, Tekst Rede
         if (Laatste < nu.Vandaag || Laatste > nu.Vandaag.AddYears(MaximumJaren)) return LaatsteOngeldig;
         if (stand.Beslissers(Laatste.AddDays(1)).All(p => p.Id == Partij)) return LaatstePartner;
         if (stand.Afspraken.Any(a => a.Inhoud.Partijen.Contains(Partij) && a.Bindt(Laatste.AddDays(1)))) return NogGebonden;
-        if (Nalatenschap is null && stand.Knelpunten.Any(k => !k.IsOpgelost && k.Betrokken.Contains(Partij))) return LaatOpenStaan;
+        if (Nalatenschap is null && (stand.Knelpunten.Any(k => !k.IsOpgelost && k.Betrokken.Contains(Partij)) || stand.Signalen.Any(s => !s.IsHersteld && s.Eigenaar == Partij))) return LaatOpenStaan;
 
         var weggaand = new PartnerUitgetreden(Partij, Laatste, Reden, Nalatenschap, [.. Eindes(stand)]).Voor(Publiek.Keten);
         return stand.Bezwaren.FirstOrDefault(b => b.IsHangend && b.Partij == Partij) is { } bezwaar ? weggaand.En(new BezwaarIngetrokken(bezwaar.Nummer), Publiek.Keten) : weggaand;

@@ -53,6 +53,9 @@ public static class Mag
     static readonly FrozenSet<Rol> IndienersEnSleuteldrager = [.. Indieners, Rol.Sleuteldrager];
     static readonly FrozenSet<Rol> VoorEenPartner = [.. IndienersEnSleuteldrager.Except(Inrichting.Rollen.NamensDeKeten)];
 
+    // Who works with cases, and who answers for them.
+    static readonly FrozenSet<Rol> Werkers = [Rol.Lijnmanager, Rol.Ketenregisseur, Rol.Teammanager, Rol.Ketenmedewerker];
+
     // A board member by office, these others by the mandate that they hold.
     static readonly FrozenSet<Rol> Huisspreker = [Rol.Bestuurder, .. Mandaatregels.Dragers];
 
@@ -108,6 +111,12 @@ public static class Mag
         [Bevoegdheid.KnelpuntOplossen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntHeropenen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntBespreken] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // who may read it: the bureau only what the whole chain reads
+        [Bevoegdheid.SignaalOptekenen] = Werkers,
+        [Bevoegdheid.KenmerkToevoegen] = Werkers,
+        [Bevoegdheid.SignaalAanbieden] = Werkers,
+        [Bevoegdheid.SignaalOvernemen] = Werkers,
+        [Bevoegdheid.SignaalHerstellen] = Werkers,
+        [Bevoegdheid.SignaalHeropenen] = Werkers,
         [Bevoegdheid.VoornemenAankondigen] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.VoornemenVerzetten] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.VoornemenAfgelasten] = [Rol.Lijnmanager, Rol.Ketenregisseur],

@@ -14,7 +14,7 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);
@@ -42,6 +42,12 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
 
     /// <summary>Another partner announced a change and asks what the own partner will notice of it.</summary>
     public sealed record ImpactGevraagd(Voornemen Voornemen, PartijId Partij, Datum Dag) : WachtendWerk(Voornemen.Uiterlijk, Voornemen.Uiterlijk < Dag, Voornemen.Verzettingen is [.., var laatste] ? laatste.Tijdstip : Voornemen.Aangekondigd);
+
+    /// <summary>Somebody is stuck between partners and the own one owns the repair.</summary>
+    public sealed record SignaalTeHerstellen(Signaal Signaal) : WachtendWerk(null, false, Signaal.BijEigenaarSinds);
+
+    /// <summary>Another partner asks the own one to take the repair over.</summary>
+    public sealed record SignaalGevraagd(Signaal Signaal) : WachtendWerk(null, false, Signaal.Aanbod!.Tijdstip);
 
     /// <summary>A bottleneck lies with who is politically responsible, past the board. Late it is for who records the answer; a board member is only told.</summary>
     public sealed record KnelpuntVoorgelegd(Knelpunt Knelpunt, Voorlegging Voorlegging, bool IsVanHem, Datum Dag) : WachtendWerk(Voorlegging.Uiterlijk, IsVanHem && Voorlegging.Uiterlijk < Dag, Voorlegging.Tijdstip);

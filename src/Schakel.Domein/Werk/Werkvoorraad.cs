@@ -27,7 +27,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -90,6 +90,18 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
 
     static IEnumerable<WachtendWerk> Impacten(Deelname wie, Inzage inzage, Datum dag) => wie.Partij is not { } partij || !Mag.RollenVoor(Bevoegdheid.ImpactMelden).Contains(wie.Rol) ? [] :
         inzage.Voornemens.Where(v => v.WachtOp(partij, dag)).Select(v => new WachtendWerk.ImpactGevraagd(v, partij, dag));
+
+    // Who is asked at a partner hears of it; where that is somebody who works with no cases, all who do.
+    static IEnumerable<WachtendWerk> Signalen(Deelname wie, Inzage inzage, Rol? gevraagd)
+    {
+        var werkers = Mag.RollenVoor(Bevoegdheid.SignaalHerstellen);
+        if (wie.Partij is not { } partij || !werkers.Contains(wie.Rol) || (wie.Rol != gevraagd && gevraagd is { } ander && werkers.Contains(ander))) yield break;
+        foreach (var signaal in inzage.Signalen.Where(s => !s.IsHersteld))
+        {
+            if (signaal.Eigenaar == partij) yield return new WachtendWerk.SignaalTeHerstellen(signaal);
+            else if (signaal.IsAangebodenAan(partij)) yield return new WachtendWerk.SignaalGevraagd(signaal);
+        }
+    }
 
     // Board members see what went past them for as long as it is there; the ketenmanager, or who takes his place, that he has an answer to record.
     static IEnumerable<WachtendWerk> Voorgelegd(Deelname wie, IReadOnlyList<Knelpunt> knelpunten, Rol ketenmanager, Datum dag) => wie.Rol != Rol.Bestuurder && wie.Rol != ketenmanager ? [] :

@@ -101,6 +101,13 @@ internal static class Endpoints
         Opmerking.Map(keten);
         KnelpuntBespreken.Map(keten);
         OpmerkingTerugnemen.Map(keten);
+        Signaal.Map(keten);
+        SignaalOptekenen.Map(keten);
+        KenmerkToevoegen.Map(keten);
+        SignaalAanbieden.Map(keten);
+        SignaalOvernemen.Map(keten);
+        SignaalHerstellen.Map(keten);
+        SignaalHeropenen.Map(keten);
         Voornemen.Map(keten);
         VoornemenAankondigen.Map(keten);
         VoornemenVerzetten.Map(keten);

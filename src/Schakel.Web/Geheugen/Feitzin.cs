@@ -161,6 +161,12 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             DoorzettingBetwist f => Doorzettingzin(feit, f.Doorzetting),
             DoorzettingIngetrokken f => Doorzettingzin(feit, f.Doorzetting),
             DoorzettingGetoetst f => Doorzettingzin(feit, f.Doorzetting, tekst[$"Toets-{f.Oordeel}"]),
+            SignaalOpgetekend f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Eigenaar), tekst[$"Signaal-{f.Wie}"]),
+            KenmerkToegevoegd f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Partij)),
+            SignaalAangeboden f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Aan)),
+            SignaalOvergenomen f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Eigenaar)),
+            SignaalHersteld f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Partij)),
+            SignaalHeropend f => Signaalzin(feit, f.Signaal),
             VoornemenAangekondigd f => Zin(feit, Woorden(f.Titel), $"wijzigingen/{f.Voornemen}", bezoek.Partner(f.Partij), Dag(f.Wanneer.Van)),
             VoornemenVerzet f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Dag(f.Wanneer.Van)),
             VoornemenAfgelast f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Woorden(f.Reden)),
@@ -189,6 +195,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
 
         Feitzin Doorzettingzin(IFeit feit, DoorzettingId id, string? rest = null) =>
             Zin(feit, Woorden(Titel(feit, Inzage)), $"doorzettingen/{id}", Inzage.Doorzettingen.Vind(id) is { } d ? bezoek.Partner(d.Partij) : "", rest ?? "");
+
+        // What was typed about somebody who is stuck stays on its own page.
+        Feitzin Signaalzin(IFeit feit, SignaalId id, params object[] rest) => Zin(feit, tekst["Signaal"], $"signalen/{id}", rest);
 
         string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
 

@@ -47,6 +47,7 @@ internal static partial class Pipeline
         app.MapApi();
         app.MapKnelpuntenblad();
         app.MapCijferblad();
+        app.MapSignalenblad();
         app.MapWijzigingenblad();
         app.MapWijzigingsagenda();
         app.MapGesprektekst();

@@ -81,6 +81,7 @@ internal sealed partial class Willekeurigeketen
             19 when _keten.Stand.Afspraken.Any() => Afspraakdaad(Een([.. _keten.Stand.Afspraken])),
             31 or 32 => Macht(knelpunt),
             33 or 34 => Voornemen(),
+            35 or 36 => Signaal(knelpunt),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }

@@ -31,7 +31,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.DoorzettingBetwisten => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/betwistingen", new { waarom = "Nee" }),
         Bevoegdheid.DoorzettingIntrekken => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/intrekkingen", new { reden = "Klaar" }),
         Bevoegdheid.DoorzettingToetsen => await klant.Stuur("/doorzettingtoetsingen", new { doorzetting = (await Doorgezet()).Waarde, oordeel = "Bevestigd" }),
-        _ => await DoeMetVoornemen(wat, klant),
+        _ => await DoeMetSignaal(wat, klant),
     };
 
     // Those of the roles before are over and reviewed, else nothing more of the kind is given.

@@ -45,6 +45,10 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var voorgelegd = await App.Voorgelegd();
         var voorTeLeggen = await App.Gemeld("De uitwisseling ligt stil");
         await App.Geescaleerd(voorTeLeggen, Niveau.Ketenmanager);
+        var signaal = await App.SignaalOpgetekend("Correctie komt niet aan");
+        await App.SignaalAangeboden(signaal, App.Belastingdienst);
+        var hersteld = await App.SignaalOpgetekend("Nabetaling telt in het verkeerde jaar", Signaalwie.Burger);
+        await App.SignaalHersteld(hersteld, "Vraag het jaar altijd na", knelpunt);
         var (regisseur, bestuurder) = ((Rol.Ketenregisseur, (PartijId?)App.Uwv), (Rol.Bestuurder, (PartijId?)App.Uwv));
         Alle = new Dictionary<string, Ketenpagina>(StringComparer.Ordinal)
         {
@@ -92,6 +96,16 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["raadpleging-intrekken"] = Bij($"wijzigingen/{voornemen}/raadplegen/{raadpleging}/intrekken", regisseur),
             ["wijziging-verzetten"] = Bij($"wijzigingen/{voornemen}/verzetten", regisseur),
             ["wijziging-afgelasten"] = Bij($"wijzigingen/{voornemen}/afgelasten", regisseur),
+            ["signalen"] = Bij("signalen?stand=Alle", regisseur),
+            ["signalen-geen"] = Bij($"signalen?eigenaar={App.Cbs}", regisseur),
+            ["signaal"] = Bij($"signalen/{signaal}", (Rol.Ketenregisseur, App.Belastingdienst)),
+            ["signaal-hersteld"] = Bij($"signalen/{hersteld}", regisseur),
+            ["signaal-optekenen"] = Bij("signalen/optekenen", regisseur),
+            ["signaal-kenmerk"] = Bij($"signalen/{signaal}/kenmerk", regisseur),
+            ["signaal-aanbieden"] = Bij($"signalen/{signaal}/aanbieden", regisseur),
+            ["signaal-overnemen"] = Bij($"signalen/{signaal}/overnemen", (Rol.Ketenregisseur, App.Belastingdienst)),
+            ["signaal-herstellen"] = Bij($"signalen/{signaal}/herstellen", regisseur),
+            ["signaal-heropenen"] = Bij($"signalen/{hersteld}/heropenen", regisseur),
             ["knelpunt-melden-gevolg"] = Bij($"knelpunten/melden?voornemen={begonnen}", (Rol.Ketenmedewerker, App.Belastingdienst)),
             ["gremia"] = Bij("gremia", regisseur),
             ["gremium"] = Bij($"gremia/{App.Gremium}", regisseur),

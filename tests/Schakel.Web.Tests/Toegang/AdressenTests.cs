@@ -123,6 +123,15 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/rollen/{Naam}
         404 404 403 200 /ketens/{Keten}/rollen/{Naam}/beleggen
         404 404 403 200 /ketens/{Keten}/rollen/{Naam}/beschrijven
+        404 404 200 200 /ketens/{Keten}/signalen
+        404 404 403 403 /ketens/{Keten}/signalen/optekenen
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/aanbieden
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/herstellen
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/heropenen
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/kenmerk
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/overnemen
+        404 404 404 404 /ketens/{Keten}/signalen/{SignaalId}/woorden
         404 404 200 200 /ketens/{Keten}/toestand
         404 404 403 200 /ketens/{Keten}/toestand/instellen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
@@ -146,6 +155,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/meegebracht.csv
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
+        404 404 200 200 /ketens/{keten}/signalen.csv
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
         404 404 200 200 /ketens/{keten}/wijzigingen.csv
         404 404 200 200 /ketens/{keten}/wijzigingen.ics

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Schakel.Domein.Toegang;
+
+/// <summary>What can be told of a person from how it is written. A name cannot.</summary>
+public enum Persoonsgegeven
+{
+    /// <summary>A BSN, or the RSIN of a legal person, which pass the same test.</summary>
+    Nummer,
+
+    Rekening,
+    Mailadres,
+    Telefoon,
+    Geboortedatum,
+}
+
+/// <summary>
+/// Looks for personal data in what is typed, before it becomes words: a place where cases are named by reference alone is not to hold them.
+/// It catches what has a form of its own and lets years, dates, amounts and references through.
+/// </summary>
+public static partial class Persoonsgegevens
+{
+    const int Cijfers = 9;
+    const int Wachttijd = 1000;
+
+    // The lengths of the IBAN registry for the countries of SEPA.
+    static readonly FrozenDictionary<string, int> Rekeninglengten = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["AD"] = 24, ["AL"] = 28, ["AT"] = 20, ["BE"] = 16, ["BG"] = 22, ["CH"] = 21, ["CY"] = 28, ["CZ"] = 24, ["DE"] = 22, ["DK"] = 18, ["EE"] = 20, ["ES"] = 24, ["FI"] = 18, ["FR"] = 27,
+        ["GB"] = 22, ["GI"] = 23, ["GR"] = 27, ["HR"] = 21, ["HU"] = 28, ["IE"] = 22, ["IS"] = 26, ["IT"] = 27, ["LI"] = 21, ["LT"] = 20, ["LU"] = 20, ["LV"] = 21, ["MC"] = 27, ["MD"] = 24,
+        ["ME"] = 22, ["MK"] = 19, ["MT"] = 31, ["NL"] = 18, ["NO"] = 15, ["PL"] = 28, ["PT"] = 25, ["RO"] = 24, ["RS"] = 22, ["SE"] = 24, ["SI"] = 19, ["SK"] = 24, ["SM"] = 27, ["VA"] = 22,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The first kind that stands in it; null when none was recognised.</summary>
+    public static Persoonsgegeven? Vind(string woorden) =>
+        Mailadres().IsMatch(woorden) ? Persoonsgegeven.Mailadres
+        : HeeftRekening(woorden) ? Persoonsgegeven.Rekening
+        : Geboren().IsMatch(woorden) ? Persoonsgegeven.Geboortedatum
+        : HeeftNummer(woorden) ? Persoonsgegeven.Nummer
+        : Telefoon().IsMatch(woorden) ? Persoonsgegeven.Telefoon
+        : null;
+
+    // Whole groups of digits that are nine together, parted by points or by spaces: '1234.56.782', '123 456 782'.
+    static bool HeeftNummer(string woorden)
+    {
+        var groepen = Cijfergroep().Matches(woorden);
+        for (var eerste = 0; eerste < groepen.Count; eerste++)
+        {
+            var (cijfers, punten) = ("", default(bool?));
+            for (var i = eerste; i < groepen.Count && cijfers.Length < Cijfers; i++)
+            {
+                if (i > eerste)
+                {
+                    var vorige = groepen[i - 1];
+                    if (Tussen(woorden.AsSpan()[(vorige.Index + vorige.Length)..groepen[i].Index]) is not { } isPunt || (punten is { } eerder && eerder != isPunt)) break;
+                    punten = isPunt;
+                }
+                cijfers += groepen[i].Value;
+                if (cijfers.Length == Cijfers && DoorstaatElfproef(cijfers) && !IsBedrag(woorden, groepen[eerste].Index, groepen[i].Index + groepen[i].Length)) return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether a point or only spaces stand between two groups; null when something else does.
+    static bool? Tussen(ReadOnlySpan<char> wat) => wat is "." ? true : wat.Length > 0 && wat.IsWhiteSpace() ? false : null;
+
+    static bool DoorstaatElfproef(string cijfers)
+    {
+        var som = -(cijfers[^1] - '0');
+        for (var i = 0; i < Cijfers - 1; i++) som += (Cijfers - i) * (cijfers[i] - '0');
+        return som % 11 == 0 && cijfers.Any(c => c != '0');
+    }
+
+    // Euros before it, or cents behind it.
+    static bool IsBedrag(string woorden, int begin, int eind) => woorden.AsSpan()[..begin].TrimEnd().EndsWith("€") || Centen().IsMatch(woorden.AsSpan()[eind..]);
+
+    static bool HeeftRekening(string woorden)
+    {
+        foreach (var begin in Rekeningbegin().EnumerateMatches(woorden))
+        {
+            if (!Rekeninglengten.TryGetValue(woorden.Substring(begin.Index, 2).ToUpperInvariant(), out var lengte)) continue;
+            var rekening = string.Concat(woorden[begin.Index..].Where(c => !char.IsWhiteSpace(c) && c is not ('.' or '-')).Take(lengte)).ToUpperInvariant();
+            if (rekening.Length == lengte && rekening.All(char.IsAsciiLetterOrDigit) && RestNa97(rekening) == 1) return true;
+        }
+        return false;
+    }
+
+    // ISO 7064: the first four to the end, letters as 10 to 35.
+    static int RestNa97(string rekening) => (rekening[4..] + rekening[..4]).Aggregate(0, (rest, c) => char.IsAsciiDigit(c) ? (rest * 10 + c - '0') % 97 : (rest * 100 + c - 'A' + 10) % 97);
+
+    [GeneratedRegex(@"[^\s@<>()\[\],;:""]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+", RegexOptions.ExplicitCapture, Wachttijd)]
+    private static partial Regex Mailadres();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.None, Wachttijd)]
+    private static partial Regex Cijfergroep();
+
+    [GeneratedRegex(@"^,[0-9]{1,2}(?![0-9])", RegexOptions.None, Wachttijd)]
+    private static partial Regex Centen();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z]{2}[\s.-]?[0-9][\s.-]?[0-9]", RegexOptions.None, Wachttijd)]
+    private static partial Regex Rekeningbegin();
+
+    // Nine digits behind 0, 0031 or +31; a date with a time behind it is no number to call.
+    [GeneratedRegex(@"(?<![0-9])(?<![0-9][-./])(?!\(?[0-9]{1,2}(?<scheiding>[-./ ])[0-9]{1,2}\k<scheiding>(?:19|20)[0-9]{2}(?![0-9]))(?:(?:\+|00)\s?31[\s.-]?(?:\(0\)[\s.-]?)?|\(?0)(?:[1-9](?:[\s.()/-]{0,2}[0-9]){8})(?![0-9])", RegexOptions.None, Wachttijd)]
+    private static partial Regex Telefoon();
+
+    [GeneratedRegex(@"(?<!\p{L})(geboren|geb|gebdat|geboortedatum|geboortedag|born|date of birth|dob)(?!\p{L})[^0-9\n]{0,20}([0-9]{1,2}[-./ ]{1,2}[0-9]{1,2}[-./ ]{1,2}[0-9]{2,4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}(e|st|nd|rd|th)?\s+\p{L}{3,9}\.?\s+[0-9]{2,4})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Wachttijd)]
+    private static partial Regex Geboren();
+
+    /// <summary>What is told to whoever typed it. What was typed is not in it: an answer may be kept.</summary>
+    public static Afwijzing Weiger(Persoonsgegeven gegeven)
+    {
+        var (nl, en) = gegeven switch
+        {
+            Persoonsgegeven.Nummer => ("een burgerservicenummer of RSIN", "a citizen service number or RSIN"),
+            Persoonsgegeven.Rekening => ("een rekeningnummer", "an account number"),
+            Persoonsgegeven.Mailadres => ("een mailadres", "a mail address"),
+            Persoonsgegeven.Telefoon => ("een telefoonnummer", "a telephone number"),
+            _ => ("een geboortedatum", "a date of birth"),
+        };
+        return new(
+            "persoonsgegeven",
+            $"Hier lijkt {nl} te staan. Haal het weg en noem het kenmerk waaronder u de zaak kent.{(gegeven == Persoonsgegeven.Nummer ? " Is het zelf dat kenmerk, zet er dan een streepje in." : "")}",
+            $"This seems to hold {en}. Take it out and give the reference by which you know the case.{(gegeven == Persoonsgegeven.Nummer ? " If it is that reference itself, put a hyphen in it." : "")}");
+    }
+}
