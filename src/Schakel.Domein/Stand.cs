@@ -17,7 +17,7 @@ namespace Schakel.Domein;
 public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdstip, ImmutableSortedDictionary<Publiek, Deelstand> Delen)
 {
     /// <summary>Rises whenever the same facts fold into another state, so that a digest is never compared with one of another fold.</summary>
-    public const int Vouwversie = 10;
+    public const int Vouwversie = 11;
 
     public static Stand Leeg(StroomId stroom) => new(stroom, 0, Zegel.Begin, default, ImmutableSortedDictionary<Publiek, Deelstand>.Empty);
 
@@ -87,9 +87,16 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<VoornemenId, Voornemen> Voornemens => Deel(Publiek.Keten).Voornemens;
 
+    public Register<BotsingId, Botsing> Botsingen => Deel(Publiek.Keten).Botsingen;
+
+    /// <summary>Those that the chain reads, also what was withdrawn since.</summary>
+    public Register<EigenDoelId, EigenDoel> VrijgegevenDoelen => Deel(Publiek.Keten).EigenDoelen;
+
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => Deel(Publiek.Keten).Gebeurtenissen;
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(Delen.Values, d => d.Knelpunten);
+
+    public Samengevoegd<EigenDoelId, EigenDoel> EigenDoelen => new(Delen.Values, d => d.EigenDoelen);
 
     public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(Delen.Values, d => d.Afspraken);
 

@@ -112,6 +112,11 @@ public static class Mag
         [Bevoegdheid.VoornemenVerzetten] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.VoornemenAfgelasten] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.ImpactMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.EigenDoelOptekenen] = [Rol.Lijnmanager], // who is judged on it
+        [Bevoegdheid.EigenDoelVrijgeven] = [Rol.Lijnmanager],
+        [Bevoegdheid.EigenDoelIntrekken] = [Rol.Lijnmanager],
+        [Bevoegdheid.BotsingMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.BotsingAfronden] = [Rol.Ketenregisseur],
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,
