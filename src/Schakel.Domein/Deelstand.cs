@@ -85,9 +85,9 @@ public sealed record Deelstand(
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
-        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten));
+        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten)).Concat(Botsingen.SelectMany(b => b.Teksten));
 
-    /// <summary>Those of them that belong to no bottleneck, no agreement, no proposal, no decision, no list and no own target.</summary>
+    /// <summary>Those of them that belong to no bottleneck, no agreement, no proposal, no decision, no list, no own target and no clash.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> LosseTeksten =>
         Overdrachten.Select(o => o.Wat)
@@ -102,7 +102,6 @@ public sealed record Deelstand(
             .Concat(Partners.SelectMany(p => p.Uittreding?.Teksten ?? []))
             .Concat(Doorzettingen.SelectMany(d => d.Teksten))
             .Concat(Voornemens.SelectMany(v => v.Teksten))
-            .Concat(Botsingen.SelectMany(b => b.Teksten))
             .Concat(Bezwaren.Select(b => b.Tekstplaats))
             .Concat(Reviews.Where(r => r.Gestopt is not null).Select(r => new Tekstplaats(r.Gestopt!.Reden, r.Gestopt.Door)))
             .Concat(Adviesregels.SelectMany(a => a.Teksten.Select(t => new Tekstplaats(t, a.Door))))

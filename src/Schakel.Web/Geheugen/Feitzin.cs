@@ -39,10 +39,15 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         DoorzettingGegeven f => [f.Maatregel.Wat],
         KnelpuntVoorgelegd f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
         VoornemenAfgelast f => new[] { f.Reden, Titel(f, inzage) }.OfType<Tekst>(),
+        BotsingGemeld f => Botsende(inzage, f.Botsing),
+        BotsingAfgerond f => Botsende(inzage, f.Botsing),
         LijstMeegebracht { Bron: var bron } => [bron],
         LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
     };
+
+    static IEnumerable<Tekst> Botsende(Inzage inzage, BotsingId id) =>
+        inzage.Botsingen.Vind(id) is { } botsing ? new[] { botsing.Doel, botsing.Ander }.Select(inzage.EigenDoelen.Vind).OfType<EigenDoel>().Select(d => d.Titel) : [];
 
     static Tekst? Titel(IFeit feit, Inzage inzage) => feit switch
     {
@@ -69,6 +74,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         VoornemenVerzet f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         VoornemenAfgelast f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         ImpactGemeld f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
+        EigenDoelOpgetekend f => f.Titel,
+        EigenDoelVrijgegeven f => f.Doel.Titel,
+        EigenDoelIngetrokken f => inzage.EigenDoelen.Vind(f.Doel)?.Titel,
         VoorstelIngediend f => f.Titel,
         StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
@@ -159,6 +167,11 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             VoornemenVerzet f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Dag(f.Wanneer.Van)),
             VoornemenAfgelast f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Woorden(f.Reden)),
             ImpactGemeld f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", bezoek.Partner(f.Partij), tekst[$"Impact-{f.Maat}"]),
+            EigenDoelOpgetekend f => Zin(feit, Woorden(f.Titel), $"eigen-doelen/{f.Doel}", bezoek.Partner(f.Partij)),
+            EigenDoelVrijgegeven f => Zin(feit, Woorden(f.Doel.Titel), $"eigen-doelen/{f.Doel.Id}", bezoek.Partner(f.Doel.Partij)),
+            EigenDoelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"eigen-doelen/{f.Doel}"),
+            BotsingGemeld f => Botsingzin(feit, f.Botsing),
+            BotsingAfgerond f => Botsingzin(feit, f.Botsing),
             AfspraakVoorgesteld f => Zin(feit, Woorden(f.Inhoud.Titel), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij), Anderen(f.Inhoud, f.Partij)),
             AfspraakGetekend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
             AfspraakOpgevolgd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", Dag(f.Laatste)),
@@ -180,6 +193,10 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
 
         Feitzin Doorzettingzin(IFeit feit, DoorzettingId id, string? rest = null) =>
             Zin(feit, Woorden(Titel(feit, Inzage)), $"doorzettingen/{id}", Inzage.Doorzettingen.Vind(id) is { } d ? bezoek.Partner(d.Partij) : "", rest ?? "");
+
+        Feitzin Botsingzin(IFeit feit, BotsingId id) => Inzage.Botsingen.Vind(id) is { } b && Inzage.EigenDoelen.Vind(b.Doel) is { } doel && Inzage.EigenDoelen.Vind(b.Ander) is { } ander
+            ? Zin(feit, Woorden(doel.Titel), $"botsingen/{id}", bezoek.Partner(doel.Partij), Woorden(ander.Titel), bezoek.Partner(ander.Partij))
+            : Zin(feit, "", null);
 
         string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
 

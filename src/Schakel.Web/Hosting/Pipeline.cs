@@ -48,6 +48,7 @@ internal static partial class Pipeline
         app.MapKnelpuntenblad();
         app.MapWijzigingenblad();
         app.MapWijzigingsagenda();
+        app.MapEigenDoelenblad();
         app.MapGesprektekst();
         app.MapAfsprakenblad();
         app.MapMensenblad();
