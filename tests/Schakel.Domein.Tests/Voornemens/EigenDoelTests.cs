@@ -10,10 +10,17 @@ namespace Schakel.Domein.Tests.Voornemens;
 [Trait("Feature", "E08")]
 public sealed class EigenDoelTests
 {
-    readonly Besluitketen _huis = new();
+    readonly Besluitketen _huis = new(afgerond: false);
     readonly Deelname _lijnmanager;
+    readonly Deelname _bureau;
 
-    public EigenDoelTests() => _lijnmanager = Keten.Aangetreden(Keten.Uwv, Rol.Lijnmanager);
+    public EigenDoelTests()
+    {
+        _lijnmanager = Keten.Aangetreden(Keten.Uwv, Rol.Lijnmanager);
+        _bureau = Keten.Iemand(null, Rol.Bureaumedewerker);
+        Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeginnen(_bureau));
+        Keten.Moet(new OprichtingAfronden());
+    }
 
     Proefketen Keten => _huis.Keten;
 
@@ -94,7 +101,7 @@ public sealed class EigenDoelTests
         Deelname[] iedereen =
         [
             .. new[] { Keten.Belastingdienst, Keten.Uwv, Keten.Cbs }.SelectMany(p => Rollen.VanEenPartner.Select(r => Keten.Aangetreden(p, r))),
-            _huis.Ketenmanager, Bureau(), Reviewer(),
+            _huis.Ketenmanager, _bureau, Reviewer(),
         ];
         var doel = Opgetekend(_huis.Norm);
         var toen = Keten.Stand;
@@ -138,13 +145,6 @@ public sealed class EigenDoelTests
         var optekenen = Optekenen(norm);
         Keten.Als(_lijnmanager).Moet(optekenen);
         return optekenen.Doel;
-    }
-
-    Deelname Bureau()
-    {
-        var bureau = Keten.Iemand(null, Rol.Bureaumedewerker);
-        Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeginnen(bureau));
-        return bureau;
     }
 
     Deelname Reviewer()

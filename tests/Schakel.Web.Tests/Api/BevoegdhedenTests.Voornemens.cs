@@ -22,7 +22,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.VoornemenVerzetten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/verzettingen", new { wanneer = new { van = "2027-06-01" }, reden = "Later", werkdagen = 5 }),
         Bevoegdheid.VoornemenAfgelasten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/afgelastingen", new { reden = "Toch niet" }),
         Bevoegdheid.ImpactMelden => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Belastingdienst)}/impacten", new { partij = app.Uwv.Waarde, maat = "Groot", toelichting = "Wij testen mee" }),
-        _ => throw new ArgumentOutOfRangeException(nameof(wat)),
+        _ => await DoeMetDoel(wat, klant),
     };
 
     static object Voornemen(Guid id, PartijId partij) => new { id, partij = partij.Waarde, soort = "Release", titel = "Nieuw programma", wanneer = new { van = "2027-05-01", totEnMet = "2027-05-02" }, werkdagen = 10 };

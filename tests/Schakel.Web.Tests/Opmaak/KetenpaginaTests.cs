@@ -16,6 +16,7 @@ public sealed class KetenpaginaTests(Ketenpaginas paginas, Chromium chromium) : 
         "knelpunten", "knelpunten-geen", "knelpunt", "knelpunt-opgelost", "knelpunt-melden", "knelpunt-toewijzen", "knelpunt-poging", "knelpunt-verwoorden", "knelpunt-beamen", "knelpunt-escaleren", "knelpunt-teruggeven", "knelpunt-voorgelegd", "knelpunt-voorleggen", "knelpunt-antwoord", "knelpunt-heropenen", "ladder", "ladder-vaststellen", "vrije-dagen", "gesprek", "knelpunt-oplossen", "knelpunt-oplossen-niet", "partner-beschrijven",
         "convenant", "opdrachtbrief", "opdrachtbrief-opstellen", "doorzettingen", "doorzetting", "doorzetting-geven", "doorzetting-betwisten", "doorzetting-toetsen", "gremia", "gremium", "gremium-wijzigen",
         "wijzigingen", "wijziging", "wijziging-begonnen", "wijziging-aankondigen", "wijziging-impact", "wijziging-verzetten", "wijziging-afgelasten", "knelpunt-melden-gevolg",
+        "eigen-doelen", "eigen-doel", "eigen-doel-stil", "eigen-doel-optekenen", "eigen-doel-vrijgeven", "eigen-doel-intrekken", "botsing-melden", "botsing", "botsing-afronden",
         "toestand-instellen", "review", "review-opdragen", "review-stoppen", "partner-toelaten", "partner-schrappen", "partner-uittreden", "keten-beeindigen", "adviesregel-schrijven", "afspraken", "afspraak", "afspraak-voorstellen", "afspraak-opzeggen",
         "profiel-vaststellen", "huisstijl-vaststellen", "rol", "mandaatmodel-vaststellen", "voorstel-indienen", "voorstel", "voorstel-van-mij", "voorstel-besloten", "besluit-aanbieden", "voorstel-toen",
     ];
