@@ -6,12 +6,11 @@ using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
-using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Tests.Geheugen;
 
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
-internal sealed class Willekeurigeketen
+internal sealed partial class Willekeurigeketen
 {
     public static readonly Gen<Proefketen> Keten = Gen.Int[0, 50].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
@@ -179,48 +178,6 @@ internal sealed class Willekeurigeketen
             4 => new DoorzettingIntrekken(id, _keten.Tekst("Weg")),
             _ => new DoorzettingGeven(_keten.Nieuw<DoorzettingId>(), Een(_partijen), new(Een(Enum.GetValues<Maatregelsoort>()), Een(Enum.GetValues<Maatregelrichting>()), _keten.Tekst("Dit")), _keten.Tekst("Nu"), Vandaag.AddDays(_kans.Next(99)), _kans.Next(3) == 0 ? knelpunt : null),
         };
-    }
-
-    IOpdracht Voornemen()
-    {
-        var wie = _mensen.FindLast(m => m.Rol is Rol.Lijnmanager or Rol.Ketenregisseur && _kans.Next(2) == 0) ?? _keten.Regisseur;
-        _keten.Als(wie);
-        var (id, partij, wanneer) = (_keten.Stand.Voornemens.Count == 0 ? _keten.Nieuw<VoornemenId>() : Een([.. _keten.Stand.Voornemens]).Id, wie.Partij ?? _keten.Uwv, new Periode(Vandaag.AddDays(_kans.Next(40)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(60)));
-        return _kans.Next(6) switch
-        {
-            0 => new ImpactMelden(id, partij, Een(Enum.GetValues<Impactmaat>()), _kans.Next(2) == 0 ? null : _keten.Tekst("Dit")),
-            1 => new VoornemenVerzetten(id, wanneer, _keten.Tekst("Later"), _kans.Next(1, 9)),
-            2 => new VoornemenAfgelasten(id, _keten.Tekst("Toch niet")),
-            _ => new VoornemenAankondigen(_keten.Nieuw<VoornemenId>(), partij, Een(Enum.GetValues<Voornemensoort>()), _keten.Tekst("Iets nieuws"), _kans.Next(2) == 0 ? null : _keten.Tekst("Meer"), wanneer, _kans.Next(2) == 0 ? [] : [Een(_overdrachten)], _kans.Next(1, 9)),
-        };
-    }
-
-    // A line manager at each partner first, else nobody has a target.
-    IOpdracht EigenDoel()
-    {
-        var partij = Een(_partijen);
-        if (_mensen.FindLast(m => m.Rol == Rol.Lijnmanager && m.Partij == partij) is not { } wie)
-        {
-            _keten.Als(_mensen.Find(m => m.Partij == partij && m.Rol == Rol.Sleuteldrager)!);
-            return new DeelnameBeginnen(_keten.Iemand(partij, Rol.Lijnmanager));
-        }
-        _keten.Als(_kans.Next(8) == 0 ? Een(_mensen) : wie);
-        var doelen = _keten.Stand.EigenDoelen.Rij();
-        var (id, ander) = doelen.Count == 0 ? (_keten.Nieuw<EigenDoelId>(), _keten.Nieuw<EigenDoelId>()) : (Een([.. doelen]).Id, Een([.. doelen]).Id);
-        return _kans.Next(8) switch
-        {
-            0 or 1 => new EigenDoelVrijgeven(id),
-            2 => new EigenDoelIntrekken(id, _kans.Next(2) == 0 ? null : _keten.Tekst("Gehaald")),
-            3 or 4 => new BotsingMelden(_keten.Nieuw<BotsingId>(), id, ander, _keten.Tekst("Dit botst")),
-            5 when _keten.Stand.Botsingen.Count > 0 => Afronden(),
-            _ => new EigenDoelOptekenen(_keten.Nieuw<EigenDoelId>(), partij, _keten.Tekst("Minder kosten"), _keten.Tekst("Het kost meer"), _kans.Next(2) == 0 || _normen.Count == 0 ? null : Een(_normen).Norm),
-        };
-    }
-
-    BotsingAfronden Afronden()
-    {
-        _keten.Als(_mensen.FindLast(m => m.Rol == Rol.Ketenregisseur) ?? _keten.Regisseur);
-        return new(Een([.. _keten.Stand.Botsingen]).Id, _keten.Tekst("Zo doen wij het"));
     }
 
     IOpdracht AlsOprichter(IOpdracht opdracht)
