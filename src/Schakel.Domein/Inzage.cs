@@ -108,6 +108,11 @@ public sealed class Inzage
 
     public Register<VoornemenId, Voornemen> Voornemens => _keten.Voornemens;
 
+    public Register<BotsingId, Botsing> Botsingen => _keten.Botsingen;
+
+    /// <summary>Those that the chain reads, also what was withdrawn since.</summary>
+    public Register<EigenDoelId, EigenDoel> VrijgegevenDoelen => _keten.EigenDoelen;
+
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => _keten.Gebeurtenissen;
 
     /// <summary>The partners that have not said that they leave: what is agreed for later is theirs.</summary>
@@ -128,6 +133,9 @@ public sealed class Inzage
     public Melder? Melder(KnelpuntId knelpunt) => _delen.Select(d => d.Melders.Vind(knelpunt)).FirstOrDefault(m => m is not null);
 
     public Samengevoegd<SignaalId, Signaal> Signalen => new(_delen, d => d.Signalen);
+
+    /// <summary>With those that the own partner keeps to itself.</summary>
+    public Samengevoegd<EigenDoelId, EigenDoel> EigenDoelen => new(_delen, d => d.EigenDoelen);
 
     public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(_delen, d => d.Afspraken);
 

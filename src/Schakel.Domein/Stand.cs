@@ -87,11 +87,18 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<VoornemenId, Voornemen> Voornemens => Deel(Publiek.Keten).Voornemens;
 
+    public Register<BotsingId, Botsing> Botsingen => Deel(Publiek.Keten).Botsingen;
+
+    /// <summary>Those that the chain reads, also what was withdrawn since.</summary>
+    public Register<EigenDoelId, EigenDoel> VrijgegevenDoelen => Deel(Publiek.Keten).EigenDoelen;
+
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => Deel(Publiek.Keten).Gebeurtenissen;
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(Delen.Values, d => d.Knelpunten);
 
     public Samengevoegd<SignaalId, Signaal> Signalen => new(Delen.Values, d => d.Signalen);
+
+    public Samengevoegd<EigenDoelId, EigenDoel> EigenDoelen => new(Delen.Values, d => d.EigenDoelen);
 
     public Samengevoegd<AfspraakId, Afspraak> Afspraken => new(Delen.Values, d => d.Afspraken);
 

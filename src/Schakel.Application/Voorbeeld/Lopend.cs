@@ -32,6 +32,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         HogerOp();
         Aangekondigd();
         Klem();
+        Eigen();
         Voorgesteld();
     }
 
@@ -187,6 +188,22 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
             correctie, Belastingdienst.Id, i.Lopend("Reden", V("Bij ons is niets binnengekomen; de correctie ligt nog bij u."))));
         verhaal.Vertel("signaal inkomen", Op(Terug(5), 13), Van(Belastingdienst, Rol.Ketenmedewerker), i => new SignaalOptekenen(
             inkomen, Signaalwie.Burger, [Belastingdienst.Id, Uwv.Id, Cbs.Id], null, i.Regel("Wat", V("Een burger krijgt drie brieven over drie verschillende inkomens")), null));
+    }
+
+    // Two targets that their line managers let the chain read and that clash on the norm, and one that CBS still keeps to itself.
+    void Eigen()
+    {
+        var (inhuur, antwoord) = (Vast.Id<EigenDoelId>("minder inhuur"), Vast.Id<EigenDoelId>("antwoord binnen een dag"));
+        verhaal.Vertel("eigen doel inhuur", Op(Terug(8), 9), Van(Uwv, Rol.Lijnmanager), i => new EigenDoelOptekenen(
+            inhuur, Uwv.Id, i.Regel("Titel", V("Dit jaar een vijfde minder inhuur")), i.Lopend("Knelt", V("Elke bevinding binnen 72 uur terugmelden vraagt elke dag bezetting, ook in de weken dat wij zonder inhuur te weinig mensen hebben.")), NormTerugmelding));
+        verhaal.Vertel("eigen doel antwoord", Op(Terug(7), 14), Van(Belastingdienst, Rol.Lijnmanager), i => new EigenDoelOptekenen(
+            antwoord, Belastingdienst.Id, i.Regel("Titel", V("Werkgevers krijgen binnen een dag antwoord")), i.Lopend("Knelt", V("Komt een bevinding laat, dan belt de werkgever eerst ons, en wij weten dan nog van niets.")), NormTerugmelding));
+        verhaal.Vertel("eigen doel statistiek", Op(Terug(6), 11), Van(Cbs, Rol.Lijnmanager), i => new EigenDoelOptekenen(
+            Vast.Id<EigenDoelId>("statistiek eerder"), Cbs.Id, i.Regel("Titel", V("De kwartaalcijfers een week eerder klaar")), i.Lopend("Knelt", V("Wij wachten op correcties die de keten elke week verwerkt. Die week hebben wij straks niet meer."))));
+        verhaal.Vertel("eigen doel inhuur vrij", Op(Terug(5), 9), Van(Uwv, Rol.Lijnmanager), new EigenDoelVrijgeven(inhuur));
+        verhaal.Vertel("eigen doel antwoord vrij", Op(Terug(5), 13), Van(Belastingdienst, Rol.Lijnmanager), new EigenDoelVrijgeven(antwoord));
+        verhaal.Vertel("botsing", Op(Terug(3), 16), Van(Belastingdienst, Rol.Lijnmanager), i => new BotsingMelden(
+            Vast.Id<BotsingId>("inhuur en antwoord"), antwoord, inhuur, i.Lopend("Toelichting", V("Minder mensen bij UWV is later melden, en later melden is meer telefoon bij ons. Zullen wij samen kijken welke bevindingen echt niet kunnen wachten?"))));
     }
 
     void Voorgesteld()

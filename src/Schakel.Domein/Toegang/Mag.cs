@@ -123,6 +123,11 @@ public static class Mag
         [Bevoegdheid.ImpactMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.RaadplegingBeginnen] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.RaadplegingIntrekken] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.EigenDoelOptekenen] = [Rol.Lijnmanager], // who is judged on it
+        [Bevoegdheid.EigenDoelVrijgeven] = [Rol.Lijnmanager],
+        [Bevoegdheid.EigenDoelIntrekken] = [Rol.Lijnmanager],
+        [Bevoegdheid.BotsingMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.BotsingAfronden] = [Rol.Ketenregisseur],
         [Bevoegdheid.AfspraakVoorstellen] = Huisspreker,
         [Bevoegdheid.AfspraakTekenen] = Huisspreker,
         [Bevoegdheid.AfspraakAfwijzen] = Huisspreker,

@@ -49,6 +49,10 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     /// <summary>Another partner asks the own one to take the repair over.</summary>
     public sealed record SignaalGevraagd(Signaal Signaal) : WachtendWerk(null, false, Signaal.Aanbod!.Tijdstip);
 
+    /// <summary>A target of the own partner clashes with one of another, and the two chain coordinators are to talk about it.</summary>
+    /// <param name="Doel">The one of the own partner.</param>
+    public sealed record BotsingBespreken(Botsing Botsing, EigenDoel Doel, EigenDoel Ander) : WachtendWerk(null, false, Botsing.Gemeld);
+
     /// <summary>A bottleneck lies with who is politically responsible, past the board. Late it is for who records the answer; a board member is only told.</summary>
     public sealed record KnelpuntVoorgelegd(Knelpunt Knelpunt, Voorlegging Voorlegging, bool IsVanHem, Datum Dag) : WachtendWerk(Voorlegging.Uiterlijk, IsVanHem && Voorlegging.Uiterlijk < Dag, Voorlegging.Tijdstip);
 

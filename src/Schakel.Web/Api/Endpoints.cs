@@ -115,6 +115,13 @@ internal static class Endpoints
         RaadplegingBeginnen.Map(keten);
         RaadplegingIntrekken.Map(keten);
         ImpactMelden.Map(keten);
+        EigenDoel.Map(keten);
+        EigenDoelOptekenen.Map(keten);
+        EigenDoelVrijgeven.Map(keten);
+        EigenDoelIntrekken.Map(keten);
+        Botsing.Map(keten);
+        BotsingMelden.Map(keten);
+        BotsingAfronden.Map(keten);
         Afspraak.Map(keten);
         AfspraakVoorstellen.Map(keten);
         AfspraakTekenen.Map(keten);

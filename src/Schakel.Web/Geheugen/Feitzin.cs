@@ -42,10 +42,15 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         RaadplegingBeantwoord f => new[] { inzage.Voornemens.Vind(f.Voornemen)?.Vind(f.Raadpleging)?.Wie, Titel(f, inzage) }.OfType<Tekst>(),
         RaadplegingIngetrokken f => new[] { inzage.Voornemens.Vind(f.Voornemen)?.Vind(f.Raadpleging)?.Wie, Titel(f, inzage) }.OfType<Tekst>(),
         VoornemenAfgelast f => new[] { f.Reden, Titel(f, inzage) }.OfType<Tekst>(),
+        BotsingGemeld f => Botsende(inzage, f.Botsing),
+        BotsingAfgerond f => Botsende(inzage, f.Botsing),
         LijstMeegebracht { Bron: var bron } => [bron],
         LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
         _ => Titel(feit, inzage) is { } titel ? [titel] : [],
     };
+
+    static IEnumerable<Tekst> Botsende(Inzage inzage, BotsingId id) =>
+        inzage.Botsingen.Vind(id) is { } botsing ? new[] { botsing.Doel, botsing.Ander }.Select(inzage.EigenDoelen.Vind).OfType<EigenDoel>().Select(d => d.Titel) : [];
 
     static Tekst? Titel(IFeit feit, Inzage inzage) => feit switch
     {
@@ -75,6 +80,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         RaadplegingBegonnen f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         RaadplegingBeantwoord f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         RaadplegingIngetrokken f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
+        EigenDoelOpgetekend f => f.Titel,
+        EigenDoelVrijgegeven f => f.Doel.Titel,
+        EigenDoelIngetrokken f => inzage.EigenDoelen.Vind(f.Doel)?.Titel,
         VoorstelIngediend f => f.Titel,
         StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
@@ -174,6 +182,11 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             RaadplegingBegonnen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Woorden(f.Wie)),
             RaadplegingBeantwoord f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Gevraagd(f.Voornemen, f.Raadpleging), tekst[$"Impact-{f.Maat}"]),
             RaadplegingIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"wijzigingen/{f.Voornemen}", Gevraagd(f.Voornemen, f.Raadpleging)),
+            EigenDoelOpgetekend f => Zin(feit, Woorden(f.Titel), $"eigen-doelen/{f.Doel}", bezoek.Partner(f.Partij)),
+            EigenDoelVrijgegeven f => Zin(feit, Woorden(f.Doel.Titel), $"eigen-doelen/{f.Doel.Id}", bezoek.Partner(f.Doel.Partij)),
+            EigenDoelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"eigen-doelen/{f.Doel}"),
+            BotsingGemeld f => Botsingzin(feit, f.Botsing),
+            BotsingAfgerond f => Botsingzin(feit, f.Botsing),
             AfspraakVoorgesteld f => Zin(feit, Woorden(f.Inhoud.Titel), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij), Anderen(f.Inhoud, f.Partij)),
             AfspraakGetekend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", bezoek.Partner(f.Partij)),
             AfspraakOpgevolgd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"afspraken/{f.Afspraak}", Dag(f.Laatste)),
@@ -198,6 +211,10 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
 
         // What was typed about somebody who is stuck stays on its own page.
         Feitzin Signaalzin(IFeit feit, SignaalId id, params object[] rest) => Zin(feit, tekst["Signaal"], $"signalen/{id}", rest);
+
+        Feitzin Botsingzin(IFeit feit, BotsingId id) => Inzage.Botsingen.Vind(id) is { } b && Inzage.EigenDoelen.Vind(b.Doel) is { } doel && Inzage.EigenDoelen.Vind(b.Ander) is { } ander
+            ? Zin(feit, Woorden(doel.Titel), $"botsingen/{id}", bezoek.Partner(doel.Partij), Woorden(ander.Titel), bezoek.Partner(ander.Partij))
+            : Zin(feit, "", null);
 
         string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
 

@@ -50,6 +50,7 @@ internal static partial class Pipeline
         app.MapSignalenblad();
         app.MapWijzigingenblad();
         app.MapWijzigingsagenda();
+        app.MapEigenDoelenblad();
         app.MapGesprektekst();
         app.MapAfsprakenblad();
         app.MapMensenblad();

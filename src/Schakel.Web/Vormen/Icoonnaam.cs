@@ -20,4 +20,5 @@ public enum Icoonnaam
     Info,
     Omhoog,
     Omlaag,
+    Slot,
 }

@@ -4,7 +4,7 @@ using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Tests.Geheugen;
 
-/// <summary>What partners announce, and what others say of it.</summary>
+/// <summary>What partners announce, what others say of it, and on which own targets the chain presses.</summary>
 internal sealed partial class Willekeurigeketen
 {
     IOpdracht Voornemen()
@@ -34,5 +34,33 @@ internal sealed partial class Willekeurigeketen
         if (_kans.Next(4) == 0) return new RaadplegingIntrekken(voornemen, raadpleging);
         _keten.AlsGevraagde();
         return new RaadplegingBeantwoorden(voornemen, raadpleging, geheim, Een(Enum.GetValues<Impactmaat>()), _kans.Next(2) == 0 ? null : _keten.Tekst("Een week later"));
+    }
+
+    // A line manager at each partner first, else nobody has a target.
+    IOpdracht EigenDoel()
+    {
+        var partij = Een(_partijen);
+        if (_mensen.FindLast(m => m.Rol == Rol.Lijnmanager && m.Partij == partij) is not { } wie)
+        {
+            _keten.Als(_mensen.Find(m => m.Partij == partij && m.Rol == Rol.Sleuteldrager)!);
+            return new DeelnameBeginnen(_keten.Iemand(partij, Rol.Lijnmanager));
+        }
+        _keten.Als(_kans.Next(8) == 0 ? Een(_mensen) : wie);
+        var doelen = _keten.Stand.EigenDoelen.Rij();
+        var (id, ander) = doelen.Count == 0 ? (_keten.Nieuw<EigenDoelId>(), _keten.Nieuw<EigenDoelId>()) : (Een([.. doelen]).Id, Een([.. doelen]).Id);
+        return _kans.Next(8) switch
+        {
+            0 or 1 => new EigenDoelVrijgeven(id),
+            2 => new EigenDoelIntrekken(id, _kans.Next(2) == 0 ? null : _keten.Tekst("Gehaald")),
+            3 or 4 => new BotsingMelden(_keten.Nieuw<BotsingId>(), id, ander, _keten.Tekst("Dit botst")),
+            5 when _keten.Stand.Botsingen.Count > 0 => Afronden(),
+            _ => new EigenDoelOptekenen(_keten.Nieuw<EigenDoelId>(), partij, _keten.Tekst("Minder kosten"), _keten.Tekst("Het kost meer"), _kans.Next(2) == 0 || _normen.Count == 0 ? null : Een(_normen).Norm),
+        };
+    }
+
+    BotsingAfronden Afronden()
+    {
+        _keten.Als(_mensen.FindLast(m => m.Rol == Rol.Ketenregisseur) ?? _keten.Regisseur);
+        return new(Een([.. _keten.Stand.Botsingen]).Id, _keten.Tekst("Zo doen wij het"));
     }
 }

@@ -6,14 +6,13 @@ using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
-using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Tests.Geheugen;
 
 /// <summary>Chains in which people did whatever came up, allowed or not: what was refused left nothing.</summary>
 internal sealed partial class Willekeurigeketen
 {
-    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 48].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
+    public static readonly Gen<Proefketen> Keten = Gen.Int[0, 50].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
@@ -82,6 +81,7 @@ internal sealed partial class Willekeurigeketen
             31 or 32 => Macht(knelpunt),
             33 or 34 => Voornemen(),
             35 or 36 => Signaal(knelpunt),
+            37 or 38 => EigenDoel(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }

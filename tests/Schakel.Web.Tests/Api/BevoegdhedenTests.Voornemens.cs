@@ -26,7 +26,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.ImpactMelden => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Belastingdienst)}/impacten", new { partij = app.Uwv.Waarde, maat = "Groot", toelichting = "Wij testen mee" }),
         Bevoegdheid.RaadplegingBeginnen => await Vraag(klant, await Aangekondigd(app.Uwv), Guid.NewGuid()),
         Bevoegdheid.RaadplegingIntrekken => await Geraadpleegd() is var (voornemen, raadpleging) ? await klant.Stuur($"/voornemens/{voornemen}/raadplegingen/{raadpleging}/intrekkingen", new { }) : null!,
-        _ => throw new ArgumentOutOfRangeException(nameof(wat)),
+        _ => await DoeMetDoel(wat, klant),
     };
 
     static object Voornemen(Guid id, PartijId partij) => new { id, partij = partij.Waarde, soort = "Release", titel = "Nieuw programma", wanneer = new { van = "2027-05-01", totEnMet = "2027-05-02" }, werkdagen = 10 };

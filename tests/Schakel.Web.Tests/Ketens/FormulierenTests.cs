@@ -43,6 +43,8 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
         using var bestuurder = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
         using var manager = await app.BezoekerAls(Rol.Ketenmanager);
         using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Cbs);
+        using var lijnmanager = await app.BezoekerAls(Rol.Lijnmanager, app.Uwv);
+        var eigen = await app.DoelOpgetekend(vrij: true);
         var doorzetting = await app.Doorgezet();
         Formulierplek[] plekken =
         [
@@ -63,6 +65,10 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, async () => $"signalen/{await app.SignaalOpgetekend()}/kenmerk"),
             new(regisseur, async () => $"signalen/{await app.SignaalOpgetekend()}/aanbieden"),
             new(regisseur, async () => $"signalen/{await app.SignaalOpgetekend()}/herstellen"),
+            new(lijnmanager, () => Task.FromResult("eigen-doelen/optekenen")),
+            new(lijnmanager, async () => $"eigen-doelen/{await app.DoelOpgetekend(vrij: true)}/intrekken"),
+            new(lijnmanager, async () => $"eigen-doelen/{await app.DoelOpgetekend(partij: app.Belastingdienst, vrij: true)}/botsingen/melden"),
+            new(regisseur, async () => $"botsingen/{await app.Gebotst(eigen, await app.DoelOpgetekend(partij: app.Cbs, vrij: true))}/afronden"),
             new(regisseur, () => Task.FromResult("wijzigingen/aankondigen")),
             new(regisseur, async () => $"wijzigingen/{await app.Aangekondigd()}/verzetten"),
             new(ander, async () => $"wijzigingen/{await app.Aangekondigd()}/impact"),

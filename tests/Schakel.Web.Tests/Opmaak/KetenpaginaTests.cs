@@ -17,6 +17,7 @@ public sealed class KetenpaginaTests(Ketenpaginas paginas, Chromium chromium) : 
         "convenant", "opdrachtbrief", "opdrachtbrief-opstellen", "doorzettingen", "doorzetting", "doorzetting-geven", "doorzetting-betwisten", "doorzetting-toetsen", "gremia", "gremium", "gremium-wijzigen",
         "signalen", "signalen-geen", "signaal", "signaal-hersteld", "signaal-optekenen", "signaal-kenmerk", "signaal-aanbieden", "signaal-overnemen", "signaal-herstellen", "signaal-heropenen",
         "knelpunten-bord", "knelpunten-cijfers", "wijzigingen", "wijziging", "wijziging-begonnen", "wijziging-aankondigen", "wijziging-impact", "wijziging-raadplegen", "raadpleging-intrekken", "wijziging-verzetten", "wijziging-afgelasten", "knelpunt-melden-gevolg",
+        "eigen-doelen", "eigen-doel", "eigen-doel-stil", "eigen-doel-optekenen", "eigen-doel-vrijgeven", "eigen-doel-intrekken", "botsing-melden", "botsing", "botsing-afronden",
         "toestand-instellen", "review", "review-opdragen", "review-stoppen", "partner-toelaten", "partner-schrappen", "partner-uittreden", "keten-beeindigen", "adviesregel-schrijven", "afspraken", "afspraak", "afspraak-voorstellen", "afspraak-opzeggen",
         "profiel-vaststellen", "huisstijl-vaststellen", "rol", "mandaatmodel-vaststellen", "voorstel-indienen", "voorstel", "voorstel-van-mij", "voorstel-besloten", "besluit-aanbieden", "voorstel-toen",
     ];

@@ -25,6 +25,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var (raadpleging, _) = await App.Geraadpleegd(voornemen);
         var begonnen = await App.Aangekondigd("Rekenregels van 2027", wanneer: new(new(2026, 12, 7), null), werkdagen: 5);
         await App.Afgelast(await App.Aangekondigd("Verhuizing van de helpdesk", wanneer: new(new(2027, 2, 1), null)));
+        var (stil, doel, nogEen, tegen) = (await App.DoelOpgetekend("Eén team minder"), await App.DoelOpgetekend(vrij: true), await App.DoelOpgetekend("Geen inhuur meer", vrij: true, opNorm: false), await App.DoelOpgetekend("Elke werkgever binnen een dag antwoord", App.Belastingdienst, vrij: true));
+        await App.DoelIngetrokken(await App.DoelOpgetekend("Sneller cijfers", App.Cbs, vrij: true), App.Cbs);
+        var botsing = await App.Gebotst(doel, tegen);
         var knelpunt = await App.Gemeld("Waarom ontbreken geboortedata?", "Elke week ontbreken ze bij 40 zaken.");
         await App.Geescaleerd(knelpunt, Niveau.Ketenregisseurs);
         App.Verzet(TimeSpan.FromDays(14));
@@ -107,6 +110,15 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["signaal-herstellen"] = Bij($"signalen/{signaal}/herstellen", regisseur),
             ["signaal-heropenen"] = Bij($"signalen/{hersteld}/heropenen", regisseur),
             ["knelpunt-melden-gevolg"] = Bij($"knelpunten/melden?voornemen={begonnen}", (Rol.Ketenmedewerker, App.Belastingdienst)),
+            ["eigen-doelen"] = Bij("eigen-doelen?stand=Alle", regisseur),
+            ["eigen-doel"] = Bij($"eigen-doelen/{doel}", (Rol.Lijnmanager, App.Uwv)),
+            ["eigen-doel-stil"] = Bij($"eigen-doelen/{stil}", (Rol.Lijnmanager, App.Uwv)),
+            ["eigen-doel-optekenen"] = Bij("eigen-doelen/optekenen", (Rol.Lijnmanager, App.Uwv)),
+            ["eigen-doel-vrijgeven"] = Bij($"eigen-doelen/{stil}/vrijgeven", (Rol.Lijnmanager, App.Uwv)),
+            ["eigen-doel-intrekken"] = Bij($"eigen-doelen/{doel}/intrekken", (Rol.Lijnmanager, App.Uwv)),
+            ["botsing-melden"] = Bij($"eigen-doelen/{nogEen}/botsingen/melden", (Rol.Lijnmanager, App.Uwv)),
+            ["botsing"] = Bij($"botsingen/{botsing}", regisseur),
+            ["botsing-afronden"] = Bij($"botsingen/{botsing}/afronden", regisseur),
             ["gremia"] = Bij("gremia", regisseur),
             ["gremium"] = Bij($"gremia/{App.Gremium}", regisseur),
             ["gremium-wijzigen"] = Bij($"gremia/{App.Gremium}/wijzigen", regisseur),

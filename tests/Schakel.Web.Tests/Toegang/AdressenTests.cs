@@ -43,6 +43,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 200 200 /ketens/{Keten}/bezwaar
         404 404 404 404 /ketens/{Keten}/binnenkomen
+        404 404 404 404 /ketens/{Keten}/botsingen/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/botsingen/{Nummer:guid}/afronden
         404 404 200 200 /ketens/{Keten}/convenant
         404 404 403 200 /ketens/{Keten}/convenant/opstellen
         404 404 200 200 /ketens/{Keten}/doorzettingen
@@ -52,6 +54,13 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/intrekken
         404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/toetsen
         404 404 404 404 /ketens/{Keten}/doorzettingen/{Nummer:guid}/uitvoeren
+        404 404 200 200 /ketens/{Keten}/eigen-doelen
+        404 404 403 403 /ketens/{Keten}/eigen-doelen/optekenen
+        404 404 404 404 /ketens/{Keten}/eigen-doelen/{DoelId}/woorden
+        404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/botsingen/melden
+        404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/intrekken
+        404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/vrijgeven
         404 404 200 200 /ketens/{Keten}/geheugen
         404 404 403 403 /ketens/{Keten}/geheugen/gebeurtenissen/optekenen
         404 404 200 200 /ketens/{Keten}/geheugen/woorden
@@ -149,6 +158,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/zetel
         404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
+        404 404 200 200 /ketens/{keten}/eigen-doelen.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
         404 404 200 200 /ketens/{keten}/knelpunten/cijfers.csv
         404 404 404 404 /ketens/{keten}/knelpunten/{id}/gesprek.txt

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Voornemens;
+
+/// <summary>What came of the conversation about a clash.</summary>
+public sealed record Gespreksuitkomst(Tekst Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>Two released targets of two partners of which somebody of one of them says that they clash: something to talk about, for the chain coordinators of both.</summary>
+public sealed record Botsing(BotsingId Id, EigenDoelId Doel, EigenDoelId Ander, Tekst Toelichting, DeelnameId? Door, Tijdstip Gemeld, Gespreksuitkomst? Uitkomst)
+{
+    /// <summary>Whether it waits for a conversation: it has no outcome, and both are targets still.</summary>
+    /// <param name="vrijgegeven">The released targets.</param>
+    public bool IsOpen(Register<EigenDoelId, EigenDoel> vrijgegeven) =>
+        Uitkomst is null && vrijgegeven.Vind(Doel) is { IsIngetrokken: false } && vrijgegeven.Vind(Ander) is { IsIngetrokken: false };
+
+    public bool IsVan(EigenDoelId doel) => Doel == doel || Ander == doel;
+
+    /// <summary>Whether it is about these two, whichever was named first.</summary>
+    public bool IsTussen(EigenDoelId een, EigenDoelId ander) => een != ander && IsVan(een) && IsVan(ander);
+
+    /// <summary>The one that clashes with this one.</summary>
+    public EigenDoelId Tegenover(EigenDoelId doel) => Doel == doel ? Ander : Doel;
+
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten =>
+    [
+        new(Toelichting, Door),
+        .. Uitkomst is { } uitkomst ? [new Tekstplaats(uitkomst.Uitkomst, uitkomst.Door)] : Array.Empty<Tekstplaats>(),
+    ];
+}
