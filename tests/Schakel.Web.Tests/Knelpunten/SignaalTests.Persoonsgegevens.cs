@@ -20,6 +20,14 @@ public sealed partial class SignaalTests
         using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
         var nr = await app.Nr();
 
+        using var antwoord = await Teken(medewerker, ($"Formulier.{veld}", getypt));
+
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var pagina = WebUtility.HtmlDecode(await antwoord.Tekst());
+        foreach (var deel in new[] { $"veld-formulier-{veld.ToLowerInvariant()}-fout", "noem het kenmerk waaronder u de zaak kent", $"value=\"{getypt}\"", "value=\"Werkgever\" checked", $"value=\"{app.Belastingdienst}\" checked", $"value=\"{app.Overdracht}\" selected" }) pagina.ShouldContain(deel);
+        (await app.Nr()).ShouldBe(nr, "nothing of it was kept");
+    }
+
     [Fact]
     public async Task Ook_wat_er_later_bij_komt_noemt_geen_persoon_en_de_API_weigert_hetzelfde()
     {

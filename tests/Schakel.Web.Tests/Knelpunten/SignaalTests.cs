@@ -82,14 +82,6 @@ public sealed partial class SignaalTests : IAsyncLifetime
         (await ander.Lees(app.Keten)).ShouldContain("u herstelt: ‘<b>Correctie</b> & meer’");
     }
 
-        using var antwoord = await Teken(medewerker, ($"Formulier.{veld}", getypt));
-
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var pagina = WebUtility.HtmlDecode(await antwoord.Tekst());
-        foreach (var deel in new[] { $"veld-formulier-{veld.ToLowerInvariant()}-fout", "noem het kenmerk waaronder u de zaak kent", $"value=\"{getypt}\"", "value=\"Werkgever\" checked", $"value=\"{app.Belastingdienst}\" checked", $"value=\"{app.Overdracht}\" selected" }) pagina.ShouldContain(deel);
-        (await app.Nr()).ShouldBe(nr, "nothing of it was kept");
-    }
-
     [Fact]
     public async Task De_API_geeft_wat_de_pagina_geeft()
     {
