@@ -154,12 +154,13 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
             i.Lopend("Reden", V("Het bestuur komt pas na de testperiode bijeen.")), Terug(3).AddDays(45), jaarovergang));
     }
 
+    // Further ahead than a half loaded example may wait before it is made whole.
     void Aangekondigd()
     {
         var programma = Vast.Id<VoornemenId>("nieuw programma");
         verhaal.Vertel("voornemen", Op(Terug(4), 10), Van(Belastingdienst, Rol.Ketenregisseur), i => new VoornemenAankondigen(
             programma, Belastingdienst.Id, Voornemensoort.Release, i.Regel("Titel", V("Nieuw programma voor het ontvangen van aangiften")), i.Lopend("Omschrijving", V("In het weekend van de overgang komt er twee dagen niets binnen.")),
-            new(vandaag.AddDays(45), vandaag.AddDays(46)), [Oprichting.Nominatief, Oprichting.Register], 10));
+            new(vandaag.AddDays(110), vandaag.AddDays(111)), [Oprichting.Nominatief, Oprichting.Register], 10));
         verhaal.Vertel("impact", Op(Terug(2), 14), Van(Uwv, Rol.Lijnmanager), i => new ImpactMelden(
             programma, Uwv.Id, Impactmaat.Groot, i.Lopend("Toelichting", V("Wij draaien dat weekend de maandcontroles. Kan het een week later?"))));
         var (softwaremakers, werkgevers) = (Vast.Id<RaadplegingId>("softwaremakers"), Vast.Id<RaadplegingId>("werkgevers"));
@@ -170,7 +171,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.Antwoord(programma, softwaremakers, Op(Terug(3), 11), Impactmaat.Klein, V("Wij zeggen het onze klanten en stellen hun verzending twee dagen uit."));
         verhaal.Vertel("voornemen verhuizing", Op(Terug(1), 9, 30), Van(Uwv, Rol.Lijnmanager), i => new VoornemenAankondigen(
             Vast.Id<VoornemenId>("verhuizing"), Uwv.Id, Voornemensoort.Reorganisatie, i.Regel("Titel", V("Het team van de weeklevering gaat naar een andere afdeling")), null,
-            new(vandaag.AddDays(80), null), [Oprichting.Weeklevering], 15));
+            new(vandaag.AddDays(140), null), [Oprichting.Weeklevering], 15));
     }
 
     // One waits for who was asked, one for its owner, and of one was learned.

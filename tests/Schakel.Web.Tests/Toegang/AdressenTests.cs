@@ -136,8 +136,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 403 /ketens/{Keten}/signalen/optekenen
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/aanbieden
-        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/herstellen
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/heropenen
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/herstellen
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/kenmerk
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/overnemen
         404 404 404 404 /ketens/{Keten}/signalen/{SignaalId}/woorden

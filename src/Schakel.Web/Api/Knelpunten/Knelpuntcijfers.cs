@@ -28,7 +28,8 @@ internal sealed record Knelpuntcijfers(int Open, Knelpunttelling Jaar, IReadOnly
         5, Jaarvoorbeeld, [new(Niveau.Werkvloer, 11, 6.5, 4), new(Niveau.Ketenbestuur, 0, null, null)], [new(Voorbeelden.Overdracht, 5, Jaarvoorbeeld, 9.25, Verloopvoorbeeld)], Verloopvoorbeeld);
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapDing("/knelpuntcijfers", new("KnelpuntcijfersInzien", Module.Knelpunten,
-        "Hoe de keten met haar knelpunten omgaat, in cijfers over wat u mag zien; nooit per persoon.", "How the chain deals with its bottlenecks, in figures of what you may see; never per person.") { Voorbeeld = Voorbeeld },
+        "Hoe de keten met haar knelpunten omgaat, in cijfers over wat u mag zien; nooit per persoon.", "How the chain deals with its bottlenecks, in figures of what you may see; never per person.")
+    { Voorbeeld = Voorbeeld },
         aanroep => Task.FromResult<Knelpuntcijfers?>(Uit(Domein.Knelpunten.Knelpuntcijfers.Van(aanroep.Inzage.Knelpunten.Rij(), aanroep.Dag, Vandaag.Tijdzone))));
 
     static Knelpuntcijfers Uit(Domein.Knelpunten.Knelpuntcijfers c) => new(
