@@ -21,9 +21,9 @@ public sealed partial class Invoer
     public Tekst Zaakkenmerk(string veld, string? getypt)
     {
         if (string.IsNullOrWhiteSpace(getypt)) return Fout(Leeg, veld);
+        if (HeeftPersoon(veld, getypt)) return default;
         var kenmerk = getypt.Trim();
-        if (kenmerk.Length > MaximumKenmerk || !kenmerk.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '/' or ' ')) return HeeftPersoon(veld, getypt) ? default : Fout(KenmerkOngeldig, veld);
-        return HeeftPersoon(veld, getypt) ? default : Regel(veld, kenmerk);
+        return kenmerk.Length <= MaximumKenmerk && kenmerk.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '/' or ' ' or '(' or ')') ? Regel(veld, kenmerk) : Fout(KenmerkOngeldig, veld);
     }
 
     /// <summary>The same, that may be left out.</summary>
@@ -32,13 +32,13 @@ public sealed partial class Invoer
     // What is too long to keep is not searched either.
     bool HeeftPersoon(string veld, string? getypt)
     {
-        if (getypt is not { Length: <= MaximumLopend } || Persoonsgegevens.Vind(getypt) is not { } gegeven) return false;
+        if (getypt is null || Domein.Woorden.Gewoon(getypt) is not { Length: <= MaximumLopend } woorden || Persoonsgegevens.Vind(woorden) is not { } gegeven) return false;
         Fout(Persoonsgegevens.Weiger(gegeven), veld);
         return true;
     }
 
     static readonly Afwijzing KenmerkOngeldig = new(
         "kenmerk-ongeldig",
-        "Schrijf het kenmerk in ten hoogste 40 letters, cijfers, streepjes, punten, schuine strepen en spaties.",
-        "Write the reference in at most 40 letters, digits, hyphens, points, slashes and spaces.");
+        "Schrijf het kenmerk in ten hoogste 40 letters, cijfers, streepjes, punten, schuine strepen, haakjes en spaties.",
+        "Write the reference in at most 40 letters, digits, hyphens, points, slashes, brackets and spaces.");
 }

@@ -11,8 +11,11 @@ public sealed record Raadplegingsbeeld(
 {
     internal static Raadplegingsbeeld? Van(Stand stand, Voornemen voornemen, Raadpleging raadpleging, Datum dag) => stand.Keten is not { } keten || stand.Partners.Vind(voornemen.Partij) is not { } partner ? null : new(
         keten.Naam, partner.Naam, raadpleging.Wie, voornemen.Soort, voornemen.Titel, voornemen.Omschrijving, voornemen.Wanneer, voornemen.Verzettingen.LastOrDefault()?.Was, voornemen.Uiterlijk, !voornemen.GaatDoor,
-        raadpleging.Reactie, RaadplegingBeantwoorden.Weiger(voornemen, raadpleging, dag));
+        raadpleging.Reactie, RaadplegingBeantwoorden.Weiger(stand, voornemen, raadpleging, dag));
+
+    /// <summary>The link was withdrawn: it shows nothing any more.</summary>
+    public bool IsDicht => Weigering == RaadplegingBeantwoorden.Ingetrokken;
 
     /// <summary>The words that it shows.</summary>
-    public IEnumerable<Tekst> Teksten => new[] { Wie, Titel, Omschrijving, Reactie?.Toelichting }.OfType<Tekst>();
+    public IEnumerable<Tekst> Teksten => IsDicht ? [] : new[] { Wie, Titel, Omschrijving, Reactie?.Toelichting }.OfType<Tekst>();
 }

@@ -180,7 +180,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         var (correctie, inkomen, nabetaald) = (Vast.Id<SignaalId>("correctie"), Vast.Id<SignaalId>("inkomen"), Vast.Id<SignaalId>("nabetaald"));
         verhaal.Vertel("signaal nabetaald", Op(Terug(40), 11), Van(Uwv, Rol.Teammanager), i => new SignaalOptekenen(
             nabetaald, Signaalwie.Burger, [Uwv.Id, Belastingdienst.Id], Oprichting.Nominatief, i.Regel("Wat", V("Uitkering te laag door een nabetaling van vorig jaar")), i.Regel("Kenmerk", V("Z-0098"))));
-        verhaal.Vertel("signaal nabetaald kenmerk", Op(Terug(38), 9), Van(Belastingdienst, Rol.Ketenmedewerker), i => new KenmerkToevoegen(nabetaald, i.Regel("Kenmerk", V("A-551"))));
+        verhaal.Vertel("signaal nabetaald kenmerk", Op(Terug(38), 9), Van(Belastingdienst, Rol.Ketenmedewerker), i => new ZaakkenmerkGeven(nabetaald, i.Regel("Kenmerk", V("A-551"))));
         verhaal.Vertel("signaal nabetaald hersteld", Op(Terug(31), 15), Van(Uwv, Rol.Teammanager), i => new SignaalHerstellen(
             nabetaald, i.Lopend("Wat", V("De uitkering is opnieuw berekend en het verschil is betaald.")), true, i.Lopend("Geleerd", V("Een nabetaling hoort bij het jaar waarin zij verdiend is: vraag het jaar altijd na.")), null));
         verhaal.Vertel("signaal correctie", Op(Terug(18), 10), Van(Uwv, Rol.Ketenmedewerker), i => new SignaalOptekenen(

@@ -79,7 +79,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(LadderVastgesteld))]
 [JsonSerializable(typeof(KnelpuntOpgelost))]
 [JsonSerializable(typeof(SignaalOpgetekend))]
-[JsonSerializable(typeof(KenmerkToegevoegd))]
+[JsonSerializable(typeof(ZaakkenmerkGegeven))]
 [JsonSerializable(typeof(SignaalAangeboden))]
 [JsonSerializable(typeof(SignaalOvergenomen))]
 [JsonSerializable(typeof(SignaalHersteld))]

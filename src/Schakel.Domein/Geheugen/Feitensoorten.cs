@@ -80,7 +80,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.KnelpuntHeropend),
         Nieuw(1, DomeinJson.Default.KnelpuntOpgelost),
         Nieuw(1, DomeinJson.Default.SignaalOpgetekend),
-        Nieuw(1, DomeinJson.Default.KenmerkToegevoegd),
+        Nieuw(1, DomeinJson.Default.ZaakkenmerkGegeven),
         Nieuw(1, DomeinJson.Default.SignaalAangeboden),
         Nieuw(1, DomeinJson.Default.SignaalOvergenomen),
         Nieuw(1, DomeinJson.Default.SignaalHersteld),

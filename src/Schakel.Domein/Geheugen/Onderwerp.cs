@@ -3,6 +3,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Rapportages;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Geheugen;
 
@@ -24,8 +25,11 @@ public static class Onderwerpen
     public static Onderwerp Van(IFeit feit) => feit switch
     {
         KnelpuntGemeld or KnelpuntMelderGenoemd or KnelpuntToegewezen or PogingOpgetekend or KnelpuntVerwoord or VerwoordingBeaamd or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntDoorgeschoven or KnelpuntTeruggegeven or KnelpuntIngedeeld or KnelpuntHeropend or KnelpuntOpgelost
-            or SignaalOpgetekend or KenmerkToegevoegd or SignaalAangeboden or SignaalOvergenomen or SignaalHersteld or SignaalHeropend => Onderwerp.Knelpunten,
-        VoorstelIngediend or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitAangeboden or VoorstelIngetrokken => Onderwerp.Besluitvorming,
+            or SignaalOpgetekend or ZaakkenmerkGegeven or SignaalAangeboden or SignaalOvergenomen or SignaalHersteld or SignaalHeropend or KnelpuntVoorgelegd or AntwoordOpgetekend
+            or VoornemenAangekondigd or VoornemenVerzet or VoornemenAfgelast or ImpactGemeld or RaadplegingBegonnen or RaadplegingBeantwoord or RaadplegingIngetrokken
+            or EigenDoelOpgetekend or EigenDoelVrijgegeven or EigenDoelIngetrokken or BotsingGemeld or BotsingAfgerond => Onderwerp.Knelpunten,
+        VoorstelIngediend or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitAangeboden or VoorstelIngetrokken
+            or DoorzettingGegeven or DoorzettingUitgevoerd or DoorzettingBetwist or DoorzettingIngetrokken or DoorzettingGetoetst => Onderwerp.Besluitvorming,
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
         AfspraakVoorgesteld or AfspraakGetekend or AfspraakOpgevolgd or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakOpgezegd => Onderwerp.Afspraken,
         GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,

@@ -40,7 +40,7 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
         if (vanHem.Count == 0) return NietUwWoorden;
         if (stand.Deel(Publiek.Openbaar).GewisteTeksten.Bevat(Tekst)) return AlGewist;
         // Who wrote something without his name does not become known by erasing it: it is his within his own partner, and there he acts.
-        publiek = vanHem.Find(p => p.Partijen is [var enige] && enige == wie.Partij) ?? publiek;
+        if (stand.Deel(publiek).Teksten.Any(t => t.Tekst.Id == Tekst && t.Door is null)) publiek = vanHem.Find(p => p.Partijen is [var enige] && enige == wie.Partij) ?? publiek;
         // Of a chain that has ended nothing is agreed any more.
         if (stand.Keten?.IsVoorbij(nu.Vandaag) == true) return Gewist(publiek);
         if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;

@@ -9,12 +9,7 @@ namespace Schakel.Domein.Knelpunten;
 /// <param name="Omhoog">How often one left the lowest level for a higher one.</param>
 /// <param name="Overgeslagen">How often that happened without a try together and without one text of both sides.</param>
 /// <param name="Heropend">How often one that was solved came back.</param>
-public sealed record Knelpunttelling(int Gemeld, int Opgelost, int OpWerkvloer, int Omhoog, int Overgeslagen, int Heropend)
-{
-    public static readonly Knelpunttelling Niets = new(0, 0, 0, 0, 0, 0);
-
-    public bool IsNiets => this == Niets;
-}
+public sealed record Knelpunttelling(int Gemeld, int Opgelost, int OpWerkvloer, int Omhoog, int Overgeslagen, int Heropend);
 
 /// <summary>The same of a quarter of a year, from this day.</summary>
 public sealed record Kwartaaltelling(Datum Van, Knelpunttelling Telling);

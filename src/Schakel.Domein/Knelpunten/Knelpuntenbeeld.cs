@@ -25,22 +25,22 @@ public sealed record Knelpuntenbeeld(
     public int Open => Ladder.Sum(n => n.Open);
 
     /// <summary>Computed in one pass, and once a day for the same row, because a chain can have tens of thousands.</summary>
-    public static Knelpuntenbeeld Van(IReadOnlyList<Knelpunt> knelpunten, Datum dag) =>
-        Rijgeheugen<Datum, Knelpuntenbeeld>.Van(knelpunten, dag, () => Tel(knelpunten, dag));
+    public static Knelpuntenbeeld Van(IReadOnlyList<Knelpunt> knelpunten, Datum dag, TimeZoneInfo zone) =>
+        Rijgeheugen<Datum, Knelpuntenbeeld>.Van(knelpunten, dag, () => Tel(knelpunten, dag, zone));
 
-    static Knelpuntenbeeld Tel(IReadOnlyList<Knelpunt> knelpunten, Datum dag)
+    static Knelpuntenbeeld Tel(IReadOnlyList<Knelpunt> knelpunten, Datum dag, TimeZoneInfo zone)
     {
         var (opTijd, teLaat) = (new int[Niveaus], new int[Niveaus]);
         var (duur, bezocht) = (new double[Niveaus], new int[Niveaus]);
         var drukte = new Dictionary<OverdrachtId, Overdrachtdrukte>();
         var (opgelost, opWerkvloer, dagenOpWerkvloer) = (0, 0, 0.0);
-        var jaarGeleden = new Tijdstip(new DateTimeOffset(dag.AddYears(-1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+        var begin = Tijdstip.Begin(dag.AddYears(-1).AddDays(1), zone);
 
         foreach (var knelpunt in knelpunten)
         {
             if (knelpunt.Oplossing is { } oplossing)
             {
-                if (oplossing.Tijdstip <= jaarGeleden) continue;
+                if (oplossing.Tijdstip < begin) continue;
                 opgelost++;
                 if (knelpunt.Niveau == Niveau.Werkvloer)
                 {

@@ -85,6 +85,9 @@ public sealed record Signaal(
     /// <summary>Whether the owner asked this partner to take it over.</summary>
     public bool IsAangebodenAan(PartijId partij) => !IsHersteld && Aanbod?.Aan == partij;
 
+    /// <summary>Whether this bottleneck can be named as its cause: all partners involved read it.</summary>
+    public bool KanKomenVan(Knelpunt knelpunt) => knelpunt.InKeten || Partijen.All(p => knelpunt.Betrokken.Contains(p));
+
     /// <summary>The same with what was offered as history: it was taken, or asked of another, or repaired.</summary>
     internal Signaal ZonderAanbod() => Aanbod is { } aanbod ? this with { Aanbod = null, EerdereAanbiedingen = EerdereAanbiedingen.Add(aanbod) } : this;
 

@@ -20,7 +20,7 @@ public sealed record SignaalHerstellen(SignaalId Signaal, Tekst Wat, bool IsVert
         if (stand.Signalen.Vind(Signaal) is not { } signaal) return Afwijzing.NietGevonden;
         var eigen = KnelpuntRegels.Kant(stand, nu.Dader);
         if (Signaalregels.WeigerEigenaar(signaal, eigen) is { } geweigerd) return geweigerd;
-        if (Knelpunt is { } id && !(stand.Knelpunten.Vind(id) is { } knelpunt && (knelpunt.InKeten || knelpunt.Betrokken.Contains(eigen)))) return KnelpuntOnbekend;
+        if (Knelpunt is { } id && !(stand.Knelpunten.Vind(id) is { } knelpunt && signaal.KanKomenVan(knelpunt))) return KnelpuntOnbekend;
 
         return new SignaalHersteld(Signaal, eigen, Wat, IsVerteld, Geleerd, Knelpunt).Voor(signaal.Publiek);
     }

@@ -10,7 +10,7 @@ public sealed record SignaalOvernemen(SignaalId Signaal) : IOpdracht
     public const int MaximumKeren = 50;
 
     public static readonly Afwijzing AlVanU = new(
-        "signaal-al-van-u", "Uw organisatie herstelt dit al.", "Your organisation owns this repair already.", AfwijzingSoort.Conflict);
+        "signaal-al-van-u", "Uw organisatie herstelt dit al. Lukt het niet, vraag dan een andere partner.", "Your organisation owns this repair already. If it does not succeed, ask another partner.", AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing TeVaak = new(
         "signaal-te-vaak-overgenomen", "Dit signaal is al vijftig keer overgenomen. Bel elkaar, en herstel het.", "This signal was taken over fifty times already. Call each other, and repair it.", AfwijzingSoort.Conflict);

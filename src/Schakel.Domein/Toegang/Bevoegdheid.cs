@@ -57,7 +57,7 @@ public enum Bevoegdheid
     KnelpuntHeropenen,
     KnelpuntBespreken,
     SignaalOptekenen,
-    KenmerkToevoegen,
+    ZaakkenmerkGeven,
     SignaalAanbieden,
     SignaalOvernemen,
     SignaalHerstellen,

@@ -112,7 +112,7 @@ public static class Mag
         [Bevoegdheid.KnelpuntHeropenen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.KnelpuntBespreken] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // who may read it: the bureau only what the whole chain reads
         [Bevoegdheid.SignaalOptekenen] = Werkers,
-        [Bevoegdheid.KenmerkToevoegen] = Werkers,
+        [Bevoegdheid.ZaakkenmerkGeven] = Werkers,
         [Bevoegdheid.SignaalAanbieden] = Werkers,
         [Bevoegdheid.SignaalOvernemen] = Werkers,
         [Bevoegdheid.SignaalHerstellen] = Werkers,
@@ -218,7 +218,6 @@ public static class Mag
         if (dader.Actor != ActorVoor(bevoegdheid)) return NietBevoegd(bevoegdheid);
         if (bevoegdheid == Bevoegdheid.KetenOprichten) return null;
         if (voorwerp is null) return Afwijzing.NietGevonden;
-        if (dader.Actor == Actor.Gevraagde) return stand.Keten?.IsVoorbij(dag) == true ? KetenVoorbij : null;
         if (dader.Actor != Actor.Persoon || bevoegdheid == Bevoegdheid.UitnodigingAannemen) return null;
         if (dader is not { Persoon: { } persoon, Deelname: { } id }) return ZonderZetel;
         if (!Leesrecht.Van(stand, persoon, dag).Omvat(voorwerp.Publiek)) return Afwijzing.NietGevonden;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Schakel.Domein.Toegang;
@@ -31,13 +32,37 @@ public static partial class Persoonsgegevens
             .Split(' ').ToFrozenDictionary(l => l[..2], l => int.Parse(l[2..], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>The first kind that stands in it; null when none was recognised.</summary>
-    public static Persoonsgegeven? Vind(string woorden) =>
-        Mailadres().IsMatch(woorden) ? Persoonsgegeven.Mailadres
+    public static Persoonsgegeven? Vind(string getypt)
+    {
+        var woorden = Gelijk(getypt);
+        return Mailadres().IsMatch(woorden) ? Persoonsgegeven.Mailadres
         : HeeftRekening(woorden) ? Persoonsgegeven.Rekening
         : Geboren().IsMatch(woorden) ? Persoonsgegeven.Geboortedatum
         : HeeftNummer(woorden) ? Persoonsgegeven.Nummer
         : Telefoon().IsMatch(woorden) ? Persoonsgegeven.Telefoon
         : null;
+    }
+
+    // The same in one spelling: digits of all scripts as 0 to 9, wide letters as ordinary ones, and without what cannot be seen or is no character.
+    static string Gelijk(string getypt)
+    {
+        var woorden = new StringBuilder(getypt.Length);
+        foreach (var teken in getypt.EnumerateRunes())
+        {
+            switch (Rune.GetUnicodeCategory(teken))
+            {
+                case UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned:
+                    break;
+                case UnicodeCategory.DecimalDigitNumber:
+                    woorden.Append((int)Rune.GetNumericValue(teken));
+                    break;
+                default:
+                    woorden.Append(teken);
+                    break;
+            }
+        }
+        return woorden.ToString().Normalize(NormalizationForm.FormKC);
+    }
 
     // Whole groups of digits that are nine together, parted by points or by spaces: '1234.56.782', '123 456 782'.
     static bool HeeftNummer(string woorden)
@@ -45,24 +70,24 @@ public static partial class Persoonsgegevens
         var groepen = Cijfergroep().Matches(woorden);
         for (var eerste = 0; eerste < groepen.Count; eerste++)
         {
-            var (cijfers, punten) = ("", default(bool?));
+            var (cijfers, scheiding) = ("", default(char?));
             for (var i = eerste; i < groepen.Count && cijfers.Length < Cijfers; i++)
             {
                 if (i > eerste)
                 {
                     var vorige = groepen[i - 1];
-                    if (Tussen(woorden.AsSpan()[(vorige.Index + vorige.Length)..groepen[i].Index]) is not { } isPunt || (punten is { } eerder && eerder != isPunt)) break;
-                    punten = isPunt;
+                    if (Tussen(woorden.AsSpan()[(vorige.Index + vorige.Length)..groepen[i].Index]) is not { } tussen || (scheiding is { } eerder && eerder != tussen)) break;
+                    scheiding = tussen;
                 }
                 cijfers += groepen[i].Value;
-                if (cijfers.Length == Cijfers && DoorstaatElfproef(cijfers) && !IsBedrag(woorden, groepen[eerste].Index, groepen[i].Index + groepen[i].Length)) return true;
+                if (cijfers.Length == Cijfers && DoorstaatElfproef(cijfers) && !IsBedrag(woorden, groepen[eerste].Index, groepen[i].Index + groepen[i].Length, scheiding is not null)) return true;
             }
         }
         return false;
     }
 
-    // Whether a point or only spaces stand between two groups; null when something else does.
-    static bool? Tussen(ReadOnlySpan<char> wat) => wat is "." ? true : wat.Length > 0 && wat.IsWhiteSpace() ? false : null;
+    // What stands between two groups: a point or only spaces; null when something else does.
+    static char? Tussen(ReadOnlySpan<char> wat) => wat is "." ? '.' : wat.Length > 0 && wat.IsWhiteSpace() ? ' ' : null;
 
     static bool DoorstaatElfproef(string cijfers)
     {
@@ -71,8 +96,8 @@ public static partial class Persoonsgegevens
         return som % 11 == 0 && cijfers.Any(c => c != '0');
     }
 
-    // Euros before it, or cents behind it.
-    static bool IsBedrag(string woorden, int begin, int eind) => woorden.AsSpan()[..begin].TrimEnd().EndsWith("€") || Centen().IsMatch(woorden.AsSpan()[eind..]);
+    // Euros before it, or in groups with cents behind it.
+    static bool IsBedrag(string woorden, int begin, int eind, bool inGroepen) => woorden.AsSpan()[..begin].TrimEnd().EndsWith("€") || (inGroepen && Centen().IsMatch(woorden.AsSpan()[eind..]));
 
     static bool HeeftRekening(string woorden)
     {
@@ -94,7 +119,7 @@ public static partial class Persoonsgegevens
     [GeneratedRegex("[0-9]+", RegexOptions.None, Wachttijd)]
     private static partial Regex Cijfergroep();
 
-    [GeneratedRegex(@"^,[0-9]{1,2}(?![0-9])", RegexOptions.None, Wachttijd)]
+    [GeneratedRegex(@"^,[0-9]{2}(?![0-9])", RegexOptions.None, Wachttijd)]
     private static partial Regex Centen();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z]{2}[\s.-]?[0-9][\s.-]?[0-9]", RegexOptions.None, Wachttijd)]

@@ -84,7 +84,7 @@ public static class Tokenregels
         [Bevoegdheid.KnelpuntHeropenen] = Bereik.Knelpunten,
         [Bevoegdheid.KnelpuntBespreken] = Bereik.Knelpunten,
         [Bevoegdheid.SignaalOptekenen] = Bereik.Knelpunten,
-        [Bevoegdheid.KenmerkToevoegen] = Bereik.Knelpunten,
+        [Bevoegdheid.ZaakkenmerkGeven] = Bereik.Knelpunten,
         [Bevoegdheid.SignaalAanbieden] = Bereik.Knelpunten,
         [Bevoegdheid.SignaalOvernemen] = Bereik.Knelpunten,
         [Bevoegdheid.SignaalHerstellen] = Bereik.Knelpunten,

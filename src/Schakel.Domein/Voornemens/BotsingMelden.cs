@@ -8,7 +8,8 @@ namespace Schakel.Domein.Voornemens;
 public sealed record BotsingMelden(BotsingId Botsing, EigenDoelId Doel, EigenDoelId Ander, Tekst Toelichting) : IOpdracht
 {
     /// <summary>In one chain, waiting for a conversation.</summary>
-    public const int MaximumOpen = 500;
+    /// <summary>Between the same two partners.</summary>
+    public const int MaximumOpen = 50;
 
     public static readonly Afwijzing ZelfdePartner = new(
         "botsing-zelfde-partner",
@@ -30,7 +31,7 @@ public sealed record BotsingMelden(BotsingId Botsing, EigenDoelId Doel, EigenDoe
         nameof(Ander));
 
     public static readonly Afwijzing TeVeel = new(
-        "te-veel-botsingen", "Er lopen al 500 gesprekken over botsende doelen. Rond er eerst af.", "There are 500 conversations about clashing targets already. Finish some first.", AfwijzingSoort.Conflict);
+        "te-veel-botsingen", "Tussen deze twee partners lopen al 50 gesprekken over botsende doelen. Rond er eerst een paar af.", "Between these two partners there are 50 conversations about clashing targets already. Finish some first.", AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.BotsingMelden;
 
@@ -52,9 +53,11 @@ public sealed record BotsingMelden(BotsingId Botsing, EigenDoelId Doel, EigenDoe
         if (new[] { doel.Partij, ander.Partij }.Any(p => stand.Partners.Vind(p)?.DoetMee(nu.Vandaag) != true)) return PartnerUittreden.TreedtUit;
         var open = stand.Botsingen.Where(b => b.IsOpen(stand.VrijgegevenDoelen)).ToList();
         if (open.Exists(b => b.IsTussen(Doel, Ander))) return AlOpen;
-        if (open.Count >= MaximumOpen) return TeVeel;
+        if (open.Count(b => VanHen(b.Doel) && VanHen(b.Ander)) >= MaximumOpen) return TeVeel;
 
         return new BotsingGemeld(Botsing, Doel, Ander, Toelichting).Voor(Publiek.Keten);
+
+        bool VanHen(EigenDoelId d) => stand.VrijgegevenDoelen.Vind(d)?.Partij is { } partij && (partij == doel.Partij || partij == ander.Partij);
     }
 }
 

@@ -7,7 +7,7 @@ namespace Schakel.Domein.Voornemens;
 public sealed record EigenDoelVrijgeven(EigenDoelId Doel) : IOpdracht
 {
     public static readonly Afwijzing AlVrijgegeven = new(
-        "eigen-doel-al-vrijgegeven", "De hele keten leest dit al.", "The whole chain reads this already.", AfwijzingSoort.Conflict);
+        "eigen-doel-al-vrijgegeven", "De hele keten leest dit al. Geldt het niet meer, trek het dan in.", "The whole chain reads this already. If it holds no more, withdraw it.", AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.EigenDoelVrijgeven;
 

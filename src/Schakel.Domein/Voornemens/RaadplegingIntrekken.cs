@@ -7,7 +7,7 @@ namespace Schakel.Domein.Voornemens;
 public sealed record RaadplegingIntrekken(VoornemenId Voornemen, RaadplegingId Raadpleging) : IOpdracht
 {
     public static readonly Afwijzing AlIngetrokken = new(
-        "raadpleging-al-ingetrokken", "Deze link is al ingetrokken.", "This link was withdrawn already.", AfwijzingSoort.Conflict);
+        "raadpleging-al-ingetrokken", "Deze link is al ingetrokken. Vraagt u opnieuw, maak dan een nieuwe.", "This link was withdrawn already. To ask again, make a new one.", AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.RaadplegingIntrekken;
 

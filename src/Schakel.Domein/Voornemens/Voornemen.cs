@@ -86,6 +86,9 @@ public sealed record Voornemen(
     /// <summary>Whether this partner was asked and has not said yet what it will notice, and still can.</summary>
     public bool WachtOp(PartijId partij, Datum dag) => GaatDoor && !IsBegonnen(dag) && Gevraagd.Contains(partij) && Van(partij) is null;
 
+    /// <summary>Whether this party outside the chain has not said yet what it will notice, and still can.</summary>
+    public bool WachtOp(Raadpleging raadpleging, Datum dag) => GaatDoor && !IsBegonnen(dag) && !raadpleging.IsIngetrokken && raadpleging.Reactie is null;
+
     /// <summary>The heaviest that a partner expects; null while nobody said anything.</summary>
     [JsonIgnore]
     public Impactmaat? Zwaarst => Impacten.IsEmpty ? null : Impacten.Max(i => i.Maat);

@@ -107,7 +107,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     // Of both partners, until it is finished or one of the two is a target no more.
     static IEnumerable<WachtendWerk> Botsingen(Deelname wie, Inzage inzage)
     {
-        if (wie is not { Rol: Rol.Ketenregisseur, Partij: { } partij }) yield break;
+        if (wie.Partij is not { } partij || !Mag.RollenVoor(Bevoegdheid.BotsingAfronden).Contains(wie.Rol)) yield break;
         foreach (var botsing in inzage.Botsingen.Where(b => b.IsOpen(inzage.VrijgegevenDoelen)))
         {
             var (doel, ander) = (inzage.VrijgegevenDoelen.Vind(botsing.Doel)!, inzage.VrijgegevenDoelen.Vind(botsing.Ander)!);

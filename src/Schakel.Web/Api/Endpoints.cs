@@ -103,7 +103,7 @@ internal static class Endpoints
         OpmerkingTerugnemen.Map(keten);
         Signaal.Map(keten);
         SignaalOptekenen.Map(keten);
-        KenmerkToevoegen.Map(keten);
+        ZaakkenmerkGeven.Map(keten);
         SignaalAanbieden.Map(keten);
         SignaalOvernemen.Map(keten);
         SignaalHerstellen.Map(keten);

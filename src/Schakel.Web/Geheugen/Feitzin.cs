@@ -170,7 +170,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             DoorzettingIngetrokken f => Doorzettingzin(feit, f.Doorzetting),
             DoorzettingGetoetst f => Doorzettingzin(feit, f.Doorzetting, tekst[$"Toets-{f.Oordeel}"]),
             SignaalOpgetekend f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Eigenaar), tekst[$"Signaal-{f.Wie}"]),
-            KenmerkToegevoegd f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Partij)),
+            ZaakkenmerkGegeven f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Partij)),
             SignaalAangeboden f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Aan)),
             SignaalOvergenomen f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Eigenaar)),
             SignaalHersteld f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Partij)),

@@ -17,7 +17,7 @@ internal static class Accounts
 {
     static readonly TimeSpan Sessie = TimeSpan.FromHours(12);
     static readonly TimeSpan TussenWachtwoordEnCode = TimeSpan.FromMinutes(5);
-    static readonly string[] Bewaakt = ["/aanmelden", "/account"];
+    static readonly string[] Bewaakt = ["/aanmelden", "/account", "/raadpleging"];
     const string NogDrukSeconden = "5";
 
     public static void AddAccounts(this WebApplicationBuilder builder, HostSettings settings, DataFolder folder, Databank databank)

@@ -18,26 +18,26 @@ internal enum Cijfervolgorde
 }
 
 /// <summary>Of which bottlenecks the figures are asked, and by what the hand-overs stand in order: the highest first unless it says otherwise.</summary>
-internal sealed record Cijferkeuze(Knelpuntenkeuze Plekken, Cijfervolgorde Volgorde, bool Oplopend)
+internal sealed record Cijferkeuze(Knelpuntenkeuze Plekken, Cijfervolgorde Volgorde, bool Aflopend)
 {
     public static Cijferkeuze Lees(string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null) => new(
         Knelpuntenkeuze.Lees(stand: nameof(Knelpuntstand.Alle), partner: partner, overdracht: overdracht, soort: soort),
         Enum.TryParse<Cijfervolgorde>(sorteer?.TrimStart('-'), ignoreCase: true, out var volgorde) && Enum.IsDefined(volgorde) ? volgorde : Cijfervolgorde.Gemeld,
-        sorteer?.StartsWith('-') == true);
+        sorteer is null || sorteer.StartsWith('-'));
 
-    public string Sorteer => (Oplopend ? "-" : "") + Volgorde;
+    public string Sorteer => (Aflopend ? "-" : "") + Volgorde;
 
     /// <summary>The figures of what this visitor sees of them.</summary>
     public Knelpuntcijfers Tel(Bezoek bezoek) => Knelpuntcijfers.Van(Plekken.Uit(bezoek.Inzage!), bezoek.Dag, Vandaag.Tijdzone);
 
     /// <summary>In this order; a second time the other way round.</summary>
-    public Cijferkeuze Gesorteerd(Cijfervolgorde volgorde) => this with { Volgorde = volgorde, Oplopend = Volgorde == volgorde && !Oplopend };
+    public Cijferkeuze Gesorteerd(Cijfervolgorde volgorde) => this with { Volgorde = volgorde, Aflopend = Volgorde != volgorde || !Aflopend };
 
     public string Plek() => Plekken.Plek();
 
     public string Vraag()
     {
-        if (Volgorde == Cijfervolgorde.Gemeld && !Oplopend) return Plek();
+        if (Volgorde == Cijfervolgorde.Gemeld && Aflopend) return Plek();
         var sorteer = new QueryBuilder { { "sorteer", Sorteer } }.ToString();
         return Plek() is { Length: > 0 } plek ? $"{plek}&{sorteer[1..]}" : sorteer;
     }
@@ -46,7 +46,7 @@ internal sealed record Cijferkeuze(Knelpuntenkeuze Plekken, Cijfervolgorde Volgo
     public IEnumerable<Overdrachtcijfers> Orden(ImmutableArray<Overdrachtcijfers> plekken)
     {
         var gescheiden = plekken.OrderBy(p => p.Overdracht is null).ThenBy(p => Waarde(p) is null);
-        return Oplopend ? gescheiden.ThenBy(Waarde) : gescheiden.ThenByDescending(Waarde);
+        return Aflopend ? gescheiden.ThenByDescending(Waarde) : gescheiden.ThenBy(Waarde);
     }
 
     double? Waarde(Overdrachtcijfers plek) => Volgorde switch

@@ -13,7 +13,7 @@ internal sealed partial class Willekeurigeketen
         var (id, eigen) = (_keten.Stand.Signalen.Rij() is { Count: > 0 } signalen ? Een([.. signalen]).Id : _keten.Nieuw<SignaalId>(), wie.Partij ?? _keten.Uwv);
         return _kans.Next(9) switch
         {
-            0 => new KenmerkToevoegen(id, _keten.Tekst("Z-12")),
+            0 => new ZaakkenmerkGeven(id, _keten.Tekst("Z-12")),
             1 => new SignaalAanbieden(id, Een(_partijen), _keten.Tekst("Het ligt bij u")),
             2 => new SignaalOvernemen(id),
             3 or 4 => new SignaalHerstellen(id, _keten.Tekst("Nabetaald"), _kans.Next(2) == 0, _kans.Next(2) == 0 ? null : _keten.Tekst("Eerst bellen"), _kans.Next(2) == 0 ? null : knelpunt),

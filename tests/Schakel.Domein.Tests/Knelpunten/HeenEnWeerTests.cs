@@ -83,7 +83,7 @@ public sealed class HeenEnWeerTests
         (Zie.IsOpgelost, Zie.Niveau, Zie.Uiterlijk, Zie.Stappen[^1].Soort, Zie.Stappen[^1].Was!.Hoe).ShouldBe((false, Niveau.Ketenregisseurs, new(2026, 3, 19), Stapsoort.Heropend, hoe));
         Zie.Teksten.ShouldContain(t => t.Tekst == hoe, "it can still be erased");
         Keten.Als(Keten.Regisseur).Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Nu echt")));
-        Knelpuntenbeeld.Van([Zie], Vandaag).Ladder.Single(n => n.Niveau == Niveau.Ketenregisseurs).Dagen.ShouldBe(0, "what lay solved counts for nobody");
+        Knelpuntenbeeld.Van([Zie], Vandaag, Proefketen.Amsterdam).Ladder.Single(n => n.Niveau == Niveau.Ketenregisseurs).Dagen.ShouldBe(0, "what lay solved counts for nobody");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class KnelpuntcijfersTests
         Later(6);
         LosOp(hoog);
         _keten.Moet(new KnelpuntHeropenen(laag, _keten.Tekst("Het is er weer")));
+        _keten.Moet(new KnelpuntEscaleren(samen, Niveau.Ketenmanager, _keten.Tekst("Nog hoger")));
 
         var cijfers = Cijfers();
         cijfers.Jaar.ShouldBe(new(Gemeld: 4, Opgelost: 1, OpWerkvloer: 0, Omhoog: 2, Overgeslagen: 1, Heropend: 1), "what was solved the same day a year before is of the year before, and what came back is not solved");
@@ -60,7 +61,7 @@ public sealed class KnelpuntcijfersTests
     [Fact]
     public void De_tijd_per_niveau_is_gemiddeld_en_in_het_midden_en_elk_verblijf_telt_een_keer()
     {
-        foreach (var dagen in new[] { 1, 2, 9 })
+        foreach (var dagen in new[] { 1, 2, 9, 14 })
         {
             var id = Gemeld();
             Later(dagen);
@@ -78,7 +79,7 @@ public sealed class KnelpuntcijfersTests
 
         var niveaus = Cijfers().Niveaus;
         niveaus.Select(n => n.Niveau).ShouldBe(Enum.GetValues<Niveau>());
-        niveaus[0].ShouldBe(new(Niveau.Werkvloer, 5, 4.4, 4));
+        niveaus[0].ShouldBe(new(Niveau.Werkvloer, 6, 6, 5));
         niveaus[1].ShouldBe(new(Niveau.Ketenregisseurs, 1, 5, 5));
         niveaus[3].ShouldBe(new(Niveau.Ketenbestuur, 0, null, null));
         Later(360);
@@ -116,7 +117,7 @@ public sealed class KnelpuntcijfersTests
         (cijfers.Jaar.OpWerkvloer <= cijfers.Jaar.Opgelost && cijfers.Jaar.Overgeslagen <= cijfers.Jaar.Omhoog && cijfers.Jaar.Gemeld == keten.Stand.Knelpunten.Rij().Count).ShouldBeTrue();
     });
 
-    static Knelpunttelling Samen(IEnumerable<Knelpunttelling> tellingen) => tellingen.Aggregate(Knelpunttelling.Niets, (a, b) =>
+    static Knelpunttelling Samen(IEnumerable<Knelpunttelling> tellingen) => tellingen.Aggregate(new Knelpunttelling(0, 0, 0, 0, 0, 0), (a, b) =>
         new(a.Gemeld + b.Gemeld, a.Opgelost + b.Opgelost, a.OpWerkvloer + b.OpWerkvloer, a.Omhoog + b.Omhoog, a.Overgeslagen + b.Overgeslagen, a.Heropend + b.Heropend));
 
     static Knelpuntcijfers Op(Proefketen keten, Datum dag) => Knelpuntcijfers.Van(keten.Stand.Knelpunten.Rij(), dag, Proefketen.Amsterdam);

@@ -18,7 +18,7 @@ public sealed class KnelpuntenbeeldTests
         _keten.Als(_keten.Regisseur);
     }
 
-    Knelpuntenbeeld Beeld() => Knelpuntenbeeld.Van(_keten.Stand.Knelpunten.Rij(), _keten.Nu.DatumIn(Proefketen.Amsterdam));
+    Knelpuntenbeeld Beeld() => Knelpuntenbeeld.Van(_keten.Stand.Knelpunten.Rij(), _keten.Nu.DatumIn(Proefketen.Amsterdam), Proefketen.Amsterdam);
 
     KnelpuntId Gemeld(OverdrachtId? overdracht = null)
     {

@@ -30,7 +30,7 @@ public sealed partial class SignaalTests
                 2 => new SignaalOvernemen(id),
                 3 => Herstellen(id),
                 4 => new SignaalHeropenen(id, Keten.Tekst("Toch niet")),
-                _ => new KenmerkToevoegen(id, Keten.Tekst("Z-1")),
+                _ => new ZaakkenmerkGeven(id, Keten.Tekst("Z-1")),
             };
             var gedaan = Keten.Als(wie).Doe(opdracht) is null;
             if (gedaan && opdracht is SignaalHerstellen) voor.Eigenaar.ShouldBe(wie.Partij!.Value);

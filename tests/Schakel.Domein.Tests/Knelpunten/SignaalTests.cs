@@ -120,12 +120,12 @@ public sealed partial class SignaalTests
     }
 
     [Fact]
-    public void De_oorzaak_is_een_knelpunt_dat_de_eigenaar_leest()
+    public void De_oorzaak_is_een_knelpunt_dat_alle_betrokken_partners_lezen()
     {
         var id = Opgetekend();
-        var (eigen, elders) = (Gemeld(Keten.Uwv, Keten.Cbs), Gemeld(Keten.Belastingdienst, Keten.Cbs));
+        var (eigen, elders, half) = (Gemeld(Keten.Uwv, Keten.Belastingdienst), Gemeld(Keten.Belastingdienst, Keten.Cbs), Gemeld(Keten.Uwv, Keten.Cbs));
         Keten.Als(_uwv);
-        foreach (var onbekend in new[] { elders, Keten.Nieuw<KnelpuntId>() }) Keten.Doe(Herstellen(id) with { Knelpunt = onbekend }).ShouldBe(SignaalHerstellen.KnelpuntOnbekend);
+        foreach (var onbekend in new[] { elders, half, Keten.Nieuw<KnelpuntId>() }) Keten.Doe(Herstellen(id) with { Knelpunt = onbekend }).ShouldBe(SignaalHerstellen.KnelpuntOnbekend);
         Keten.Moet(Herstellen(id) with { Knelpunt = eigen });
         Zie(id).Herstel!.Knelpunt.ShouldBe(eigen);
 
@@ -140,14 +140,14 @@ public sealed partial class SignaalTests
     {
         var id = Opgetekend();
         var (een, twee, ander) = (Keten.Tekst("Z-1"), Keten.Tekst("Z-2"), Keten.Tekst("A-1"));
-        Keten.Moet(new KenmerkToevoegen(id, een));
-        Keten.Als(Keten.Regisseur).Moet(new KenmerkToevoegen(id, ander));
-        Keten.Als(_uwv).Moet(new KenmerkToevoegen(id, twee));
+        Keten.Moet(new ZaakkenmerkGeven(id, een));
+        Keten.Als(Keten.Regisseur).Moet(new ZaakkenmerkGeven(id, ander));
+        Keten.Als(_uwv).Moet(new ZaakkenmerkGeven(id, twee));
 
         Zie(id).Kenmerken.Select(k => (k.Partij, k.Kenmerk)).ShouldBe([(Keten.Belastingdienst, ander), (Keten.Uwv, twee)]);
-        for (var i = 1; i < KenmerkToevoegen.MaximumKeren; i++) Keten.Moet(new KenmerkToevoegen(id, een));
-        Keten.Doe(new KenmerkToevoegen(id, een)).ShouldBe(KenmerkToevoegen.TeVaak);
-        Keten.Als(Keten.Regisseur).Doe(new KenmerkToevoegen(id, een)).ShouldBeNull("that counts per partner");
+        for (var i = 1; i < ZaakkenmerkGeven.MaximumKeren; i++) Keten.Moet(new ZaakkenmerkGeven(id, een));
+        Keten.Doe(new ZaakkenmerkGeven(id, een)).ShouldBe(ZaakkenmerkGeven.TeVaak);
+        Keten.Als(Keten.Regisseur).Doe(new ZaakkenmerkGeven(id, een)).ShouldBeNull("that counts per partner");
     }
 
     [Fact]
@@ -220,8 +220,8 @@ public sealed partial class SignaalTests
     public void Alle_woorden_van_een_signaal_zijn_te_wissen()
     {
         var id = Opgetekend();
-        Keten.Moet(new KenmerkToevoegen(id, Keten.Tekst("Z-1")));
-        Keten.Moet(new KenmerkToevoegen(id, Keten.Tekst("Z-2")));
+        Keten.Moet(new ZaakkenmerkGeven(id, Keten.Tekst("Z-1")));
+        Keten.Moet(new ZaakkenmerkGeven(id, Keten.Tekst("Z-2")));
         Keten.Moet(new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Bij u")));
         Keten.Moet(Herstellen(id) with { Geleerd = Keten.Tekst("Bellen") });
         Keten.Moet(new SignaalHeropenen(id, Keten.Tekst("Toch niet")));
@@ -261,7 +261,7 @@ public sealed partial class SignaalTests
 
     IEnumerable<IOpdracht> Daden(SignaalId id) =>
     [
-        new KenmerkToevoegen(id, Keten.Tekst("Z-1")), new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Bij u")), new SignaalOvernemen(id), Herstellen(id), new SignaalHeropenen(id, Keten.Tekst("Toch niet")),
+        new ZaakkenmerkGeven(id, Keten.Tekst("Z-1")), new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Bij u")), new SignaalOvernemen(id), Herstellen(id), new SignaalHeropenen(id, Keten.Tekst("Toch niet")),
     ];
 
     KnelpuntId Gemeld(PartijId van, PartijId naar)

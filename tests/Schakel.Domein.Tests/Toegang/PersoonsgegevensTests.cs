@@ -49,6 +49,12 @@ public sealed class PersoonsgegevensTests
     [InlineData("born on 1st February 1980", Persoonsgegeven.Geboortedatum)]
     [InlineData("Zijn BSN is 123456782", Persoonsgegeven.Nummer)]
     [InlineData("1234.56.782", Persoonsgegeven.Nummer)]
+    [InlineData("\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18\uFF12", Persoonsgegeven.Nummer)]
+    [InlineData("\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0662", Persoonsgegeven.Nummer)]
+    [InlineData("123\u200B456\u200B782", Persoonsgegeven.Nummer)]
+    [InlineData("123456782,1 en 123456782,00", Persoonsgegeven.Nummer)]
+    [InlineData("\uD800 123456782", Persoonsgegeven.Nummer)]
+    [InlineData("\uFFFE 123456\uFFFF782 \uFDD0", Persoonsgegeven.Nummer)]
     public void Wat_een_eigen_vorm_heeft_wordt_gezien(string woorden, Persoonsgegeven gezien) => Persoonsgegevens.Vind(woorden).ShouldBe(gezien);
 
     [Theory]

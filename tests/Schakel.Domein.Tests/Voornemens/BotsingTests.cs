@@ -107,14 +107,16 @@ public sealed class BotsingTests
     }
 
     [Fact]
-    public void Niet_meer_dan_vijfhonderd_gesprekken_tegelijk()
+    public void Niet_meer_dan_vijftig_gesprekken_tussen_twee_partners_en_dat_houdt_geen_ander_tegen()
     {
-        EigenDoelId[] doelen = [.. Enumerable.Range(0, 22).Select(_ => Vrij(_uwv))], anderen = [.. Enumerable.Range(0, 23).Select(_ => Vrij(_dienst))];
+        EigenDoelId[] doelen = [.. Enumerable.Range(0, 7).Select(_ => Vrij(_uwv))], anderen = [.. Enumerable.Range(0, 8).Select(_ => Vrij(_dienst))];
         var paren = doelen.SelectMany(d => anderen.Select(a => (d, a))).ToList();
         Keten.Als(_uwv);
         foreach (var (doel, ander) in paren.Take(BotsingMelden.MaximumOpen)) Keten.Moet(Melden(doel, ander));
         var (een, nog) = paren[BotsingMelden.MaximumOpen];
         Keten.Doe(Melden(een, nog)).ShouldBe(BotsingMelden.TeVeel);
+        var cbs = Vrij(Keten.Aangetreden(Keten.Cbs, Rol.Lijnmanager));
+        Keten.Als(_uwv).Doe(Melden(een, cbs)).ShouldBeNull();
         Keten.Als(_regisseur).Moet(Afronden(Keten.Stand.Botsingen.First().Id));
         Keten.Doe(Melden(een, nog)).ShouldBeNull();
     }

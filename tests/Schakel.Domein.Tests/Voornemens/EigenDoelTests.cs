@@ -133,7 +133,11 @@ public sealed class EigenDoelTests
         var teksten = Zie(doel).Teksten.ToList();
         teksten.Count.ShouldBe(3);
         Keten.Als(_lijnmanager);
-        foreach (var tekst in teksten) Keten.Doe(new TekstWissen(tekst.Tekst.Id)).ShouldBeNull();
+        foreach (var tekst in teksten)
+        {
+            Keten.Doe(new TekstWissen(tekst.Tekst.Id)).ShouldBeNull();
+            Keten.Boekingen[^1].Boeking.Delen.Where(d => d.Dader.Length > 0).ShouldHaveSingleItem().Publiek.ShouldBe(Publiek.Keten, "who could read the words is told who erased them");
+        }
         Inzage(_huis.Bestuurders[0]).IsGewist(Zie(doel).Titel).ShouldBeTrue();
         Inzage(_lijnmanager).IsGewist(Zie(doel).Titel).ShouldBeTrue("both copies name the same words");
     }

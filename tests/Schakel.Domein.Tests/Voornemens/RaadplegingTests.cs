@@ -51,6 +51,8 @@ public sealed class RaadplegingTests
         var (ander, _) = Gevraagd();
         foreach (var (raadpleging, sleutel) in new[] { (id, Linkgeheim.Van(Keten.Zout())), (ander, geheim), (Keten.Nieuw<RaadplegingId>(), geheim) })
             Keten.AlsGevraagde().Doe(new RaadplegingBeantwoorden(_voornemen, raadpleging, sleutel, Impactmaat.Geen, null)).ShouldBe(Afwijzing.NietGevonden);
+        geheim.Verzegel(ander).ShouldNotBe(geheim.Verzegel(id), "the same secret opens no other question");
+        geheim.Verzegel(new UitnodigingId(id.Waarde)).ShouldNotBe(geheim.Verzegel(id), "and no invitation");
         var elders = Aangekondigd();
         Keten.AlsGevraagde().Doe(new RaadplegingBeantwoorden(elders, id, geheim, Impactmaat.Geen, null)).ShouldBe(Afwijzing.NietGevonden);
 
@@ -102,6 +104,17 @@ public sealed class RaadplegingTests
         Keten.Als(Keten.Regisseur).Moet(new VoornemenAfgelasten(weg, Keten.Tekst("Geen geld")));
         Keten.AlsGevraagde().Doe(new RaadplegingBeantwoorden(weg, daar, link, Impactmaat.Geen, null)).ShouldBe(RaadplegingBeantwoorden.Voorbij);
         Keten.Als(Keten.Regisseur).Doe(Vraag().Opdracht with { Voornemen = weg }).ShouldBe(Voornemenregels.GaatNietDoor);
+    }
+
+    [Fact]
+    public void In_een_keten_die_voorbij_is_antwoordt_niemand_meer()
+    {
+        var (id, geheim) = Gevraagd();
+        _huis.Allen(_huis.Ingediend(new KetenBeeindigen(Keten.Nu.DatumIn(Proefketen.Amsterdam), Keten.Tekst("De taak is klaar"))));
+        Keten.AlsGevraagde().Doe(new RaadplegingBeantwoorden(_voornemen, id, geheim, Impactmaat.Geen, null)).ShouldBeNull("on its last day it is still there");
+
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
+        Keten.Doe(new RaadplegingBeantwoorden(_voornemen, id, geheim, Impactmaat.Geen, null)).ShouldBe(RaadplegingBeantwoorden.Voorbij);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed partial class BevoegdhedenTests
 {
     [Theory]
     [InlineData(Bevoegdheid.SignaalOptekenen, "403 201 201 201 201 403 403 403 403", "403 403 403 403 403 403")]
-    [InlineData(Bevoegdheid.KenmerkToevoegen, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.ZaakkenmerkGeven, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.SignaalAanbieden, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.SignaalOvernemen, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.SignaalHerstellen, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
@@ -21,7 +21,7 @@ public sealed partial class BevoegdhedenTests
     async Task<HttpResponseMessage> DoeMetSignaal(Bevoegdheid wat, Klant klant) => wat switch
     {
         Bevoegdheid.SignaalOptekenen => await klant.Stuur("/signalen", Signaal(Guid.NewGuid())),
-        Bevoegdheid.KenmerkToevoegen => await klant.Stuur($"/signalen/{await Opgetekend(app.Uwv)}/kenmerken", new { kenmerk = "Z-1" }),
+        Bevoegdheid.ZaakkenmerkGeven => await klant.Stuur($"/signalen/{await Opgetekend(app.Uwv)}/kenmerken", new { kenmerk = "Z-1" }),
         Bevoegdheid.SignaalAanbieden => await klant.Stuur($"/signalen/{await Opgetekend(app.Uwv)}/aanbiedingen", new { aan = app.Belastingdienst.Waarde, reden = "Bij u" }),
         Bevoegdheid.SignaalOvernemen => await klant.Stuur($"/signalen/{await Opgetekend(app.Belastingdienst)}/overnames", new { }),
         Bevoegdheid.SignaalHerstellen => await klant.Stuur($"/signalen/{await Opgetekend(app.Uwv)}/herstellingen", new { wat = "Nabetaald", isVerteld = true }),

@@ -27,7 +27,7 @@ public sealed class LadderTests(Ketenapp app, Accountapp huis) : IClassFixture<K
         pagina.ShouldContain("Ketenregisseurs ketenregisseur, of anders lijnmanager geen 5 werkdagen herinnert de klok");
         pagina.ShouldContain("Geen eigen vrije dagen.");
         (await medewerker.Pagina($"{eigen.Keten}/ladder")).ShouldNotContain("ladder/vaststellen");
-        (await medewerker.Lees($"{eigen.Keten}/knelpunten")).ShouldContain("De ladder");
+        (await medewerker.Lees($"{eigen.Keten}/knelpunten")).ShouldContain("Ladder");
     }
 
     [Fact]

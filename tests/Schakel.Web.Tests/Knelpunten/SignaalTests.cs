@@ -30,14 +30,14 @@ public sealed partial class SignaalTests : IAsyncLifetime
         (await medewerker.Lees(Lijst)).ShouldContain("Hier staat wie er klem zit");
         var formulier = await medewerker.Pagina($"{Lijst}/optekenen");
         formulier.ShouldNotContain(" checked");
-        Formulierwerk.Leesbaar(formulier).ShouldContain("Nummers herkennen wij, namen niet.");
+        Formulierwerk.Leesbaar(formulier).ShouldContain("Schakel houdt een BSN tegen, maar een naam niet");
 
         using var opgetekend = await Teken(medewerker);
 
         opgetekend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await opgetekend.Tekst());
         var pad = Plaats(opgetekend);
         var gelezen = await ander.Lees(pad);
-        foreach (var woorden in new[] { "<b>Correctie</b> & meer", "Een werkgever zit klem tussen UWV en Belastingdienst.", "UWV Z-2026-0117 Belastingdienst nog geen kenmerk", "hier is het: Bij UWV vandaag", "Nominatieve gegevens", "Opgetekend; UWV herstelt" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "<b>Correctie</b> & meer", "Een werkgever zit klem tussen UWV en Belastingdienst.", "UWV Z-2026-0117 Belastingdienst nog geen kenmerk", "hier is het: Bij UWV sinds vandaag", "Nominatieve gegevens", "Opgetekend; UWV herstelt" }) gelezen.ShouldContain(woorden);
         (await ander.Pagina(pad)).ShouldContain($"href=\"{app.Keten}/knelpunten/melden?waar=overdracht-{app.Overdracht}\"");
         using var uwv = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
         (await uwv.Lees(app.Keten)).ShouldContain("Een werkgever zit klem; u herstelt: ‘<b>Correctie</b> & meer’ Tussen UWV en Belastingdienst · vast sinds vandaag");
@@ -167,7 +167,7 @@ public sealed partial class SignaalTests : IAsyncLifetime
         lijst.ShouldNotContain($"{Lijst}/{eerste}\"");
         lijst.ShouldContain("value=\"Burger\" selected");
         Formulierwerk.Leesbaar(lijst).ShouldContain("UWV, Belastingdienst en CBS");
-        (await wie.Lees($"{app.Keten}/knelpunten")).ShouldContain("Ketensignalen (2 open)");
+        (await wie.Lees($"{app.Keten}/knelpunten")).ShouldContain("Signalen (2)");
     }
 
     [Fact]
@@ -232,10 +232,10 @@ public sealed partial class SignaalTests : IAsyncLifetime
         ander.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
 
         (await ander.Lees(app.Keten)).ShouldContain("UWV asks: ‘Correction lost’, do you take it over?");
-        (await ander.Lees(Lijst)).ShouldContain("Correction lost an employer is stuck UWV and Belastingdienst UWV asks Belastingdienst today");
+        (await ander.Lees(Lijst)).ShouldContain("Correction lost an employer is stuck UWV and Belastingdienst UWV asks Belastingdienst since today");
         (await ander.Lees($"{Lijst}/{id}")).ShouldContain("UWV asks Belastingdienst to take this over. It is with you Until that happens, UWV owns the repair.");
         (await ander.Lees($"{Lijst}/{id}/overnemen")).ShouldContain("From now on Belastingdienst owns the repair, and UWV no longer does.");
-        (await ander.Lees($"{Lijst}/optekenen")).ShouldContain("We recognise numbers, not names.");
+        (await ander.Lees($"{Lijst}/optekenen")).ShouldContain("Schakel stops a BSN, but not a name");
     }
 
     async Task<HttpResponseMessage> Teken(HttpClient wie, params (string Veld, string? Waarde)[] anders)

@@ -39,7 +39,7 @@ public sealed class VoornemenTests : IAsyncLifetime
         (await ander.Lees(app.Keten)).ShouldContain("UWV verandert iets: ‘<b>Ander</b> formaat’. Wat merkt u ervan? Vanaf ma 14 dec · aangekondigd vandaag");
         (await ander.Lees(app.Keten)).ShouldContain("Er komt 1 verandering aan die een partner aankondigde");
         (await ander.Pagina(app.Keten)).ShouldContain($"href=\"{pad}/impact\"");
-        (await ander.Lees($"{app.Keten}/knelpunten")).ShouldContain("Wijzigingskalender (1 komend)");
+        (await ander.Lees($"{app.Keten}/knelpunten")).ShouldContain("Wijzigingen (1)");
         var gelezen = await ander.Lees(pad);
         foreach (var woorden in new[] { "UWV gaat dit veranderen", "Twee velden heten anders & meer", "hier is het: Reacties uiterlijk di 8 dec", "nog niet gezegd", "Lijnmanager · UWV", "Nominatieve gegevens", "Zeggen wat wij merken" }) gelezen.ShouldContain(woorden);
 

@@ -5,7 +5,7 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Knelpunten;
 
 /// <summary>Says by which reference the own partner finds the case in its own system; one that it gave before is replaced.</summary>
-public sealed record KenmerkToevoegen(SignaalId Signaal, Tekst Kenmerk) : IOpdracht
+public sealed record ZaakkenmerkGeven(SignaalId Signaal, Tekst Kenmerk) : IOpdracht
 {
     /// <summary>How often one partner replaces it.</summary>
     public const int MaximumKeren = 20;
@@ -13,7 +13,7 @@ public sealed record KenmerkToevoegen(SignaalId Signaal, Tekst Kenmerk) : IOpdra
     public static readonly Afwijzing TeVaak = new(
         "kenmerk-te-vaak", "Uw organisatie gaf hier al twintig keer een ander kenmerk. Bel elkaar.", "Your organisation gave another reference here twenty times already. Call each other.", AfwijzingSoort.Conflict);
 
-    public Bevoegdheid Vereist => Bevoegdheid.KenmerkToevoegen;
+    public Bevoegdheid Vereist => Bevoegdheid.ZaakkenmerkGeven;
 
     public Voorwerp? Over(Stand stand) => stand.Voorwerp(Signaal);
 
@@ -24,11 +24,11 @@ public sealed record KenmerkToevoegen(SignaalId Signaal, Tekst Kenmerk) : IOpdra
         var eigen = KnelpuntRegels.Kant(stand, nu.Dader);
         if (signaal.EerdereKenmerken.Count(k => k.Partij == eigen) >= MaximumKeren) return TeVaak;
 
-        return new KenmerkToegevoegd(Signaal, eigen, Kenmerk).Voor(signaal.Publiek);
+        return new ZaakkenmerkGegeven(Signaal, eigen, Kenmerk).Voor(signaal.Publiek);
     }
 }
 
-public sealed record KenmerkToegevoegd(SignaalId Signaal, PartijId Partij, Tekst Kenmerk) : IFeit
+public sealed record ZaakkenmerkGegeven(SignaalId Signaal, PartijId Partij, Tekst Kenmerk) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
