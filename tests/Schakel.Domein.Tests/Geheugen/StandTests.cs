@@ -78,9 +78,12 @@ public sealed class StandTests
             var dag = keten.Nu.DatumIn(Proefketen.Amsterdam);
             // What two partners signed and still holds stays.
             var blijft = keten.Stand.Afspraken.Where(a => a.Bindt(dag)).SelectMany(a => a.Inhoud.Teksten).Select(t => t.Id).ToHashSet();
-            foreach (var (tekst, door) in keten.Stand.Delen.Values.SelectMany(d => d.Teksten).Where(t => !blijft.Contains(t.Tekst.Id)).ToList())
+            foreach (var plaats in keten.Stand.Delen.Values.SelectMany(d => d.Teksten).Where(t => !blijft.Contains(t.Tekst.Id)).ToList())
             {
-                var typer = keten.Stand.Deelnames.Vind(door ?? keten.Sleuteldrager.Id)!;
+                var (tekst, door) = plaats;
+                // What nobody of the chain typed is its house's to erase.
+                var huis = plaats is { Door: null, Huis: { } partij } ? keten.Stand.Deelnames.First(d => d.Partij == partij && d.Rol == Rol.Sleuteldrager) : keten.Sleuteldrager;
+                var typer = keten.Stand.Deelnames.Vind(door ?? huis.Id)!;
                 var wisser = typer.Termijn.Omvat(dag) ? typer : Opvolger(keten, tekst, dag);
                 // Between two partners that have both left nobody reads or erases any more.
                 if (wisser is null)

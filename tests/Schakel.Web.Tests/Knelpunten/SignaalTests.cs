@@ -47,7 +47,7 @@ public sealed partial class SignaalTests : IAsyncLifetime
         gevraagd.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gevraagd.Tekst());
         (await ander.Lees(app.Keten)).ShouldContain("UWV vraagt: ‘<b>Correctie</b> & meer’, neemt u het over?");
         (await ander.Lees(pad)).ShouldContain("UWV vraagt Belastingdienst dit over te nemen. Het ligt <bij> u Tot dat gebeurt, herstelt UWV het.");
-        (await ander.Lees(Lijst)).ShouldContain("UWV vraagt Belastingdienst vandaag");
+        (await ander.Lees(Lijst)).ShouldContain("UWV vraagt Belastingdienst sinds vandaag");
         using var nogEens = await medewerker.Haal($"{pad}/aanbieden");
         (await nogEens.Lees()).ShouldContain("U vroeg dit deze partner al");
 
@@ -58,7 +58,7 @@ public sealed partial class SignaalTests : IAsyncLifetime
         using var overgenomen = await ander.VerstuurFormulier($"{pad}/overnemen", 0);
         overgenomen.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await overgenomen.Tekst());
         gelezen = await medewerker.Lees(pad);
-        foreach (var woorden in new[] { "Belastingdienst A-88/2026", "hier is het: Bij Belastingdienst vandaag", "Belastingdienst nam het over" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "Belastingdienst A-88/2026", "hier is het: Bij Belastingdienst sinds vandaag", "Belastingdienst nam het over" }) gelezen.ShouldContain(woorden);
         using var niet = await medewerker.Haal($"{pad}/herstellen");
         niet.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await niet.Lees()).ShouldContain("Dit doet de organisatie die het herstelt.");
@@ -74,7 +74,7 @@ public sealed partial class SignaalTests : IAsyncLifetime
         gelezen = await medewerker.Lees(pad);
         foreach (var woorden in new[] { "De werkgever weet het nog niet", "Opnieuw <aangeboden>", "Wat wij ervan leren Eerst <bellen>", "Het knelpunt dat erachter zit: Correcties raken zoek" }) gelezen.ShouldContain(woorden);
         (await medewerker.Lees(Lijst)).ShouldContain("Er zit nu niemand klem.");
-        (await medewerker.Lees($"{Lijst}?stand=Hersteld")).ShouldContain("een werkgever zit klem Geleerd: Eerst <bellen>");
+        (await medewerker.Lees($"{Lijst}?stand=Hersteld")).ShouldContain("een werkgever zat klem Geleerd: Eerst <bellen>");
 
         using var heropend = await medewerker.VerstuurFormulier($"{pad}/heropenen", 0, ("Formulier.Reden", "Weer <niets>"));
         heropend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await heropend.Tekst());
