@@ -10,10 +10,10 @@ public sealed record Gespreksuitkomst(Tekst Uitkomst, DeelnameId? Door, Tijdstip
 /// <summary>Two released targets of two partners of which somebody of one of them says that they clash: something to talk about, for the chain coordinators of both.</summary>
 public sealed record Botsing(BotsingId Id, EigenDoelId Doel, EigenDoelId Ander, Tekst Toelichting, DeelnameId? Door, Tijdstip Gemeld, Gespreksuitkomst? Uitkomst)
 {
-    /// <summary>Whether it waits for a conversation: it has no outcome, and both are targets still.</summary>
+    /// <summary>Whether it waits for a conversation on this day: it has no outcome, and the chain presses on both targets still.</summary>
     /// <param name="vrijgegeven">The released targets.</param>
-    public bool IsOpen(Register<EigenDoelId, EigenDoel> vrijgegeven) =>
-        Uitkomst is null && vrijgegeven.Vind(Doel) is { IsIngetrokken: false } && vrijgegeven.Vind(Ander) is { IsIngetrokken: false };
+    public bool IsOpen(Register<EigenDoelId, EigenDoel> vrijgegeven, Register<PartijId, Ketenpartner> partners, Datum dag) =>
+        Uitkomst is null && vrijgegeven.Vind(Doel)?.Geldt(partners, dag) == true && vrijgegeven.Vind(Ander)?.Geldt(partners, dag) == true;
 
     public bool IsVan(EigenDoelId doel) => Doel == doel || Ander == doel;
 

@@ -19,7 +19,7 @@ public sealed record BotsingAfronden(BotsingId Botsing, Tekst Uitkomst) : IOpdra
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Botsingen.Vind(Botsing) is not { } botsing) return Afwijzing.NietGevonden;
-        return botsing.IsOpen(stand.VrijgegevenDoelen) ? new BotsingAfgerond(Botsing, Uitkomst).Voor(Publiek.Keten) : AlVoorbij;
+        return botsing.IsOpen(stand.VrijgegevenDoelen, stand.Partners, nu.Vandaag) ? new BotsingAfgerond(Botsing, Uitkomst).Voor(Publiek.Keten) : AlVoorbij;
     }
 }
 

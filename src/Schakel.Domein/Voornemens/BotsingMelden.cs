@@ -7,8 +7,7 @@ namespace Schakel.Domein.Voornemens;
 /// <summary>Somebody of one of two partners says that their targets clash, and how. People say it, nothing computes it: the chain coordinators of both get something to talk about.</summary>
 public sealed record BotsingMelden(BotsingId Botsing, EigenDoelId Doel, EigenDoelId Ander, Tekst Toelichting) : IOpdracht
 {
-    /// <summary>In one chain, waiting for a conversation.</summary>
-    /// <summary>Between the same two partners.</summary>
+    /// <summary>Between the same two partners, waiting for a conversation.</summary>
     public const int MaximumOpen = 50;
 
     public static readonly Afwijzing ZelfdePartner = new(
@@ -51,7 +50,7 @@ public sealed record BotsingMelden(BotsingId Botsing, EigenDoelId Doel, EigenDoe
         if (!doel.IsVrijgegeven || !ander.IsVrijgegeven) return NietVrijgegeven;
         if (doel.IsIngetrokken || ander.IsIngetrokken) return EigenDoelregels.AlIngetrokken;
         if (new[] { doel.Partij, ander.Partij }.Any(p => stand.Partners.Vind(p)?.DoetMee(nu.Vandaag) != true)) return PartnerUittreden.TreedtUit;
-        var open = stand.Botsingen.Where(b => b.IsOpen(stand.VrijgegevenDoelen)).ToList();
+        var open = stand.Botsingen.Where(b => b.IsOpen(stand.VrijgegevenDoelen, stand.Partners, nu.Vandaag)).ToList();
         if (open.Exists(b => b.IsTussen(Doel, Ander))) return AlOpen;
         if (open.Count(b => VanHen(b.Doel) && VanHen(b.Ander)) >= MaximumOpen) return TeVeel;
 

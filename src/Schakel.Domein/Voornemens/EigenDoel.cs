@@ -23,6 +23,9 @@ public sealed record EigenDoel(
 
     public bool IsIngetrokken => Intrekking is not null;
 
+    /// <summary>Whether it is a target on which the chain presses on this day: it was not withdrawn, and its partner takes part.</summary>
+    public bool Geldt(Register<PartijId, Ketenpartner> partners, Datum dag) => !IsIngetrokken && partners.Vind(Partij)?.DoetMee(dag) == true;
+
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
     [

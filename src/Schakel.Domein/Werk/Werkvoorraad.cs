@@ -28,7 +28,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -105,10 +105,10 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     }
 
     // Of both partners, until it is finished or one of the two is a target no more.
-    static IEnumerable<WachtendWerk> Botsingen(Deelname wie, Inzage inzage)
+    static IEnumerable<WachtendWerk> Botsingen(Deelname wie, Inzage inzage, Datum dag)
     {
         if (wie.Partij is not { } partij || !Mag.RollenVoor(Bevoegdheid.BotsingAfronden).Contains(wie.Rol)) yield break;
-        foreach (var botsing in inzage.Botsingen.Where(b => b.IsOpen(inzage.VrijgegevenDoelen)))
+        foreach (var botsing in inzage.Botsingen.Where(b => b.IsOpen(inzage.VrijgegevenDoelen, inzage.Partners, dag)))
         {
             var (doel, ander) = (inzage.VrijgegevenDoelen.Vind(botsing.Doel)!, inzage.VrijgegevenDoelen.Vind(botsing.Ander)!);
             if (doel.Partij == partij) yield return new WachtendWerk.BotsingBespreken(botsing, doel, ander);

@@ -22,9 +22,6 @@ internal static class Afspraakwoorden
         _ => Vormen.Staat.Neutraal,
     };
 
-    /// <summary>The hand-over as its two partners, from and to.</summary>
+    /// <summary>Its two partners.</summary>
     public static string Tussen(this Bezoek bezoek, Afspraak afspraak) => string.Join(" → ", afspraak.Inhoud.Partijen.Select(bezoek.Partner));
-
-    /// <summary>The two partners of it, where no direction matters.</summary>
-    public static string Tussen(this Bezoek bezoek, Overdracht overdracht) => $"{bezoek.Partner(overdracht.Van)} → {bezoek.Partner(overdracht.Naar)}";
 }

@@ -19,7 +19,7 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
         .. gremia.Van(verschil),
-        .. verschil.NieuweOverdrachten.Select(o => new Vormen.Verschil(t["NieuweOverdracht"], null, $"{Tussen(o)}: {bezoek.Woorden(o.Wat) ?? t["Gewist"]}")),
+        .. verschil.NieuweOverdrachten.Select(o => new Vormen.Verschil(t["NieuweOverdracht"], null, $"{bezoek.Tussen(o)}: {bezoek.Woorden(o.Wat) ?? t["Gewist"]}")),
         .. verschil.Normen.Select(n => new Vormen.Verschil(
             Waar(n.Norm, verschil), n.Nu is null ? null : Zeg(n.Norm, n.Nu), Zeg(n.Norm, n.Dan), t["Vanaf", Dagnaam.Voluit(n.Vanaf, CultureInfo.CurrentCulture)])),
         .. Stukken(verschil),
@@ -64,12 +64,10 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
         var naam = t["Norm", norm.Nummer, norm.Naam];
         if (norm.Overdracht is not { } id) return naam;
         var overdracht = bezoek.Inzage!.Overdrachten.Vind(id) ?? verschil.NieuweOverdrachten.FirstOrDefault(o => o.Id == id);
-        return overdracht is null ? naam : $"{naam}, {Tussen(overdracht)}";
+        return overdracht is null ? naam : $"{naam}, {bezoek.Tussen(overdracht)}";
     }
 
     string Zeg(Norm norm, Normwaarde waarde) => waarde.Interventiewaarde is { } interventie
         ? t["MetInterventie", maat.Zeg(norm, waarde.Waarde), maat.Zeg(interventie, norm.Eenheid)]
         : maat.Zeg(norm, waarde.Waarde);
-
-    string Tussen(Overdracht overdracht) => $"{bezoek.Partner(overdracht.Van)} → {bezoek.Partner(overdracht.Naar)}";
 }

@@ -146,7 +146,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             GremiumOpgeheven f => Zin(feit, Inzage.Gremia.Vind(f.Gremium)?.Naam.Waarde ?? "", $"gremia/{f.Gremium}"),
             KetenprofielVastgesteld => Zin(feit, Inzage.Keten!.Naam.Waarde, "profiel"),
             HuisstijlVastgesteld => Zin(feit, Inzage.Keten!.Naam.Waarde, "profiel"),
-            OverdrachtVastgesteld { Overdracht: var o } => Zin(feit, $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}", null, Woorden(o.Wat)),
+            OverdrachtVastgesteld { Overdracht: var o } => Zin(feit, bezoek.Tussen(o), null, Woorden(o.Wat)),
             NormVastgesteld f => Normzin(f),
             ResultaatGemeld f => Resultaatzin(f),
             KnelpuntGemeld f => Zin(feit, Woorden(f.Titel), $"knelpunten/{f.Knelpunt}"),

@@ -48,6 +48,9 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Ze
     /// <summary>How this partner is called.</summary>
     public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
 
+    /// <summary>A hand-over as its two partners, from and to.</summary>
+    public string Tussen(Overdracht overdracht) => $"{Partner(overdracht.Van)} → {Partner(overdracht.Naar)}";
+
     /// <summary>Whether a page offers this act, on what belongs to these partners; a page of then offers nothing.</summary>
     public bool Kan(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Bevoegdheden is { } mag && mag.Weiger(bevoegdheid, betrokken) is null;
 

@@ -28,7 +28,7 @@ internal static class Cijferblad
             foreach (var (van, telling) in plek.Verloop)
             {
                 blad.Rij(
-                    Dag(van), daar is null ? t["Nergens"] : $"{bezoek.Partner(daar.Van)} → {bezoek.Partner(daar.Naar)}", daar is null ? "" : bezoek.Woorden(daar.Wat) ?? gedeeld["Gewist"],
+                    Dag(van), daar is null ? t["Nergens"] : bezoek.Tussen(daar), daar is null ? "" : bezoek.Woorden(daar.Wat) ?? gedeeld["Gewist"],
                     Getal(telling.Gemeld), Getal(telling.Opgelost), Getal(telling.OpWerkvloer), Getal(telling.Omhoog), Getal(telling.Overgeslagen), Getal(telling.Heropend));
             }
         }

@@ -18,8 +18,8 @@ internal static class EigenDoelenblad
     {
         if (!await bezoek.Kijk(keten, op)) return Results.NotFound();
         var inzage = bezoek.Inzage!;
-        var lijst = EigenDoelkeuze.Lees(stand, partner, norm).Uit(inzage);
-        var open = inzage.Botsingen.Where(b => b.IsOpen(inzage.VrijgegevenDoelen)).ToList();
+        var lijst = EigenDoelkeuze.Lees(stand, partner, norm).Uit(inzage, bezoek.Dag);
+        var open = inzage.Botsingen.Where(b => b.IsOpen(inzage.VrijgegevenDoelen, inzage.Partners, bezoek.Dag)).ToList();
         await bezoek.LeesWoorden(lijst.SelectMany(d => new[] { d.Titel, d.Knelt }));
 
         var blad = new Rekenblad();

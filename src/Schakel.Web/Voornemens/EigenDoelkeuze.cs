@@ -24,11 +24,11 @@ internal sealed record EigenDoelkeuze(Doelstand Stand, PartijId? Partner, NormId
     public bool IsGewoon => Stand == Doelstand.Knelt && Partner is null && Norm is null;
 
     /// <summary>How many the whole chain reads and are targets still; those that press against one norm when it is given.</summary>
-    public static int Vrijgegeven(Inzage inzage, NormId? norm = null) => inzage.VrijgegevenDoelen.Count(d => !d.IsIngetrokken && (norm is null || d.Norm == norm));
+    public static int Vrijgegeven(Inzage inzage, Datum dag, NormId? norm = null) => inzage.VrijgegevenDoelen.Count(d => d.Geldt(inzage.Partners, dag) && (norm is null || d.Norm == norm));
 
     /// <summary>First what only the own partner reads, then by partner; the last first.</summary>
-    public IReadOnlyList<EigenDoel> Uit(Inzage inzage) =>
-        [.. inzage.EigenDoelen.Where(Past).OrderBy(d => d.IsVrijgegeven).ThenBy(d => inzage.Partners.Vind(d.Partij)?.Naam.Waarde, StringComparer.CurrentCulture).ThenByDescending(d => d.Vrijgegeven ?? d.Opgetekend).ThenBy(d => d.Id)];
+    public IReadOnlyList<EigenDoel> Uit(Inzage inzage, Datum dag) =>
+        [.. inzage.EigenDoelen.Where(d => Past(d, inzage, dag)).OrderBy(d => d.IsVrijgegeven).ThenBy(d => inzage.Partners.Vind(d.Partij)?.Naam.Waarde, StringComparer.CurrentCulture).ThenByDescending(d => d.Vrijgegeven ?? d.Opgetekend).ThenBy(d => d.Id)];
 
     /// <summary>As the part of an address behind the path; only what was chosen.</summary>
     public string Vraag(int pagina = 1)
@@ -41,8 +41,8 @@ internal sealed record EigenDoelkeuze(Doelstand Stand, PartijId? Partner, NormId
         return vraag.ToString();
     }
 
-    bool Past(EigenDoel doel) =>
-        (Stand == Doelstand.Alle || doel.IsIngetrokken == (Stand == Doelstand.Ingetrokken))
+    bool Past(EigenDoel doel, Inzage inzage, Datum dag) =>
+        (Stand == Doelstand.Alle || (Stand == Doelstand.Ingetrokken ? doel.IsIngetrokken : doel.Geldt(inzage.Partners, dag)))
         && (Partner is not { } partner || doel.Partij == partner)
         && (Norm is not { } norm || doel.Norm == norm);
 }

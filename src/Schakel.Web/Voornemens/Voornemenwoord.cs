@@ -28,7 +28,7 @@ internal static class Voornemenwoorden
     /// <summary>The hand-overs where it can be noticed, by their partners.</summary>
     public static string Waar(this IStringLocalizer<Voornemenwoord> woord, Bezoek bezoek, Voornemen voornemen, int hoogstens = int.MaxValue)
     {
-        var plekken = voornemen.Overdrachten.Select(o => bezoek.Inzage!.Overdrachten.Vind(o)).OfType<Domein.Inrichting.Overdracht>().Select(o => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}").Distinct(StringComparer.Ordinal).ToList();
+        var plekken = voornemen.Overdrachten.Select(o => bezoek.Inzage!.Overdrachten.Vind(o)).OfType<Domein.Inrichting.Overdracht>().Select(o => bezoek.Tussen(o)).Distinct(StringComparer.Ordinal).ToList();
         if (plekken.Count == 0) return woord["Overal"];
         return plekken.Count <= hoogstens ? string.Join(", ", plekken) : woord["EnNog", string.Join(", ", plekken.Take(hoogstens)), plekken.Count - hoogstens];
     }

@@ -101,9 +101,22 @@ public sealed class BotsingTests
         var botsing = Gemeld(_uwv, _doel, _ander);
         Keten.Als(_dienst).Moet(new EigenDoelIntrekken(_ander, Keten.Tekst("Het is geen doel meer")));
 
-        (Zie(botsing).IsOpen(Keten.Stand.VrijgegevenDoelen), Zie(botsing).Uitkomst).ShouldBe((false, null));
+        (Zie(botsing).IsOpen(Keten.Stand.VrijgegevenDoelen, Keten.Stand.Partners, Vandaag), Zie(botsing).Uitkomst).ShouldBe((false, null));
         Werk(_regisseur).ShouldBeEmpty();
         Keten.Als(_regisseur).Doe(Afronden(botsing)).ShouldBe(BotsingAfronden.AlVoorbij);
+    }
+
+    [Fact]
+    public void Wie_uit_de_keten_gaat_laat_geen_gesprek_en_geen_doel_achter()
+    {
+        var botsing = Gemeld(_uwv, _doel, _ander);
+        Keten.Als(_huis.Bestuurders[1]).Moet(new PartnerUittreden(Keten.Uwv, Vandaag, Keten.Tekst("Andere taak"), null));
+        Werk(Keten.Regisseur).ShouldHaveSingleItem("on its last day it takes part");
+
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
+        Werk(Keten.Regisseur).ShouldBeEmpty();
+        Keten.Als(Keten.Regisseur).Doe(Afronden(botsing)).ShouldBe(BotsingAfronden.AlVoorbij);
+        (Keten.Stand.VrijgegevenDoelen.Vind(_doel)!.Geldt(Keten.Stand.Partners, Vandaag), Keten.Stand.VrijgegevenDoelen.Vind(_ander)!.Geldt(Keten.Stand.Partners, Vandaag)).ShouldBe((false, true));
     }
 
     [Fact]

@@ -118,6 +118,17 @@ public sealed class RaadplegingTests
     }
 
     [Fact]
+    public void Wie_uit_de_keten_is_vraagt_niets_meer()
+    {
+        var (id, geheim) = Gevraagd();
+        Keten.Als(_huis.Bestuurders[0]).Moet(new PartnerUittreden(Keten.Belastingdienst, Keten.Nu.DatumIn(Proefketen.Amsterdam), Keten.Tekst("Andere taak"), null));
+        Keten.AlsGevraagde().Doe(new RaadplegingBeantwoorden(_voornemen, id, geheim, Impactmaat.Geen, null)).ShouldBeNull("on its last day it takes part");
+
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
+        Keten.Doe(new RaadplegingBeantwoorden(_voornemen, id, geheim, Impactmaat.Geen, null)).ShouldBe(RaadplegingBeantwoorden.Voorbij);
+    }
+
+    [Fact]
     public void Wat_van_buiten_kwam_wist_het_huis_dat_vroeg_en_niet_wie_de_vraag_stelde()
     {
         var sleuteldrager = Keten.Sleuteldrager;

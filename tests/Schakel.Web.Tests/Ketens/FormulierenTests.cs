@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Voornemens;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Ketens;
@@ -45,6 +46,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
         using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Cbs);
         using var lijnmanager = await app.BezoekerAls(Rol.Lijnmanager, app.Uwv);
         var eigen = await app.DoelOpgetekend(vrij: true);
+        EigenDoelId? tegen = null;
         var doorzetting = await app.Doorgezet();
         Formulierplek[] plekken =
         [
@@ -67,7 +69,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, async () => $"signalen/{await app.SignaalOpgetekend()}/herstellen"),
             new(lijnmanager, () => Task.FromResult("eigen-doelen/optekenen")),
             new(lijnmanager, async () => $"eigen-doelen/{await app.DoelOpgetekend(vrij: true)}/intrekken"),
-            new(lijnmanager, async () => $"eigen-doelen/{await app.DoelOpgetekend(partij: app.Belastingdienst, vrij: true)}/botsingen/melden"),
+            new(lijnmanager, async () => $"eigen-doelen/{await Tegenover()}/botsingen/melden"),
             new(regisseur, async () => $"botsingen/{await app.Gebotst(eigen, await app.DoelOpgetekend(partij: app.Cbs, vrij: true))}/afronden"),
             new(regisseur, () => Task.FromResult("wijzigingen/aankondigen")),
             new(regisseur, async () => $"wijzigingen/{await app.Aangekondigd()}/verzetten"),
@@ -76,6 +78,14 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, () => Task.FromResult($"normen/{app.Norm}/resultaten/melden")),
         ];
         for (var zaad = 0; zaad < keren; zaad++) await Vul(zaad, plekken[zaad % plekken.Length]);
+
+        // Between two partners no more than fifty clashes wait: the one before goes with its target.
+        async Task<EigenDoelId> Tegenover()
+        {
+            if (tegen is { } vorig) await app.DoelIngetrokken(vorig, app.Belastingdienst);
+            tegen = await app.DoelOpgetekend(partij: app.Belastingdienst, vrij: true);
+            return tegen.Value;
+        }
     }
 
     async Task Vul(int zaad, Formulierplek plek)

@@ -45,7 +45,7 @@ public sealed class EigenDoelTests : IAsyncLifetime
         (await ander.Pagina($"{app.Keten}/normen/{app.Norm}")).ShouldContain($"href=\"{Lijst}?norm={app.Norm}\"");
         (await lijnmanager.Pagina(pad)).ShouldNotContain("/botsingen/melden\"", Case.Sensitive, "there is nothing to clash with yet");
         using var niets = await lijnmanager.Haal($"{pad}/botsingen/melden");
-        (await niets.Lees()).ShouldContain("Er is nu geen vrijgegeven doel om te kiezen.");
+        (await niets.Lees()).ShouldContain("Er is nu geen ander doel om te kiezen");
 
         var (elders, tegen) = (await app.DoelOpgetekend("Andere zorg", app.Cbs, vrij: true, opNorm: false), await app.DoelOpgetekend("Antwoord binnen een dag", app.Belastingdienst, vrij: true));
         var formulier = await lijnmanager.Pagina($"{pad}/botsingen/melden");

@@ -35,13 +35,13 @@ internal sealed record Botsing(BotsingId Id, EigenDoelId Doel, EigenDoelId Ander
     }
 
     static Botsing Uit(Aanroep aanroep, Domein.Voornemens.Botsing b) => new(
-        b.Id, b.Doel, b.Ander, aanroep.Woorden(b.Toelichting), b.Door, b.Gemeld, b.IsOpen(aanroep.Inzage.VrijgegevenDoelen), b.Uitkomst is { } u ? new(aanroep.Woorden(u.Uitkomst), u.Door, u.Tijdstip) : null);
+        b.Id, b.Doel, b.Ander, aanroep.Woorden(b.Toelichting), b.Door, b.Gemeld, b.IsOpen(aanroep.Inzage.VrijgegevenDoelen, aanroep.Inzage.Partners, aanroep.Dag), b.Uitkomst is { } u ? new(aanroep.Woorden(u.Uitkomst), u.Door, u.Tijdstip) : null);
 
     static IEnumerable<Tekst> Teksten(Domein.Voornemens.Botsing b) => b.Teksten.Select(t => t.Tekst);
 
     static IEnumerable<Domein.Voornemens.Botsing> Gevraagde(Aanroep aanroep)
     {
         var open = aanroep.Vraag.JaNee("open");
-        return aanroep.Inzage.Botsingen.Where(b => open is null || b.IsOpen(aanroep.Inzage.VrijgegevenDoelen) == open).OrderBy(b => b.Gemeld).ThenBy(b => b.Id);
+        return aanroep.Inzage.Botsingen.Where(b => open is null || b.IsOpen(aanroep.Inzage.VrijgegevenDoelen, aanroep.Inzage.Partners, aanroep.Dag) == open).OrderBy(b => b.Gemeld).ThenBy(b => b.Id);
     }
 }

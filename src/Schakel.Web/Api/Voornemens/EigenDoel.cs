@@ -51,7 +51,7 @@ internal sealed record EigenDoel(
     {
         var (knelt, partner, norm) = (aanroep.Vraag.JaNee("knelt"), aanroep.Vraag.Kenmerk<PartijId>("partner"), aanroep.Vraag.Kenmerk<NormId>("norm"));
         return aanroep.Inzage.EigenDoelen
-            .Where(d => knelt is null || d.IsIngetrokken != knelt)
+            .Where(d => knelt switch { null => true, true => d.Geldt(aanroep.Inzage.Partners, aanroep.Dag), _ => d.IsIngetrokken })
             .Where(d => partner is null || d.Partij == partner)
             .Where(d => norm is null || d.Norm == norm)
             .OrderBy(d => d.Opgetekend).ThenBy(d => d.Id);
