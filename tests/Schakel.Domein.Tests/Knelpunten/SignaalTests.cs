@@ -51,6 +51,8 @@ public sealed partial class SignaalTests
         Keten.Doe(Optekenen([Keten.Belastingdienst, Keten.Cbs])).ShouldBe(Mag.NietVanU);
         Keten.Doe(Optekenen([Keten.Uwv, Keten.Nieuw<PartijId>()])).ShouldBe(Afwijzing.NietGevonden);
         Keten.Doe(Optekenen([Keten.Uwv, Keten.Cbs]) with { Overdracht = _huis.Overdracht }).ShouldBe(SignaalOptekenen.OverdrachtLigtElders);
+        Keten.Als(Keten.Regisseur).Doe(Optekenen([Keten.Belastingdienst, Keten.Cbs]) with { Overdracht = _huis.Overdracht }).ShouldBe(SignaalOptekenen.OverdrachtLigtElders, "both ends take part in it");
+        Keten.Als(_uwv);
         Keten.Doe(Optekenen([Keten.Uwv, Keten.Cbs]) with { Overdracht = Keten.Nieuw<OverdrachtId>() }).ShouldBe(SignaalOptekenen.OverdrachtLigtElders);
         Keten.Doe(Optekenen([Keten.Cbs, Keten.Uwv, Keten.Belastingdienst]) with { Overdracht = _huis.Overdracht }).ShouldBeNull();
 

@@ -124,7 +124,7 @@ public sealed class CijfersTests : IAsyncLifetime
         (await regisseur.Pagina($"{Bord}?op=nr-{toen}")).ShouldContain($"/knelpunten/{knelpunt}?op=nr-{toen}");
 
         regisseur.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
-        (await regisseur.Lees(Cijfers)).ShouldContain("Solved on the work floor 100% 1 of 1 solved bottlenecks");
+        (await regisseur.Lees(Cijfers)).ShouldContain("Solved on the shop floor 100% 1 of 1 solved bottlenecks");
         (await regisseur.Lees(Bord)).ShouldContain("What is open, per level.");
     }
 }
