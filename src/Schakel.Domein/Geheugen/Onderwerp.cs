@@ -25,8 +25,8 @@ public static class Onderwerpen
     public static Onderwerp Van(IFeit feit) => feit switch
     {
         KnelpuntGemeld or KnelpuntMelderGenoemd or KnelpuntToegewezen or PogingOpgetekend or KnelpuntVerwoord or VerwoordingBeaamd or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntDoorgeschoven or KnelpuntTeruggegeven or KnelpuntIngedeeld or KnelpuntHeropend or KnelpuntOpgelost
-            or SignaalOpgetekend or ZaakkenmerkGegeven or SignaalAangeboden or SignaalOvergenomen or SignaalHersteld or SignaalHeropend or KnelpuntVoorgelegd or AntwoordOpgetekend
-            or VoornemenAangekondigd or VoornemenVerzet or VoornemenAfgelast or ImpactGemeld or RaadplegingBegonnen or RaadplegingBeantwoord or RaadplegingIngetrokken
+            or SignaalOpgetekend or ZaakkenmerkGegeven or SignaalAangeboden or SignaalOvergenomen or AanbodAfgewezen or SignaalHersteld or SignaalHeropend or KnelpuntVoorgelegd or AntwoordOpgetekend
+            or VoornemenAangekondigd or VoornemenVerzet or VoornemenAfgelast or VoornemenEindeBepaald or ImpactGemeld or RaadplegingBegonnen or RaadplegingBeantwoord or RaadplegingIngetrokken
             or EigenDoelOpgetekend or EigenDoelVrijgegeven or EigenDoelIngetrokken or BotsingGemeld or BotsingAfgerond => Onderwerp.Knelpunten,
         VoorstelIngediend or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitAangeboden or VoorstelIngetrokken
             or DoorzettingGegeven or DoorzettingUitgevoerd or DoorzettingBetwist or DoorzettingIngetrokken or DoorzettingGetoetst => Onderwerp.Besluitvorming,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Knelpunten;
@@ -22,6 +23,13 @@ public sealed record Niveauduur(Niveau Niveau, int Aantal, double? Gemiddeld, do
 /// <param name="Verloop">The same quarters as those of the whole.</param>
 public sealed record Overdrachtcijfers(OverdrachtId? Overdracht, int Open, Knelpunttelling Jaar, double? Dagen, ImmutableArray<Kwartaaltelling> Verloop);
 
+/// <summary>Which bottlenecks are meant: of this partner, at this hand-over, of this kind; null for all.</summary>
+public readonly record struct Knelpuntplek(PartijId? Partner, OverdrachtId? Overdracht, int? Soort)
+{
+    public bool Omvat(Knelpunt knelpunt) =>
+        (Partner is not { } partner || knelpunt.Betrokken.Contains(partner)) && (Overdracht is null || knelpunt.Overdracht == Overdracht) && (Soort is null || knelpunt.Soort == Soort);
+}
+
 /// <summary>
 /// How the chain deals with its bottlenecks (NORA: what can be solved low is not carried up), of those that somebody sees: over the past year, per level and per
 /// hand-over, and per quarter. Never per person: it is no judgement of people.
@@ -31,8 +39,12 @@ public sealed record Knelpuntcijfers(int Open, Knelpunttelling Jaar, ImmutableAr
 {
     public const int Kwartalen = 8;
 
+    /// <summary>Computed once a day for the same row and place, because a chain can have tens of thousands.</summary>
     /// <param name="zone">In which the days of the chain begin.</param>
-    public static Knelpuntcijfers Van(IReadOnlyCollection<Knelpunt> knelpunten, Datum dag, TimeZoneInfo zone)
+    public static Knelpuntcijfers Van(IReadOnlyList<Knelpunt> knelpunten, Knelpuntplek plek, Datum dag, TimeZoneInfo zone) =>
+        Rijgeheugen<(Knelpuntplek, Datum), Knelpuntcijfers>.Van(knelpunten, (plek, dag), () => Tel([.. knelpunten.Where(plek.Omvat)], dag, zone));
+
+    static Knelpuntcijfers Tel(IReadOnlyCollection<Knelpunt> knelpunten, Datum dag, TimeZoneInfo zone)
     {
         var kwartaal = new Datum(dag.Year, (dag.Month - 1) / 3 * 3 + 1, 1);
         var jaar = new Tijdvak(dag.AddYears(-1).AddDays(1), dag.AddDays(1), zone);

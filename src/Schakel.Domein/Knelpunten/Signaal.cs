@@ -20,8 +20,16 @@ public sealed record Zaakkenmerk(PartijId Partij, Tekst Kenmerk, DeelnameId? Doo
 /// <param name="Aangeboden">Whether the owner before it had asked; the first owner is whose people wrote it down.</param>
 public sealed record Eigenaarschap(PartijId Partij, DeelnameId? Door, Tijdstip Sinds, bool Aangeboden);
 
+/// <summary>That the partner that was asked does not take it over, and why.</summary>
+public sealed record Aanbodafwijzing(Tekst Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
 /// <summary>That the owner asked another partner to take it over, and why. Until that does so, nothing changes.</summary>
-public sealed record Aanbod(PartijId Aan, Tekst Reden, DeelnameId? Door, Tijdstip Tijdstip);
+/// <param name="Afgewezen">That it said no; null where it took it over, or never answered.</param>
+public sealed record Aanbod(PartijId Aan, Tekst Reden, DeelnameId? Door, Tijdstip Tijdstip, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Aanbodafwijzing? Afgewezen = null)
+{
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten => Afgewezen is { } nee ? [new(Reden, Door), new(nee.Reden, nee.Door)] : [new(Reden, Door)];
+}
 
 /// <summary>What was repaired, by the partner that owned it then.</summary>
 /// <param name="IsVerteld">Whether the person was told.</param>
@@ -88,7 +96,7 @@ public sealed record Signaal(
     /// <summary>Whether this bottleneck can be named as its cause: all partners involved read it.</summary>
     public bool KanKomenVan(Knelpunt knelpunt) => knelpunt.InKeten || Partijen.All(p => knelpunt.Betrokken.Contains(p));
 
-    /// <summary>The same with what was offered as history: it was taken, or asked of another, or repaired.</summary>
+    /// <summary>The same with what was offered as history: it was taken or refused, or asked of another, or repaired.</summary>
     internal Signaal ZonderAanbod() => Aanbod is { } aanbod ? this with { Aanbod = null, EerdereAanbiedingen = EerdereAanbiedingen.Add(aanbod) } : this;
 
     /// <summary>All texts with who typed them; the first says what is stuck.</summary>
@@ -97,8 +105,8 @@ public sealed record Signaal(
     [
         new(Wat, Door),
         .. Kenmerken.Concat(EerdereKenmerken).Select(k => new Tekstplaats(k.Kenmerk, k.Door)),
-        .. EerdereAanbiedingen.Select(a => new Tekstplaats(a.Reden, a.Door)),
-        .. Aanbod is { } aanbod ? [new Tekstplaats(aanbod.Reden, aanbod.Door)] : Array.Empty<Tekstplaats>(),
+        .. EerdereAanbiedingen.SelectMany(a => a.Teksten),
+        .. Aanbod?.Teksten ?? [],
         .. Heropeningen.SelectMany(h => Van(h.Was).Append(new(h.Reden, h.Door))),
         .. Herstel is { } herstel ? Van(herstel) : [],
     ];

@@ -6,7 +6,7 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Voornemens;
 
 /// <summary>A partner announces a change in its own line, so that nobody is surprised; who can notice it is asked what it will notice.</summary>
-/// <param name="Overdrachten">Of this partner; the partners on the other side are asked. None: all others are.</param>
+/// <param name="Overdrachten">Of this partner; the partners on the other side are asked. None, or nobody left there: all others are.</param>
 /// <param name="Werkdagen">How many working days they have to answer.</param>
 public sealed record VoornemenAankondigen(
     VoornemenId Voornemen, PartijId Partij, Voornemensoort Soort, Tekst Titel, Tekst? Omschrijving, Periode Wanneer, ImmutableArray<OverdrachtId> Overdrachten, int Werkdagen) : IOpdracht

@@ -40,9 +40,13 @@ public static class Voornemenregels
     internal static Datum? Uiterlijk(Stand stand, Periode wanneer, int werkdagen, Datum vandaag) =>
         werkdagen is >= 1 and <= VoornemenAankondigen.MaximumWerkdagen && stand.Kalender.NaWerkdagen(vandaag, werkdagen) is var dag && dag < wanneer.Van ? dag : null;
 
-    /// <summary>Who is asked what he will notice: the partners on the other side of these hand-overs, or all others when there are none.</summary>
-    internal static ImmutableArray<PartijId> Gevraagd(Stand stand, PartijId partij, ImmutableArray<OverdrachtId> overdrachten, Datum dag) =>
-        [.. stand.Partners.Where(p => p.Id != partij && p.DoetMee(dag) && (overdrachten.IsEmpty || overdrachten.Any(o => stand.Overdrachten.Vind(o)?.LigtTussen(partij, p.Id) == true))).Select(p => p.Id).Order()];
+    /// <summary>Who is asked what he will notice: the partners on the other side of these hand-overs; or all others, when none were chosen or nobody is left on the other side.</summary>
+    internal static ImmutableArray<PartijId> Gevraagd(Stand stand, PartijId partij, ImmutableArray<OverdrachtId> overdrachten, Datum dag)
+    {
+        ImmutableArray<PartijId> anderen = [.. stand.Partners.Where(p => p.Id != partij && p.DoetMee(dag)).Select(p => p.Id).Order()];
+        ImmutableArray<PartijId> overkant = [.. anderen.Where(p => overdrachten.Any(o => stand.Overdrachten.Vind(o)?.LigtTussen(partij, p) == true))];
+        return overkant.IsEmpty ? anderen : overkant;
+    }
 
     /// <summary>Why nothing is said about it beforehand any more; null when it is still to come.</summary>
     internal static Afwijzing? WeigerVooraf(Voornemen voornemen, Datum dag) => !voornemen.GaatDoor ? GaatNietDoor : voornemen.IsBegonnen(dag) ? AlBegonnen : null;

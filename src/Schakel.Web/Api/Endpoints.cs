@@ -106,12 +106,14 @@ internal static class Endpoints
         ZaakkenmerkGeven.Map(keten);
         SignaalAanbieden.Map(keten);
         SignaalOvernemen.Map(keten);
+        AanbodAfwijzen.Map(keten);
         SignaalHerstellen.Map(keten);
         SignaalHeropenen.Map(keten);
         Voornemen.Map(keten);
         VoornemenAankondigen.Map(keten);
         VoornemenVerzetten.Map(keten);
         VoornemenAfgelasten.Map(keten);
+        VoornemenEindeBepalen.Map(keten);
         RaadplegingBeginnen.Map(keten);
         RaadplegingIntrekken.Map(keten);
         ImpactMelden.Map(keten);

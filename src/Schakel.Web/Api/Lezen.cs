@@ -14,7 +14,9 @@ internal static class Lezen
             var (aanroep, weigering) = await Aanroep.Open(context);
             if (aanroep is null) return weigering!;
 
-            return await lees(aanroep) is { } ding ? Results.Json(ding) : Problemen.Van(Afwijzing.NietGevonden);
+            var ding = await lees(aanroep);
+            if (aanroep.Vraag.Fouten.Count > 0) return Problemen.Vraag(aanroep.Vraag.Fouten);
+            return ding is not null ? Results.Json(ding) : Problemen.Van(Afwijzing.NietGevonden);
         }).Beschrijf<T>(uitleg with { HeeftOp = true });
 
     /// <param name="bron">The whole list, filtered as asked and in a fixed order.</param>

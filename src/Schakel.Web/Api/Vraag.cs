@@ -45,6 +45,9 @@ internal sealed class Vraag(IQueryCollection query)
 
     public TId? Kenmerk<TId>(string naam) where TId : struct, IId<TId> => Een(naam) is { } getypt ? Id.Lees<TId>(getypt) ?? Ongeldig<TId>(naam) : null;
 
+    /// <summary>A number from 1; null when none was asked for.</summary>
+    public int? Nummer(string naam) => Een(naam) is { } getypt ? int.TryParse(getypt, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) && nummer > 0 ? nummer : Ongeldig<int>(naam) : null;
+
     int Getal(string naam, int laagst, int hoogst, int gewoon)
     {
         if (Een(naam) is not { } getypt) return gewoon;

@@ -18,22 +18,22 @@ internal enum Cijfervolgorde
 }
 
 /// <summary>Of which bottlenecks the figures are asked, and by what the hand-overs stand in order: the highest first unless it says otherwise.</summary>
-internal sealed record Cijferkeuze(Knelpuntenkeuze Plekken, Cijfervolgorde Volgorde, bool Aflopend)
+internal sealed record Cijferkeuze(Knelpuntplek Plekken, Cijfervolgorde Volgorde, bool Aflopend)
 {
     public static Cijferkeuze Lees(string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null) => new(
-        Knelpuntenkeuze.Lees(stand: nameof(Knelpuntstand.Alle), partner: partner, overdracht: overdracht, soort: soort),
+        Knelpuntenkeuze.Plaats(partner, overdracht, soort),
         Enum.TryParse<Cijfervolgorde>(sorteer?.TrimStart('-'), ignoreCase: true, out var volgorde) && Enum.IsDefined(volgorde) ? volgorde : Cijfervolgorde.Gemeld,
         sorteer is null || sorteer.StartsWith('-'));
 
     public string Sorteer => (Aflopend ? "-" : "") + Volgorde;
 
     /// <summary>The figures of what this visitor sees of them.</summary>
-    public Knelpuntcijfers Tel(Bezoek bezoek) => Knelpuntcijfers.Van(Plekken.Uit(bezoek.Inzage!), bezoek.Dag, Vandaag.Tijdzone);
+    public Knelpuntcijfers Tel(Bezoek bezoek) => Knelpuntcijfers.Van(bezoek.Inzage!.Knelpunten.Rij(), Plekken, bezoek.Dag, Vandaag.Tijdzone);
 
     /// <summary>In this order; a second time the other way round.</summary>
     public Cijferkeuze Gesorteerd(Cijfervolgorde volgorde) => this with { Volgorde = volgorde, Aflopend = Volgorde != volgorde || !Aflopend };
 
-    public string Plek() => Plekken.Plek();
+    public string Plek() => (Knelpuntenkeuze.Lees() with { Plekken = Plekken }).Vraag();
 
     public string Vraag()
     {

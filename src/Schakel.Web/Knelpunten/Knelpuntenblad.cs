@@ -13,11 +13,11 @@ namespace Schakel.Web.Knelpunten;
 internal static class Knelpuntenblad
 {
     public static void MapKnelpuntenblad(this IEndpointRouteBuilder routes) => routes.MapGet("/ketens/{keten}/knelpunten.csv", async (
-        string keten, string? op, string? niveau, string? stand, string? partner, string? overdracht, string? soort, string? sorteer, Bezoek bezoek, HttpContext context,
+        string keten, string? op, string? niveau, string? stand, string? partner, string? overdracht, string? soort, string? sorteer, string? melder, Bezoek bezoek, HttpContext context,
         IStringLocalizer<Knelpuntenlijst> t, IStringLocalizer<Niveaunaam> niveaunaam, IStringLocalizer<SharedTekst> gedeeld) =>
     {
         if (!await bezoek.Kijk(keten, op)) return Results.NotFound();
-        var lijst = Knelpuntenkeuze.Lees(niveau, stand, partner, overdracht, soort, sorteer).Uit(bezoek.Inzage!);
+        var lijst = Knelpuntenkeuze.Lees(niveau, stand, partner, overdracht, soort, sorteer, melder, bezoek.Wie?.Id).Uit(bezoek.Inzage!);
         await bezoek.LeesWoorden(lijst.Select(k => k.Titel));
 
         var blad = new Rekenblad();

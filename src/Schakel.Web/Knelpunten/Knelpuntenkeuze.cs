@@ -21,26 +21,29 @@ internal enum Knelpuntvolgorde
 }
 
 /// <summary>Which bottlenecks of the list are asked for and in which order, as the address says it; what it says wrongly counts as not said.</summary>
-internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, PartijId? Partner, OverdrachtId? Overdracht, int? Soort, Knelpuntvolgorde Volgorde, bool Aflopend)
+/// <param name="Melder">Only what this visitor reported himself.</param>
+internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Knelpuntplek Plekken, DeelnameId? Melder, Knelpuntvolgorde Volgorde, bool Aflopend)
 {
-    public static Knelpuntenkeuze Lees(string? niveau = null, string? stand = null, string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null) => new(
+    /// <summary>How the address says that it is about the visitor himself; whoever opens it sees what he reported.</summary>
+    public const string Mij = "mij";
+
+    public static Knelpuntenkeuze Lees(string? niveau = null, string? stand = null, string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null, string? melder = null, DeelnameId? mij = null) => new(
         Naam<Niveau>(niveau),
         Naam<Knelpuntstand>(stand) ?? Knelpuntstand.Open,
-        Id.Lees<PartijId>(partner),
-        Id.Lees<OverdrachtId>(overdracht),
-        int.TryParse(soort, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null,
+        Plaats(partner, overdracht, soort),
+        melder == Mij ? mij : null,
         Naam<Knelpuntvolgorde>(sorteer?.TrimStart('-')) ?? Knelpuntvolgorde.Uiterlijk,
         sorteer?.StartsWith('-') == true);
 
-    /// <summary>Nothing was chosen: all that is open.</summary>
-    public bool IsGewoon => Niveau is null && Stand == Knelpuntstand.Open && IsOveral;
+    public static Knelpuntplek Plaats(string? partner, string? overdracht, string? soort) => new(
+        Id.Lees<PartijId>(partner), Id.Lees<OverdrachtId>(overdracht), int.TryParse(soort, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null);
 
-    /// <summary>No place and no kind was chosen.</summary>
-    public bool IsOveral => Partner is null && Overdracht is null && Soort is null;
+    /// <summary>Nothing was chosen: all that is open.</summary>
+    public bool IsGewoon => Niveau is null && Stand == Knelpuntstand.Open && Melder is null && Plekken == default;
 
     public IReadOnlyList<Knelpunt> Uit(Inzage inzage)
     {
-        var gekozen = inzage.Knelpunten.Where(Past);
+        var gekozen = inzage.Knelpunten.Where(k => Past(k) && (Melder is not { } melder || inzage.IsGemeldDoor(k, melder)));
         IEnumerable<Knelpunt> gesorteerd = Volgorde switch
         {
             Knelpuntvolgorde.Niveau => gekozen.OrderBy(k => k.Niveau).ThenBy(Sinds),
@@ -62,23 +65,22 @@ internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Part
         var vraag = new QueryBuilder();
         if (Niveau is { } niveau) vraag.Add("niveau", niveau.ToString());
         if (Stand != Knelpuntstand.Open) vraag.Add("stand", Stand.ToString());
-        if (Partner is { } partner) vraag.Add("partner", partner.ToString());
-        if (Overdracht is { } overdracht) vraag.Add("overdracht", overdracht.ToString());
-        if (Soort is { } soort) vraag.Add("soort", soort.ToString(CultureInfo.InvariantCulture));
+        if (Plekken.Partner is { } partner) vraag.Add("partner", partner.ToString());
+        if (Plekken.Overdracht is { } overdracht) vraag.Add("overdracht", overdracht.ToString());
+        if (Plekken.Soort is { } soort) vraag.Add("soort", soort.ToString(CultureInfo.InvariantCulture));
+        if (Melder is not null) vraag.Add("melder", Mij);
         if (Volgorde != Knelpuntvolgorde.Uiterlijk || Aflopend) vraag.Add("sorteer", Sorteer);
         if (pagina > 1) vraag.Add("pagina", pagina.ToString(CultureInfo.InvariantCulture));
         return vraag.ToString();
     }
 
     /// <summary>Only where and of which kind, for another view of the same.</summary>
-    public string Plek() => (Lees() with { Partner = Partner, Overdracht = Overdracht, Soort = Soort }).Vraag();
+    public string Plek() => (Lees() with { Plekken = Plekken }).Vraag();
 
     bool Past(Knelpunt knelpunt) =>
         (Niveau is null || knelpunt.Niveau == Niveau)
         && (Stand == Knelpuntstand.Alle || knelpunt.IsOpgelost == (Stand == Knelpuntstand.Opgelost))
-        && (Partner is not { } partner || knelpunt.Betrokken.Contains(partner))
-        && (Overdracht is null || knelpunt.Overdracht == Overdracht)
-        && (Soort is null || knelpunt.Soort == Soort);
+        && Plekken.Omvat(knelpunt);
 
     static Tijdstip Sinds(Knelpunt knelpunt) => knelpunt.Stappen[0].Tijdstip;
 

@@ -13,10 +13,11 @@ internal sealed partial class Willekeurigeketen
         _keten.Als(wie);
         var (id, partij, wanneer) = (_keten.Stand.Voornemens.Count == 0 ? _keten.Nieuw<VoornemenId>() : Een([.. _keten.Stand.Voornemens]).Id, wie.Partij ?? _keten.Uwv, new Periode(Vandaag.AddDays(_kans.Next(40)), _kans.Next(2) == 0 ? null : Vandaag.AddDays(60)));
         if (_kans.Next(3) == 0) return Raadpleging(id);
-        return _kans.Next(6) switch
+        return _kans.Next(7) switch
         {
             0 => new ImpactMelden(id, partij, Een(Enum.GetValues<Impactmaat>()), _kans.Next(2) == 0 ? null : _keten.Tekst("Dit")),
             1 => new VoornemenVerzetten(id, wanneer, _keten.Tekst("Later"), _kans.Next(1, 9)),
+            3 => new VoornemenEindeBepalen(id, wanneer.TotEnMet, _keten.Tekst("Langer")),
             2 => new VoornemenAfgelasten(id, _keten.Tekst("Toch niet")),
             _ => new VoornemenAankondigen(_keten.Nieuw<VoornemenId>(), partij, Een(Enum.GetValues<Voornemensoort>()), _keten.Tekst("Iets nieuws"), _kans.Next(2) == 0 ? null : _keten.Tekst("Meer"), wanneer, _kans.Next(2) == 0 ? [] : [Een(_overdrachten)], _kans.Next(1, 9)),
         };

@@ -113,6 +113,8 @@ public sealed class KnelpuntcijfersTests
         Samen(cijfers.Overdrachten.Select(o => o.Jaar)).ShouldBe(cijfers.Jaar);
         for (var i = 0; i < Knelpuntcijfers.Kwartalen; i++) Samen(cijfers.Overdrachten.Select(o => o.Verloop[i].Telling)).ShouldBe(cijfers.Verloop[i].Telling);
         cijfers.Overdrachten.Sum(o => o.Open).ShouldBe(cijfers.Open);
+        foreach (var plek in cijfers.Overdrachten.Where(o => o.Overdracht is not null))
+            (Op(keten, keten.Nu.DatumIn(Proefketen.Amsterdam), new(null, plek.Overdracht, null)) is var daar && daar.Jaar == plek.Jaar && daar.Open == plek.Open).ShouldBeTrue("what is chosen is what stands beside it");
         Samen(cijfers.Verloop.Select(k => k.Telling)).ShouldBe(cijfers.Jaar, "all of it is of these weeks");
         (cijfers.Jaar.OpWerkvloer <= cijfers.Jaar.Opgelost && cijfers.Jaar.Overgeslagen <= cijfers.Jaar.Omhoog && cijfers.Jaar.Gemeld == keten.Stand.Knelpunten.Rij().Count).ShouldBeTrue();
     });
@@ -120,7 +122,7 @@ public sealed class KnelpuntcijfersTests
     static Knelpunttelling Samen(IEnumerable<Knelpunttelling> tellingen) => tellingen.Aggregate(new Knelpunttelling(0, 0, 0, 0, 0, 0), (a, b) =>
         new(a.Gemeld + b.Gemeld, a.Opgelost + b.Opgelost, a.OpWerkvloer + b.OpWerkvloer, a.Omhoog + b.Omhoog, a.Overgeslagen + b.Overgeslagen, a.Heropend + b.Heropend));
 
-    static Knelpuntcijfers Op(Proefketen keten, Datum dag) => Knelpuntcijfers.Van(keten.Stand.Knelpunten.Rij(), dag, Proefketen.Amsterdam);
+    static Knelpuntcijfers Op(Proefketen keten, Datum dag, Knelpuntplek plek = default) => Knelpuntcijfers.Van(keten.Stand.Knelpunten.Rij(), plek, dag, Proefketen.Amsterdam);
 
     Knelpuntcijfers Op(Datum dag) => Op(_keten, dag);
 

@@ -8,6 +8,27 @@ namespace Schakel.Domein.Tests.Knelpunten;
 public sealed partial class SignaalTests
 {
     [Fact]
+    public void Wie_gevraagd_wordt_zegt_nee_met_een_reden_en_de_eigenaar_vraagt_een_ander()
+    {
+        var (id, nee) = (Opgetekend(Keten.Cbs), Keten.Tekst("Bij ons is de zaak gesloten"));
+        Keten.Als(Keten.Regisseur).Doe(new AanbodAfwijzen(id, nee)).ShouldBe(AanbodAfwijzen.NietGevraagd);
+        Keten.Als(_uwv).Moet(new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Bij u")));
+        foreach (var ander in new[] { _uwv, _cbs }) Keten.Als(ander).Doe(new AanbodAfwijzen(id, nee)).ShouldBe(AanbodAfwijzen.NietGevraagd, "he was not asked");
+
+        Later(1);
+        Keten.Als(Keten.Regisseur).Moet(new AanbodAfwijzen(id, nee));
+
+        var signaal = Zie(id);
+        (signaal.Eigenaar, signaal.Eigenaars.Length, signaal.Aanbod).ShouldBe((Keten.Uwv, 1, null), "the owner stays the owner");
+        signaal.EerdereAanbiedingen.Single().Afgewezen.ShouldBe(new(nee, Keten.Regisseur.Id, Keten.Nu));
+        signaal.Teksten.Select(t => (t.Tekst, t.Door)).ShouldContain((nee, Keten.Regisseur.Id));
+        Keten.Doe(new AanbodAfwijzen(id, nee)).ShouldBe(AanbodAfwijzen.NietGevraagd, "once");
+        Keten.Als(_uwv).Doe(new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Toch"))).ShouldBeNull("it can be asked again");
+        Keten.Moet(new SignaalAanbieden(id, Keten.Cbs, Keten.Tekst("Of bij u")));
+        Zie(id).EerdereAanbiedingen[^1].Afgewezen.ShouldBeNull("that one never answered");
+    }
+
+    [Fact]
     public void Elk_signaal_heeft_altijd_een_eigenaar_die_erbij_betrokken_is_en_die_wisselt_alleen_door_overnemen() =>
         Willekeurigeketen.Keten.Sample(keten =>
         {
@@ -15,7 +36,7 @@ public sealed partial class SignaalTests
         }, iter: 100, threads: 1);
 
     [Fact]
-    public void Ook_na_elke_reeks_daden_aan_een_signaal() => Gen.Int[0, 17].List[1, 40].Sample(daden => new SignaalTests().Speel(daden), iter: 100, threads: 1);
+    public void Ook_na_elke_reeks_daden_aan_een_signaal() => Gen.Int[0, 20].List[1, 40].Sample(daden => new SignaalTests().Speel(daden), iter: 100, threads: 1);
 
     void Speel(List<int> daden)
     {
@@ -30,6 +51,7 @@ public sealed partial class SignaalTests
                 2 => new SignaalOvernemen(id),
                 3 => Herstellen(id),
                 4 => new SignaalHeropenen(id, Keten.Tekst("Toch niet")),
+                5 => new AanbodAfwijzen(id, Keten.Tekst("Niet bij ons")),
                 _ => new ZaakkenmerkGeven(id, Keten.Tekst("Z-1")),
             };
             var gedaan = Keten.Als(wie).Doe(opdracht) is null;

@@ -263,7 +263,7 @@ public sealed partial class SignaalTests
 
     IEnumerable<IOpdracht> Daden(SignaalId id) =>
     [
-        new ZaakkenmerkGeven(id, Keten.Tekst("Z-1")), new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Bij u")), new SignaalOvernemen(id), Herstellen(id), new SignaalHeropenen(id, Keten.Tekst("Toch niet")),
+        new ZaakkenmerkGeven(id, Keten.Tekst("Z-1")), new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Bij u")), new SignaalOvernemen(id), new AanbodAfwijzen(id, Keten.Tekst("Nee")), Herstellen(id), new SignaalHeropenen(id, Keten.Tekst("Toch niet")),
     ];
 
     KnelpuntId Gemeld(PartijId van, PartijId naar)

@@ -146,6 +146,42 @@ public sealed class VoornemenTests
     }
 
     [Fact]
+    public void Wat_er_al_is_duurt_korter_of_langer_zonder_dat_iemand_opnieuw_gevraagd_wordt()
+    {
+        var voornemen = Aangekondigd(_huis.Overdracht);
+        Keten.Als(_uwv).Moet(new ImpactMelden(voornemen, Keten.Uwv, Impactmaat.Geen, null));
+        Keten.Als(Keten.Regisseur).Doe(Einde(voornemen, null)).ShouldBe(VoornemenEindeBepalen.NogNietBegonnen);
+        Keten.Doe(Einde(Keten.Nieuw<VoornemenId>(), null)).ShouldBe(Afwijzing.NietGevonden);
+        Keten.Nu = new(new(2026, 5, 1, 8, 0, 0, TimeSpan.Zero));
+        Keten.Als(_uwv).Doe(Einde(voornemen, Vandaag)).ShouldBe(Mag.NietVanU);
+        Keten.Als(Keten.Regisseur).Doe(Einde(voornemen, Mei.TotEnMet)).ShouldBe(VoornemenEindeBepalen.ZelfdeEinde);
+        foreach (var dag in new[] { Mei.Van.AddDays(-1), Vandaag.AddYears(10).AddDays(1) }) Keten.Doe(Einde(voornemen, dag)).ShouldBe(VoornemenEindeBepalen.EindeOngeldig);
+
+        Keten.Moet(Einde(voornemen, new(2026, 5, 20)));
+
+        var zie = Zie(voornemen);
+        (zie.Wanneer, zie.Laatste, zie.Impacten.Length, zie.Eerdere.Length, zie.Verzettingen.Single().Was, zie.Verzettingen.Single().Door).ShouldBe((new(Mei.Van, new(2026, 5, 20)), new(2026, 5, 20), 1, 0, Mei, Keten.Regisseur.Id));
+        Later(30);
+        Keten.Doe(Einde(voornemen, Mei.Van)).ShouldBeNull("also when it is over already");
+        Keten.Doe(Einde(voornemen, null)).ShouldBeNull("it stays after all");
+        for (var i = 3; i < VoornemenVerzetten.MaximumKeren; i++) Keten.Moet(Einde(voornemen, Mei.Van.AddDays(i)));
+        Keten.Doe(Einde(voornemen, Mei.Van)).ShouldBe(VoornemenVerzetten.TeVaak);
+
+        var weg = Aangekondigd(new Periode(new(2026, 9, 1), null));
+        Keten.Moet(new VoornemenAfgelasten(weg, Keten.Tekst("Geen geld")));
+        Keten.Doe(Einde(weg, null)).ShouldBe(Voornemenregels.GaatNietDoor);
+    }
+
+    [Fact]
+    public void Is_aan_de_andere_kant_niemand_meer_dan_worden_alle_anderen_gevraagd()
+    {
+        Keten.Als(_huis.Bestuurders[1]).Moet(new PartnerUittreden(Keten.Uwv, Vandaag, Keten.Tekst("Andere taak"), null));
+        Later(1);
+
+        Zie(Aangekondigd(_huis.Overdracht)).Gevraagd.ShouldBe([Keten.Cbs], "a change that asks nobody surprises all");
+    }
+
+    [Fact]
     public void Wie_wegging_wordt_bij_verzetten_niet_meer_gevraagd()
     {
         var voornemen = Aangekondigd();
@@ -193,9 +229,13 @@ public sealed class VoornemenTests
     VoornemenAankondigen Aankondigen(ImmutableArray<OverdrachtId> overdrachten) =>
         new(Keten.Nieuw<VoornemenId>(), Keten.Belastingdienst, Voornemensoort.Release, Keten.Tekst("Nieuw aangifteprogramma"), Keten.Tekst("Twee dagen dicht"), Mei, overdrachten, 10);
 
-    VoornemenId Aangekondigd(params ImmutableArray<OverdrachtId> overdrachten)
+    VoornemenEindeBepalen Einde(VoornemenId voornemen, Datum? dag) => new(voornemen, dag, Keten.Tekst("Het herstel kost meer tijd"));
+
+    VoornemenId Aangekondigd(params ImmutableArray<OverdrachtId> overdrachten) => Aangekondigd(Mei, overdrachten);
+
+    VoornemenId Aangekondigd(Periode wanneer, ImmutableArray<OverdrachtId> overdrachten = default)
     {
-        var aankondigen = Aankondigen(overdrachten);
+        var aankondigen = Aankondigen(overdrachten.IsDefault ? [] : overdrachten) with { Wanneer = wanneer };
         Keten.Als(Keten.Regisseur).Moet(aankondigen);
         return aankondigen.Voornemen;
     }

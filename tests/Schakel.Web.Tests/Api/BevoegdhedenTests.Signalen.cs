@@ -13,6 +13,7 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.ZaakkenmerkGeven, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.SignaalAanbieden, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.SignaalOvernemen, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
+    [InlineData(Bevoegdheid.AanbodAfwijzen, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.SignaalHerstellen, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [InlineData(Bevoegdheid.SignaalHeropenen, "403 201 201 201 201 403 403 404 404", "404 404 404 404 404 404")]
     [Trait("Feature", "E06")]
@@ -24,6 +25,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.ZaakkenmerkGeven => await klant.Stuur($"/signalen/{await Opgetekend(app.Uwv)}/kenmerken", new { kenmerk = "Z-1" }),
         Bevoegdheid.SignaalAanbieden => await klant.Stuur($"/signalen/{await Opgetekend(app.Uwv)}/aanbiedingen", new { aan = app.Belastingdienst.Waarde, reden = "Bij u" }),
         Bevoegdheid.SignaalOvernemen => await klant.Stuur($"/signalen/{await Opgetekend(app.Belastingdienst)}/overnames", new { }),
+        Bevoegdheid.AanbodAfwijzen => await klant.Stuur($"/signalen/{await Aangeboden()}/afwijzingen", new { reden = "Niet bij ons" }),
         Bevoegdheid.SignaalHerstellen => await klant.Stuur($"/signalen/{await Opgetekend(app.Uwv)}/herstellingen", new { wat = "Nabetaald", isVerteld = true }),
         Bevoegdheid.SignaalHeropenen => await klant.Stuur($"/signalen/{await Hersteld()}/heropeningen", new { reden = "Toch niet" }),
         _ => await DoeMetVoornemen(wat, klant),
@@ -36,6 +38,15 @@ public sealed partial class BevoegdhedenTests
         var id = Guid.NewGuid();
         using var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, partij));
         using var antwoord = await klant.Stuur("/signalen", Signaal(id));
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
+
+    async Task<Guid> Aangeboden()
+    {
+        var id = await Opgetekend(app.Belastingdienst);
+        using var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Belastingdienst));
+        using var antwoord = await klant.Stuur($"/signalen/{id}/aanbiedingen", new { aan = app.Uwv.Waarde, reden = "Bij u" });
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
         return id;
     }

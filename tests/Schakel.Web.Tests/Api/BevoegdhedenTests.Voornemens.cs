@@ -12,6 +12,7 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.VoornemenAankondigen, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.VoornemenVerzetten, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.VoornemenAfgelasten, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.VoornemenEindeBepalen, "403 409 409 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ImpactMelden, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RaadplegingBeginnen, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RaadplegingIntrekken, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -23,6 +24,8 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.VoornemenAankondigen => await klant.Stuur("/voornemens", Voornemen(Guid.NewGuid(), app.Uwv)),
         Bevoegdheid.VoornemenVerzetten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/verzettingen", new { wanneer = new { van = "2027-06-01" }, reden = "Later", werkdagen = 5 }),
         Bevoegdheid.VoornemenAfgelasten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/afgelastingen", new { reden = "Toch niet" }),
+        // Of one that is not there yet: who may is told so.
+        Bevoegdheid.VoornemenEindeBepalen => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/einddagen", new { reden = "Langer" }),
         Bevoegdheid.ImpactMelden => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Belastingdienst)}/impacten", new { partij = app.Uwv.Waarde, maat = "Groot", toelichting = "Wij testen mee" }),
         Bevoegdheid.RaadplegingBeginnen => await Vraag(klant, await Aangekondigd(app.Uwv), Guid.NewGuid()),
         Bevoegdheid.RaadplegingIntrekken => await Geraadpleegd() is var (voornemen, raadpleging) ? await klant.Stuur($"/voornemens/{voornemen}/raadplegingen/{raadpleging}/intrekkingen", new { }) : null!,

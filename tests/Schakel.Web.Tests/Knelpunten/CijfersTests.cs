@@ -90,6 +90,13 @@ public sealed class CijfersTests : IAsyncLifetime
         gelezen.ShouldContain("Gemeld 1 knelpunten");
         gelezen.ShouldContain("Op de werkvloer opgelost 100%");
         gelezen.ShouldNotContain("Bij geen overdracht");
+        (await regisseur.Pagina($"{Cijfers}?overdracht={app.Overdracht}")).ShouldContain($"href=\"{Cijfers}\">Keuze wissen</a>");
+        (await regisseur.Pagina(Cijfers)).ShouldNotContain("Keuze wissen");
+        using var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Uwv));
+        var gekozen = await klant.Lees($"/knelpuntcijfers?overdracht={app.Overdracht}&soort=1&partner={app.Uwv}");
+        ((int)gekozen["open"]!, (int)gekozen["jaar"]!["gemeld"]!, gekozen["overdrachten"]!.AsArray().Count, (int)gekozen["verloop"]!.AsArray()[^1]!["telling"]!["opgelost"]!).ShouldBe((0, 1, 1, 1));
+        foreach (var fout in new[] { "soort=0", "soort=x", "partner=x", "overdracht=" }) (await klant.Haal($"/knelpuntcijfers?{fout}")).StatusCode.ShouldBe(HttpStatusCode.BadRequest, fout);
+        (await klant.Lees("/knelpunten?soort=2"))["resultaten"]!.AsArray().ShouldBeEmpty();
         (await regisseur.Lees(Cijfers)).ShouldContain("Bij geen overdracht 2 2 0 – – 0 0");
         (await regisseur.Pagina($"{Cijfers}?sorteer=-Dagen&overdracht={app.Overdracht}")).ShouldContain("aria-sort=\"descending\"");
         (await regisseur.Pagina($"{Cijfers}?sorteer=Dagen")).ShouldContain("aria-sort=\"ascending\"");

@@ -35,6 +35,28 @@ public sealed class KnelpuntenlijstTests(Ketenapp app) : IClassFixture<Ketenapp>
     }
 
     [Fact]
+    public async Task Wie_meldde_vindt_terug_wat_van_hem_kwam_ook_zonder_naam()
+    {
+        await app.Gemeld("Melder: van een ander");
+        using var medewerker = await app.BezoekerAls(Rol.Teammanager, app.Uwv);
+        foreach (var (titel, zonderNaam) in new[] { ("Melder: met naam", "nee"), ("Melder: zonder naam", "ja") })
+        {
+            using var gemeld = await medewerker.VerstuurFormulier($"{Pad}/melden", 0, ("Formulier.Titel", titel), ("Formulier.Waar", $"overdracht-{app.Overdracht}"), ("Formulier.ZonderNaam", zonderNaam));
+            gemeld.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gemeld.Tekst());
+        }
+
+        var mijn = await medewerker.Pagina($"{Pad}?melder=mij");
+        mijn.ShouldContain("value=\"mij\" selected");
+        foreach (var titel in new[] { "Melder: met naam", "Melder: zonder naam" }) mijn.ShouldContain(titel);
+        mijn.ShouldNotContain("van een ander");
+        mijn.ShouldContain("knelpunten.csv?melder=mij\"");
+        (await medewerker.Pagina($"{Pad}.csv?melder=mij")).ShouldNotContain("van een ander");
+        (await medewerker.Pagina($"{Pad}?melder=onzin")).ShouldContain("van een ander");
+        using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
+        (await regisseur.Pagina($"{Pad}?melder=mij")).ShouldNotContain("Melder: ");
+    }
+
+    [Fact]
     public async Task Wie_er_niet_bij_betrokken_is_ziet_er_niets_van_ook_niet_als_rekenblad()
     {
         var id = await app.Gemeld("Kring: tussen twee");

@@ -83,6 +83,39 @@ public sealed partial class SignaalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_gevraagd_wordt_zegt_waarom_niet_en_de_eigenaar_leest_dat()
+    {
+        var id = await app.SignaalOpgetekend();
+        var pad = $"{Lijst}/{id}";
+        using var medewerker = await app.BezoekerAls(Rol.Ketenmedewerker, app.Uwv);
+        using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
+        (await ander.Pagina(pad)).ShouldNotContain($"{pad}/afwijzen\"");
+        using var ongevraagd = await ander.Haal($"{pad}/afwijzen");
+        (await ongevraagd.Lees()).ShouldContain("Uw organisatie is niet gevraagd dit over te nemen, of niet meer.");
+        await app.SignaalAangeboden(id, app.Belastingdienst);
+        (await ander.Pagina(pad)).ShouldContain($"{pad}/afwijzen\"");
+        (await medewerker.Pagina(pad)).ShouldNotContain($"{pad}/afwijzen\"");
+
+        using var leeg = await ander.VerstuurFormulier($"{pad}/afwijzen", 0, ("Formulier.Reden", " "));
+        leeg.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        using var metBsn = await ander.VerstuurFormulier($"{pad}/afwijzen", 0, ("Formulier.Reden", $"Van {Bsn} weten wij niets"));
+        metBsn.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        WebUtility.HtmlDecode(await metBsn.Tekst()).ShouldContain($"Van {Bsn} weten wij niets</textarea>");
+        using var nee = await ander.VerstuurFormulier($"{pad}/afwijzen", 0, ("Formulier.Reden", "Bij ons is de zaak <dicht>"));
+        nee.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await nee.Tekst());
+
+        var gelezen = await medewerker.Lees(pad);
+        foreach (var woorden in new[] { "Belastingdienst neemt het niet over. Bij ons is de zaak <dicht>", "hier is het: Bij UWV sinds vandaag" }) gelezen.ShouldContain(woorden);
+        (await ander.Lees(app.Keten)).ShouldNotContain("neemt u het over?");
+        (await medewerker.Lees($"{app.Keten}/geheugen")).ShouldContain("De gevraagde partner neemt het herstel niet over van een signaal");
+        using var klant = new Klant(app, app.Wie(Rol.Ketenmedewerker, app.Uwv));
+        var signaal = await klant.Lees($"/signalen/{id}");
+        ((string?)signaal["eerdereAanbiedingen"]![0]!["afgewezen"]!["reden"], signaal["aanbod"]).ShouldBe(("Bij ons is de zaak <dicht>", null));
+        await app.SignaalAangeboden(id, app.Belastingdienst, "Kijk nog eens");
+        (await medewerker.Lees(pad)).ShouldContain("UWV vraagt Belastingdienst dit over te nemen. Kijk nog eens");
+    }
+
+    [Fact]
     public async Task De_API_geeft_wat_de_pagina_geeft()
     {
         var (open, hersteld) = (await app.SignaalOpgetekend(), await app.SignaalOpgetekend("Andere zaak", Signaalwie.Burger));
@@ -111,7 +144,7 @@ public sealed partial class SignaalTests : IAsyncLifetime
     public async Task Wie_er_niet_bij_betrokken_is_vindt_niets_en_wie_meeleest_doet_niets()
     {
         var pad = $"{Lijst}/{await app.SignaalOpgetekend()}";
-        string[] wegen = ["kenmerk", "aanbieden", "overnemen", "herstellen", "heropenen"];
+        string[] wegen = ["kenmerk", "aanbieden", "overnemen", "afwijzen", "herstellen", "heropenen"];
         using var buiten = await app.BezoekerAls(Rol.Ketenregisseur, app.Cbs);
         using var bureau = await app.BezoekerAls(Rol.Bureaumedewerker);
         using var manager = await app.BezoekerAls(Rol.Ketenmanager);

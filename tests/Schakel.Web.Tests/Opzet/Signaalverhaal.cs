@@ -23,6 +23,12 @@ static class Signaalverhaal
         await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new SignaalAanbieden(signaal, aan, invoer.LopendZonderPersoon("", reden)), invoer);
     }
 
+    public static async Task AanbodAfgewezen(this Ketenapp app, SignaalId signaal, PartijId door, string reden = "Bij ons is de zaak al gesloten")
+    {
+        var invoer = new Invoer();
+        await app.Moet(app.Wie(Rol.Ketenregisseur, door), new AanbodAfwijzen(signaal, invoer.LopendZonderPersoon("", reden)), invoer);
+    }
+
     public static Task SignaalOvergenomen(this Ketenapp app, SignaalId signaal, PartijId door) => app.Moet(app.Wie(Rol.Ketenregisseur, door), new SignaalOvernemen(signaal), new());
 
     public static async Task SignaalHersteld(this Ketenapp app, SignaalId signaal, string? geleerd = null, KnelpuntId? knelpunt = null)

@@ -136,6 +136,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 403 /ketens/{Keten}/signalen/optekenen
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/aanbieden
+        404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/afwijzen
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/heropenen
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/herstellen
         404 404 404 404 /ketens/{Keten}/signalen/{Nummer:guid}/kenmerk
@@ -151,6 +152,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 403 /ketens/{Keten}/wijzigingen/aankondigen
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/afgelasten
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/einde
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/impact
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/raadplegen
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/raadplegen/{Raadpleging:guid}/intrekken

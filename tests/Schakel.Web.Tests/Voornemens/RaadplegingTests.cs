@@ -39,6 +39,7 @@ public sealed partial class RaadplegingTests : IAsyncLifetime
         var gelezen = await buiten.Lees(link);
         foreach (var woorden in new[] { "Ander formaat voor loonaangiften", "UWV gaat dit veranderen en vraagt Makers van <salaris>software wat die ervan merkt", "Twee velden heten anders.", "ma 14 dec tot en met di 15 dec", "nieuwe versie van een systeem" }) gelezen.ShouldContain(woorden);
         foreach (var binnen in new[] { "Belastingdienst", "CBS", "Nominatieve", "Lijnmanager" }) gelezen.ShouldNotContain(binnen);
+        gelezen.ShouldNotContain(link.Split('/')[^1], Case.Sensitive, "on paper the address would let others answer");
         using (var kop = await buiten.Haal(link)) kop.Headers.CacheControl!.NoStore.ShouldBeTrue();
 
         using var stil = await buiten.VerstuurFormulier(link, 0, ("Formulier.Maat", "Groot"), ("Formulier.Toelichting", ""));

@@ -3,6 +3,7 @@ using Schakel.Application;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Voornemens;
+using Schakel.Web.Tests.Api;
 using Schakel.Web.Tests.Opzet;
 using static Schakel.Web.Tests.Inrichting.Eigenketen;
 
@@ -193,6 +194,40 @@ public sealed class VoornemenTests : IAsyncLifetime
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
         using var teLaat = await regisseur.Haal($"{pad}/impact");
         (await teLaat.Lees()).ShouldContain("Deze verandering is er al.");
+    }
+
+    [Fact]
+    public async Task Eenmaal_begonnen_zegt_wie_verandert_dat_het_korter_of_langer_duurt()
+    {
+        var pad = $"{Lijst}/{await app.Aangekondigd()}";
+        using var lijnmanager = await app.BezoekerAls(Rol.Lijnmanager, app.Uwv);
+        using var ander = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
+        (await lijnmanager.Pagina(pad)).ShouldNotContain($"{pad}/einde\"");
+        using var teVroeg = await lijnmanager.Haal($"{pad}/einde");
+        (await teVroeg.Lees()).ShouldContain("Deze verandering is er nog niet. Verzet haar");
+        app.Verzet(TimeSpan.FromDays(20));
+        using var lijn = await app.BezoekerAls(Rol.Lijnmanager, app.Uwv);
+        using var kijker = await app.BezoekerAls(Rol.Ketenregisseur, app.Belastingdienst);
+        (await kijker.Pagina(pad)).ShouldNotContain($"{pad}/einde\"");
+        (await kijker.Haal($"{pad}/einde")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await lijn.Pagina(pad)).ShouldContain($"{pad}/einde\"");
+        var formulier = await lijn.Pagina($"{pad}/einde");
+        formulier.ShouldContain("value=\"2026-12-15\"");
+
+        using var zelfde = await lijn.VerstuurIngevuld($"{pad}/einde", Formulierwerk.Formulier(formulier), ("Formulier.Reden", "Het kost <meer> tijd"));
+        zelfde.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        WebUtility.HtmlDecode(await zelfde.Tekst()).ShouldContain("Het kost <meer> tijd</textarea>");
+        (await zelfde.Tekst()).ShouldContain("veld-formulier-totenmet-fout");
+        using var langer = await lijn.VerstuurIngevuld($"{pad}/einde", Formulierwerk.Formulier(formulier), ("Formulier.TotEnMet", "2026-12-21"), ("Formulier.Reden", "Het kost <meer> tijd"));
+        langer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await langer.Tekst());
+
+        (await kijker.Lees(pad)).ShouldContain("tot en met morgen Het kost <meer> tijd");
+        (await kijker.Lees($"{app.Keten}/geheugen")).ShouldContain("De verandering ‘ Ander formaat voor loonaangiften ’ duurt anders dan gezegd, omdat: Het kost <meer> tijd");
+        (await kijker.Pagina($"{pad}.ics")).ShouldContain("DTEND;VALUE=DATE:20261222");
+        using var klant = new Klant(app, app.Wie(Rol.Lijnmanager, app.Uwv));
+        using var blijft = await klant.Stuur($"/voornemens/{pad.Split('/')[^1]}/einddagen", new { reden = "Het blijft" });
+        blijft.StatusCode.ShouldBe(HttpStatusCode.Created, await blijft.Tekst());
+        (await kijker.Lees(pad)).ShouldContain("Wanneer vanaf vandaag");
     }
 
     [Fact]

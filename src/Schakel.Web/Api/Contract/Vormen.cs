@@ -33,6 +33,7 @@ internal static class Vormen
         var vorm = new OpenApiSchema();
         if (soort == typeof(bool)) vorm.Type = JsonSchemaType.Boolean;
         else if (soort == typeof(string)) vorm.Type = JsonSchemaType.String;
+        else if (soort == typeof(int)) (vorm.Type, vorm.Minimum) = (JsonSchemaType.Integer, "1");
         else Vul(vorm, soort);
         return vorm;
     }

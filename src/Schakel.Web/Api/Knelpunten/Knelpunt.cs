@@ -49,6 +49,14 @@ internal sealed record Knelpunt(
         [new(Voorbeelden.Toen, Stapsoort.Gemeld, Niveau.Werkvloer, Voorbeelden.Deelname, null, false, false), new(Voorbeelden.Toen, Stapsoort.Gebracht, Niveau.Ketenregisseurs, Voorbeelden.Deelname, "Wij komen er samen niet uit", false, false)],
         [new(Voorbeelden.Toen, Voorbeelden.Deelname, "Minister van SZW", "De uitkeringen van deze maand staan op het spel", new(2026, 3, 12), new(Voorbeelden.Toen, Voorbeelden.Deelname, "De levering gaat voor"))], null);
 
+    /// <summary>What list and figures are chosen by.</summary>
+    public static readonly IReadOnlyList<Filter> Plekken =
+    [
+        new("partner", typeof(PartijId), "Alleen die waarbij deze partner betrokken is. / Only those in which this partner is involved."),
+        new("overdracht", typeof(OverdrachtId), "Alleen die bij deze overdracht. / Only those at this hand-over."),
+        new("soort", typeof(int), "Alleen die van deze soort, door haar nummer op de ladder. / Only those of this kind, by its number on the ladder."),
+    ];
+
     public static void Map(IEndpointRouteBuilder keten)
     {
         keten.MapLijst("/knelpunten", new("KnelpuntenOverzicht", Module.Knelpunten,
@@ -59,8 +67,7 @@ internal sealed record Knelpunt(
                 [
                     new("niveau", typeof(Niveau), "Alleen die op dit niveau. / Only those on this level."),
                     new("open", typeof(bool), "Alleen die nog open zijn (true) of juist opgelost (false). / Only those still open (true), or solved (false)."),
-                    new("partner", typeof(PartijId), "Alleen die waarbij deze partner betrokken is. / Only those in which this partner is involved."),
-                    new("overdracht", typeof(OverdrachtId), "Alleen die bij deze overdracht. / Only those at this hand-over."),
+                    .. Plekken,
                 ],
         },
             Gevraagd, Teksten, Uit);
@@ -78,14 +85,15 @@ internal sealed record Knelpunt(
 
     static IEnumerable<Tekst> Teksten(Domein.Knelpunten.Knelpunt k) => k.Teksten.Where(t => !t.IsBestand).Select(t => t.Tekst);
 
+    public static Knelpuntplek Plek(Vraag vraag) => new(vraag.Kenmerk<PartijId>("partner"), vraag.Kenmerk<OverdrachtId>("overdracht"), vraag.Nummer("soort"));
+
     static IEnumerable<Domein.Knelpunten.Knelpunt> Gevraagd(Aanroep aanroep)
     {
-        var (niveau, open, partner, overdracht) = (aanroep.Vraag.Keuze<Niveau>("niveau"), aanroep.Vraag.JaNee("open"), aanroep.Vraag.Kenmerk<PartijId>("partner"), aanroep.Vraag.Kenmerk<OverdrachtId>("overdracht"));
+        var (niveau, open, plek) = (aanroep.Vraag.Keuze<Niveau>("niveau"), aanroep.Vraag.JaNee("open"), Plek(aanroep.Vraag));
         return aanroep.Inzage.Knelpunten
             .Where(k => niveau is null || k.Niveau == niveau)
             .Where(k => open is null || k.IsOpgelost != open)
-            .Where(k => partner is null || k.Betrokken.Contains(partner.Value))
-            .Where(k => overdracht is null || k.Overdracht == overdracht)
+            .Where(plek.Omvat)
             .OrderByDescending(k => k.Stappen[0].Tijdstip).ThenBy(k => k.Id);
     }
 

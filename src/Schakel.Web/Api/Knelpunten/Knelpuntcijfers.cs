@@ -29,8 +29,8 @@ internal sealed record Knelpuntcijfers(int Open, Knelpunttelling Jaar, IReadOnly
 
     public static void Map(IEndpointRouteBuilder keten) => keten.MapDing("/knelpuntcijfers", new("KnelpuntcijfersInzien", Module.Knelpunten,
         "Hoe de keten met haar knelpunten omgaat, in cijfers over wat u mag zien; nooit per persoon.", "How the chain deals with its bottlenecks, in figures of what you may see; never per person.")
-    { Voorbeeld = Voorbeeld },
-        aanroep => Task.FromResult<Knelpuntcijfers?>(Uit(Domein.Knelpunten.Knelpuntcijfers.Van(aanroep.Inzage.Knelpunten.Rij(), aanroep.Dag, Vandaag.Tijdzone))));
+    { Voorbeeld = Voorbeeld, Filters = Knelpunt.Plekken },
+        aanroep => Task.FromResult<Knelpuntcijfers?>(Uit(Domein.Knelpunten.Knelpuntcijfers.Van(aanroep.Inzage.Knelpunten.Rij(), Knelpunt.Plek(aanroep.Vraag), aanroep.Dag, Vandaag.Tijdzone))));
 
     static Knelpuntcijfers Uit(Domein.Knelpunten.Knelpuntcijfers c) => new(
         c.Open, Uit(c.Jaar), [.. c.Niveaus.Select(n => new Niveauduur(n.Niveau, n.Aantal, n.Gemiddeld, n.Mediaan))],

@@ -12,8 +12,11 @@ internal sealed record Zaakkenmerk(PartijId Partij, string? Kenmerk, DeelnameId?
 /// <summary>From when a partner owned the repair. Aangeboden: the owner before it had asked.</summary>
 internal sealed record Eigenaarschap(PartijId Partij, DeelnameId? Door, Tijdstip Sinds, bool Aangeboden);
 
-/// <summary>The owner asked another partner to take it over; until that does so it stays the owner.</summary>
-internal sealed record Aanbod(PartijId Aan, string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
+/// <summary>The partner that was asked does not take it over.</summary>
+internal sealed record Aanbodafwijzing(string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>The owner asked another partner to take it over; until that does so it stays the owner. Afgewezen: it said no.</summary>
+internal sealed record Aanbod(PartijId Aan, string? Reden, DeelnameId? Door, Tijdstip Tijdstip, Aanbodafwijzing? Afgewezen = null);
 
 /// <summary>What was repaired. Knelpunt: its cause, when you may read that.</summary>
 internal sealed record Herstel(PartijId Partij, string? Wat, bool IsVerteld, string? Geleerd, DeelnameId? Door, Tijdstip Tijdstip, KnelpuntId? Knelpunt = null);
@@ -80,7 +83,8 @@ internal sealed record Signaal(
         [.. s.Heropeningen.Select(h => new Heropening(aanroep.Woorden(h.Reden), Uit(aanroep, h.Was), h.Door, h.Tijdstip))],
         s.Herstel is { } herstel ? Uit(aanroep, herstel) : null);
 
-    static Aanbod Uit(Aanroep aanroep, Domein.Knelpunten.Aanbod a) => new(a.Aan, aanroep.Woorden(a.Reden), a.Door, a.Tijdstip);
+    static Aanbod Uit(Aanroep aanroep, Domein.Knelpunten.Aanbod a) => new(
+        a.Aan, aanroep.Woorden(a.Reden), a.Door, a.Tijdstip, a.Afgewezen is { } nee ? new(aanroep.Woorden(nee.Reden), nee.Door, nee.Tijdstip) : null);
 
     static Herstel Uit(Aanroep aanroep, Domein.Knelpunten.Herstel h) => new(
         h.Partij, aanroep.Woorden(h.Wat), h.IsVerteld, aanroep.Woorden(h.Geleerd), h.Door, h.Tijdstip, h.Knelpunt is { } id && aanroep.Inzage.Knelpunten.Vind(id) is not null ? id : null);
