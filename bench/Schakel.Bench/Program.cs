@@ -5,6 +5,7 @@ using Schakel.Bench;
 var metingen = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
 {
     ["vouwen"] = Vouwen.Meet,
+    ["kijken"] = Kijken.Meet,
     ["openen"] = Openen.Meet,
     ["deur"] = Aandeur.Meet,
     ["pagina"] = Pagina.Meet,

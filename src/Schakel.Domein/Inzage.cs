@@ -132,8 +132,8 @@ public sealed class Inzage
     /// <summary>Who reported this without his name, for who is of the same partner; null for all others.</summary>
     public Melder? Melder(KnelpuntId knelpunt) => _delen.Select(d => d.Melders.Vind(knelpunt)).FirstOrDefault(m => m is not null);
 
-    /// <summary>Whether this person reported it, with his name or without.</summary>
-    public bool IsGemeldDoor(Knelpunt knelpunt, DeelnameId wie) => (knelpunt.IsZonderNaam ? Melder(knelpunt.Id)?.Door : knelpunt.Stappen[0].Door) == wie;
+    /// <summary>Whether this person reported it, in whatever role, with his name or without.</summary>
+    public bool IsGemeldDoor(Knelpunt knelpunt, PersoonId wie) => (knelpunt.IsZonderNaam ? Melder(knelpunt.Id)?.Door : knelpunt.Stappen[0].Door) is { } door && Deelnames.Vind(door)?.Persoon == wie;
 
     public Samengevoegd<SignaalId, Signaal> Signalen => new(_delen, d => d.Signalen);
 

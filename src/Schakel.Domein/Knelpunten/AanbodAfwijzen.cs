@@ -1,4 +1,5 @@
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Knelpunten;
@@ -17,11 +18,12 @@ public sealed record AanbodAfwijzen(SignaalId Signaal, Tekst Reden) : IOpdracht
     {
         if (stand.Signalen.Vind(Signaal) is not { } signaal) return Afwijzing.NietGevonden;
         if (signaal.IsHersteld) return Signaalregels.AlHersteld;
-        return signaal.IsAangebodenAan(KnelpuntRegels.Kant(stand, nu.Dader)) ? new AanbodAfgewezen(Signaal, Reden).Voor(signaal.Publiek) : NietGevraagd;
+        var eigen = KnelpuntRegels.Kant(stand, nu.Dader);
+        return signaal.IsAangebodenAan(eigen) ? new AanbodAfgewezen(Signaal, eigen, Reden).Voor(signaal.Publiek) : NietGevraagd;
     }
 }
 
-public sealed record AanbodAfgewezen(SignaalId Signaal, Tekst Reden) : IFeit
+public sealed record AanbodAfgewezen(SignaalId Signaal, PartijId Partij, Tekst Reden) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {

@@ -23,13 +23,6 @@ public sealed record Niveauduur(Niveau Niveau, int Aantal, double? Gemiddeld, do
 /// <param name="Verloop">The same quarters as those of the whole.</param>
 public sealed record Overdrachtcijfers(OverdrachtId? Overdracht, int Open, Knelpunttelling Jaar, double? Dagen, ImmutableArray<Kwartaaltelling> Verloop);
 
-/// <summary>Which bottlenecks are meant: of this partner, at this hand-over, of this kind; null for all.</summary>
-public readonly record struct Knelpuntplek(PartijId? Partner, OverdrachtId? Overdracht, int? Soort)
-{
-    public bool Omvat(Knelpunt knelpunt) =>
-        (Partner is not { } partner || knelpunt.Betrokken.Contains(partner)) && (Overdracht is null || knelpunt.Overdracht == Overdracht) && (Soort is null || knelpunt.Soort == Soort);
-}
-
 /// <summary>
 /// How the chain deals with its bottlenecks (NORA: what can be solved low is not carried up), of those that somebody sees: over the past year, per level and per
 /// hand-over, and per quarter. Never per person: it is no judgement of people.

@@ -93,6 +93,10 @@ public sealed record Signaal(
     /// <summary>Whether the owner asked this partner to take it over.</summary>
     public bool IsAangebodenAan(PartijId partij) => !IsHersteld && Aanbod?.Aan == partij;
 
+    /// <summary>That the last partner that was asked said no, while the owner waits and asked nobody since; null otherwise.</summary>
+    [JsonIgnore]
+    public Aanbod? Afgewezen => !IsHersteld && Aanbod is null && EerdereAanbiedingen is [.., { Afgewezen: { } nee } laatste] && nee.Tijdstip >= BijEigenaarSinds ? laatste : null;
+
     /// <summary>Whether this bottleneck can be named as its cause: all partners involved read it.</summary>
     public bool KanKomenVan(Knelpunt knelpunt) => knelpunt.InKeten || Partijen.All(p => knelpunt.Betrokken.Contains(p));
 

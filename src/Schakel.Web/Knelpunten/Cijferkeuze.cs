@@ -18,7 +18,7 @@ internal enum Cijfervolgorde
 }
 
 /// <summary>Of which bottlenecks the figures are asked, and by what the hand-overs stand in order: the highest first unless it says otherwise.</summary>
-internal sealed record Cijferkeuze(Knelpuntplek Plekken, Cijfervolgorde Volgorde, bool Aflopend)
+internal sealed record Cijferkeuze(Knelpuntplek Plek, Cijfervolgorde Volgorde, bool Aflopend)
 {
     public static Cijferkeuze Lees(string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null) => new(
         Knelpuntenkeuze.Plaats(partner, overdracht, soort),
@@ -28,18 +28,18 @@ internal sealed record Cijferkeuze(Knelpuntplek Plekken, Cijfervolgorde Volgorde
     public string Sorteer => (Aflopend ? "-" : "") + Volgorde;
 
     /// <summary>The figures of what this visitor sees of them.</summary>
-    public Knelpuntcijfers Tel(Bezoek bezoek) => Knelpuntcijfers.Van(bezoek.Inzage!.Knelpunten.Rij(), Plekken, bezoek.Dag, Vandaag.Tijdzone);
+    public Knelpuntcijfers Tel(Bezoek bezoek) => Knelpuntcijfers.Van(bezoek.Inzage!.Knelpunten.Rij(), Plek, bezoek.Dag, Vandaag.Tijdzone);
 
     /// <summary>In this order; a second time the other way round.</summary>
     public Cijferkeuze Gesorteerd(Cijfervolgorde volgorde) => this with { Volgorde = volgorde, Aflopend = Volgorde != volgorde || !Aflopend };
 
-    public string Plek() => (Knelpuntenkeuze.Lees() with { Plekken = Plekken }).Vraag();
+    public string Plekvraag => Knelpuntenkeuze.Plekvraag(Plek);
 
     public string Vraag()
     {
-        if (Volgorde == Cijfervolgorde.Gemeld && Aflopend) return Plek();
+        if (Volgorde == Cijfervolgorde.Gemeld && Aflopend) return Plekvraag;
         var sorteer = new QueryBuilder { { "sorteer", Sorteer } }.ToString();
-        return Plek() is { Length: > 0 } plek ? $"{plek}&{sorteer[1..]}" : sorteer;
+        return Plekvraag is { Length: > 0 } plek ? $"{plek}&{sorteer[1..]}" : sorteer;
     }
 
     /// <summary>What has no figure here stands at the end, and what lies at no hand-over after that.</summary>

@@ -17,7 +17,7 @@ internal static class Knelpuntenblad
         IStringLocalizer<Knelpuntenlijst> t, IStringLocalizer<Niveaunaam> niveaunaam, IStringLocalizer<SharedTekst> gedeeld) =>
     {
         if (!await bezoek.Kijk(keten, op)) return Results.NotFound();
-        var lijst = Knelpuntenkeuze.Lees(niveau, stand, partner, overdracht, soort, sorteer, melder, bezoek.Wie?.Id).Uit(bezoek.Inzage!);
+        var lijst = Knelpuntenkeuze.Lees(niveau, stand, partner, overdracht, soort, sorteer, melder, bezoek.Wie?.Persoon).Uit(bezoek.Inzage!);
         await bezoek.LeesWoorden(lijst.Select(k => k.Titel));
 
         var blad = new Rekenblad();

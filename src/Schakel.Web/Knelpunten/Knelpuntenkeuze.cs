@@ -22,12 +22,12 @@ internal enum Knelpuntvolgorde
 
 /// <summary>Which bottlenecks of the list are asked for and in which order, as the address says it; what it says wrongly counts as not said.</summary>
 /// <param name="Melder">Only what this visitor reported himself.</param>
-internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Knelpuntplek Plekken, DeelnameId? Melder, Knelpuntvolgorde Volgorde, bool Aflopend)
+internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Knelpuntplek Plek, PersoonId? Melder, Knelpuntvolgorde Volgorde, bool Aflopend)
 {
     /// <summary>How the address says that it is about the visitor himself; whoever opens it sees what he reported.</summary>
     public const string Mij = "mij";
 
-    public static Knelpuntenkeuze Lees(string? niveau = null, string? stand = null, string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null, string? melder = null, DeelnameId? mij = null) => new(
+    public static Knelpuntenkeuze Lees(string? niveau = null, string? stand = null, string? partner = null, string? overdracht = null, string? soort = null, string? sorteer = null, string? melder = null, PersoonId? mij = null) => new(
         Naam<Niveau>(niveau),
         Naam<Knelpuntstand>(stand) ?? Knelpuntstand.Open,
         Plaats(partner, overdracht, soort),
@@ -39,7 +39,7 @@ internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Knel
         Id.Lees<PartijId>(partner), Id.Lees<OverdrachtId>(overdracht), int.TryParse(soort, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? nummer : null);
 
     /// <summary>Nothing was chosen: all that is open.</summary>
-    public bool IsGewoon => Niveau is null && Stand == Knelpuntstand.Open && Melder is null && Plekken == default;
+    public bool IsGewoon => Niveau is null && Stand == Knelpuntstand.Open && Melder is null && Plek == default;
 
     public IReadOnlyList<Knelpunt> Uit(Inzage inzage)
     {
@@ -65,9 +65,9 @@ internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Knel
         var vraag = new QueryBuilder();
         if (Niveau is { } niveau) vraag.Add("niveau", niveau.ToString());
         if (Stand != Knelpuntstand.Open) vraag.Add("stand", Stand.ToString());
-        if (Plekken.Partner is { } partner) vraag.Add("partner", partner.ToString());
-        if (Plekken.Overdracht is { } overdracht) vraag.Add("overdracht", overdracht.ToString());
-        if (Plekken.Soort is { } soort) vraag.Add("soort", soort.ToString(CultureInfo.InvariantCulture));
+        if (Plek.Partner is { } partner) vraag.Add("partner", partner.ToString());
+        if (Plek.Overdracht is { } overdracht) vraag.Add("overdracht", overdracht.ToString());
+        if (Plek.Soort is { } soort) vraag.Add("soort", soort.ToString(CultureInfo.InvariantCulture));
         if (Melder is not null) vraag.Add("melder", Mij);
         if (Volgorde != Knelpuntvolgorde.Uiterlijk || Aflopend) vraag.Add("sorteer", Sorteer);
         if (pagina > 1) vraag.Add("pagina", pagina.ToString(CultureInfo.InvariantCulture));
@@ -75,12 +75,12 @@ internal sealed record Knelpuntenkeuze(Niveau? Niveau, Knelpuntstand Stand, Knel
     }
 
     /// <summary>Only where and of which kind, for another view of the same.</summary>
-    public string Plek() => (Lees() with { Plekken = Plekken }).Vraag();
+    public static string Plekvraag(Knelpuntplek plek) => (Lees() with { Plek = plek }).Vraag();
 
     bool Past(Knelpunt knelpunt) =>
         (Niveau is null || knelpunt.Niveau == Niveau)
         && (Stand == Knelpuntstand.Alle || knelpunt.IsOpgelost == (Stand == Knelpuntstand.Opgelost))
-        && Plekken.Omvat(knelpunt);
+        && Plek.Omvat(knelpunt);
 
     static Tijdstip Sinds(Knelpunt knelpunt) => knelpunt.Stappen[0].Tijdstip;
 

@@ -112,6 +112,25 @@ public sealed class KnelpuntMeldenTests
 
     [Fact]
     [Trait("Feature", "E01")]
+    public void Wie_meldde_vindt_het_terug_in_welke_rol_ook_en_een_ander_leert_er_niets_van()
+    {
+        Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur);
+        var (met, zonder) = (Melden, Melden with { ZonderNaam = true });
+        Keten.Moet(met);
+        Keten.Moet(zonder);
+        var later = Keten.Iemand(Keten.Uwv, Rol.Lijnmanager) with { Persoon = _melder.Persoon };
+        Keten.Als(Keten.Aangetreden(Keten.Uwv, Rol.Sleuteldrager)).Moet(new DeelnameBeginnen(later));
+
+        VanHem(later).ShouldBe([met.Knelpunt, zonder.Knelpunt], ignoreOrder: true);
+        VanHem(Keten.Regisseur).ShouldBe([met.Knelpunt], "the other side does not find out by asking");
+        var inzage = Zie(_melder);
+        inzage.Knelpunten.ShouldNotContain(k => inzage.IsGemeldDoor(k, Keten.Regisseur.Persoon));
+
+        IEnumerable<KnelpuntId> VanHem(Deelname kijker) => Zie(kijker).Knelpunten.Where(k => Zie(kijker).IsGemeldDoor(k, _melder.Persoon)).Select(k => k.Id);
+    }
+
+    [Fact]
+    [Trait("Feature", "E01")]
     public void Zonder_naam_melden_kan_alleen_als_de_eigen_regisseur_het_weet()
     {
         Keten.Aangetreden(Keten.Belastingdienst, Rol.Ketenregisseur);

@@ -20,12 +20,18 @@ public sealed partial class SignaalTests
 
         var signaal = Zie(id);
         (signaal.Eigenaar, signaal.Eigenaars.Length, signaal.Aanbod).ShouldBe((Keten.Uwv, 1, null), "the owner stays the owner");
-        signaal.EerdereAanbiedingen.Single().Afgewezen.ShouldBe(new(nee, Keten.Regisseur.Id, Keten.Nu));
+        signaal.Afgewezen!.Afgewezen.ShouldBe(new(nee, Keten.Regisseur.Id, Keten.Nu));
+        (signaal.Afgewezen, signaal.EerdereAanbiedingen.Length).ShouldBe((signaal.EerdereAanbiedingen[0], 1));
         signaal.Teksten.Select(t => (t.Tekst, t.Door)).ShouldContain((nee, Keten.Regisseur.Id));
         Keten.Doe(new AanbodAfwijzen(id, nee)).ShouldBe(AanbodAfwijzen.NietGevraagd, "once");
         Keten.Als(_uwv).Doe(new SignaalAanbieden(id, Keten.Belastingdienst, Keten.Tekst("Toch"))).ShouldBeNull("it can be asked again");
+        Zie(id).Afgewezen.ShouldBeNull("now another answer is waited for");
         Keten.Moet(new SignaalAanbieden(id, Keten.Cbs, Keten.Tekst("Of bij u")));
         Zie(id).EerdereAanbiedingen[^1].Afgewezen.ShouldBeNull("that one never answered");
+        Keten.Als(_cbs).Moet(new AanbodAfwijzen(id, nee));
+        Later(1);
+        Keten.Als(Keten.Regisseur).Moet(new SignaalOvernemen(id));
+        Zie(id).Afgewezen.ShouldBeNull("it was said to another owner");
     }
 
     [Fact]

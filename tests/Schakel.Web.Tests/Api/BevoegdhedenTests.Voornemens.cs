@@ -25,7 +25,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.VoornemenVerzetten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/verzettingen", new { wanneer = new { van = "2027-06-01" }, reden = "Later", werkdagen = 5 }),
         Bevoegdheid.VoornemenAfgelasten => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/afgelastingen", new { reden = "Toch niet" }),
         // Of one that is not there yet: who may is told so.
-        Bevoegdheid.VoornemenEindeBepalen => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/einddagen", new { reden = "Langer" }),
+        Bevoegdheid.VoornemenEindeBepalen => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/einddagen", new { totEnMet = "2027-05-09", reden = "Langer" }),
         Bevoegdheid.ImpactMelden => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Belastingdienst)}/impacten", new { partij = app.Uwv.Waarde, maat = "Groot", toelichting = "Wij testen mee" }),
         Bevoegdheid.RaadplegingBeginnen => await Vraag(klant, await Aangekondigd(app.Uwv), Guid.NewGuid()),
         Bevoegdheid.RaadplegingIntrekken => await Geraadpleegd() is var (voornemen, raadpleging) ? await klant.Stuur($"/voornemens/{voornemen}/raadplegingen/{raadpleging}/intrekkingen", new { }) : null!,

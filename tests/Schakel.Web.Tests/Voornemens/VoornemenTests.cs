@@ -222,12 +222,13 @@ public sealed class VoornemenTests : IAsyncLifetime
         langer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await langer.Tekst());
 
         (await kijker.Lees(pad)).ShouldContain("tot en met morgen Het kost <meer> tijd");
-        (await kijker.Lees($"{app.Keten}/geheugen")).ShouldContain("De verandering ‘ Ander formaat voor loonaangiften ’ duurt anders dan gezegd, omdat: Het kost <meer> tijd");
+        (await kijker.Lees($"{app.Keten}/geheugen")).ShouldContain("De verandering ‘ Ander formaat voor loonaangiften ’ duurt nu tot en met 21 december 2026, omdat: Het kost <meer> tijd");
         (await kijker.Pagina($"{pad}.ics")).ShouldContain("DTEND;VALUE=DATE:20261222");
         using var klant = new Klant(app, app.Wie(Rol.Lijnmanager, app.Uwv));
-        using var blijft = await klant.Stuur($"/voornemens/{pad.Split('/')[^1]}/einddagen", new { reden = "Het blijft" });
+        using var blijft = await klant.Stuur($"/voornemens/{pad.Split('/')[^1]}/einddagen", new { totEnMet = (string?)null, reden = "Het blijft" });
         blijft.StatusCode.ShouldBe(HttpStatusCode.Created, await blijft.Tekst());
         (await kijker.Lees(pad)).ShouldContain("Wanneer vanaf vandaag");
+        (await klant.Stuur($"/voornemens/{pad.Split('/')[^1]}/einddagen", new { reden = "Vergeten" })).StatusCode.ShouldBe(HttpStatusCode.BadRequest, "that it stays is said, not left out");
     }
 
     [Fact]
