@@ -131,6 +131,18 @@ public sealed class KnelpuntMeldenTests
 
     [Fact]
     [Trait("Feature", "E01")]
+    public void Met_een_partner_die_weg_is_gaat_niets_meer_mis()
+    {
+        Keten.Als(_huis.Bestuurders[0]).Moet(new PartnerUittreden(Keten.Belastingdienst, Keten.Nu.DatumIn(Proefketen.Amsterdam), Keten.Tekst("Andere taak"), null));
+        Keten.Als(_melder).Doe(Melden).ShouldBeNull("on its last day it takes part");
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
+
+        Keten.Doe(Melden).ShouldBe(PartnerUittreden.TreedtUit);
+        Keten.Doe(Melden with { Naar = Keten.Nieuw<PartijId>() }).ShouldBe(Afwijzing.NietGevonden);
+    }
+
+    [Fact]
+    [Trait("Feature", "E01")]
     public void Zonder_naam_melden_kan_alleen_als_de_eigen_regisseur_het_weet()
     {
         Keten.Aangetreden(Keten.Belastingdienst, Rol.Ketenregisseur);

@@ -41,6 +41,12 @@ public sealed class KnelpuntcijfersTests
 
         LosOp(laag);
         (Cijfers().Jaar.Opgelost, Cijfers().Jaar.OpWerkvloer).ShouldBe((2, 1));
+        Later(400);
+        Cijfers().Jaar.ShouldBe(new(0, 0, 0, 0, 0, 0), "all of it is longer ago");
+        var (wat, hier) = (Plekken(new(null, null, 1)), Plekken(new(null, _heen, null)));
+        (wat.Open, hier.Open, Plekken(new(null, null, 2)).Open, Plekken(new(_keten.Cbs, null, null)).Open).ShouldBe((Cijfers().Open, 1, 0, 0), "by kind, hand-over and partner");
+
+        Knelpuntcijfers Plekken(Knelpuntplek plek) => Op(_keten, _keten.Nu.DatumIn(Proefketen.Amsterdam), plek);
     }
 
     [Fact]

@@ -189,6 +189,7 @@ public sealed class LadderTests
         Weiger(goed with { Soorten = [] }, LadderVaststellen.SoortenOngeldig);
         Weiger(goed with { Soorten = [gewoon with { Nummer = 2 }] }, LadderVaststellen.SoortenOngeldig);
         Weiger(goed with { Soorten = [gewoon, gewoon with { Nummer = 2 }] }, LadderVaststellen.SoortenOngeldig);
+        foreach (var nummer in new[] { 0, Laddersoort.Gewoon, 1001 }) Weiger(goed with { Soorten = [gewoon, gewoon with { Nummer = nummer, Naam = Naam.Lees("Ander")!.Value }] }, LadderVaststellen.SoortenOngeldig);
         Weiger(goed with { Soorten = [.. Enumerable.Range(1, 11).Select(n => new Laddersoort(n, Naam.Lees($"Soort {n}")!.Value, gewoon.Treden))] }, LadderVaststellen.SoortenOngeldig);
         Treden([], LadderVaststellen.TredenOngeldig);
         Treden([Trede(Niveau.Werkvloer)], LadderVaststellen.TredenOngeldig);

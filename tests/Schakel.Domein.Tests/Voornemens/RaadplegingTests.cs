@@ -92,7 +92,9 @@ public sealed class RaadplegingTests
         Keten.AlsGevraagde().Moet(new RaadplegingBeantwoorden(_voornemen, id, geheim, Impactmaat.Geen, null));
         Keten.Als(Keten.Regisseur).Moet(new VoornemenVerzetten(_voornemen, new(new(2026, 6, 1), null), Keten.Tekst("Later"), 5));
         (Voornemen.Vind(id)!.Reactie, Voornemen.Vind(id)!.Eerdere.Single().Maat).ShouldBe((null, Impactmaat.Geen), "what it said was about other days");
+        (Wacht(new(2026, 5, 31)), Wacht(new(2026, 6, 1))).ShouldBe((true, false), "until it is there");
         Keten.AlsGevraagde().Doe(new RaadplegingBeantwoorden(_voornemen, id, geheim, Impactmaat.Geen, null)).ShouldBeNull();
+        Wacht(new(2026, 5, 31)).ShouldBeFalse("it was said");
 
         Keten.Nu = new(new(2026, 5, 31, 22, 0, 0, TimeSpan.Zero));
         Keten.Doe(new RaadplegingBeantwoorden(_voornemen, id, geheim, Impactmaat.Geen, null)).ShouldBe(RaadplegingBeantwoorden.Voorbij, "it is June in Amsterdam");
@@ -102,8 +104,11 @@ public sealed class RaadplegingTests
         var weg = Aangekondigd(new(2026, 9, 1));
         var (daar, link) = Gevraagd(weg);
         Keten.Als(Keten.Regisseur).Moet(new VoornemenAfgelasten(weg, Keten.Tekst("Geen geld")));
+        Keten.Stand.Voornemens.Vind(weg)!.WachtOp(Keten.Stand.Voornemens.Vind(weg)!.Vind(daar)!, new(2026, 8, 1)).ShouldBeFalse();
         Keten.AlsGevraagde().Doe(new RaadplegingBeantwoorden(weg, daar, link, Impactmaat.Geen, null)).ShouldBe(RaadplegingBeantwoorden.Voorbij);
         Keten.Als(Keten.Regisseur).Doe(Vraag().Opdracht with { Voornemen = weg }).ShouldBe(Voornemenregels.GaatNietDoor);
+
+        bool Wacht(Datum dag) => Voornemen.WachtOp(Voornemen.Vind(id)!, dag);
     }
 
     [Fact]

@@ -35,6 +35,9 @@ public sealed class VoornemenTests
         (Zie(aan).Uiterlijk, Zie(aan).Door).ShouldBe((new(2026, 3, 16), Keten.Regisseur.Id), "ten working days");
         Zie(aan).Gevraagd.ShouldBe([Keten.Uwv]);
         Zie(elk).Gevraagd.ShouldBe([Keten.Uwv, Keten.Cbs], ignoreOrder: true, "without a place everybody can notice it");
+        var naarCbs = Keten.Nieuw<OverdrachtId>();
+        _huis.Allen(_huis.Ingediend(new OverdrachtVaststellen(naarCbs, Keten.Belastingdienst, Keten.Cbs, Keten.Tekst("Bestand"))));
+        Zie(Aangekondigd(_huis.Overdracht, naarCbs)).Gevraagd.ShouldBe([.. new[] { Keten.Uwv, Keten.Cbs }.Order()], "whoever is on the other side of one of them");
         Keten.Doe(aan).ShouldBe(Afwijzing.IdInGebruik);
         Keten.Als(_uwv).Doe(Aankondigen([])).ShouldBe(Mag.NietVanU, "nobody announces for another");
         Keten.Als(_huis.Bestuurders[0]).Doe(Aankondigen([])).ShouldBe(Mag.NietBevoegd(Bevoegdheid.VoornemenAankondigen));
@@ -49,6 +52,8 @@ public sealed class VoornemenTests
         foreach (var dagen in new[] { 0, 61 }) Keten.Doe(Aankondigen([]) with { Werkdagen = dagen }).ShouldBe(Voornemenregels.WerkdagenOngeldig);
         Keten.Doe(Aankondigen([]) with { Wanneer = new(new(2026, 3, 16), null) }).ShouldBe(Voornemenregels.WerkdagenOngeldig, "they answer before it is there");
         Keten.Doe(Aankondigen([]) with { Wanneer = new(new(2026, 3, 17), new(2026, 3, 17)) }).ShouldBeNull("for one day");
+        foreach (var (wanneer, dagen) in new[] { (new Periode(Vandaag.AddYears(10), null), 10), (new(Vandaag.AddYears(10), null), VoornemenAankondigen.MaximumWerkdagen), (Mei, 1) })
+            Keten.Doe(Aankondigen([]) with { Wanneer = wanneer, Werkdagen = dagen }).ShouldBeNull("just within");
         var elders = Keten.Nieuw<OverdrachtId>();
         _huis.Allen(_huis.Ingediend(new OverdrachtVaststellen(elders, Keten.Uwv, Keten.Cbs, Keten.Tekst("Weeklevering"))));
         Keten.Als(Keten.Regisseur);
@@ -59,7 +64,7 @@ public sealed class VoornemenTests
         _huis.Allen(_huis.Ingediend([.. eenEnTwintig.Skip(11).Select(o => new OverdrachtVaststellen(o, Keten.Belastingdienst, Keten.Cbs, Keten.Tekst("Bestand")))]));
         Keten.Als(Keten.Regisseur).Doe(Aankondigen([.. eenEnTwintig])).ShouldBe(VoornemenAankondigen.OverdrachtLigtElders, "twenty at most");
         Keten.Doe(Aankondigen([.. eenEnTwintig.Take(VoornemenAankondigen.MaximumOverdrachten)])).ShouldBeNull();
-        for (var i = 2; i < VoornemenAankondigen.MaximumOpen; i++) Keten.Moet(Aankondigen([]));
+        for (var i = 5; i < VoornemenAankondigen.MaximumOpen; i++) Keten.Moet(Aankondigen([]));
         var laatste = Aankondigen([]);
         Keten.Doe(laatste).ShouldBe(VoornemenAankondigen.TeVeel);
         Keten.Als(_uwv).Doe(Aankondigen([]) with { Partij = Keten.Uwv }).ShouldBeNull("that counts per partner");
