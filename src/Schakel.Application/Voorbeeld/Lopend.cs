@@ -214,6 +214,11 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.StelVoor(Norm48, Op(Terug(5), 16), Van(Belastingdienst, Rol.Ketenregisseur),
             V("Terugmelding binnen 48 uur"), V("Hoe eerder werkgevers van een fout horen, hoe minder aangiften zij moeten verbeteren."),
             vanaf.AddYears(1), Norm(vanaf, 48), Blijfliggers);
+        var (voorstel, vraag) = (Vast.Id<VoorstelId>(Norm48), Vast.Id<BeeldvraagId>("norm 48 vraag"));
+        verhaal.Vertel("norm 48 vraag", Op(Terug(4), 9), Van(Uwv, Rol.Ketenregisseur), i => new BeeldvraagStellen(voorstel, vraag, i.Lopend("Wat", V("Telt het weekend mee in die 48 uur?"))));
+        verhaal.Vertel("norm 48 antwoord", Op(Terug(4), 11), Van(Belastingdienst, Rol.Ketenregisseur), i => new BeeldvraagBeantwoorden(voorstel, vraag, i.Lopend("Antwoord", V("Nee: een bevinding van vrijdag is op dinsdag terug."))));
+        verhaal.Vertel("norm 48 inbreng", Op(Terug(4), 15), Van(Uwv, Rol.Lijnmanager), i => new InbrengGeven(
+            voorstel, Uwv.Id, i.Lopend("Belang", V("Dat een uitkering meteen klopt; een nabetaling kost ons en de burger meer dan een dag eerder weten.")), i.Lopend("Gevolg", V("Twee controleurs meer in de eerste week van de maand."))));
         verhaal.Spreek(Norm48, Op(Terug(3), 15), Van(Belastingdienst, Rol.Bestuurder));
         verhaal.Spreek(Norm48, Op(Terug(2), 16), Van(Cbs, Rol.Bestuurder), Oordeel.InstemmenMetZorg,
             V("Sneller mag niet ten koste gaan van de weeklevering. Kijk daar na een kwartaal naar."));

@@ -39,6 +39,7 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
         if (voorstel.Status == Voorstelstatus.Onuitvoerbaar) return VoorstelRegels.Onuitvoerbaar;
         if (voorstel.Status != Voorstelstatus.Open) return VoorstelRegels.Gesloten;
+        if (voorstel.OpTafel.IsDicht) return VoorstelRegels.WachtOpBeeld;
         if (Ronde != voorstel.Ronde) return VoorstelVeranderd;
         if (voorstel.Eerdere.Length >= MaximumStandpunten && voorstel.Van(Partij) is not null) return TeVaakVeranderd;
         if (Reden is null && (Oordeel is Oordeel.InstemmenMetZorg or Oordeel.Bezwaar)) return RedenVereist;

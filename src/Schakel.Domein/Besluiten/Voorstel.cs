@@ -33,6 +33,7 @@ public sealed record Standpunt(PartijId Partij, Oordeel Oordeel, Tekst? Reden, D
 /// A text with the governed opdrachten that it will carry out, and the facts that these make, frozen so that everyone looks at the same difference.
 /// A round is one such set of facts: when they no longer fit, the next round begins without standpoints.
 /// </summary>
+/// <param name="Tafel">What lies on the table; null while nothing does and nothing has to, so that proposals of before keep their bytes.</param>
 public sealed record Voorstel(
     VoorstelId Id,
     BesluitId Besluit,
@@ -48,8 +49,17 @@ public sealed record Voorstel(
     string? Struikelblok,
     Tijdstip Ingediend,
     ImmutableArray<Standpunt> Standpunten,
-    ImmutableArray<Standpunt> Eerdere)
+    ImmutableArray<Standpunt> Eerdere,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tafel? Tafel = null)
 {
+    /// <summary>What lies on the table, also when that is nothing.</summary>
+    [JsonIgnore]
+    public Tafel OpTafel => Tafel ?? Tafel.Leeg;
+
+    /// <summary>Whether standpoints can be given: it is open, and the picture is there.</summary>
+    [JsonIgnore]
+    public bool VraagtStandpunten => Status == Voorstelstatus.Open && !OpTafel.IsDicht;
+
     public Standpunt? Van(PartijId partij) => Standpunten.FirstOrDefault(s => s.Partij == partij);
 
     /// <summary>The proposal in which this partner has this standpoint, in the order of the partners' ids; the one that it had before is kept as history.</summary>
@@ -66,11 +76,13 @@ public sealed record Voorstel(
         get
         {
             var ingediend = new List<Tekst> { Titel, Toelichting };
+            foreach (var optie in OpTafel.Opties) ingediend.AddRange([optie.Wat, optie.WaaromNiet]);
             foreach (var inhoud in Opdrachten.Select(o => o.Inhoud).Concat(Bevroren.Select(b => b.Inhoud))) TekstVinder.In(inhoud, ingediend.Add);
             var bestanden = new List<Bestand>();
             foreach (var opdracht in Opdrachten) BestandVinder.In(opdracht.Inhoud, bestanden.Add);
             return ingediend.Select(t => new Tekstplaats(t, Indiener))
                 .Concat(bestanden.Select(b => Tekstplaats.Van(b, Indiener)))
+                .Concat(OpTafel.Teksten)
                 .Concat(Standpunten.Concat(Eerdere).Where(s => s.Reden is not null).Select(s => new Tekstplaats(s.Reden!.Value, s.Door)));
         }
     }

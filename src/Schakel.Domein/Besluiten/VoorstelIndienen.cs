@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -7,11 +8,15 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Besluiten;
 
 /// <summary>Puts changes to what is shared before all partners. Their effect is computed now and frozen: that is the difference that people look at.</summary>
+/// <param name="Opties">What else was possible.</param>
+/// <param name="Leesdagen">How many working days all have to read and to bring in what matters to them, before standpoints can be given; null: at once.</param>
 public sealed record VoorstelIndienen(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, Datum HerzienOp,
-    ImmutableArray<IBestuurdeOpdracht> Opdrachten) : IOpdracht
+    ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null) : IOpdracht
 {
     public const int MaximumOpdrachten = 200;
+    public const int MaximumOpties = 10;
+    public const int MaximumLeesdagen = 60;
 
     public static readonly Afwijzing ZonderWijziging = new(
         "voorstel-zonder-wijziging",
@@ -37,6 +42,15 @@ public sealed record VoorstelIndienen(
         "This bottleneck does not exist, or you may not see it. Choose another one or none.",
         Veld: nameof(Knelpunt));
 
+    public static readonly Afwijzing TeVeelOpties = new(
+        "te-veel-opties", "Noem ten hoogste tien andere mogelijkheden.", "Name at most ten other possibilities.", Veld: nameof(Opties));
+
+    public static readonly Afwijzing LeesdagenOngeldig = new(
+        "voorstel-leesdagen",
+        "Geef allen 1 tot en met 60 werkdagen om te lezen, die eindigen voor de dag waarop u hierop terugkomt; of laat het leeg.",
+        "Give all 1 up to and including 60 working days to read, which end before the day on which you come back to this; or leave it empty.",
+        Veld: nameof(Leesdagen));
+
     public Bevoegdheid Vereist => Bevoegdheid.VoorstelIndienen;
 
     public Voorwerp? Over(Stand stand) => stand.IsOpgericht ? new(Publiek.Keten, []) : null;
@@ -48,12 +62,16 @@ public sealed record VoorstelIndienen(
         if (Opdrachten.IsDefaultOrEmpty) return ZonderWijziging;
         if (Opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;
         if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return HerzieningNietLater;
+        if (Opties?.Length > MaximumOpties) return TeVeelOpties;
+        Datum? lezenTot = Leesdagen is >= 1 and <= MaximumLeesdagen and var dagen ? stand.Kalender.NaWerkdagen(nu.Vandaag, dagen) : null;
+        if (Leesdagen is not null && !(lezenTot < HerzienOp)) return LeesdagenOngeldig;
         if (Knelpunt is { } knelpunt && !MagZien(stand, nu, knelpunt)) return KnelpuntOnbekend;
         var uitkomst = Uitvoering.Van(stand, Opdrachten);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         return new VoorstelIngediend(
-            Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. Opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd)).Voor(Publiek.Keten);
+            Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. Opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd),
+            Opties is { IsEmpty: false } ? Opties : null, lezenTot).Voor(Publiek.Keten);
     }
 
     // The proposal names the bottleneck by its id only; whoever may not see it learns nothing from that.
@@ -63,12 +81,15 @@ public sealed record VoorstelIndienen(
 
 public sealed record VoorstelIngediend(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Datum HerzienOp,
-    ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren) : IFeit
+    ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Optie>? Opties = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? LezenTot = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var voorstel = new Voorstel(
-            Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, [], []);
+            Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, [], [],
+            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot });
         return deel with { Voorstellen = deel.Voorstellen.Met(Voorstel, voorstel) };
     }
 }

@@ -137,6 +137,10 @@ public static class Mag
         [Bevoegdheid.AfspraakOpzeggen] = Huisspreker,
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
+        [Bevoegdheid.InbrengGeven] = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.BeeldvraagStellen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
+        [Bevoegdheid.BeeldvraagBeantwoorden] = Indieners, // as whoever submitted it, or a colleague
+        [Bevoegdheid.StandpuntenOpenen] = Indieners,
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
         [Bevoegdheid.BesluitAanbieden] = [Rol.Bestuurder], // who answers to the politically responsible
         [Bevoegdheid.DoorzettingGeven] = [Rol.Ketenmanager], // as far as his letter says

@@ -28,7 +28,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Beeldvorming(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -37,11 +37,25 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     // Also of who let it pass when the last that was missing has left since: one of them says it once more, and it is decided.
     static IEnumerable<WachtendWerk> Standpunten(Deelname wie, Inzage inzage, Datum dag)
     {
-        if (wie.Partij is not { } partij || inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open).ToList() is not { Count: > 0 } open) return [];
+        if (wie.Partij is not { } partij || inzage.Voorstellen.Where(v => v.VraagtStandpunten).ToList() is not { Count: > 0 } open) return [];
 
         var kring = inzage.Beslissers(dag).ToList();
         return open.Where(v => (v.Van(partij) is null || Besluitvorming.IsGedragen(kring, v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
             .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij));
+    }
+
+    // A partner brings in until it did; who submitted it answers questions, and opens the standpoints when everything lies there.
+    static IEnumerable<WachtendWerk> Beeldvorming(Deelname wie, Inzage inzage, Datum dag)
+    {
+        foreach (var voorstel in inzage.Voorstellen.Where(v => v is { Status: Voorstelstatus.Open, Tafel: not null }))
+        {
+            var tafel = voorstel.OpTafel;
+            if (tafel.IsDicht && wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.InbrengGeven).Contains(wie.Rol) && tafel.Zonder(inzage.Beslissers(dag)).Contains(partij))
+                yield return new WachtendWerk.InbrengGevraagd(voorstel, partij, dag);
+            if (voorstel.Indiener != wie.Id) continue;
+            if (tafel.Onbeantwoord.Any()) yield return new WachtendWerk.BeeldvragenOpen(voorstel);
+            else if (tafel.IsDicht && !tafel.IsLeestijd(dag)) yield return new WachtendWerk.StandpuntenTeOpenen(voorstel);
+        }
     }
 
     // Of the covenant only while the founding waits for it: after that its signatures are history.

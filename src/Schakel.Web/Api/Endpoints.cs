@@ -133,6 +133,10 @@ internal static class Endpoints
         Voorstel.Map(keten);
         VoorstelIndienen.Map(keten);
         VoorstelIntrekken.Map(keten);
+        InbrengGeven.Map(keten);
+        BeeldvraagStellen.Map(keten);
+        BeeldvraagBeantwoorden.Map(keten);
+        StandpuntenOpenen.Map(keten);
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
         BesluitAanbieden.Map(keten);

@@ -65,6 +65,7 @@ internal sealed partial class Willekeurigeketen
             6 => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),
             7 => Bestuurd(),
             8 => _kans.Next(4) == 0 ? new OprichtingAfronden() : Bestuurd(),
+            9 or 10 when _kans.Next(3) == 0 => Beeld(),
             9 or 10 => Voorstel(knelpunt),
             11 when _kans.Next(4) == 0 => new VoorstelIntrekken(Een(_voorstellen)),
             11 when _kans.Next(6) == 0 => _kans.Next(3) == 0 ? Blijven() : Uittreden(),
@@ -156,7 +157,7 @@ internal sealed partial class Willekeurigeketen
         if (_kans.Next(4) > 0) _keten.Als(_keten.Regisseur);
         return new(
             _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
-            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())]);
+            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())], [.. Opties()], _kans.Next(6) == 0 ? _kans.Next(1, 4) : null);
     }
 
     // Who may do it mostly does it: the letter comes by proposal, so it is there only sometimes.

@@ -159,7 +159,7 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
         Bevoegdheid.StandpuntGeven => await klant.Stuur($"/voorstellen/{await Ingediend(app.Wie(Rol.Ketenmanager))}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "TerzijdeStaan" }),
         Bevoegdheid.BesluitAanbieden => await klant.Stuur($"/besluiten/{await Besloten()}/aanbiedingen", new { id = Guid.NewGuid(), partij = app.Uwv.Waarde, aan = "Minister" }),
         Bevoegdheid.GeheugenExporteren => await klant.Haal("/export"),
-        _ => await DoeMetMacht(wat, klant),
+        _ => await DoeMetBeeld(wat, klant, wie),
     };
 
     object Deelname(string rol) => new { id = Guid.NewGuid(), persoon = Guid.NewGuid(), rol, partij = app.Uwv.Waarde, termijn = new { van = "2026-01-01" } };

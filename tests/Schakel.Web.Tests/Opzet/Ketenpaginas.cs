@@ -40,6 +40,11 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var open = await App.Ingediend(48, new(2027, 4, 1), knelpunt: knelpunt);
         await App.Gesproken(open, App.Belastingdienst, Oordeel.Bezwaar, "Te snel");
         await App.Gesproken(open, App.Cbs, Oordeel.InstemmenMetZorg, "Weeklevering");
+        var beeld = await App.MetLeestijd();
+        await App.Ingebracht(beeld, App.Uwv);
+        var vraag = await App.Gevraagd(beeld);
+        var gezien = await App.MetLeestijd("Ook de weekbestanden", leesdagen: 1);
+        await App.Ingebracht(gezien, App.Uwv);
         var besloten = await App.Ingediend(60, new(2027, 1, 1), "Alvast naar 60 uur", knelpunt);
         await App.AllenGesproken(besloten);
         var voorgesteld = await App.AfspraakVoorgesteld();
@@ -140,6 +145,11 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["afspraak-voorstellen"] = Bij($"afspraken/voorstellen?overdracht={App.Overdracht}", regisseur),
             ["afspraak-opzeggen"] = Bij($"afspraken/{afgesproken}/opzeggen", bestuurder),
             ["voorstel"] = Bij($"voorstellen/{open}", bestuurder),
+            ["voorstel-beeld"] = Bij($"voorstellen/{beeld}", regisseur),
+            ["voorstel-inbreng"] = Bij($"voorstellen/{beeld}/inbreng", bestuurder),
+            ["voorstel-vraag"] = Bij($"voorstellen/{beeld}/vraag", (Rol.Ketenmedewerker, App.Uwv)),
+            ["voorstel-antwoord"] = Bij($"voorstellen/{beeld}/vragen/{vraag}/antwoord", regisseur),
+            ["voorstel-openen"] = Bij($"voorstellen/{gezien}/openen", regisseur),
             ["voorstel-van-mij"] = Bij($"voorstellen/{open}", regisseur),
             ["voorstel-besloten"] = Bij($"voorstellen/{besloten}", bestuurder),
             ["besluit-aanbieden"] = Bij($"voorstellen/{besloten}/aanbieden", bestuurder),

@@ -146,6 +146,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/toestand/instellen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/inbreng
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/openen
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/vraag
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/vragen/{Vraag:guid}/antwoord
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer}/aanbieden
         404 404 404 404 /ketens/{Keten}/voorstellen/{VoorstelId}/woorden
         404 404 200 200 /ketens/{Keten}/wijzigingen

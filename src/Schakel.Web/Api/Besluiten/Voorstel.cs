@@ -10,6 +10,23 @@ namespace Schakel.Web.Api.Besluiten;
 /// <summary>What one partner says of it.</summary>
 internal sealed record Standpunt(PartijId Partij, Oordeel Oordeel, string? Reden, DeelnameId? Door, Tijdstip Gegeven);
 
+/// <summary>Something else that could have been proposed, and why it was not.</summary>
+internal sealed record Optie(string? Wat, string? WaaromNiet);
+
+/// <summary>What a partner itself says: its interest, and what it would notice.</summary>
+internal sealed record Inbreng(PartijId Partij, string? Belang, string? Gevolg, DeelnameId? Door, Tijdstip Tijdstip);
+
+internal sealed record Beeldantwoord(string? Wat, DeelnameId? Door, Tijdstip Tijdstip);
+
+internal sealed record Beeldvraag(BeeldvraagId Id, string? Wat, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
+
+/// <summary>Standpoints can be given from then on. Zonder: whose contribution was not waited for.</summary>
+internal sealed record Opening(IReadOnlyList<PartijId> Zonder, string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>What lies on the table. LezenTot: the last day of the reading time, null when standpoints could be given from the beginning. IsDicht: they cannot be given yet.</summary>
+internal sealed record Tafel(
+    IReadOnlyList<Optie> Opties, Datum? LezenTot, bool IsDicht, IReadOnlyList<Inbreng> Inbrengen, IReadOnlyList<Inbreng> Eerdere, IReadOnlyList<Beeldvraag> Vragen, Opening? Opening);
+
 /// <summary>A proposal as it stands in the list; words that were erased are null.</summary>
 internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatus Status, int Ronde, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp)
 {
@@ -19,11 +36,13 @@ internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatu
 /// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name.</summary>
 internal sealed record Voorstel(
     VoorstelId Id, BesluitId Besluit, string? Titel, string? Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp,
-    Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil)
+    Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel)
 {
     public static readonly Voorstel Voorbeeld = new(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
-        new(2027, 3, 1), Voorstelstatus.Open, null, 1, [new(Voorbeelden.Uwv, Oordeel.InstemmenMetZorg, "De eerste maand is krap", Voorbeelden.Deelname, Voorbeelden.Toen)], Verschil.Voorbeeld);
+        new(2027, 3, 1), Voorstelstatus.Open, null, 1, [new(Voorbeelden.Uwv, Oordeel.InstemmenMetZorg, "De eerste maand is krap", Voorbeelden.Deelname, Voorbeelden.Toen)], Verschil.Voorbeeld,
+        new([new("Het bestand vaker sturen", "Dan staat er vaker hetzelfde in")], new(2027, 1, 12), false, [new(Voorbeelden.Uwv, "De polis moet kloppen voor de uitkering", "Twee dagen minder om te controleren", Voorbeelden.Deelname, Voorbeelden.Toen)], [],
+            [new(Voorbeelden.Beeldvraag, "Geldt dit ook in december?", Voorbeelden.Deelname, Voorbeelden.Toen, new("Ja, ook dan", Voorbeelden.Deelname, Voorbeelden.Toen))], new([], null, Voorbeelden.Deelname, Voorbeelden.Toen)));
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -48,9 +67,17 @@ internal sealed record Voorstel(
         // What an adopted proposal changed is told on the state that it found.
         var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
-        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten]);
+        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. v.OpTafel.Teksten.Select(t => t.Tekst), .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
-            [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil));
+            [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel));
     }
+
+    static Tafel Uit(Aanroep aanroep, Domein.Besluiten.Tafel t) => new(
+        [.. t.Opties.Select(o => new Optie(aanroep.Woorden(o.Wat), aanroep.Woorden(o.WaaromNiet)))], t.LezenTot, t.IsDicht,
+        [.. t.Inbrengen.Select(i => Uit(aanroep, i))], [.. t.Eerdere.Select(i => Uit(aanroep, i))],
+        [.. t.Vragen.Select(q => new Beeldvraag(q.Id, aanroep.Woorden(q.Wat), q.Door, q.Tijdstip, q.Antwoord is { } a ? new(aanroep.Woorden(a.Wat), a.Door, a.Tijdstip) : null))],
+        t.Opening is { } o ? new(o.Zonder, aanroep.Woorden(o.Reden), o.Door, o.Tijdstip) : null);
+
+    static Inbreng Uit(Aanroep aanroep, Domein.Besluiten.Inbreng i) => new(i.Partij, aanroep.Woorden(i.Belang), aanroep.Woorden(i.Gevolg), i.Door, i.Tijdstip);
 }

@@ -7,16 +7,20 @@ using Schakel.Web.Api.Inrichting;
 
 namespace Schakel.Web.Api.Besluiten;
 
-/// <summary>The changes take effect in their order, so that a norm may stand on a hand-over that is as new.</summary>
+/// <summary>What else was possible, and why it was not proposed.</summary>
+internal sealed record Nieuweoptie(string Wat, string WaaromNiet);
+
+/// <summary>The changes take effect in their order, so that a norm may stand on a hand-over that is as new. Leesdagen: the working days in which all read and bring in, before standpoints can be given.</summary>
 internal sealed record VoorstelIndienen(
-    VoorstelId Id, BesluitId Besluit, string Titel, string Toelichting, Datum HerzienOp, IReadOnlyList<Wijziging> Opdrachten, KnelpuntId? Knelpunt = null)
+    VoorstelId Id, BesluitId Besluit, string Titel, string Toelichting, Datum HerzienOp, IReadOnlyList<Wijziging> Opdrachten, KnelpuntId? Knelpunt = null, IReadOnlyList<Nieuweoptie>? Opties = null, int? Leesdagen = null)
 {
     public static void Map(IEndpointRouteBuilder keten) => keten.MapOpdracht<VoorstelIndienen, Voorstel>("/voorstellen", new(nameof(VoorstelIndienen), Module.Besluiten,
         "Legt wijzigingen van wat u deelt aan alle partners voor. Zij gaan in op hun volgorde; elke wijziging is van precies een soort.",
         "Puts changes to what is shared before all partners. They take effect in their order; each change is of exactly one kind.")
     {
         Invoer = new VoorstelIndienen(
-            Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", new(2027, 3, 1), [new(NormVaststellen: NormVaststellen.Voorbeeld)], Voorbeelden.Knelpunt),
+            Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", new(2027, 3, 1), [new(NormVaststellen: NormVaststellen.Voorbeeld)], Voorbeelden.Knelpunt,
+            [new("Het bestand vaker sturen", "Dan staat er vaker hetzelfde in")], 10),
         Voorbeeld = Voorstel.Voorbeeld,
     },
         (_, body, invoer) =>
@@ -26,7 +30,9 @@ internal sealed record VoorstelIndienen(
                 .Select((w, i) => w.Opdracht(invoer, string.Create(CultureInfo.InvariantCulture, $"{nameof(Opdrachten)}[{i}]"))).ToList();
             return new(
                 new Domein.Besluiten.VoorstelIndienen(
-                    body.Id, body.Besluit, invoer.Regel(nameof(Titel), body.Titel), invoer.Lopend(nameof(Toelichting), body.Toelichting), body.Knelpunt, body.HerzienOp, [.. opdrachten.OfType<IBestuurdeOpdracht>()]),
+                    body.Id, body.Besluit, invoer.Regel(nameof(Titel), body.Titel), invoer.Lopend(nameof(Toelichting), body.Toelichting), body.Knelpunt, body.HerzienOp, [.. opdrachten.OfType<IBestuurdeOpdracht>()],
+                    [.. (body.Opties ?? []).Take(Domein.Besluiten.VoorstelIndienen.MaximumOpties + 1).Select((o, i) => new Domein.Besluiten.Optie(invoer.Regel($"{nameof(Opties)}[{i}].{nameof(Optie.Wat)}", o.Wat), invoer.Lopend($"{nameof(Opties)}[{i}].{nameof(Optie.WaaromNiet)}", o.WaaromNiet)))],
+                    body.Leesdagen),
                 $"voorstellen/{body.Id}", daarna => Voorstel.Zoek(daarna, body.Id))
             { Veld = body.Veld };
         });

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>
+/// Everything lies on the table, so standpoints can be given from now on. The reading time is over and every question has its answer; a partner that brought
+/// in nothing holds the others up no longer, when whoever answers for the proposal says why it is not waited for.
+/// </summary>
+public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpdracht
+{
+    public static readonly Afwijzing AlOpen = new(
+        "standpunten-al-open", "Over dit voorstel kunnen al standpunten gegeven worden.", "Standpoints on this proposal can be given already.", AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing LeestijdLoopt = new(
+        "leestijd-loopt", "De leestijd is nog niet voorbij. Iedereen krijgt de dagen die daarvoor gegeven zijn.", "The reading time is not over yet. All get the days that were given for it.", AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing VragenOpen = new(
+        "vragen-open", "Er zijn vragen die nog geen antwoord hebben. Beantwoord ze eerst.", "There are questions without an answer. Answer them first.", AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing InbrengMist = new(
+        "inbreng-mist",
+        "Niet elke partner bracht al in wat er voor hem toe doet. Schrijf waarom u daar niet op wacht; alle partners lezen dat.",
+        "Not every partner brought in what matters to it. Write why you do not wait for that; all partners read it.",
+        Veld: nameof(Reden));
+
+    public static readonly Afwijzing NietAanU = new(
+        "openen-niet-aan-u",
+        "Zolang er inbreng mist, opent wie dit voorstel indiende de standpunten, of een collega die ook voorstellen indient.",
+        "As long as a contribution is missing, standpoints are opened by whoever submitted this proposal, or a colleague who submits proposals too.",
+        AfwijzingSoort.NietBevoegd);
+
+    public Bevoegdheid Vereist => Bevoegdheid.StandpuntenOpenen;
+
+    public Voorwerp? Over(Stand stand) => stand.Voorwerp(Voorstel);
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
+        if (VoorstelRegels.WeigerDicht(voorstel) is { } geweigerd) return geweigerd;
+        if (!voorstel.OpTafel.IsDicht) return AlOpen;
+        if (voorstel.OpTafel.IsLeestijd(nu.Vandaag)) return LeestijdLoopt;
+        if (voorstel.OpTafel.Onbeantwoord.Any()) return VragenOpen;
+        ImmutableArray<PartijId> zonder = [.. voorstel.OpTafel.Zonder(stand.Beslissers(nu.Vandaag)).Order()];
+        if (!zonder.IsEmpty && !VoorstelRegels.IsVanIndiener(stand, voorstel, nu)) return NietAanU;
+        if (!zonder.IsEmpty && Reden is null) return InbrengMist;
+
+        // Where nothing is missing there is nothing to explain.
+        return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden).Voor(Publiek.Keten);
+    }
+}
+
+/// <param name="Zonder">The partners whose contribution was not waited for.</param>
+public sealed record StandpuntenGeopend(VoorstelId Voorstel, ImmutableArray<PartijId> Zonder, Tekst? Reden) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
+    {
+        var opening = new Opening(Zonder, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip);
+        return deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Tafel = v.OpTafel with { Opening = opening } }) };
+    }
+}

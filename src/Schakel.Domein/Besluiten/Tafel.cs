@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>Something else that could have been proposed, and why it was not.</summary>
+public sealed record Optie(Tekst Wat, Tekst WaaromNiet);
+
+/// <summary>What a partner itself says: what matters to it here, and what the proposal would mean for its own people and work.</summary>
+public sealed record Inbreng(PartijId Partij, Tekst Belang, Tekst Gevolg, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>What was answered, by whom and when.</summary>
+public sealed record Beeldantwoord(Tekst Wat, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>A question about a proposal, with its answer once there is one.</summary>
+public sealed record Beeldvraag(BeeldvraagId Id, Tekst Wat, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
+
+/// <summary>That standpoints can be given from then on, and of which partners the contribution was not waited for, with the reason.</summary>
+public sealed record Opening(ImmutableArray<PartijId> Zonder, Tekst? Reden, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>
+/// What lies on the table of a proposal: what else was possible, what each partner brings in, and what was asked and answered. First the picture, then the
+/// judgement, then the decision: where it has a reading time, no standpoint is given before everything lies there.
+/// </summary>
+/// <param name="LezenTot">The last day of the reading time, a working day of the chain; null when standpoints could be given from the beginning.</param>
+/// <param name="Inbrengen">The last word of each partner, in the order in which they spoke.</param>
+/// <param name="Eerdere">What partners brought in before they said it otherwise.</param>
+public sealed record Tafel(
+    ImmutableArray<Optie> Opties, Datum? LezenTot, ImmutableArray<Inbreng> Inbrengen, ImmutableArray<Inbreng> Eerdere, ImmutableArray<Beeldvraag> Vragen, Opening? Opening)
+{
+    public static readonly Tafel Leeg = new([], null, [], [], [], null);
+
+    /// <summary>Whether the standpoints wait for the picture.</summary>
+    [JsonIgnore]
+    public bool IsDicht => LezenTot is not null && Opening is null;
+
+    public bool IsLeestijd(Datum dag) => LezenTot >= dag;
+
+    [JsonIgnore]
+    public IEnumerable<Beeldvraag> Onbeantwoord => Vragen.Where(v => v.Antwoord is null);
+
+    public Inbreng? Van(PartijId partij)
+    {
+        foreach (var inbreng in Inbrengen)
+            if (inbreng.Partij == partij) return inbreng;
+        return null;
+    }
+
+    public Beeldvraag? Vind(BeeldvraagId vraag)
+    {
+        foreach (var gesteld in Vragen)
+            if (gesteld.Id == vraag) return gesteld;
+        return null;
+    }
+
+    /// <summary>The partners that brought in nothing yet, of those whose consent it takes.</summary>
+    public IEnumerable<PartijId> Zonder(IEnumerable<Ketenpartner> kring) => kring.Select(p => p.Id).Where(p => Van(p) is null);
+
+    [JsonIgnore]
+    public IEnumerable<Tekstplaats> Teksten =>
+    [
+        .. Inbrengen.Concat(Eerdere).SelectMany(i => new[] { new Tekstplaats(i.Belang, i.Door), new Tekstplaats(i.Gevolg, i.Door) }),
+        .. Vragen.Select(v => new Tekstplaats(v.Wat, v.Door)),
+        .. Vragen.Where(v => v.Antwoord is not null).Select(v => new Tekstplaats(v.Antwoord!.Wat, v.Antwoord.Door)),
+        .. Opening?.Reden is { } reden ? [new Tekstplaats(reden, Opening.Door)] : Array.Empty<Tekstplaats>(),
+    ];
+
+    internal Tafel Met(Inbreng inbreng) => this with
+    {
+        Inbrengen = [.. Inbrengen.Where(i => i.Partij != inbreng.Partij), inbreng],
+        Eerdere = [.. Eerdere, .. Inbrengen.Where(i => i.Partij == inbreng.Partij)],
+    };
+}

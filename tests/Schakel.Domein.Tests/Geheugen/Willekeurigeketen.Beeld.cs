@@ -1,0 +1,25 @@
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Tests.Geheugen;
+
+/// <summary>What lies on the table of a proposal before standpoints are given.</summary>
+internal sealed partial class Willekeurigeketen
+{
+    IOpdracht Beeld()
+    {
+        var voorstel = Een(_voorstellen);
+        var wie = _mensen.FindLast(m => m.Rol is Rol.Bestuurder or Rol.Lijnmanager or Rol.Ketenregisseur && _kans.Next(2) == 0) ?? _keten.Regisseur;
+        var tafel = _keten.Stand.Voorstellen.Vind(voorstel)?.OpTafel;
+        _keten.Als(_kans.Next(3) == 0 ? _keten.Regisseur : wie);
+        return _kans.Next(6) switch
+        {
+            0 => new BeeldvraagStellen(voorstel, _keten.Nieuw<BeeldvraagId>(), _keten.Tekst("Wat kost dat?")),
+            1 or 2 when tafel?.Onbeantwoord.FirstOrDefault() is { } vraag => new BeeldvraagBeantwoorden(voorstel, vraag.Id, _keten.Tekst("Niets")),
+            3 => new StandpuntenOpenen(voorstel, _kans.Next(3) == 0 ? null : _keten.Tekst("Genoeg gezien")),
+            _ => new InbrengGeven(voorstel, wie.Partij ?? _keten.Uwv, _keten.Tekst("Dat het klopt"), _keten.Tekst("Weinig")),
+        };
+    }
+
+    Optie[] Opties() => _kans.Next(4) == 0 ? [new(_keten.Tekst("Anders"), _keten.Tekst("Te duur"))] : [];
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+using Schakel.Web.Tests.Opzet;
+
+namespace Schakel.Web.Tests.Api;
+
+/// <summary>What people do with the picture of a proposal, for UWV or about their own.</summary>
+public sealed partial class BevoegdhedenTests
+{
+    [Theory]
+    [InlineData(Bevoegdheid.InbrengGeven, "201 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.BeeldvraagStellen, "201 201 201 201 201 201 201 403 403", "201 201 201 201 201 201")]
+    [InlineData(Bevoegdheid.BeeldvraagBeantwoorden, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.StandpuntenOpenen, "409 409 409 403 403 403 409 403 403", "409 409 409 403 403 403")]
+    [Trait("Feature", "B10")]
+    public Task Wat_op_tafel_komt_zegt_elke_partner_zelf_en_wie_indiende_antwoordt(Bevoegdheid wat, string eigen, string ander) => Elke_rol_krijgt_wat_de_tabel_zegt(wat, eigen, ander);
+
+    async Task<HttpResponseMessage> DoeMetBeeld(Bevoegdheid wat, Klant klant, Deelname wie) => wat switch
+    {
+        Bevoegdheid.InbrengGeven => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/inbrengen", new { partij = app.Uwv.Waarde, belang = "Dat het klopt", gevolg = "Weinig" }),
+        Bevoegdheid.BeeldvraagStellen => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/vragen", new { id = Guid.NewGuid(), wat = "Wat kost dat?" }),
+        Bevoegdheid.BeeldvraagBeantwoorden => await Gevraagd(wie) is var (voorstel, vraag) ? await klant.Stuur($"/voorstellen/{voorstel}/vragen/{vraag}/antwoorden", new { antwoord = "Niets" }) : null!,
+        // The reading time still runs: who may is told so.
+        Bevoegdheid.StandpuntenOpenen => await klant.Stuur($"/voorstellen/{await MetLeestijd()}/openingen", new { }),
+        _ => await DoeMetMacht(wat, klant),
+    };
+
+    async Task<(Guid Voorstel, Guid Vraag)> Gevraagd(Deelname wie)
+    {
+        var (voorstel, vraag) = (await Ingediend(wie), Guid.NewGuid());
+        using var klant = new Klant(app, app.Wie(Rol.Ketenmedewerker, app.Belastingdienst));
+        using var antwoord = await klant.Stuur($"/voorstellen/{voorstel}/vragen", new { id = vraag, wat = "Wat kost dat?" });
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return (voorstel, vraag);
+    }
+
+    async Task<Guid> MetLeestijd()
+    {
+        var id = Guid.NewGuid();
+        using var klant = new Klant(app, app.Wie(Rol.Ketenmanager));
+        using var antwoord = await klant.Stuur("/voorstellen", new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", leesdagen = 5, opdrachten = new[] { new { normVaststellen = Norm() } } });
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return id;
+    }
+}
