@@ -22,7 +22,7 @@ public sealed record BeeldvraagBeantwoorden(VoorstelId Voorstel, BeeldvraagId Vr
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel || voorstel.OpTafel.Vind(Vraag) is not { } vraag) return Afwijzing.NietGevonden;
-        if (VoorstelRegels.WeigerDicht(voorstel) is { } geweigerd) return geweigerd;
+        if (VoorstelRegels.WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
         if (!VoorstelRegels.IsVanIndiener(stand, voorstel, nu)) return NietAanU;
         if (vraag.Antwoord is not null) return AlBeantwoord;
 

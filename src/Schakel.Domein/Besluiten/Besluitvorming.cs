@@ -65,6 +65,8 @@ public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, Immutable
             Status = Status,
             Struikelblok = Struikelblok,
             Standpunten = [],
+            // Of another effect there is another picture: somebody says again that all lies there.
+            Tafel = v.Tafel is { LezenTot: not null } tafel ? tafel with { Opening = null } : v.Tafel,
             Eerdere = v.Eerdere.AddRange(v.Standpunten),
         }),
     };

@@ -23,7 +23,7 @@ public sealed record InbrengGeven(VoorstelId Voorstel, PartijId Partij, Tekst Be
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
-        if (VoorstelRegels.WeigerDicht(voorstel) is { } geweigerd) return geweigerd;
+        if (VoorstelRegels.WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
         if (voorstel.OpTafel.Inbrengen.Concat(voorstel.OpTafel.Eerdere).Count(i => i.Partij == Partij) >= MaximumKeren) return TeVaak;
 
         return new InbrengGegeven(Voorstel, Partij, Belang, Gevolg).Voor(Publiek.Keten);

@@ -6,8 +6,8 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Besluiten;
 
 /// <summary>
-/// Everything lies on the table, so standpoints can be given from now on. The reading time is over and every question has its answer; a partner that brought
-/// in nothing holds the others up no longer, when whoever answers for the proposal says why it is not waited for.
+/// Standpoints can be given from now on. The reading time is over and what was asked in it has its answer; a partner that brought in nothing holds the others
+/// up no longer, when whoever answers for the proposal says why it is not waited for.
 /// </summary>
 public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpdracht
 {
@@ -18,11 +18,11 @@ public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpd
         "leestijd-loopt", "De leestijd is nog niet voorbij. Iedereen krijgt de dagen die daarvoor gegeven zijn.", "The reading time is not over yet. All get the days that were given for it.", AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing VragenOpen = new(
-        "vragen-open", "Er zijn vragen die nog geen antwoord hebben. Beantwoord ze eerst.", "There are questions without an answer. Answer them first.", AfwijzingSoort.Conflict);
+        "vragen-open", "Er zijn vragen uit de leestijd die nog geen antwoord hebben. Beantwoord ze eerst.", "There are questions of the reading time without an answer. Answer them first.", AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing InbrengMist = new(
         "inbreng-mist",
-        "Niet elke partner bracht al in wat er voor hem toe doet. Schrijf waarom u daar niet op wacht; alle partners lezen dat.",
+        "Niet elke partner bracht al in wat voor hem telt. Schrijf waarom u daar niet op wacht; alle partners lezen dat.",
         "Not every partner brought in what matters to it. Write why you do not wait for that; all partners read it.",
         Veld: nameof(Reden));
 
@@ -39,10 +39,10 @@ public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpd
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
-        if (VoorstelRegels.WeigerDicht(voorstel) is { } geweigerd) return geweigerd;
+        if (VoorstelRegels.WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
         if (!voorstel.OpTafel.IsDicht) return AlOpen;
         if (voorstel.OpTafel.IsLeestijd(nu.Vandaag)) return LeestijdLoopt;
-        if (voorstel.OpTafel.Onbeantwoord.Any()) return VragenOpen;
+        if (voorstel.OpTafel.Ophoudend.Any()) return VragenOpen;
         ImmutableArray<PartijId> zonder = [.. voorstel.OpTafel.Zonder(stand.Beslissers(nu.Vandaag)).Order()];
         if (!zonder.IsEmpty && !VoorstelRegels.IsVanIndiener(stand, voorstel, nu)) return NietAanU;
         if (!zonder.IsEmpty && Reden is null) return InbrengMist;

@@ -15,7 +15,8 @@ public sealed record Inbreng(PartijId Partij, Tekst Belang, Tekst Gevolg, Deelna
 public sealed record Beeldantwoord(Tekst Wat, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>A question about a proposal, with its answer once there is one.</summary>
-public sealed record Beeldvraag(BeeldvraagId Id, Tekst Wat, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
+/// <param name="HoudtOp">Whether it was asked in the reading time: then standpoints wait for its answer. What is asked later does not shut them out again.</param>
+public sealed record Beeldvraag(BeeldvraagId Id, Tekst Wat, bool HoudtOp, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
 
 /// <summary>That standpoints can be given from then on, and of which partners the contribution was not waited for, with the reason.</summary>
 public sealed record Opening(ImmutableArray<PartijId> Zonder, Tekst? Reden, DeelnameId? Door, Tijdstip Tijdstip);
@@ -41,6 +42,10 @@ public sealed record Tafel(
     [JsonIgnore]
     public IEnumerable<Beeldvraag> Onbeantwoord => Vragen.Where(v => v.Antwoord is null);
 
+    /// <summary>The questions that the standpoints wait for.</summary>
+    [JsonIgnore]
+    public IEnumerable<Beeldvraag> Ophoudend => Onbeantwoord.Where(v => v.HoudtOp);
+
     public Inbreng? Van(PartijId partij)
     {
         foreach (var inbreng in Inbrengen)
@@ -58,6 +63,11 @@ public sealed record Tafel(
     /// <summary>The partners that brought in nothing yet, of those whose consent it takes.</summary>
     public IEnumerable<PartijId> Zonder(IEnumerable<Ketenpartner> kring) => kring.Select(p => p.Id).Where(p => Van(p) is null);
 
+    /// <summary>All that was typed, to read it.</summary>
+    [JsonIgnore]
+    public IEnumerable<Tekst> Woorden => Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }).Concat(Teksten.Select(t => t.Tekst));
+
+    /// <summary>What was typed since the proposal was submitted, with who typed it.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
     [

@@ -56,6 +56,10 @@ public sealed record Voorstel(
     [JsonIgnore]
     public Tafel OpTafel => Tafel ?? Tafel.Leeg;
 
+    /// <summary>Whether it is open and standpoints wait for the picture.</summary>
+    [JsonIgnore]
+    public bool WachtOpBeeld => Status == Voorstelstatus.Open && OpTafel.IsDicht;
+
     /// <summary>Whether standpoints can be given: it is open, and the picture is there.</summary>
     [JsonIgnore]
     public bool VraagtStandpunten => Status == Voorstelstatus.Open && !OpTafel.IsDicht;

@@ -47,8 +47,8 @@ public sealed record VoorstelIndienen(
 
     public static readonly Afwijzing LeesdagenOngeldig = new(
         "voorstel-leesdagen",
-        "Geef allen 1 tot en met 60 werkdagen om te lezen, die eindigen voor de dag waarop u hierop terugkomt; of laat het leeg.",
-        "Give all 1 up to and including 60 working days to read, which end before the day on which you come back to this; or leave it empty.",
+        "Geef 1 tot en met 60 werkdagen leestijd, die eindigt voor de dag van de herziening; of laat het leeg.",
+        "Give 1 up to and including 60 working days to read, which end before the day of the review; or leave it empty.",
         Veld: nameof(Leesdagen));
 
     public Bevoegdheid Vereist => Bevoegdheid.VoorstelIndienen;

@@ -1,4 +1,5 @@
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Besluiten;
@@ -20,18 +21,23 @@ public static class VoorstelRegels
 
     public static readonly Afwijzing WachtOpBeeld = new(
         "voorstel-wacht-op-beeld",
-        "Over dit voorstel wordt nog gelezen en gevraagd; standpunten geeft u als alles op tafel ligt. Breng in wat er voor u toe doet, of stel uw vraag.",
+        "Over dit voorstel wordt nog gelezen en gevraagd; standpunten geeft u als alles op tafel ligt. Breng in wat voor u telt, of stel uw vraag.",
         "This proposal is still being read and asked about; standpoints are given when everything lies on the table. Bring in what matters to you, or ask your question.",
         AfwijzingSoort.Conflict);
 
-    /// <summary>Why nothing is brought in or asked any more; null while there is no decision.</summary>
-    internal static Afwijzing? WeigerDicht(Voorstel voorstel) => voorstel.Status switch { Voorstelstatus.Open => null, Voorstelstatus.Onuitvoerbaar => Onuitvoerbaar, _ => Gesloten };
+    /// <summary>Why nothing is brought in or asked any more; null while it is open.</summary>
+    internal static Afwijzing? WeigerAlsNietOpen(Voorstel voorstel) => voorstel.Status switch { Voorstelstatus.Open => null, Voorstelstatus.Onuitvoerbaar => Onuitvoerbaar, _ => Gesloten };
 
-    /// <summary>Whether this actor answers for the proposal: whoever submitted it, his colleagues, or anyone who may submit one when his term is over.</summary>
-    internal static bool IsVanIndiener(Stand stand, Voorstel voorstel, Omstandigheden nu)
+    /// <summary>Whether this actor answers for the proposal.</summary>
+    internal static bool IsVanIndiener(Stand stand, Voorstel voorstel, Omstandigheden nu) =>
+        nu.Dader.Deelname is { } id && stand.Deelnames.Vind(id) is { } wie && IsVanIndiener(stand.Deelnames, voorstel, wie, nu.Vandaag);
+
+    /// <summary>Whoever submitted it answers for it, or a colleague of the same partner who may submit one too; anyone who may, when nobody of that partner can any more.</summary>
+    internal static bool IsVanIndiener(Register<DeelnameId, Deelname> deelnames, Voorstel voorstel, Deelname wie, Datum dag)
     {
-        if (nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie || stand.Deelnames.Vind(voorstel.Indiener) is not { } indiener) return false;
-        return wie.Id == indiener.Id || wie.Partij == indiener.Partij || indiener.Termijn.IsVoorbij(nu.Vandaag);
+        var (kant, indieners) = (deelnames.Vind(voorstel.Indiener)?.Partij, Mag.RollenVoor(Bevoegdheid.VoorstelIndienen));
+        if (wie.Id == voorstel.Indiener) return true;
+        return indieners.Contains(wie.Rol) && (wie.Partij == kant || !deelnames.Any(d => d.Partij == kant && indieners.Contains(d.Rol) && d.Termijn.Omvat(dag)));
     }
 
     public static Voorwerp? Voorwerp(this Stand stand, VoorstelId id) => stand.Voorstellen.Bevat(id) ? new(Publiek.Keten, []) : null;

@@ -14,10 +14,10 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or StandpuntenTeOpenen or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
-    public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.Ingediend);
+    public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.OpTafel.Opening?.Tijdstip ?? Voorstel.Ingediend);
 
     /// <summary>A proposal is being read, and this partner has not said yet what matters to it.</summary>
     public sealed record InbrengGevraagd(Voorstel Voorstel, PartijId Partij, Datum Dag) : WachtendWerk(Voorstel.OpTafel.LezenTot, Voorstel.OpTafel.LezenTot < Dag, Voorstel.Ingediend);
@@ -25,7 +25,7 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     /// <summary>Questions about a proposal that this person answers for wait for an answer.</summary>
     public sealed record BeeldvragenOpen(Voorstel Voorstel) : WachtendWerk(null, false, Voorstel.OpTafel.Onbeantwoord.First().Tijdstip);
 
-    /// <summary>The reading time of a proposal that this person answers for is over, and no question is open: standpoints can be opened.</summary>
+    /// <summary>The reading time of a proposal that this person answers for is over, and what was asked in it has its answer: standpoints can be opened.</summary>
     public sealed record StandpuntenTeOpenen(Voorstel Voorstel) : WachtendWerk(null, false, Voorstel.Ingediend);
 
     /// <summary>The others wait for the signature of this partner; under the covenant, or under the letter of assignment.</summary>

@@ -44,7 +44,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij));
     }
 
-    // A partner brings in until it did; who submitted it answers questions, and opens the standpoints when everything lies there.
+    // A partner brings in until it did; who submitted it, or whoever answers for it when he is gone, answers questions, and opens the standpoints when everything lies there.
     static IEnumerable<WachtendWerk> Beeldvorming(Deelname wie, Inzage inzage, Datum dag)
     {
         foreach (var voorstel in inzage.Voorstellen.Where(v => v is { Status: Voorstelstatus.Open, Tafel: not null }))
@@ -52,10 +52,13 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             var tafel = voorstel.OpTafel;
             if (tafel.IsDicht && wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.InbrengGeven).Contains(wie.Rol) && tafel.Zonder(inzage.Beslissers(dag)).Contains(partij))
                 yield return new WachtendWerk.InbrengGevraagd(voorstel, partij, dag);
-            if (voorstel.Indiener != wie.Id) continue;
+            if (!IsAan(wie, voorstel)) continue;
             if (tafel.Onbeantwoord.Any()) yield return new WachtendWerk.BeeldvragenOpen(voorstel);
-            else if (tafel.IsDicht && !tafel.IsLeestijd(dag)) yield return new WachtendWerk.StandpuntenTeOpenen(voorstel);
+            if (tafel.IsDicht && !tafel.IsLeestijd(dag) && !tafel.Ophoudend.Any()) yield return new WachtendWerk.StandpuntenTeOpenen(voorstel);
         }
+
+        bool IsAan(Deelname hem, Voorstel voorstel) =>
+            hem.Id == voorstel.Indiener || (inzage.Deelnames.Vind(voorstel.Indiener)?.Termijn.Omvat(dag) != true && VoorstelRegels.IsVanIndiener(inzage.Deelnames, voorstel, hem, dag));
     }
 
     // Of the covenant only while the founding waits for it: after that its signatures are history.
@@ -98,7 +101,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         if (Mag.RollenVoor(Bevoegdheid.DoorzettingUitvoeren).Contains(wie.Rol))
             foreach (var doorzetting in inzage.Doorzettingen.Where(d => d.Partij == partij && d.WachtOpPartner(dag))) yield return new WachtendWerk.DoorzettingGevraagd(doorzetting);
         if (wie.Rol != Rol.Bestuurder) yield break;
-        var voorgesteld = inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Open && v.Van(partij) is null).SelectMany(v => v.Opdrachten)
+        var voorgesteld = inzage.Voorstellen.Where(v => v.VraagtStandpunten && v.Van(partij) is null).SelectMany(v => v.Opdrachten)
             .Where(o => o.Naam == nameof(DoorzettingToetsen)).Select(o => ((DoorzettingToetsen)Opdrachtsoorten.Lees(o)).Doorzetting).ToHashSet();
         foreach (var doorzetting in inzage.Doorzettingen.Where(d => d.Toetsing is null && !voorgesteld.Contains(d.Id))) yield return new WachtendWerk.ToetsingGevraagd(doorzetting, dag);
     }

@@ -22,7 +22,7 @@ internal sealed class Besluitstukken(
         // What a decision changed is told from the state that it changed.
         var verschil = (await bezoek.Voor(besluit.Boeking)).WatVerandert(voorstel);
         var zorgen = voorstel.Standpunten.Where(s => s.Oordeel is Oordeel.InstemmenMetZorg or Oordeel.TerzijdeStaan).ToList();
-        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. zorgen.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
+        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. zorgen.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
 
         var (titel, keten) = (Woorden(voorstel.Titel), bezoek.Inzage!.Keten!.Naam);
         return new(
@@ -32,6 +32,8 @@ internal sealed class Besluitstukken(
                 new(t["Genomen"], [Dag(Vandaag.DagVan(besluit.Genomen.Moment))]),
                 new(t["Veranderd"], [], regels.Van(verschil)),
                 new(t["Waarom"], [Woorden(voorstel.Toelichting)]),
+                .. voorstel.OpTafel.Opties.IsEmpty ? [] : new Stukdeel[] { new(t["Overwogen"], [.. voorstel.OpTafel.Opties.Select(o => t["Optie", Woorden(o.Wat), Woorden(o.WaaromNiet)].Value)]) },
+                .. voorstel.OpTafel.Opening is { Zonder.IsEmpty: false } opening ? new Stukdeel[] { new(t["Zonder"], [string.Join(", ", opening.Zonder.Select(bezoek.Partner)), .. opening.Reden is { } reden ? [Woorden(reden)] : Array.Empty<string>()]) } : [],
                 new(t["Zorgen"], zorgen.Count == 0 ? [t["GeenZorgen"]] : [.. zorgen.Select(Zeg)]),
                 new(t["Herziening"], [Dag(besluit.HerzienOp)]),
             ],

@@ -205,7 +205,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             InbrengGegeven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", bezoek.Partner(f.Partij)),
             BeeldvraagGesteld f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             BeeldvraagBeantwoord f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
-            StandpuntenGeopend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
+            StandpuntenGeopend f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", f.Zonder.IsEmpty ? "" : tekst["ZonderInbreng", string.Join(", ", f.Zonder.Select(bezoek.Partner))]),
             StandpuntGegeven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", bezoek.Partner(f.Partij), tekst[$"Oordeel-{f.Oordeel}"]),
             VoorstelVerouderd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             VoorstelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),

@@ -119,7 +119,10 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Ze
     public string Link(string pad)
     {
         var adres = pad.Length == 0 ? Adres : $"{Adres}/{pad}";
-        return Op is null ? adres : $"{adres}{(pad.Contains('?', StringComparison.Ordinal) ? '&' : '?')}op={Uri.EscapeDataString(Op)}";
+        if (Op is null) return adres;
+        var hek = adres.IndexOf('#', StringComparison.Ordinal);
+        var (weg, anker) = hek < 0 ? (adres, "") : (adres[..hek], adres[hek..]);
+        return $"{weg}{(weg.Contains('?', StringComparison.Ordinal) ? '&' : '?')}op={Uri.EscapeDataString(Op)}{anker}";
     }
 
     /// <summary>A page of the memory from this place on; never later than the moment looked at.</summary>

@@ -103,7 +103,45 @@ public sealed class BeeldvormingTests
         Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeeindigen(Keten.Regisseur.Id, Vandaag));
         Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
 
+        Beantwoord(_collega, vraag).ShouldBe(BeeldvraagBeantwoorden.NietAanU, "his own board member can still");
+        Werk<WachtendWerk.BeeldvragenOpen>(_huis.Bestuurders[0]).ShouldHaveSingleItem();
+        Werk<WachtendWerk.BeeldvragenOpen>(_collega).ShouldBeEmpty();
+        Keten.Als(Keten.Sleuteldrager).Moet(new DeelnameBeeindigen(_huis.Bestuurders[0].Id, Vandaag));
+        Keten.Nu = new(Keten.Nu.Moment.AddDays(1));
+        Werk<WachtendWerk.BeeldvragenOpen>(_collega).ShouldHaveSingleItem();
         Beantwoord(_collega, vraag).ShouldBeNull("else the question would hold the standpoints up for ever");
+    }
+
+    [Fact]
+    [Trait("Feature", "B02")]
+    public void Een_vraag_van_na_de_leestijd_houdt_niets_meer_op()
+    {
+        Allen();
+        NaDeLeestijd();
+        var laat = Gevraagd(_collega);
+        Tafel.Vind(laat)!.HoudtOp.ShouldBeFalse();
+        Werk<WachtendWerk.StandpuntenTeOpenen>(Keten.Regisseur).ShouldHaveSingleItem();
+        Werk<WachtendWerk.BeeldvragenOpen>(Keten.Regisseur).ShouldHaveSingleItem("it is to be answered all the same");
+
+        Open().ShouldBeNull();
+        Beantwoord(Keten.Regisseur, laat).ShouldBeNull();
+    }
+
+    [Fact]
+    [Trait("Feature", "B02")]
+    public void Verandert_het_gevolg_dan_is_er_een_ander_beeld_en_gaat_de_poort_weer_dicht()
+    {
+        Allen();
+        NaDeLeestijd();
+        Open().ShouldBeNull();
+        _huis.Allen(_huis.Ingediend(_huis.Verhoogd(97m, "2026-07-01")));
+        _huis.Allen(_voorstel);
+
+        (_huis.Zie(_voorstel).Ronde, _huis.Zie(_voorstel).Status, Tafel.IsDicht, Tafel.Inbrengen.Length).ShouldBe((2, Voorstelstatus.Open, true, 3));
+        _huis.Spreek(_huis.Bestuurders[0], _voorstel).ShouldBe(VoorstelRegels.WachtOpBeeld);
+        Open().ShouldBeNull("what was brought in stays");
+        _huis.Allen(_voorstel);
+        _huis.Zie(_voorstel).Status.ShouldBe(Voorstelstatus.Besloten);
     }
 
     [Fact]
@@ -157,18 +195,12 @@ public sealed class BeeldvormingTests
     }
 
     [Fact]
-    public void Van_een_partner_wachten_hoogstens_tien_vragen()
+    public void Een_partner_stelt_hoogstens_twintig_vragen_en_neemt_anderen_geen_plaats_af()
     {
-        for (var i = 0; i < BeeldvraagStellen.MaximumOpen; i++) Gevraagd(_collega);
-        Keten.Als(_huis.Bestuurders[1]).Doe(Vraag()).ShouldBe(BeeldvraagStellen.TeVeel);
+        for (var i = 0; i < BeeldvraagStellen.MaximumVragen; i++) Beantwoord(Keten.Regisseur, Gevraagd(_collega)).ShouldBeNull();
+        Keten.Als(_huis.Bestuurders[1]).Doe(Vraag()).ShouldBe(BeeldvraagStellen.TeVeel, "answered ones count too");
         Keten.Als(_huis.Bestuurders[2]).Doe(Vraag()).ShouldBeNull("that counts per partner");
-        Beantwoord(Keten.Regisseur, Tafel.Vragen[0].Id).ShouldBeNull();
-        Keten.Als(_collega).Doe(Vraag()).ShouldBeNull();
-        while (Tafel.Vragen.Length < BeeldvraagStellen.MaximumVragen)
-        {
-            Beantwoord(Keten.Regisseur, Gevraagd(_huis.Bestuurders[2])).ShouldBeNull();
-        }
-        Keten.Als(_huis.Bestuurders[2]).Doe(Vraag()).ShouldBe(BeeldvraagStellen.TeVeel);
+        Keten.Als(_huis.Ketenmanager).Doe(Vraag()).ShouldBeNull();
     }
 
     [Fact]
@@ -211,7 +243,7 @@ public sealed class BeeldvormingTests
                 _ => _huis.Spreek(wie, _voorstel),
             } is null;
             if (gedaan && daad / 5 == 2)
-                (voor.OpTafel.LezenTot < Vandaag && !voor.OpTafel.Onbeantwoord.Any() && Tafel.Opening!.Zonder.SequenceEqual(voor.OpTafel.Zonder(Keten.Stand.Beslissers(Vandaag)).Order())).ShouldBeTrue();
+                (voor.OpTafel.LezenTot < Vandaag && !voor.OpTafel.Ophoudend.Any() && Tafel.Opening!.Zonder.SequenceEqual(voor.OpTafel.Zonder(Keten.Stand.Beslissers(Vandaag)).Order())).ShouldBeTrue();
             if (!_huis.Zie(_voorstel).Standpunten.IsEmpty) Tafel.Opening.ShouldNotBeNull();
             if (Tafel.IsDicht) _huis.Zie(_voorstel).Status.ShouldBe(Voorstelstatus.Open);
             Keten.Nu = new(Keten.Nu.Moment.AddDays(daad % 3));

@@ -200,6 +200,10 @@ public sealed class DoorzettingToetsenTests
         Werk(_macht.Uwv).ShouldBe(["toets"], "a proposal that goes nowhere does not hide it");
         Keten.Als(Keten.Regisseur).Moet(new VoorstelIntrekken(voorstel));
         Werk(_macht.Uwv).ShouldBe(["toets"]);
+        var gelezen = Huis.Voorstel(new DoorzettingToetsen(id, Toetsoordeel.Bevestigd)) with { Leesdagen = 5 };
+        Keten.Moet(gelezen);
+        Keten.Als(_macht.Uwv).Moet(new InbrengGeven(gelezen.Voorstel, Keten.Uwv, Keten.Tekst("Rust"), Keten.Tekst("Weinig")));
+        Werk(_macht.Uwv).ShouldBe(["toets"], "one that is still read asks no word yet");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed partial class BeeldvormingTests : IAsyncLifetime
         var pad = Plaats(ingediend);
 
         var gelezen = await bestuurder.Lees(pad);
-        foreach (var woorden in new[] { "hier is het: Beeld lezen tot en met di 1 dec", "nog niet Leestijd tot en met dinsdag 1 december", "Inbreng van 0 van 3 partners", "klaar Elke vraag heeft een antwoord", "Ook overwogen Vaker <sturen> Dan staat er vaker hetzelfde in", "standpunten geeft u als alles op tafel ligt" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "hier is het: Beeld lezen tot en met di 1 dec", "nog niet Leestijd tot en met dinsdag 1 december", "Inbreng van 0 van 3 partners", "klaar Elke vraag uit de leestijd heeft een antwoord", "Ook overwogen Vaker <sturen> Dan staat er vaker hetzelfde in", "standpunten geeft u als alles op tafel ligt" }) gelezen.ShouldContain(woorden);
         (await bestuurder.Pagina(pad)).ShouldNotContain("Formulier.Oordeel");
         (await bestuurder.Lees(app.Keten)).ShouldContain("Belastingdienst: wat telt voor u bij ‘Sneller terug’?");
         (await bestuurder.Lees($"{app.Keten}/besturing")).ShouldContain("het beeld, leestijd tot en met di 1 dec");
@@ -56,11 +56,11 @@ public sealed partial class BeeldvormingTests : IAsyncLifetime
 
         app.Verzet(TimeSpan.FromDays(8));
         using var teVroeg = await regisseur.Haal($"{pad}/openen");
-        (await teVroeg.Lees()).ShouldContain("Er zijn vragen die nog geen antwoord hebben.");
+        (await teVroeg.Lees()).ShouldContain("Er zijn vragen uit de leestijd die nog geen antwoord hebben.");
         using var beantwoord = await regisseur.VerstuurFormulier(antwoord, 0, ("Formulier.Antwoord", "Ja, ook <dan>"));
         beantwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await beantwoord.Tekst());
         (await medewerker.Lees(pad)).ShouldContain("Ja, ook <dan>");
-        (await regisseur.Lees(app.Keten)).ShouldContain("Ligt alles op tafel bij ‘Sneller terug’?");
+        (await regisseur.Lees(app.Keten)).ShouldContain("Kunnen de standpunten open bij ‘Sneller terug’?");
         (await regisseur.Lees($"{pad}/openen")).ShouldContain("Nog niets ingebracht door: CBS, UWV.");
         using var zonderReden = await regisseur.VerstuurFormulier($"{pad}/openen", 0, ("Formulier.Reden", ""));
         zonderReden.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -69,10 +69,14 @@ public sealed partial class BeeldvormingTests : IAsyncLifetime
         geopend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await geopend.Tekst());
 
         gelezen = await bestuurder.Lees(pad);
-        foreach (var woorden in new[] { "Niet gewacht op inbreng van", "Zij voegen <niets> toe", "Dat de polis <klopt>", "Merkt ervan Twee mensen meer" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "Geopend zonder inbreng van", "Zij voegen <niets> toe", "Dat de polis <klopt>", "Wat zij ervan merkt Twee mensen meer" }) gelezen.ShouldContain(woorden);
         (await bestuurder.Pagina(pad)).ShouldContain("Formulier.Oordeel");
         (await bestuurder.Lees(app.Keten)).ShouldNotContain("wat telt voor u");
-        (await regisseur.Lees($"{app.Keten}/geheugen")).ShouldContain("standpunten zijn open");
+        (await regisseur.Lees($"{app.Keten}/geheugen")).ShouldContain("Standpunten geopend bij het voorstel ‘ Sneller terug ’, zonder inbreng van");
+        (await regisseur.Haal($"{pad}/vragen/{Guid.NewGuid()}/antwoord")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await app.AllenGesproken(new(Guid.Parse(pad.Split('/')[^1])));
+        var stuk = await bestuurder.Pagina($"{pad}/stuk");
+        foreach (var woorden in new[] { "Ook overwogen", "Vaker &lt;sturen&gt;. Waarom niet: Dan staat er vaker hetzelfde in", "Zij voegen &lt;niets&gt; toe" }) stuk.ShouldContain(woorden);
     }
 
     [Fact]
@@ -106,11 +110,12 @@ public sealed partial class BeeldvormingTests : IAsyncLifetime
         bestuurder.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
 
         var gelezen = await bestuurder.Lees(pad);
-        foreach (var woorden in new[] { "What lies on the table", "Contributions of 1 of 3 partners", "Questions without an answer: 1", "In December too?", "Also considered", "First the picture, then the judgement" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "What lies on the table", "Contributions from 1 of 3 partners", "Questions of the reading time without an answer: 1", "In December too?", "Also considered", "First the picture, then the judgement" }) gelezen.ShouldContain(woorden);
         (await bestuurder.Lees(app.Keten)).ShouldContain("Belastingdienst: what matters to you in ‘Faster back’?");
         var dan = await bestuurder.Pagina($"{pad}?op=nr-{toen}");
-        Formulierwerk.Leesbaar(dan).ShouldContain("Contributions of 0 of 3 partners");
+        Formulierwerk.Leesbaar(dan).ShouldContain("Contributions from 0 of 3 partners");
         foreach (var daad in new[] { "/inbreng\"", "/vraag\"", "/openen\"", "/antwoord\"" }) dan.ShouldNotContain(daad);
+        (await bestuurder.Pagina($"{app.Keten}?op=nr-{toen}")).ShouldContain($"{pad}?op=nr-{toen}\"", Case.Sensitive, "from then one gets to then, and to no form");
     }
 
     [GeneratedRegex("href=\"(?<pad>[^\"]+/antwoord)\"", RegexOptions.ExplicitCapture, 2000)]

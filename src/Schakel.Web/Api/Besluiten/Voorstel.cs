@@ -18,7 +18,8 @@ internal sealed record Inbreng(PartijId Partij, string? Belang, string? Gevolg, 
 
 internal sealed record Beeldantwoord(string? Wat, DeelnameId? Door, Tijdstip Tijdstip);
 
-internal sealed record Beeldvraag(BeeldvraagId Id, string? Wat, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
+/// <summary>HoudtOp: it was asked in the reading time, so standpoints wait for its answer.</summary>
+internal sealed record Beeldvraag(BeeldvraagId Id, string? Wat, bool HoudtOp, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
 
 /// <summary>Standpoints can be given from then on. Zonder: whose contribution was not waited for.</summary>
 internal sealed record Opening(IReadOnlyList<PartijId> Zonder, string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
@@ -27,10 +28,10 @@ internal sealed record Opening(IReadOnlyList<PartijId> Zonder, string? Reden, De
 internal sealed record Tafel(
     IReadOnlyList<Optie> Opties, Datum? LezenTot, bool IsDicht, IReadOnlyList<Inbreng> Inbrengen, IReadOnlyList<Inbreng> Eerdere, IReadOnlyList<Beeldvraag> Vragen, Opening? Opening);
 
-/// <summary>A proposal as it stands in the list; words that were erased are null.</summary>
-internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatus Status, int Ronde, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp)
+/// <summary>A proposal as it stands in the list; words that were erased are null. IsDicht: standpoints cannot be given yet.</summary>
+internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatus Status, int Ronde, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp, bool IsDicht)
 {
-    public static readonly Voorstelregel Voorbeeld = new(Voorbeelden.Voorstel, "Sneller terugmelden", Voorstelstatus.Open, 1, Voorbeelden.Deelname, Voorbeelden.Toen, new(2027, 3, 1));
+    public static readonly Voorstelregel Voorbeeld = new(Voorbeelden.Voorstel, "Sneller terugmelden", Voorstelstatus.Open, 1, Voorbeelden.Deelname, Voorbeelden.Toen, new(2027, 3, 1), false);
 }
 
 /// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name.</summary>
@@ -42,14 +43,14 @@ internal sealed record Voorstel(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
         new(2027, 3, 1), Voorstelstatus.Open, null, 1, [new(Voorbeelden.Uwv, Oordeel.InstemmenMetZorg, "De eerste maand is krap", Voorbeelden.Deelname, Voorbeelden.Toen)], Verschil.Voorbeeld,
         new([new("Het bestand vaker sturen", "Dan staat er vaker hetzelfde in")], new(2027, 1, 12), false, [new(Voorbeelden.Uwv, "De polis moet kloppen voor de uitkering", "Twee dagen minder om te controleren", Voorbeelden.Deelname, Voorbeelden.Toen)], [],
-            [new(Voorbeelden.Beeldvraag, "Geldt dit ook in december?", Voorbeelden.Deelname, Voorbeelden.Toen, new("Ja, ook dan", Voorbeelden.Deelname, Voorbeelden.Toen))], new([], null, Voorbeelden.Deelname, Voorbeelden.Toen)));
+            [new(Voorbeelden.Beeldvraag, "Geldt dit ook in december?", true, Voorbeelden.Deelname, Voorbeelden.Toen, new("Ja, ook dan", Voorbeelden.Deelname, Voorbeelden.Toen))], new([], null, Voorbeelden.Deelname, Voorbeelden.Toen)));
 
     public static void Map(IEndpointRouteBuilder keten)
     {
         keten.MapLijst("/voorstellen", new("VoorstellenOverzicht", Module.Besluiten, "De voorstellen, het laatst ingediende eerst.", "The proposals, the last submitted first.") { Voorbeeld = Voorstelregel.Voorbeeld },
             aanroep => aanroep.Inzage.Voorstellen.OrderByDescending(v => v.Ingediend).ThenBy(v => v.Id),
             v => [v.Titel],
-            (aanroep, v) => new Voorstelregel(v.Id, aanroep.Woorden(v.Titel), v.Status, v.Ronde, v.Indiener, v.Ingediend, v.HerzienOp));
+            (aanroep, v) => new Voorstelregel(v.Id, aanroep.Woorden(v.Titel), v.Status, v.Ronde, v.Indiener, v.Ingediend, v.HerzienOp, v.WachtOpBeeld));
 
         keten.MapDing("/voorstellen/{id}", new("VoorstelInzien", Module.Besluiten,
             "Een voorstel: wat het verandert (nu en dan), en wat elke partner ervan vindt.", "One proposal: what it changes (now and then), and what each partner thinks of it.")
@@ -67,7 +68,7 @@ internal sealed record Voorstel(
         // What an adopted proposal changed is told on the state that it found.
         var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
-        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. v.OpTafel.Teksten.Select(t => t.Tekst), .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten]);
+        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
             [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel));
@@ -76,7 +77,7 @@ internal sealed record Voorstel(
     static Tafel Uit(Aanroep aanroep, Domein.Besluiten.Tafel t) => new(
         [.. t.Opties.Select(o => new Optie(aanroep.Woorden(o.Wat), aanroep.Woorden(o.WaaromNiet)))], t.LezenTot, t.IsDicht,
         [.. t.Inbrengen.Select(i => Uit(aanroep, i))], [.. t.Eerdere.Select(i => Uit(aanroep, i))],
-        [.. t.Vragen.Select(q => new Beeldvraag(q.Id, aanroep.Woorden(q.Wat), q.Door, q.Tijdstip, q.Antwoord is { } a ? new(aanroep.Woorden(a.Wat), a.Door, a.Tijdstip) : null))],
+        [.. t.Vragen.Select(q => new Beeldvraag(q.Id, aanroep.Woorden(q.Wat), q.HoudtOp, q.Door, q.Tijdstip, q.Antwoord is { } a ? new(aanroep.Woorden(a.Wat), a.Door, a.Tijdstip) : null))],
         t.Opening is { } o ? new(o.Zonder, aanroep.Woorden(o.Reden), o.Door, o.Tijdstip) : null);
 
     static Inbreng Uit(Aanroep aanroep, Domein.Besluiten.Inbreng i) => new(i.Partij, aanroep.Woorden(i.Belang), aanroep.Woorden(i.Gevolg), i.Door, i.Tijdstip);
