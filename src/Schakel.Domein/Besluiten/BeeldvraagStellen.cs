@@ -25,13 +25,11 @@ public sealed record BeeldvraagStellen(VoorstelId Voorstel, BeeldvraagId Vraag, 
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
         if (VoorstelRegels.WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
         if (stand.Voorstellen.Any(v => v.OpTafel.Vind(Vraag) is not null)) return Afwijzing.IdInGebruik;
-        var (tafel, kant) = (voorstel.OpTafel, Kant(stand, nu.Dader.Deelname));
-        if (tafel.Vragen.Count(v => Kant(stand, v.Door) == kant) >= MaximumVragen) return TeVeel;
+        var (tafel, kant) = (voorstel.OpTafel, stand.Kant(nu.Dader.Deelname));
+        if (tafel.Vragen.Count(v => stand.Kant(v.Door) == kant) >= MaximumVragen) return TeVeel;
 
         return new BeeldvraagGesteld(Voorstel, Vraag, Wat, tafel.IsDicht && tafel.IsLeestijd(nu.Vandaag)).Voor(Publiek.Keten);
     }
-
-    static PartijId? Kant(Stand stand, DeelnameId? wie) => wie is { } id ? stand.Deelnames.Vind(id)?.Partij : null;
 }
 
 public sealed record BeeldvraagGesteld(VoorstelId Voorstel, BeeldvraagId Vraag, Tekst Wat, bool HoudtOp) : IFeit

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
 
 namespace Schakel.Domein.Besluiten;
 
@@ -18,6 +19,10 @@ public sealed record Beeldantwoord(Tekst Wat, DeelnameId? Door, Tijdstip Tijdsti
 /// <param name="HoudtOp">Whether it was asked in the reading time: then standpoints wait for its answer. What is asked later does not shut them out again.</param>
 public sealed record Beeldvraag(BeeldvraagId Id, Tekst Wat, bool HoudtOp, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
 
+/// <summary>Evidence: what it shows, and a file, or a norm with what was measured of it.</summary>
+/// <param name="Nr">The entry with which it came: a norm is looked at as it then stood.</param>
+public sealed record Onderbouwing(OnderbouwingId Id, Tekst Wat, Bijlage? Bijlage, NormId? Norm, long Nr, DeelnameId? Door, Tijdstip Tijdstip);
+
 /// <summary>That standpoints can be given from then on, and of which partners the contribution was not waited for, with the reason.</summary>
 public sealed record Opening(ImmutableArray<PartijId> Zonder, Tekst? Reden, DeelnameId? Door, Tijdstip Tijdstip);
 
@@ -28,14 +33,21 @@ public sealed record Opening(ImmutableArray<PartijId> Zonder, Tekst? Reden, Deel
 /// <param name="LezenTot">The last day of the reading time, a working day of the chain; null when standpoints could be given from the beginning.</param>
 /// <param name="Inbrengen">The last word of each partner, in the order in which they spoke.</param>
 /// <param name="Eerdere">What partners brought in before they said it otherwise.</param>
+/// <param name="Onderbouwingen">The evidence; null while there is none, so that proposals of before keep their bytes.</param>
 public sealed record Tafel(
-    ImmutableArray<Optie> Opties, Datum? LezenTot, ImmutableArray<Inbreng> Inbrengen, ImmutableArray<Inbreng> Eerdere, ImmutableArray<Beeldvraag> Vragen, Opening? Opening)
+    ImmutableArray<Optie> Opties, Datum? LezenTot, ImmutableArray<Inbreng> Inbrengen, ImmutableArray<Inbreng> Eerdere, ImmutableArray<Beeldvraag> Vragen, Opening? Opening,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Onderbouwing>? Onderbouwingen = null)
 {
     public static readonly Tafel Leeg = new([], null, [], [], [], null);
 
     /// <summary>Whether the standpoints wait for the picture.</summary>
     [JsonIgnore]
     public bool IsDicht => LezenTot is not null && Opening is null;
+
+    [JsonIgnore]
+    public IReadOnlyList<Onderbouwing> Stukken => Onderbouwingen ?? [];
+
+    public Onderbouwing? Stuk(OnderbouwingId onderbouwing) => Stukken.FirstOrDefault(s => s.Id == onderbouwing);
 
     public bool IsLeestijd(Datum dag) => LezenTot >= dag;
 
@@ -74,6 +86,7 @@ public sealed record Tafel(
         .. Inbrengen.Concat(Eerdere).SelectMany(i => new[] { new Tekstplaats(i.Belang, i.Door), new Tekstplaats(i.Gevolg, i.Door) }),
         .. Vragen.Select(v => new Tekstplaats(v.Wat, v.Door)),
         .. Vragen.Where(v => v.Antwoord is not null).Select(v => new Tekstplaats(v.Antwoord!.Wat, v.Antwoord.Door)),
+        .. Stukken.Select(s => new Tekstplaats(s.Wat, s.Door)),
         .. Opening?.Reden is { } reden ? [new Tekstplaats(reden, Opening.Door)] : Array.Empty<Tekstplaats>(),
     ];
 

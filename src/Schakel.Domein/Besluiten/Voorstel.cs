@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Besluiten;
 
@@ -33,6 +35,9 @@ public sealed record Standpunt(PartijId Partij, Oordeel Oordeel, Tekst? Reden, D
 /// A text with the governed opdrachten that it will carry out, and the facts that these make, frozen so that everyone looks at the same difference.
 /// A round is one such set of facts: when they no longer fit, the next round begins without standpoints.
 /// </summary>
+/// <param name="Knelpunt">The bottleneck that it came of; one of these three at most.</param>
+/// <param name="Voornemen">The announced change of a partner that it came of.</param>
+/// <param name="Afspraak">The agreement that it came of.</param>
 /// <param name="Tafel">What lies on the table; null while nothing does and nothing has to, so that proposals of before keep their bytes.</param>
 public sealed record Voorstel(
     VoorstelId Id,
@@ -50,7 +55,9 @@ public sealed record Voorstel(
     Tijdstip Ingediend,
     ImmutableArray<Standpunt> Standpunten,
     ImmutableArray<Standpunt> Eerdere,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tafel? Tafel = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tafel? Tafel = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VoornemenId? Voornemen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null)
 {
     /// <summary>What lies on the table, also when that is nothing.</summary>
     [JsonIgnore]
@@ -87,6 +94,7 @@ public sealed record Voorstel(
             return ingediend.Select(t => new Tekstplaats(t, Indiener))
                 .Concat(bestanden.Select(b => Tekstplaats.Van(b, Indiener)))
                 .Concat(OpTafel.Teksten)
+                .Concat(OpTafel.Stukken.Where(s => s.Bijlage is not null).Select(s => Tekstplaats.Van(s.Bijlage!.Bestand, s.Door)))
                 .Concat(Standpunten.Concat(Eerdere).Where(s => s.Reden is not null).Select(s => new Tekstplaats(s.Reden!.Value, s.Door)));
         }
     }

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
+using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Besluiten;
 
 /// <summary>Puts changes to what is shared before all partners. Their effect is computed now and frozen: that is the difference that people look at.</summary>
 /// <param name="Opties">What else was possible.</param>
-/// <param name="Leesdagen">How many working days all have to read and to bring in what matters to them, before standpoints can be given; null: at once.</param>
+/// <param name="Leesdagen">How many working days all have to read and to bring in what matters to them, before standpoints can be given; null: at once. It lasts longer where a partner's own line first meets later.</param>
+/// <param name="Voornemen">The announced change that it comes of; it comes of a bottleneck, of this or of an agreement, or of none.</param>
 public sealed record VoorstelIndienen(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, Datum HerzienOp,
-    ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null) : IOpdracht
+    ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null) : IOpdracht
 {
     public const int MaximumOpdrachten = 200;
     public const int MaximumOpties = 10;
@@ -42,13 +45,28 @@ public sealed record VoorstelIndienen(
         "This bottleneck does not exist, or you may not see it. Choose another one or none.",
         Veld: nameof(Knelpunt));
 
+    public static readonly Afwijzing VoornemenOnbekend = new(
+        "voorstel-voornemen", "Dit voornemen is er niet. Kies een ander voornemen of geen.", "There is no such announced change. Choose another one or none.", Veld: nameof(Voornemen));
+
+    public static readonly Afwijzing AfspraakOnbekend = new(
+        "voorstel-afspraak",
+        "Deze afspraak bestaat niet, of u mag haar niet zien. Kies een andere afspraak of geen.",
+        "This agreement does not exist, or you may not see it. Choose another one or none.",
+        Veld: nameof(Afspraak));
+
+    public static readonly Afwijzing EenAanleiding = new(
+        "voorstel-een-aanleiding",
+        "Noem waar het voorstel vooral uit voortkomt: een knelpunt, een voornemen of een afspraak. De rest kan in de toelichting.",
+        "Name what the proposal mainly comes of: a bottleneck, an announced change or an agreement. The rest can stand in the explanation.",
+        Veld: nameof(Knelpunt));
+
     public static readonly Afwijzing TeVeelOpties = new(
         "te-veel-opties", "Noem ten hoogste tien andere mogelijkheden.", "Name at most ten other possibilities.", Veld: nameof(Opties));
 
     public static readonly Afwijzing LeesdagenOngeldig = new(
         "voorstel-leesdagen",
-        "Geef 1 tot en met 60 werkdagen leestijd, die eindigt voor de dag van de herziening; of laat het leeg.",
-        "Give 1 up to and including 60 working days to read, which end before the day of the review; or leave it empty.",
+        "Geef 1 tot en met 60 werkdagen leestijd. Zij eindigt voor de dag van de herziening, en duurt tot elke partner zijn eerste lijnoverleg had; of laat het leeg.",
+        "Give 1 up to and including 60 working days to read. They end before the day of the review, and last until each partner had its first line meeting; or leave it empty.",
         Veld: nameof(Leesdagen));
 
     public Bevoegdheid Vereist => Bevoegdheid.VoorstelIndienen;
@@ -63,33 +81,43 @@ public sealed record VoorstelIndienen(
         if (Opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;
         if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return HerzieningNietLater;
         if (Opties?.Length > MaximumOpties) return TeVeelOpties;
-        Datum? lezenTot = Leesdagen is >= 1 and <= MaximumLeesdagen and var dagen ? stand.Kalender.NaWerkdagen(nu.Vandaag, dagen) : null;
+        Datum? lezenTot = Leesdagen is >= 1 and <= MaximumLeesdagen and var dagen ? VoorstelRegels.LezenTot(stand.Beslissers(nu.Vandaag), stand.Kalender, nu.Vandaag, dagen) : null;
         if (Leesdagen is not null && !(lezenTot < HerzienOp)) return LeesdagenOngeldig;
-        if (Knelpunt is { } knelpunt && !MagZien(stand, nu, knelpunt)) return KnelpuntOnbekend;
+        if (WeigerAanleiding(stand, nu) is { } geweigerd) return geweigerd;
         var uitkomst = Uitvoering.Van(stand, Opdrachten);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         return new VoorstelIngediend(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. Opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd),
-            Opties is { IsEmpty: false } ? Opties : null, lezenTot).Voor(Publiek.Keten);
+            Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak).Voor(Publiek.Keten);
     }
 
-    // The proposal names the bottleneck by its id only; whoever may not see it learns nothing from that.
-    static bool MagZien(Stand stand, Omstandigheden nu, KnelpuntId id) =>
-        nu.Dader.Persoon is { } persoon && stand.Knelpunten.Vind(id) is { } knelpunt && Leesrecht.Van(stand, persoon, nu.Vandaag).Omvat(knelpunt.Publiek);
+    // The proposal names what it comes of by its id only; whoever may not see that learns nothing from it.
+    Afwijzing? WeigerAanleiding(Stand stand, Omstandigheden nu)
+    {
+        if (new[] { Knelpunt is not null, Voornemen is not null, Afspraak is not null }.Count(genoemd => genoemd) > 1) return EenAanleiding;
+        if (Knelpunt is { } knelpunt && !MagZien(stand, nu, stand.Knelpunten.Vind(knelpunt)?.Publiek)) return KnelpuntOnbekend;
+        if (Voornemen is { } voornemen && !stand.Voornemens.Bevat(voornemen)) return VoornemenOnbekend;
+        return Afspraak is { } afspraak && !MagZien(stand, nu, stand.Afspraken.Vind(afspraak)?.Publiek) ? AfspraakOnbekend : null;
+    }
+
+    static bool MagZien(Stand stand, Omstandigheden nu, Publiek? publiek) =>
+        publiek is not null && nu.Dader.Persoon is { } persoon && Leesrecht.Van(stand, persoon, nu.Vandaag).Omvat(publiek);
 }
 
 public sealed record VoorstelIngediend(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Datum HerzienOp,
     ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Optie>? Opties = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? LezenTot = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? LezenTot = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VoornemenId? Voornemen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var voorstel = new Voorstel(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, [], [],
-            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot });
+            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot }, Voornemen, Afspraak);
         return deel with { Voorstellen = deel.Voorstellen.Met(Voorstel, voorstel) };
     }
 }

@@ -40,5 +40,16 @@ public static class VoorstelRegels
         return indieners.Contains(wie.Rol) && (wie.Partij == kant || !deelnames.Any(d => d.Partij == kant && indieners.Contains(d.Rol) && d.Termijn.Omvat(dag)));
     }
 
+    /// <summary>The last day of a reading time of so many working days: later where a partner that is asked first meets later, as far as a reading time can be long.</summary>
+    public static Datum LezenTot(IEnumerable<Ketenpartner> kring, Werkkalender kalender, Datum dag, int werkdagen)
+    {
+        var uiterste = kalender.NaWerkdagen(dag, VoorstelIndienen.MaximumLeesdagen);
+        var vergaderingen = kring.Select(p => p.VergadertNa(dag)).OfType<Datum>().Select(v => kalender.NaWerkdagen(v.AddDays(-1), 1)).Where(v => v <= uiterste);
+        return vergaderingen.Append(kalender.NaWerkdagen(dag, werkdagen)).Max();
+    }
+
+    /// <summary>For which partner somebody spoke; null for who speaks namens de keten.</summary>
+    internal static PartijId? Kant(this Stand stand, DeelnameId? wie) => wie is { } id ? stand.Deelnames.Vind(id)?.Partij : null;
+
     public static Voorwerp? Voorwerp(this Stand stand, VoorstelId id) => stand.Voorstellen.Bevat(id) ? new(Publiek.Keten, []) : null;
 }

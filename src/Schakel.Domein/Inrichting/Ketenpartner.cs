@@ -9,13 +9,15 @@ namespace Schakel.Domein.Inrichting;
 /// <param name="Uittreding">Its leaving; null as long as it stays.</param>
 /// <param name="Aankondigingen">How often it said that it leaves.</param>
 /// <param name="IsGeschrapt">Whether it was taken off: it was named, and nobody of it ever came.</param>
+/// <param name="Lijnoverleg">The days on which its own line meets, in their order, as it says itself; null when it says none.</param>
 public sealed record Ketenpartner(
     PartijId Id,
     Naam Naam,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartijId? Gastheer = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Uittreding? Uittreding = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Aankondigingen = 0,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsGeschrapt = false)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsGeschrapt = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Datum>? Lijnoverleg = null)
 {
     /// <summary>Whether it goes on: who has said that it leaves takes part until its last day, but what is agreed for later is not its.</summary>
     [JsonIgnore]
@@ -26,6 +28,14 @@ public sealed record Ketenpartner(
     public Datum? Laatste => IsGeschrapt ? Datum.MinValue : Uittreding?.Laatste;
 
     public bool DoetMee(Datum dag) => !(dag > Laatste);
+
+    /// <summary>The first day after this one on which its line meets; null when it says none.</summary>
+    public Datum? VergadertNa(Datum dag)
+    {
+        foreach (var vergadering in Lijnoverleg ?? [])
+            if (vergadering > dag) return vergadering;
+        return null;
+    }
 }
 
 /// <summary>A partner leaves: through which day it takes part, why, and what becomes of what it leaves open.</summary>

@@ -64,8 +64,7 @@ public sealed record KnelpuntMelden(
         }
         if (plaats is { } overdracht && stand.Overdrachten.Vind(overdracht)?.LigtTussen(Van, Naar) != true) return OverdrachtLigtElders;
         if (Voornemen is { } voornemen && !(stand.Voornemens.Vind(voornemen)?.Partij is { } aankondiger && (aankondiger == Van || aankondiger == Naar))) return VoornemenVanAnderen;
-        if (Bijlage is { } bijlage && (bijlage.Omvang is <= 0 or > Bijlage.MaximumBytes || !Enum.IsDefined(bijlage.Soort))) return Bijlage.TeGroot.Bij(nameof(Bijlage));
-        if (Bijlage is not null && Vandaag(stand, wie.Partij, nu) + Bijlage.Omvang > Bijlage.MaximumPerDag) return Bijlage.TeVeelVandaag.Bij(nameof(Bijlage));
+        if (Bijlage is { } bijlage && Bijlage.Weiger(stand, bijlage, wie.Partij, nu) is { } geweigerd) return geweigerd.Bij(nameof(Bijlage));
         if (ZonderNaam && !stand.Deelnames.Any(d => d.Partij == wie.Partij && d.Rol == Rol.Ketenregisseur && d.Termijn.Omvat(nu.Vandaag))) return ZonderRegisseur;
         if (ZonderNaam && Bijlage is { Soort: Bijlagesoort.Pdf }) return Bijlage.PdfNoemtNamen.Bij(nameof(Bijlage));
 
@@ -75,9 +74,6 @@ public sealed record KnelpuntMelden(
         var onderOns = Publiek.Kring(eigen);
         return gemeld.En(new KnelpuntMelderGenoemd(Knelpunt, Titel, Omschrijving, Bijlage?.Bestand), onderOns) with { DaderIn = onderOns };
     }
-
-    static long Vandaag(Stand stand, PartijId? kant, Omstandigheden nu) =>
-        stand.Knelpunten.Where(k => k.Bijlage is not null && k.Vanuit == kant && k.Stappen[0].Tijdstip.DatumIn(nu.Tijdzone) == nu.Vandaag).Sum(k => (long)k.Bijlage!.Omvang);
 }
 
 /// <param name="Vanuit">The side that it was reported from; null when it was namens de keten.</param>

@@ -74,6 +74,7 @@ public static class Mag
         [Bevoegdheid.UittredingIntrekken] = [Rol.Bestuurder],
         [Bevoegdheid.KetenBeeindigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.PartnerBeschrijven] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.LijnoverlegVaststellen] = [Rol.Sleuteldrager, Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
         [Bevoegdheid.BezwaarMaken] = VoorEenPartner,
         [Bevoegdheid.BezwaarIntrekken] = VoorEenPartner,
@@ -138,6 +139,7 @@ public static class Mag
         [Bevoegdheid.VoorstelIndienen] = Indieners,
         [Bevoegdheid.VoorstelIntrekken] = Indieners,
         [Bevoegdheid.InbrengGeven] = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.OnderbouwingGeven] = Indieners,
         [Bevoegdheid.BeeldvraagStellen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.BeeldvraagBeantwoorden] = Indieners, // as whoever submitted it, or a colleague
         [Bevoegdheid.StandpuntenOpenen] = Indieners,

@@ -37,6 +37,7 @@ internal static class Endpoints
         PartnerUittreden.Map(keten);
         UittredingIntrekken.Map(keten);
         PartnerBeschrijven.Map(keten);
+        LijnoverlegVaststellen.Map(keten);
         KetenBeeindigen.Map(keten);
         Deelname.Map(keten);
         DeelnameBeginnen.Map(keten);
@@ -134,6 +135,7 @@ internal static class Endpoints
         VoorstelIndienen.Map(keten);
         VoorstelIntrekken.Map(keten);
         InbrengGeven.Map(keten);
+        OnderbouwingGeven.Map(keten);
         BeeldvraagStellen.Map(keten);
         BeeldvraagBeantwoorden.Map(keten);
         StandpuntenOpenen.Map(keten);

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.RateLimiting;
 using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Knelpunten;
 using Schakel.Web.Hosting;
 using Schakel.Web.Ketens;
 
 namespace Schakel.Web.Knelpunten;
 
-/// <summary>The photo or file of a report, for whoever sees the report. A PDF is only saved and never opened here: it can hold scripts and links.</summary>
+/// <summary>The photo or file of a report, or of the evidence of a proposal, for whoever sees that. A PDF is only saved and never opened here: it can hold scripts and links.</summary>
 internal static class Bijlagebestand
 {
     /// <summary>How many are sent at once: each is in memory as a whole for as long as a slow reader takes.</summary>
@@ -21,12 +22,22 @@ internal static class Bijlagebestand
     public static void AddBijlagebestand(this IServiceCollection diensten) => diensten.AddRateLimiter(static grens =>
         grens.AddConcurrencyLimiter(Grens, static tegelijk => (tegelijk.PermitLimit, tegelijk.QueueLimit) = (MeesteTegelijk, MeesteWachtenden)));
 
-    public static void MapBijlagebestand(this IEndpointRouteBuilder routes) =>
+    public static void MapBijlagebestand(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/ketens/{keten}/knelpunten/{id}/bijlage", async (string keten, string id, string? op, Bezoek bezoek, HttpContext context) =>
         {
             if (Id.Lees<KnelpuntId>(id) is not { } knelpunt || !await bezoek.Kijk(keten, op) || bezoek.Inzage!.Knelpunten.Vind(knelpunt)?.Bijlage is not { } bijlage) return Results.NotFound();
-            return await bezoek.Geef(context, bijlage.Bestand, Soort(bijlage.Soort), bijlage.Soort == Bijlagesoort.Pdf ? "knelpunt.pdf" : null);
+            return await Geef(bezoek, context, bijlage, "knelpunt.pdf");
         }).WithSecurityHeadersPolicy(SecurityHeaders.Beeld).RequireRateLimiting(Grens);
+        routes.MapGet("/ketens/{keten}/voorstellen/{id}/onderbouwing/{stuk}", async (string keten, string id, string stuk, string? op, Bezoek bezoek, HttpContext context) =>
+        {
+            if (Id.Lees<VoorstelId>(id) is not { } voorstel || Id.Lees<OnderbouwingId>(stuk) is not { } onderbouwing || !await bezoek.Kijk(keten, op)) return Results.NotFound();
+            return bezoek.Inzage!.Voorstellen.Vind(voorstel)?.OpTafel.Stuk(onderbouwing)?.Bijlage is { } bijlage ? await Geef(bezoek, context, bijlage, "onderbouwing.pdf") : Results.NotFound();
+        }).WithSecurityHeadersPolicy(SecurityHeaders.Beeld).RequireRateLimiting(Grens);
+    }
+
+    static Task<IResult> Geef(Bezoek bezoek, HttpContext context, Bijlage bijlage, string naam) =>
+        bezoek.Geef(context, bijlage.Bestand, Soort(bijlage.Soort), bijlage.Soort == Bijlagesoort.Pdf ? naam : null);
 
     /// <summary>How large it is, as people say it.</summary>
     public static string Omvang(Bijlage bijlage) =>

@@ -12,8 +12,10 @@ internal sealed partial class Willekeurigeketen
         var wie = _mensen.FindLast(m => m.Rol is Rol.Bestuurder or Rol.Lijnmanager or Rol.Ketenregisseur && _kans.Next(2) == 0) ?? _keten.Regisseur;
         var tafel = _keten.Stand.Voorstellen.Vind(voorstel)?.OpTafel;
         _keten.Als(_kans.Next(3) == 0 ? _keten.Regisseur : wie);
-        return _kans.Next(6) switch
+        return _kans.Next(8) switch
         {
+            6 => new OnderbouwingGeven(voorstel, _keten.Nieuw<OnderbouwingId>(), _keten.Tekst("Zo staat het"), null, _kans.Next(4) == 0 || _keten.Stand.Normen.Count == 0 ? null : _keten.Stand.Normen.First().Id),
+            7 => new LijnoverlegVaststellen(wie.Partij ?? _keten.Uwv, [.. Enumerable.Range(0, _kans.Next(3)).Select(i => _keten.Nu.DatumIn(Proefketen.Amsterdam).AddDays(_kans.Next(1, 20) + 30 * i))]),
             0 => new BeeldvraagStellen(voorstel, _keten.Nieuw<BeeldvraagId>(), _keten.Tekst("Wat kost dat?")),
             1 or 2 when tafel?.Onbeantwoord.FirstOrDefault() is { } vraag => new BeeldvraagBeantwoorden(voorstel, vraag.Id, _keten.Tekst("Niets")),
             3 => new StandpuntenOpenen(voorstel, _kans.Next(3) == 0 ? null : _keten.Tekst("Genoeg gezien")),

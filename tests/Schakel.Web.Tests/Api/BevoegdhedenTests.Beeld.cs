@@ -10,6 +10,8 @@ public sealed partial class BevoegdhedenTests
 {
     [Theory]
     [InlineData(Bevoegdheid.InbrengGeven, "201 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.OnderbouwingGeven, "201 201 201 403 403 403 201 403 403", "201 201 201 403 403 403")]
+    [InlineData(Bevoegdheid.LijnoverlegVaststellen, "201 201 201 403 403 201 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.BeeldvraagStellen, "201 201 201 201 201 201 201 403 403", "201 201 201 201 201 201")]
     [InlineData(Bevoegdheid.BeeldvraagBeantwoorden, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.StandpuntenOpenen, "409 409 409 403 403 403 409 403 403", "409 409 409 403 403 403")]
@@ -19,6 +21,8 @@ public sealed partial class BevoegdhedenTests
     async Task<HttpResponseMessage> DoeMetBeeld(Bevoegdheid wat, Klant klant, Deelname wie) => wat switch
     {
         Bevoegdheid.InbrengGeven => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/inbrengen", new { partij = app.Uwv.Waarde, belang = "Dat het klopt", gevolg = "Weinig" }),
+        Bevoegdheid.OnderbouwingGeven => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/onderbouwingen", new { id = Guid.NewGuid(), wat = "Zo staat het", norm = app.Norm.Waarde }),
+        Bevoegdheid.LijnoverlegVaststellen => await klant.Stuur($"/partners/{app.Uwv}/lijnoverleggen", new { dagen = new[] { "2027-01-12" } }),
         Bevoegdheid.BeeldvraagStellen => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/vragen", new { id = Guid.NewGuid(), wat = "Wat kost dat?" }),
         Bevoegdheid.BeeldvraagBeantwoorden => await Gevraagd(wie) is var (voorstel, vraag) ? await klant.Stuur($"/voorstellen/{voorstel}/vragen/{vraag}/antwoorden", new { antwoord = "Niets" }) : null!,
         // The reading time still runs: who may is told so.

@@ -63,6 +63,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/inbreng"),
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/vraag"),
+            new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/onderbouwing"),
             new(manager, () => Task.FromResult("doorzettingen/geven")),
             new(bestuurder, () => Task.FromResult($"doorzettingen/{doorzetting}/toetsen")),
             new(regisseur, () => Task.FromResult("signalen/optekenen")),

@@ -147,6 +147,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel"] = Bij($"voorstellen/{open}", bestuurder),
             ["voorstel-beeld"] = Bij($"voorstellen/{beeld}", regisseur),
             ["voorstel-inbreng"] = Bij($"voorstellen/{beeld}/inbreng", bestuurder),
+            ["voorstel-onderbouwing"] = Bij($"voorstellen/{beeld}/onderbouwing", regisseur),
+            ["partner-lijnoverleg"] = Bij($"partners/{App.Uwv}/lijnoverleg", regisseur),
             ["voorstel-vraag"] = Bij($"voorstellen/{beeld}/vraag", (Rol.Ketenmedewerker, App.Uwv)),
             ["voorstel-antwoord"] = Bij($"voorstellen/{beeld}/vragen/{vraag}/antwoord", regisseur),
             ["voorstel-openen"] = Bij($"voorstellen/{gezien}/openen", regisseur),

@@ -117,6 +117,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/partners/toelaten
         404 404 200 200 /ketens/{Keten}/partners/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/beschrijven
+        404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/lijnoverleg
         404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/schrappen
         404 404 403 403 /ketens/{Keten}/partners/{Nummer:guid}/uittreden
         404 404 200 200 /ketens/{Keten}/praatpapier
@@ -147,6 +148,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/inbreng
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/onderbouwing
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/openen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/vraag
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/vragen/{Vraag:guid}/antwoord

@@ -1,7 +1,9 @@
 using Schakel.Domein;
+using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Voornemens;
 using Schakel.Web.Api.Contract;
 using Gremium = Schakel.Web.Api.Inrichting.Gremium;
 
@@ -21,12 +23,15 @@ internal sealed record Beeldantwoord(string? Wat, DeelnameId? Door, Tijdstip Tij
 /// <summary>HoudtOp: it was asked in the reading time, so standpoints wait for its answer.</summary>
 internal sealed record Beeldvraag(BeeldvraagId Id, string? Wat, bool HoudtOp, DeelnameId? Door, Tijdstip Tijdstip, Beeldantwoord? Antwoord);
 
+/// <summary>Evidence: a file (IsBestand; the bytes are at /ketens/{keten}/voorstellen/{id}/onderbouwing/{onderbouwing} for whoever is signed in), or a norm as it stood at entry Nr.</summary>
+internal sealed record Onderbouwing(OnderbouwingId Id, string? Wat, bool IsBestand, NormId? Norm, long Nr, DeelnameId? Door, Tijdstip Tijdstip);
+
 /// <summary>Standpoints can be given from then on. Zonder: whose contribution was not waited for.</summary>
 internal sealed record Opening(IReadOnlyList<PartijId> Zonder, string? Reden, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>What lies on the table. LezenTot: the last day of the reading time, null when standpoints could be given from the beginning. IsDicht: they cannot be given yet.</summary>
 internal sealed record Tafel(
-    IReadOnlyList<Optie> Opties, Datum? LezenTot, bool IsDicht, IReadOnlyList<Inbreng> Inbrengen, IReadOnlyList<Inbreng> Eerdere, IReadOnlyList<Beeldvraag> Vragen, Opening? Opening);
+    IReadOnlyList<Optie> Opties, Datum? LezenTot, bool IsDicht, IReadOnlyList<Inbreng> Inbrengen, IReadOnlyList<Inbreng> Eerdere, IReadOnlyList<Beeldvraag> Vragen, IReadOnlyList<Onderbouwing> Onderbouwingen, Opening? Opening);
 
 /// <summary>A proposal as it stands in the list; words that were erased are null. IsDicht: standpoints cannot be given yet.</summary>
 internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatus Status, int Ronde, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp, bool IsDicht)
@@ -37,13 +42,14 @@ internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatu
 /// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name.</summary>
 internal sealed record Voorstel(
     VoorstelId Id, BesluitId Besluit, string? Titel, string? Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp,
-    Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel)
+    Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null)
 {
     public static readonly Voorstel Voorbeeld = new(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
         new(2027, 3, 1), Voorstelstatus.Open, null, 1, [new(Voorbeelden.Uwv, Oordeel.InstemmenMetZorg, "De eerste maand is krap", Voorbeelden.Deelname, Voorbeelden.Toen)], Verschil.Voorbeeld,
         new([new("Het bestand vaker sturen", "Dan staat er vaker hetzelfde in")], new(2027, 1, 12), false, [new(Voorbeelden.Uwv, "De polis moet kloppen voor de uitkering", "Twee dagen minder om te controleren", Voorbeelden.Deelname, Voorbeelden.Toen)], [],
-            [new(Voorbeelden.Beeldvraag, "Geldt dit ook in december?", true, Voorbeelden.Deelname, Voorbeelden.Toen, new("Ja, ook dan", Voorbeelden.Deelname, Voorbeelden.Toen))], new([], null, Voorbeelden.Deelname, Voorbeelden.Toen)));
+            [new(Voorbeelden.Beeldvraag, "Geldt dit ook in december?", true, Voorbeelden.Deelname, Voorbeelden.Toen, new("Ja, ook dan", Voorbeelden.Deelname, Voorbeelden.Toen))],
+            [new(Voorbeelden.Onderbouwing, "Wie lang wacht, belt", false, Voorbeelden.Norm, 12, Voorbeelden.Deelname, Voorbeelden.Toen)], new([], null, Voorbeelden.Deelname, Voorbeelden.Toen)));
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -71,13 +77,15 @@ internal sealed record Voorstel(
         await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
-            [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel));
+            [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
+            v.Voornemen, v.Afspraak is { } afspraak && aanroep.Inzage.Afspraken.Vind(afspraak) is not null ? afspraak : null);
     }
 
     static Tafel Uit(Aanroep aanroep, Domein.Besluiten.Tafel t) => new(
         [.. t.Opties.Select(o => new Optie(aanroep.Woorden(o.Wat), aanroep.Woorden(o.WaaromNiet)))], t.LezenTot, t.IsDicht,
         [.. t.Inbrengen.Select(i => Uit(aanroep, i))], [.. t.Eerdere.Select(i => Uit(aanroep, i))],
         [.. t.Vragen.Select(q => new Beeldvraag(q.Id, aanroep.Woorden(q.Wat), q.HoudtOp, q.Door, q.Tijdstip, q.Antwoord is { } a ? new(aanroep.Woorden(a.Wat), a.Door, a.Tijdstip) : null))],
+        [.. t.Stukken.Select(s => new Onderbouwing(s.Id, aanroep.Woorden(s.Wat), s.Bijlage is not null, s.Norm, s.Nr, s.Door, s.Tijdstip))],
         t.Opening is { } o ? new(o.Zonder, aanroep.Woorden(o.Reden), o.Door, o.Tijdstip) : null);
 
     static Inbreng Uit(Aanroep aanroep, Domein.Besluiten.Inbreng i) => new(i.Partij, aanroep.Woorden(i.Belang), aanroep.Woorden(i.Gevolg), i.Door, i.Tijdstip);

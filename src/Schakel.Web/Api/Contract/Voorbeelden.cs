@@ -32,6 +32,7 @@ internal static class Voorbeelden
     public static readonly EigenDoelId EigenDoel = Van<EigenDoelId>("b26f8c14-7d53-4ea9-8c60-3a9e5d1f7b82");
     public static readonly EigenDoelId AnderDoel = Van<EigenDoelId>("0c9d4e71-85a2-4b36-9f1e-6d7a2c8b5e40");
     public static readonly BeeldvraagId Beeldvraag = Van<BeeldvraagId>("7c2e9a41-5b3d-4f86-9e17-d04a6b8c2f59");
+    public static readonly OnderbouwingId Onderbouwing = Van<OnderbouwingId>("b5d7f3a1-6c48-4e29-9d02-8f1e7a4c3b60");
     public static readonly BotsingId Botsing = Van<BotsingId>("f18a6b3d-2e94-4c75-a0d8-9b4c7e1f5a26");
     public static readonly OpmerkingId Opmerking = Van<OpmerkingId>("3e9b0c7d-51f8-4a26-8d94-c6f1a7e2b035");
     public static readonly AfspraakId Afspraak = Van<AfspraakId>("6e1b4d97-2a58-4c30-b7f6-9d0e3c8a5f14");
