@@ -88,6 +88,7 @@ public enum Bevoegdheid
     BeeldvraagBeantwoorden,
     StandpuntenOpenen,
     StandpuntGeven,
+    VoorstelBespreken,
     BesluitAanbieden,
     DoorzettingGeven,
     DoorzettingUitvoeren,
