@@ -1,14 +1,14 @@
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
-using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
 namespace Schakel.Application;
 
 /// <summary>
-/// The conversations about bottlenecks. They stand beside the journal and never in it: what was said has the readers of that moment, goes after a
+/// The conversations about bottlenecks, and those in the rooms of partners. They stand beside the journal and never in it: what was said has the readers of that moment, goes after a
 /// term, and can be taken back by whoever said it (architecture law 6).
 /// </summary>
 public sealed class Gesprekken(Deur deur, Opmerkingen opmerkingen, TimeProvider klok, TimeZoneInfo zone)
@@ -19,25 +19,25 @@ public sealed class Gesprekken(Deur deur, Opmerkingen opmerkingen, TimeProvider 
     readonly SemaphoreSlim[] _sloten = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
 
     /// <summary>What this viewer sees of the conversation, the last first.</summary>
-    public async Task<IReadOnlyList<Opmerking>> Lees(Inzage inzage, KnelpuntId knelpunt, CancellationToken stop) =>
-        inzage.Knelpunten.Vind(knelpunt) is null ? [] : [.. (await opmerkingen.Over(inzage.Stroom, knelpunt, Begin(), stop)).Where(inzage.Ziet)];
+    public async Task<IReadOnlyList<Opmerking>> Lees(Inzage inzage, Gespreksplek plek, CancellationToken stop) =>
+        inzage.Ziet(plek) ? [.. (await opmerkingen.Over(inzage.Stroom, plek, Begin(), stop)).Where(inzage.Ziet)] : [];
 
     /// <summary>Says something, once under this id. Null when it was said, now or before.</summary>
     /// <param name="lezers">Who read along when it was written; null for who did not ask. Nobody says to a chain what he meant for two partners.</param>
-    public async Task<Afwijzing?> Zeg(StroomId stroom, Dader dader, OpmerkingId id, KnelpuntId knelpunt, string woorden, Publiek? lezers, CancellationToken stop)
+    public async Task<Afwijzing?> Zeg(StroomId stroom, Dader dader, OpmerkingId id, Gespreksplek plek, string woorden, Publiek? lezers, CancellationToken stop)
     {
         var slot = _sloten[(stroom.GetHashCode() & int.MaxValue) % _sloten.Length];
         await slot.WaitAsync(stop);
         try
         {
             var (stand, nu) = ((await deur.Geschiedenis(stroom, stop)).Nu, new Tijdstip(klok.GetUtcNow()));
-            if (Gesprekregels.Weiger(stand, dader, knelpunt, nu.DatumIn(zone)) is { } geweigerd) return geweigerd;
+            if (Gesprekregels.Weiger(stand, dader, plek, nu.DatumIn(zone)) is { } geweigerd) return geweigerd;
 
-            var publiek = stand.Knelpunten.Vind(knelpunt)!.Publiek;
-            var opmerking = new Opmerking(id, stroom, knelpunt, dader.Persoon!.Value, dader.Deelname!.Value, nu, publiek, woorden);
+            var publiek = plek.Over(stand)!.Publiek;
+            var opmerking = new Opmerking(id, stroom, plek, dader.Persoon!.Value, dader.Deelname!.Value, nu, publiek, woorden);
             if (await opmerkingen.Vind(id, stop) is { } eerder) return Herhaald(eerder, opmerking);
             if (lezers is not null && !lezers.Equals(publiek)) return Gesprekregels.AndereLezers;
-            var (inGesprek, inUur) = (await opmerkingen.Tel(stroom, knelpunt, publiek, Begin(), stop), await opmerkingen.TelVan(stroom, opmerking.Persoon, new(nu.Moment - Gesprekregels.Uur), stop));
+            var (inGesprek, inUur) = (await opmerkingen.Tel(stroom, plek, publiek, Begin(), stop), await opmerkingen.TelVan(stroom, opmerking.Persoon, new(nu.Moment - Gesprekregels.Uur), stop));
             if (Gesprekregels.WeigerAantal(inGesprek, inUur) is { } teVeel) return teVeel;
             return await opmerkingen.Bewaar(opmerking, stop) || await opmerkingen.Vind(id, stop) is not { } tegelijk ? null : Herhaald(tegelijk, opmerking);
         }
@@ -48,10 +48,10 @@ public sealed class Gesprekken(Deur deur, Opmerkingen opmerkingen, TimeProvider 
     }
 
     /// <summary>Takes back what this person said. Null when it is not there any more: what he does not see was never there for him.</summary>
-    public async Task<Afwijzing?> NeemTerug(Inzage inzage, PersoonId persoon, KnelpuntId knelpunt, OpmerkingId id, CancellationToken stop)
+    public async Task<Afwijzing?> NeemTerug(Inzage inzage, PersoonId persoon, Gespreksplek plek, OpmerkingId id, CancellationToken stop)
     {
-        if (await opmerkingen.NeemTerug(inzage.Stroom, knelpunt, persoon, id, stop)) return null;
-        return (await Lees(inzage, knelpunt, stop)).Any(o => o.Id == id) ? Gesprekregels.AlleenEigen : null;
+        if (await opmerkingen.NeemTerug(inzage.Stroom, plek, persoon, id, stop)) return null;
+        return (await Lees(inzage, plek, stop)).Any(o => o.Id == id) ? Gesprekregels.AlleenEigen : null;
     }
 
     /// <summary>Deletes all that this person said there.</summary>
@@ -81,5 +81,5 @@ public sealed class Gesprekken(Deur deur, Opmerkingen opmerkingen, TimeProvider 
 
     // The same again is the same, and other words must not hear that they were said; the id of another tells nothing of what it stands for.
     static Afwijzing? Herhaald(Opmerking eerder, Opmerking nu) =>
-        (eerder.Stroom, eerder.Knelpunt, eerder.Persoon) != (nu.Stroom, nu.Knelpunt, nu.Persoon) ? Afwijzing.IdInGebruik : eerder.Woorden == nu.Woorden ? null : Gesprekregels.AlGezegd;
+        (eerder.Stroom, eerder.Plek, eerder.Persoon) != (nu.Stroom, nu.Plek, nu.Persoon) ? Afwijzing.IdInGebruik : eerder.Woorden == nu.Woorden ? null : Gesprekregels.AlGezegd;
 }

@@ -1,6 +1,7 @@
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Ontwikkeling;
@@ -151,11 +152,23 @@ public sealed class Inzage
     public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
 
     /// <summary>
-    /// Whether these words are there for this viewer: as long as they stay, about a bottleneck that he sees, and said before readers of whom he is one.
+    /// Whether these words are there for this viewer: as long as they stay, in a place that he sees, and said before readers of whom he is one.
     /// Never on a page of then: a conversation is no part of the memory.
     /// </summary>
     public bool Ziet(Opmerking opmerking) =>
-        _isNu && !opmerking.IsVervallen(Moment) && opmerking.Stroom == Stroom && _vandaag.Omvat(opmerking.Publiek) && Knelpunten.Vind(opmerking.Knelpunt) is not null;
+        _isNu && !opmerking.IsVervallen(Moment) && opmerking.Stroom == Stroom && _vandaag.Omvat(opmerking.Publiek) && Ziet(opmerking.Plek);
+
+    /// <summary>Whether there is such a place to talk for this viewer, whatever was said there.</summary>
+    public bool Ziet(Gespreksplek plek) => plek switch
+    {
+        Gespreksplek.BijKnelpunt bij => Knelpunten.Vind(bij.Knelpunt) is not null,
+        Gespreksplek.Kamer kamer => Voorstellen.Vind(kamer.Voorstel) is not null && _vandaag.Omvat(kamer.Publiek),
+        _ => false,
+    };
+
+    /// <summary>The room beside this proposal of the partner for which he acts in this deelname; null for who acts for none.</summary>
+    public Gespreksplek.Kamer? Kamer(VoorstelId voorstel, DeelnameId wie) =>
+        Deelnames.Vind(wie)?.Partij is { } partij && new Gespreksplek.Kamer(voorstel, partij) is var kamer && Ziet(kamer) ? kamer : null;
 
     public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);
 

@@ -7,7 +7,8 @@ sealed class OpmerkingRij
 
     public required string Stroom { get; init; }
 
-    public required string Knelpunt { get; init; }
+    /// <summary>What it is about, as a <see cref="Domein.Gesprekken.Gespreksplek"/> spells it.</summary>
+    public required string Plek { get; init; }
 
     public required string Persoon { get; init; }
 

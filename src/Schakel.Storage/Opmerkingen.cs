@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
-using Schakel.Domein.Knelpunten;
 
 namespace Schakel.Storage;
 
@@ -38,20 +38,20 @@ public sealed class Opmerkingen
         return await context.Opmerkingen.AsNoTracking().SingleOrDefaultAsync(o => o.Id == sleutel, stop) is { } rij ? Van(rij) : null;
     }
 
-    /// <summary>What was said about this bottleneck after a moment, the last first.</summary>
-    public async Task<IReadOnlyList<Opmerking>> Over(StroomId stroom, KnelpuntId knelpunt, Tijdstip na, CancellationToken stop)
+    /// <summary>What was said there after a moment, the last first.</summary>
+    public async Task<IReadOnlyList<Opmerking>> Over(StroomId stroom, Gespreksplek plek, Tijdstip na, CancellationToken stop)
     {
         await using var context = _nieuw();
-        var rijen = await Gesprek(context, stroom, knelpunt, na).OrderByDescending(o => o.Moment).ThenBy(o => o.Id).ToListAsync(stop);
+        var rijen = await Gesprek(context, stroom, plek, na).OrderByDescending(o => o.Moment).ThenBy(o => o.Id).ToListAsync(stop);
         return [.. rijen.Select(Van)];
     }
 
-    /// <summary>How much was said about this bottleneck before these readers after a moment: a full circle shuts nobody else's mouth.</summary>
-    public async Task<int> Tel(StroomId stroom, KnelpuntId knelpunt, Publiek publiek, Tijdstip na, CancellationToken stop)
+    /// <summary>How much was said there before these readers after a moment: a full circle shuts nobody else's mouth.</summary>
+    public async Task<int> Tel(StroomId stroom, Gespreksplek plek, Publiek publiek, Tijdstip na, CancellationToken stop)
     {
         var lezers = publiek.ToString();
         await using var context = _nieuw();
-        return await Gesprek(context, stroom, knelpunt, na).CountAsync(o => o.Publiek == lezers, stop);
+        return await Gesprek(context, stroom, plek, na).CountAsync(o => o.Publiek == lezers, stop);
     }
 
     /// <summary>How much this person said in the chain after a moment.</summary>
@@ -63,11 +63,11 @@ public sealed class Opmerkingen
     }
 
     /// <summary>True when this person had said it here, and now it is gone.</summary>
-    public async Task<bool> NeemTerug(StroomId stroom, KnelpuntId knelpunt, PersoonId persoon, OpmerkingId id, CancellationToken stop)
+    public async Task<bool> NeemTerug(StroomId stroom, Gespreksplek plek, PersoonId persoon, OpmerkingId id, CancellationToken stop)
     {
-        var (sleutel, waarover) = (id.ToString(), knelpunt.ToString());
+        var (sleutel, waarover) = (id.ToString(), plek.ToString());
         await using var context = _nieuw();
-        return await Eigen(context, stroom, persoon).Where(o => o.Id == sleutel && o.Knelpunt == waarover).ExecuteDeleteAsync(stop) > 0;
+        return await Eigen(context, stroom, persoon).Where(o => o.Id == sleutel && o.Plek == waarover).ExecuteDeleteAsync(stop) > 0;
     }
 
     /// <summary>All that this person said in a keten.</summary>
@@ -86,10 +86,10 @@ public sealed class Opmerkingen
         return oud.Count == 0 ? 0 : await context.Opmerkingen.Where(o => oud.Contains(o.Id)).ExecuteDeleteAsync(stop);
     }
 
-    static IQueryable<OpmerkingRij> Gesprek(SchakelContext context, StroomId stroom, KnelpuntId knelpunt, Tijdstip na)
+    static IQueryable<OpmerkingRij> Gesprek(SchakelContext context, StroomId stroom, Gespreksplek plek, Tijdstip na)
     {
-        var (waar, waarover, sinds) = (stroom.ToString(), knelpunt.ToString(), na.Moment.UtcTicks);
-        return context.Opmerkingen.AsNoTracking().Where(o => o.Stroom == waar && o.Knelpunt == waarover && o.Moment > sinds);
+        var (waar, waarover, sinds) = (stroom.ToString(), plek.ToString(), na.Moment.UtcTicks);
+        return context.Opmerkingen.AsNoTracking().Where(o => o.Stroom == waar && o.Plek == waarover && o.Moment > sinds);
     }
 
     static IQueryable<OpmerkingRij> Eigen(SchakelContext context, StroomId stroom, PersoonId persoon)
@@ -102,7 +102,7 @@ public sealed class Opmerkingen
     {
         Id = opmerking.Id.ToString(),
         Stroom = opmerking.Stroom.ToString(),
-        Knelpunt = opmerking.Knelpunt.ToString(),
+        Plek = opmerking.Plek.ToString(),
         Persoon = opmerking.Persoon.ToString(),
         Deelname = opmerking.Deelname.ToString(),
         Moment = opmerking.Moment.Moment.UtcTicks,
@@ -113,7 +113,7 @@ public sealed class Opmerkingen
     static Opmerking Van(OpmerkingRij rij) => new(
         new(Guid.Parse(rij.Id)),
         new(Guid.Parse(rij.Stroom)),
-        new(Guid.Parse(rij.Knelpunt)),
+        Gespreksplek.Lees(rij.Plek) ?? throw new InvalidOperationException($"Opmerking {rij.Id} staat nergens."),
         new(Guid.Parse(rij.Persoon)),
         new(Guid.Parse(rij.Deelname)),
         new(new DateTimeOffset(rij.Moment, TimeSpan.Zero)),

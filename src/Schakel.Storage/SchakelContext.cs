@@ -44,7 +44,7 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         builder.Entity<OpmerkingRij>(opmerking =>
         {
             opmerking.HasKey(o => o.Id);
-            opmerking.HasIndex(o => new { o.Stroom, o.Knelpunt, o.Moment }, "gesprekken_knelpunt");
+            opmerking.HasIndex(o => new { o.Stroom, o.Plek, o.Moment }, "gesprekken_plek");
             opmerking.HasIndex(o => new { o.Stroom, o.Persoon, o.Moment }, "gesprekken_persoon");
             opmerking.HasIndex(o => o.Moment, "gesprekken_moment");
         });

@@ -1,5 +1,6 @@
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -17,6 +18,8 @@ public sealed class GesprekkenTests : IAsyncLifetime
     Huis _huis = null!;
     Deelname _uwv = null!, _cbs = null!;
     Gesprekken _gesprekken = null!;
+
+    Gespreksplek Plek => new Gespreksplek.BijKnelpunt(_knelpunt);
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -91,7 +94,7 @@ public sealed class GesprekkenTests : IAsyncLifetime
         for (var i = 0; i < Gesprekregels.MaximumInGesprek; i++)
         {
             var moment = _huis.Klok.GetUtcNow().AddHours(i == 0 ? -2 : 0);
-            await _databank.Opmerkingen.Bewaar(new(new(Guid.NewGuid()), stroom, _knelpunt, new(Guid.NewGuid()), new(Guid.NewGuid()), new(moment), Publiek.Kring(_huis.Uwv, _huis.Belastingdienst), $"{i}"), Stop);
+            await _databank.Opmerkingen.Bewaar(new(new(Guid.NewGuid()), stroom, Plek, new(Guid.NewGuid()), new(Guid.NewGuid()), new(moment), Publiek.Kring(_huis.Uwv, _huis.Belastingdienst), $"{i}"), Stop);
         }
 
         (await Zeg(_uwv, "Past dit nog?")).ShouldBe(Gesprekregels.GesprekVol);
@@ -159,7 +162,7 @@ public sealed class GesprekkenTests : IAsyncLifetime
         (await Zeg(_uwv, "Dit staat nergens anders")).ShouldBeNull();
 
         (await _huis.Stand()).Nr.ShouldBe(nr);
-        (await _gesprekken.Lees(await _huis.Zie(_uwv, $"nr-{nr}"), _knelpunt, Stop)).ShouldBeEmpty("of then there is no conversation");
+        (await _gesprekken.Lees(await _huis.Zie(_uwv, $"nr-{nr}"), Plek, Stop)).ShouldBeEmpty("of then there is no conversation");
     }
 
     [Theory]
@@ -188,11 +191,11 @@ public sealed class GesprekkenTests : IAsyncLifetime
     }
 
     async Task<Afwijzing?> Zeg(Deelname wie, string woorden, OpmerkingId? id = null, Publiek? lezers = null) =>
-        await _gesprekken.Zeg(_huis.Stroom, Dader.Van(wie.Persoon, wie.Id, Factor.Enkel), id ?? new(Guid.NewGuid()), _knelpunt, woorden, lezers, Stop);
+        await _gesprekken.Zeg(_huis.Stroom, Dader.Van(wie.Persoon, wie.Id, Factor.Enkel), id ?? new(Guid.NewGuid()), Plek, woorden, lezers, Stop);
 
-    async Task<Afwijzing?> NeemTerug(Deelname wie, OpmerkingId id) => await _gesprekken.NeemTerug(await _huis.Zie(wie), wie.Persoon, _knelpunt, id, Stop);
+    async Task<Afwijzing?> NeemTerug(Deelname wie, OpmerkingId id) => await _gesprekken.NeemTerug(await _huis.Zie(wie), wie.Persoon, Plek, id, Stop);
 
-    async Task<IEnumerable<string>> Leest(Deelname wie) => (await _gesprekken.Lees(await _huis.Zie(wie), _knelpunt, Stop)).Select(o => o.Woorden);
+    async Task<IEnumerable<string>> Leest(Deelname wie) => (await _gesprekken.Lees(await _huis.Zie(wie), Plek, Stop)).Select(o => o.Woorden);
 
-    async Task<int> Bewaard() => (await _databank.Opmerkingen.Over(_huis.Stroom, _knelpunt, new(DateTimeOffset.MinValue), Stop)).Count;
+    async Task<int> Bewaard() => (await _databank.Opmerkingen.Over(_huis.Stroom, Plek, new(DateTimeOffset.MinValue), Stop)).Count;
 }

@@ -1,5 +1,6 @@
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 
@@ -11,7 +12,7 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
 {
     static readonly DateTimeOffset Begin = new(2026, 3, 1, 9, 0, 0, TimeSpan.Zero);
     static readonly Opmerking Eerste = new(
-        new(Guid.NewGuid()), new(Guid.NewGuid()), new(Guid.NewGuid()), new(Guid.NewGuid()), new(Guid.NewGuid()), new(Begin), Publiek.Kring(new PartijId(Guid.NewGuid()), new PartijId(Guid.NewGuid())),
+        new(Guid.NewGuid()), new(Guid.NewGuid()), Knelpunt(), new(Guid.NewGuid()), new(Guid.NewGuid()), new(Begin), Publiek.Kring(new PartijId(Guid.NewGuid()), new PartijId(Guid.NewGuid())),
         "Zullen wij bellen?\nOm ‘negen’ uur \U0001F517 é");
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -34,7 +35,7 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
 
         (await Opmerkingen.Vind(Eerste.Id, Stop)).ShouldBe(Eerste);
         (await Opmerkingen.Vind(new(Guid.NewGuid()), Stop)).ShouldBeNull();
-        (await Opmerkingen.Over(Eerste.Stroom, Eerste.Knelpunt, new(Begin.AddTicks(-1)), Stop)).ShouldBe([Eerste]);
+        (await Opmerkingen.Over(Eerste.Stroom, Eerste.Plek, new(Begin.AddTicks(-1)), Stop)).ShouldBe([Eerste]);
     }
 
     [Fact]
@@ -50,19 +51,19 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
     public async Task Een_gesprek_is_van_een_knelpunt_in_een_keten_en_het_laatste_staat_bovenaan()
     {
         var later = Nieuw(Begin.AddTicks(1));
-        Opmerking[] elders = [Nieuw(Begin) with { Knelpunt = new(Guid.NewGuid()) }, Nieuw(Begin) with { Stroom = new(Guid.NewGuid()) }];
+        Opmerking[] elders = [Nieuw(Begin) with { Plek = Knelpunt() }, Nieuw(Begin) with { Stroom = new(Guid.NewGuid()) }];
         await Bewaar([Eerste, .. elders, later]);
 
-        (await Opmerkingen.Over(Eerste.Stroom, Eerste.Knelpunt, new(Begin.AddTicks(-1)), Stop)).ShouldBe([later, Eerste]);
-        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Knelpunt, Eerste.Publiek, new(Begin.AddTicks(-1)), Stop)).ShouldBe(2);
-        (await Opmerkingen.Over(Eerste.Stroom, Eerste.Knelpunt, new(Begin), Stop)).ShouldBe([later], "what was said at the moment itself had its term");
-        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Knelpunt, Eerste.Publiek, new(Begin), Stop)).ShouldBe(1);
+        (await Opmerkingen.Over(Eerste.Stroom, Eerste.Plek, new(Begin.AddTicks(-1)), Stop)).ShouldBe([later, Eerste]);
+        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Plek, Eerste.Publiek, new(Begin.AddTicks(-1)), Stop)).ShouldBe(2);
+        (await Opmerkingen.Over(Eerste.Stroom, Eerste.Plek, new(Begin), Stop)).ShouldBe([later], "what was said at the moment itself had its term");
+        (await Opmerkingen.Tel(Eerste.Stroom, Eerste.Plek, Eerste.Publiek, new(Begin), Stop)).ShouldBe(1);
     }
 
     [Fact]
     public async Task Van_een_mens_telt_wat_hij_in_de_keten_zei_waarover_ook()
     {
-        await Bewaar([Eerste, Nieuw(Begin) with { Knelpunt = new(Guid.NewGuid()) }, Nieuw(Begin) with { Stroom = new(Guid.NewGuid()) }, Nieuw(Begin) with { Persoon = new(Guid.NewGuid()) }]);
+        await Bewaar([Eerste, Nieuw(Begin) with { Plek = Knelpunt() }, Nieuw(Begin) with { Stroom = new(Guid.NewGuid()) }, Nieuw(Begin) with { Persoon = new(Guid.NewGuid()) }]);
 
         (await Opmerkingen.TelVan(Eerste.Stroom, Eerste.Persoon, new(Begin.AddTicks(-1)), Stop)).ShouldBe(2);
         (await Opmerkingen.TelVan(Eerste.Stroom, Eerste.Persoon, new(Begin), Stop)).ShouldBe(0);
@@ -73,13 +74,13 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
     {
         await Bewaar([Eerste, Nieuw(Begin)]);
 
-        (await Opmerkingen.NeemTerug(Eerste.Stroom, Eerste.Knelpunt, new(Guid.NewGuid()), Eerste.Id, Stop)).ShouldBeFalse();
-        (await Opmerkingen.NeemTerug(new(Guid.NewGuid()), Eerste.Knelpunt, Eerste.Persoon, Eerste.Id, Stop)).ShouldBeFalse();
-        (await Opmerkingen.NeemTerug(Eerste.Stroom, new(Guid.NewGuid()), Eerste.Persoon, Eerste.Id, Stop)).ShouldBeFalse();
+        (await Opmerkingen.NeemTerug(Eerste.Stroom, Eerste.Plek, new(Guid.NewGuid()), Eerste.Id, Stop)).ShouldBeFalse();
+        (await Opmerkingen.NeemTerug(new(Guid.NewGuid()), Eerste.Plek, Eerste.Persoon, Eerste.Id, Stop)).ShouldBeFalse();
+        (await Opmerkingen.NeemTerug(Eerste.Stroom, Knelpunt(), Eerste.Persoon, Eerste.Id, Stop)).ShouldBeFalse();
         (await Aantal()).ShouldBe(2);
 
-        (await Opmerkingen.NeemTerug(Eerste.Stroom, Eerste.Knelpunt, Eerste.Persoon, Eerste.Id, Stop)).ShouldBeTrue();
-        (await Opmerkingen.NeemTerug(Eerste.Stroom, Eerste.Knelpunt, Eerste.Persoon, Eerste.Id, Stop)).ShouldBeFalse();
+        (await Opmerkingen.NeemTerug(Eerste.Stroom, Eerste.Plek, Eerste.Persoon, Eerste.Id, Stop)).ShouldBeTrue();
+        (await Opmerkingen.NeemTerug(Eerste.Stroom, Eerste.Plek, Eerste.Persoon, Eerste.Id, Stop)).ShouldBeFalse();
         (await Aantal()).ShouldBe(1);
     }
 
@@ -87,7 +88,7 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
     public async Task Wie_weggaat_laat_in_die_keten_geen_woord_achter()
     {
         Opmerking[] blijft = [Nieuw(Begin) with { Stroom = new(Guid.NewGuid()) }, Nieuw(Begin) with { Persoon = new(Guid.NewGuid()) }];
-        await Bewaar([Eerste, Nieuw(Begin) with { Knelpunt = new(Guid.NewGuid()) }, .. blijft]);
+        await Bewaar([Eerste, Nieuw(Begin) with { Plek = Knelpunt() }, .. blijft]);
 
         await Opmerkingen.Vergeet(Eerste.Stroom, Eerste.Persoon, Stop);
 
@@ -109,6 +110,38 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
         (await Aantal()).ShouldBe(1);
         (await Opmerkingen.Vind(blijft.Id, Stop)).ShouldBe(blijft);
     }
+
+    [Fact]
+    [Trait("Feature", "B10")]
+    public async Task De_kamers_van_twee_partners_en_een_gesprek_over_een_knelpunt_mengen_nooit_ook_niet_met_hetzelfde_kenmerk()
+    {
+        var (voorstel, een, ander) = (Guid.NewGuid(), new PartijId(Guid.NewGuid()), new PartijId(Guid.NewGuid()));
+        var (kamer, elders) = (new Gespreksplek.Kamer(new(voorstel), een), new Gespreksplek.Kamer(new(voorstel), ander));
+        Gespreksplek knelpunt = new Gespreksplek.BijKnelpunt(new(voorstel));
+        Opmerking[] gezegd =
+        [
+            Nieuw(Begin) with { Plek = kamer, Publiek = kamer.Publiek, Woorden = "van de een" },
+            Nieuw(Begin) with { Plek = elders, Publiek = elders.Publiek, Woorden = "van de ander" },
+            // Before the very readers of the one room: it still is another conversation.
+            Nieuw(Begin) with { Plek = knelpunt, Publiek = kamer.Publiek, Woorden = "over een knelpunt" },
+            Nieuw(Begin) with { Plek = new Gespreksplek.Kamer(new(Guid.NewGuid()), een), Publiek = kamer.Publiek, Woorden = "over een ander voorstel" },
+        ];
+        await Bewaar(gezegd);
+
+        foreach (var opmerking in gezegd)
+        {
+            (await Opmerkingen.Vind(opmerking.Id, Stop)).ShouldBe(opmerking);
+            (await Opmerkingen.Over(Eerste.Stroom, opmerking.Plek, new(Begin.AddTicks(-1)), Stop)).ShouldBe([opmerking]);
+            (await Opmerkingen.Tel(Eerste.Stroom, opmerking.Plek, opmerking.Publiek, new(Begin.AddTicks(-1)), Stop)).ShouldBe(1);
+        }
+        foreach (var anders in gezegd[1..]) (await Opmerkingen.NeemTerug(Eerste.Stroom, anders.Plek, Eerste.Persoon, gezegd[0].Id, Stop)).ShouldBeFalse();
+        (await Opmerkingen.NeemTerug(Eerste.Stroom, kamer, Eerste.Persoon, gezegd[0].Id, Stop)).ShouldBeTrue();
+
+        await Opmerkingen.Vergeet(Eerste.Stroom, Eerste.Persoon, Stop);
+        (await Aantal()).ShouldBe(0, "who goes leaves nothing in whatever room");
+    }
+
+    static Gespreksplek Knelpunt() => new Gespreksplek.BijKnelpunt(new(Guid.NewGuid()));
 
     static Opmerking Nieuw(DateTimeOffset moment) => Eerste with { Id = new(Guid.NewGuid()), Moment = new(moment) };
 

@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
 
 namespace Schakel.Storage.Tests;
 
@@ -25,6 +29,7 @@ public abstract class OverstapTests(Proef proef) : IAsyncLifetime
     [InlineData("ApiTokens", 1)]
     [InlineData("PostEnPasskeys", 1)]
     [InlineData("Bestanden", 1)]
+    [InlineData("GrotereBestanden", 1)]
     public async Task Van_elke_eerdere_versie_komt_alles_mee(string vanaf, int accounts)
     {
         var schrift = new Schrift();
@@ -45,6 +50,37 @@ public abstract class OverstapTests(Proef proef) : IAsyncLifetime
         (await nu.Users.CountAsync(a => a.Naam == "Kim", Stop)).ShouldBe(accounts);
         (await nu.ApiTokens.CountAsync(Stop)).ShouldBe(0);
         (await weer.Journaal.Laatste(schrift.Stroom, Stop))?.Nr.ShouldBe(1);
+    }
+
+    [Fact]
+    [Trait("Feature", "B10")]
+    public async Task Wat_al_over_een_knelpunt_gezegd_was_staat_er_daarna_nog_en_een_versie_terug_ziet_geen_kamer()
+    {
+        var (stroom, knelpunt, persoon, uwv) = (new StroomId(Guid.NewGuid()), new KnelpuntId(Guid.NewGuid()), new PersoonId(Guid.NewGuid()), new PartijId(Guid.NewGuid()));
+        var (moment, kring) = (new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero), Publiek.Kring(uwv, new PartijId(Guid.NewGuid())));
+        var oud = new Opmerking(new(Guid.NewGuid()), stroom, new Gespreksplek.BijKnelpunt(knelpunt), persoon, new(Guid.NewGuid()), new(moment), kring, "Zullen wij bellen?");
+        await Terug();
+        await proef.Voer(
+            $"INSERT INTO gesprekken (id, stroom, knelpunt, persoon, deelname, moment, publiek, woorden) VALUES ('{oud.Id}', '{stroom}', '{knelpunt}', '{persoon}', '{oud.Deelname}', {moment.UtcTicks}, '{kring}', '{oud.Woorden}')");
+        await proef.Databank.DisposeAsync();
+
+        await using (var weer = await proef.Open())
+        {
+            (await weer.Opmerkingen.Over(stroom, oud.Plek, new(moment.AddTicks(-1)), Stop)).ShouldBe([oud]);
+            (await weer.Opmerkingen.Bewaar(oud with { Id = new(Guid.NewGuid()), Plek = new Gespreksplek.Kamer(new(knelpunt.Waarde), uwv), Publiek = Publiek.Kring(uwv) }, Stop)).ShouldBeTrue();
+            (await weer.Opmerkingen.Over(stroom, oud.Plek, new(moment.AddTicks(-1)), Stop)).ShouldBe([oud]);
+            await using var context = weer.NieuweContext();
+            await context.GetService<IMigrator>().MigrateAsync("GrotereBestanden", Stop);
+        }
+
+        (await proef.Voer("SELECT COUNT(*) FROM gesprekken")).ShouldBe(1L, "an earlier version would take a room for something of a bottleneck");
+        (await proef.Voer("SELECT knelpunt FROM gesprekken")).ShouldBe(knelpunt.ToString());
+    }
+
+    async Task Terug()
+    {
+        await using var context = proef.Databank.NieuweContext();
+        await context.GetService<IMigrator>().MigrateAsync("GrotereBestanden", Stop);
     }
 }
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
-using Schakel.Domein.Knelpunten;
 
 namespace Schakel.Domein.Toegang;
 
@@ -33,8 +33,8 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>
         Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
 
-    /// <summary>Why he may not speak about this bottleneck now; null when he may.</summary>
-    public Afwijzing? WeigerBespreken(KnelpuntId knelpunt) => Gesprekregels.Weiger(nu, omstandigheden.Dader, knelpunt, omstandigheden.Vandaag);
+    /// <summary>Why he may not speak there now; null when he may.</summary>
+    public Afwijzing? WeigerBespreken(Gespreksplek plek) => Gesprekregels.Weiger(nu, omstandigheden.Dader, plek, omstandigheden.Vandaag);
 
     /// <summary>Whether he changes what is shared at once: for the partner that began, while the founding runs and nobody objects. Else it takes a proposal.</summary>
     public bool MagVaststellen => Grondslagregels.WeigerVaststellen(nu, Grondslagregels.Wie(nu, omstandigheden.Dader)) is null;

@@ -90,6 +90,7 @@ public enum Bevoegdheid
     BeeldvraagBeantwoorden,
     StandpuntenOpenen,
     StandpuntGeven,
+    VoorstelBespreken,
     BesluitAanbieden,
     DoorzettingGeven,
     DoorzettingUitvoeren,

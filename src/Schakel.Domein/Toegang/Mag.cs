@@ -144,6 +144,7 @@ public static class Mag
         [Bevoegdheid.BeeldvraagBeantwoorden] = Indieners, // as whoever submitted it, or a colleague
         [Bevoegdheid.StandpuntenOpenen] = Indieners,
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
+        [Bevoegdheid.VoorstelBespreken] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(), // in the room of his own
         [Bevoegdheid.BesluitAanbieden] = [Rol.Bestuurder], // who answers to the politically responsible
         [Bevoegdheid.DoorzettingGeven] = [Rol.Ketenmanager], // as far as his letter says
         [Bevoegdheid.DoorzettingUitvoeren] = [Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur],

@@ -113,6 +113,7 @@ public static class Tokenregels
         [Bevoegdheid.BeeldvraagStellen] = Bereik.Besluiten,
         [Bevoegdheid.BeeldvraagBeantwoorden] = Bereik.Besluiten,
         [Bevoegdheid.StandpuntenOpenen] = Bereik.Besluiten,
+        [Bevoegdheid.VoorstelBespreken] = Bereik.Besluiten,
         [Bevoegdheid.BesluitAanbieden] = Bereik.Besluiten,
         [Bevoegdheid.DoorzettingUitvoeren] = Bereik.Besluiten,
         [Bevoegdheid.DoorzettingBetwisten] = Bereik.Besluiten,

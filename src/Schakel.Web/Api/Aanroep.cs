@@ -2,7 +2,7 @@ using Microsoft.Extensions.Primitives;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
-using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Toegang;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
@@ -77,18 +77,18 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
         return await deur.Voer(new(inzage.Stroom, id, Zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden, null, invoer.Bestanden), Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
     }
 
-    /// <summary>What this person sees of the conversation about a bottleneck, the last first.</summary>
-    public Task<IReadOnlyList<Opmerking>> Gesprek(KnelpuntId knelpunt) => Gesprekken.Lees(inzage, knelpunt, Stop);
+    /// <summary>What this person sees of a conversation, the last first.</summary>
+    public Task<IReadOnlyList<Opmerking>> Gesprek(Gespreksplek plek) => Gesprekken.Lees(inzage, plek, Stop);
 
     /// <summary>Says something there. Null when it was said, now or before under the same id.</summary>
-    public async Task<Afwijzing?> Zeg(OpmerkingId id, KnelpuntId knelpunt, string woorden, Publiek? lezers) =>
-        Weiger(Bevoegdheid.KnelpuntBespreken) ?? await Gesprekken.Zeg(inzage.Stroom, Zitting.Dader, id, knelpunt, woorden, lezers, Stop);
+    public async Task<Afwijzing?> Zeg(OpmerkingId id, Gespreksplek plek, string woorden, Publiek? lezers) =>
+        Weiger(plek.Vereist) ?? await Gesprekken.Zeg(inzage.Stroom, Zitting.Dader, id, plek, woorden, lezers, Stop);
 
     /// <summary>Takes back what this person said there.</summary>
-    public async Task<Afwijzing?> NeemTerug(OpmerkingId id, KnelpuntId knelpunt)
+    public async Task<Afwijzing?> NeemTerug(OpmerkingId id, Gespreksplek plek)
     {
-        if (Weiger(Bevoegdheid.KnelpuntBespreken) is { } buiten) return buiten;
-        return inzage.Knelpunten.Vind(knelpunt) is null ? Afwijzing.NietGevonden : await Gesprekken.NeemTerug(inzage, Zitting.Persoon, knelpunt, id, Stop);
+        if (Weiger(plek.Vereist) is { } buiten) return buiten;
+        return inzage.Ziet(plek) ? await Gesprekken.NeemTerug(inzage, Zitting.Persoon, plek, id, Stop) : Afwijzing.NietGevonden;
     }
 
     Gesprekken Gesprekken => context.RequestServices.GetRequiredService<Gesprekken>();

@@ -139,6 +139,9 @@ internal static class Endpoints
         BeeldvraagStellen.Map(keten);
         BeeldvraagBeantwoorden.Map(keten);
         StandpuntenOpenen.Map(keten);
+        Kameropmerking.Map(keten);
+        VoorstelBespreken.Map(keten);
+        KameropmerkingTerugnemen.Map(keten);
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
         BesluitAanbieden.Map(keten);

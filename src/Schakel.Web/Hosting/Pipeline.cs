@@ -51,7 +51,7 @@ internal static partial class Pipeline
         app.MapWijzigingenblad();
         app.MapWijzigingsagenda();
         app.MapEigenDoelenblad();
-        app.MapGesprektekst();
+        app.MapGesprekteksten();
         app.MapAfsprakenblad();
         app.MapMensenblad();
         app.MapLijstbladen();

@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Components;
 using Schakel.Application;
 using Schakel.Application.Toegang;
 using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
-using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
@@ -195,21 +196,24 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Ze
         return false;
     }
 
-    /// <summary>What this visitor sees of the conversation about a bottleneck, the last first.</summary>
-    public Task<IReadOnlyList<Opmerking>> Gesprek(KnelpuntId knelpunt) => gesprekken.Lees(Inzage!, knelpunt, Stop);
+    /// <summary>The room beside this proposal of the partner for which this visitor acts; null for who acts for none.</summary>
+    public Gespreksplek.Kamer? Kamer(VoorstelId voorstel) => _zitting is { } zitting ? Inzage!.Kamer(voorstel, zitting.Deelname) : null;
+
+    /// <summary>What this visitor sees of a conversation, the last first.</summary>
+    public Task<IReadOnlyList<Opmerking>> Gesprek(Gespreksplek plek) => gesprekken.Lees(Inzage!, plek, Stop);
 
     /// <summary>Says something in the seat of this visitor, to those who read along when it was written. True when it was said; else as with an opdracht.</summary>
-    public async Task<bool> Zeg(OpmerkingId id, KnelpuntId knelpunt, string woorden, Publiek? lezers, Invoer invoer, Fouten fouten)
+    public async Task<bool> Zeg(OpmerkingId id, Gespreksplek plek, string woorden, Publiek? lezers, Invoer invoer, Fouten fouten)
     {
         if (_zitting is not { } zitting || Inzage is not { } inzage || Weiger(invoer, fouten)) return false;
-        return Klaar(await gesprekken.Zeg(inzage.Stroom, zitting.Dader, id, knelpunt, woorden, lezers, Stop), fouten);
+        return Klaar(await gesprekken.Zeg(inzage.Stroom, zitting.Dader, id, plek, woorden, lezers, Stop), fouten);
     }
 
     /// <summary>Takes back what this visitor said.</summary>
-    public async Task<bool> NeemTerug(OpmerkingId id, KnelpuntId knelpunt, Invoer invoer, Fouten fouten)
+    public async Task<bool> NeemTerug(OpmerkingId id, Gespreksplek plek, Invoer invoer, Fouten fouten)
     {
         if (_zitting is not { } zitting || Inzage is not { } inzage || Weiger(invoer, fouten)) return false;
-        return Klaar(await gesprekken.NeemTerug(inzage, zitting.Persoon, knelpunt, id, Stop), fouten);
+        return Klaar(await gesprekken.NeemTerug(inzage, zitting.Persoon, plek, id, Stop), fouten);
     }
 
     bool Klaar(Afwijzing? afwijzing, Fouten fouten)

@@ -14,6 +14,7 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.LijnoverlegVaststellen, "201 201 201 403 403 201 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.BeeldvraagStellen, "201 201 201 201 201 201 201 403 403", "201 201 201 201 201 201")]
     [InlineData(Bevoegdheid.BeeldvraagBeantwoorden, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.VoorstelBespreken, "201 201 201 201 201 201 404 404 404", "201 201 201 201 201 201")] // each partner in its own room
     [InlineData(Bevoegdheid.StandpuntenOpenen, "409 409 409 403 403 403 409 403 403", "409 409 409 403 403 403")]
     [Trait("Feature", "B10")]
     public Task Wat_op_tafel_komt_zegt_elke_partner_zelf_en_wie_indiende_antwoordt(Bevoegdheid wat, string eigen, string ander) => Elke_rol_krijgt_wat_de_tabel_zegt(wat, eigen, ander);
@@ -25,6 +26,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.LijnoverlegVaststellen => await klant.Stuur($"/partners/{app.Uwv}/lijnoverleggen", new { dagen = new[] { "2027-01-12" } }),
         Bevoegdheid.BeeldvraagStellen => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/vragen", new { id = Guid.NewGuid(), wat = "Wat kost dat?" }),
         Bevoegdheid.BeeldvraagBeantwoorden => await Gevraagd(wie) is var (voorstel, vraag) ? await klant.Stuur($"/voorstellen/{voorstel}/vragen/{vraag}/antwoorden", new { antwoord = "Niets" }) : null!,
+        Bevoegdheid.VoorstelBespreken => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/opmerkingen", new { id = Guid.NewGuid(), woorden = "Kunnen wij dit aan?" }),
         // The reading time still runs: who may is told so.
         Bevoegdheid.StandpuntenOpenen => await klant.Stuur($"/voorstellen/{await MetLeestijd()}/openingen", new { }),
         _ => await DoeMetMacht(wat, klant),

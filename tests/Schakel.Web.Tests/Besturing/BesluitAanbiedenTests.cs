@@ -204,7 +204,7 @@ public sealed partial class BesluitAanbiedenTests(Accountapp app) : IClassFixtur
         var voorstel = Plaats(ingediend);
         (await browser.Haal($"{voorstel}/aanbieden")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "what is not decided is not presented");
         (await browser.Pagina(voorstel)).ShouldNotContain("/aanbieden\"");
-        using var standpunt = await browser.VerstuurFormulier(voorstel, 0, ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Let op <i>de piek</i>"));
+        using var standpunt = await browser.Verstuur(voorstel, Formulierwerk.FormulierVoor(await browser.Pagina(voorstel), "standpunt"), ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Let op <i>de piek</i>"));
         standpunt.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await standpunt.Tekst());
         return (browser, keten, voorstel);
     }

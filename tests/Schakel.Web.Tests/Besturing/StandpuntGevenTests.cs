@@ -31,7 +31,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         eerst.ShouldNotContain("checked");
         Formulierwerk.Leesbaar(eerst).ShouldContain("UWV nog niet gegeven");
 
-        using var antwoord = await uwv.VerstuurFormulier(Pad(id), 0, ("Formulier.Oordeel", "Instemmen"));
+        using var antwoord = await uwv.Verstuur(Pad(id), Formulierwerk.FormulierVoor(await uwv.Pagina(Pad(id)), "standpunt"), ("Formulier.Oordeel", "Instemmen"));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await antwoord.Tekst());
         var pagina = await uwv.Pagina(Pad(id));
@@ -52,7 +52,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
     {
         var id = await app.Ingediend(48, new(2027, 4, 1));
         using var uwv = await app.BezoekerAls(Rol.Lijnmanager, app.Uwv);
-        var formulier = Formulierwerk.Formulier(await uwv.Pagina(Pad(id)));
+        var formulier = Formulierwerk.FormulierVoor(await uwv.Pagina(Pad(id)), "standpunt");
         using var eerste = await uwv.Verstuur(Pad(id), formulier, ("Formulier.Oordeel", "Bezwaar"), ("Formulier.Reden", "Te snel voor ons"));
         var nr = await app.Nr();
         using var nogEens = await uwv.Verstuur(Pad(id), formulier, ("Formulier.Oordeel", "Bezwaar"), ("Formulier.Reden", "Te snel voor ons"));
@@ -64,7 +64,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         Formulierwerk.Leesbaar(pagina).ShouldContain("Eerder gegeven: heeft bezwaar , vandaag 9:30 .");
         Formulierwerk.Leesbaar(pagina).ShouldContain("Er staat een bezwaar.");
 
-        using var anders = await uwv.VerstuurFormulier(Pad(id), 0, ("Formulier.Oordeel", "TerzijdeStaan"));
+        using var anders = await uwv.Verstuur(Pad(id), Formulierwerk.FormulierVoor(await uwv.Pagina(Pad(id)), "standpunt"), ("Formulier.Oordeel", "TerzijdeStaan"));
         (await uwv.Lees(Pad(id))).ShouldContain("UWV Lijnmanager staat terzijde");
     }
 
@@ -80,7 +80,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         var nr = await app.Nr();
         using var uwv = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
 
-        using var antwoord = await uwv.VerstuurFormulier(Pad(id), 0, ("Formulier.Oordeel", oordeel), ("Formulier.Reden", reden));
+        using var antwoord = await uwv.Verstuur(Pad(id), Formulierwerk.FormulierVoor(await uwv.Pagina(Pad(id)), "standpunt"), ("Formulier.Oordeel", oordeel), ("Formulier.Reden", reden));
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await antwoord.Lees()).ShouldContain(bericht);
@@ -95,7 +95,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         var id = await app.Ingediend(48, new(2027, 4, 1));
         var ander = await app.Ingediend(60, new(2027, 1, 1), "Eerst naar 60 uur");
         using var uwv = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
-        var formulier = Formulierwerk.Formulier(await uwv.Pagina(Pad(id)));
+        var formulier = Formulierwerk.FormulierVoor(await uwv.Pagina(Pad(id)), "standpunt");
         await app.AllenGesproken(ander);
         await app.AllenGesproken(id);
         var nr = await app.Nr();
@@ -111,7 +111,7 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         tekst.ShouldContain("name=\"Formulier.Ronde\" value=\"2\"");
         (await app.Nr()).ShouldBe(nr);
 
-        using var opnieuw = await uwv.Verstuur(Pad(id), Formulierwerk.Formulier(tekst), ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Mijn getypte zorg"));
+        using var opnieuw = await uwv.Verstuur(Pad(id), Formulierwerk.FormulierVoor(tekst, "standpunt"), ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Mijn getypte zorg"));
         opnieuw.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
@@ -121,8 +121,8 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
         var id = await app.Ingediend(48, new(2027, 4, 1));
         using var uwv = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
-        var formulier = Formulierwerk.Formulier(await uwv.Pagina(Pad(id)));
-        using var ingetrokken = await regisseur.VerstuurFormulier(Pad(id), 0);
+        var formulier = Formulierwerk.FormulierVoor(await uwv.Pagina(Pad(id)), "standpunt");
+        using var ingetrokken = await regisseur.Verstuur(Pad(id), Formulierwerk.FormulierVoor(await regisseur.Pagina(Pad(id)), "intrekken"));
         ingetrokken.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingetrokken.Tekst());
         var nr = await app.Nr();
 

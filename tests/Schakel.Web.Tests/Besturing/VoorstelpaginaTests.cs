@@ -38,7 +38,7 @@ public sealed class VoorstelpaginaTests(Ketenapp app) : IClassFixture<Ketenapp>
         geweigerd.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await app.Nr()).ShouldBe(nr);
 
-        var formulier = Formulierwerk.Formulier(await indiener.Pagina(pad));
+        var formulier = Formulierwerk.FormulierVoor(await indiener.Pagina(pad), "intrekken");
         using var gedaan = await indiener.Verstuur(pad, formulier);
         using var nogEens = await indiener.Verstuur(pad, formulier);
         gedaan.StatusCode.ShouldBe(HttpStatusCode.SeeOther);

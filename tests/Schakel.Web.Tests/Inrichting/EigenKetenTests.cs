@@ -125,7 +125,7 @@ public sealed class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
             ("Formulier.Opdrachten[0].Waarde", "95"), ("Formulier.Opdrachten[0].Vanaf", "2027-01-01"), ("Formulier.Opdrachten[0].Interventiewaarde", ""));
         ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
         var voorstel = Plaats(ingediend);
-        var formulier = Formulierwerk.Formulier(await browser.Pagina(voorstel));
+        var formulier = Formulierwerk.FormulierVoor(await browser.Pagina(voorstel), "standpunt");
 
         eigen.Verzet(TimeSpan.FromMinutes(6));
         using var oud = await browser.Verstuur(voorstel, formulier, ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Let op de piek"));
@@ -136,7 +136,7 @@ public sealed class EigenKetenTests(Accountapp app) : IClassFixture<Accountapp>
         (await browser.Pagina(voorstel)).ShouldContain("Bevestig wie u bent");
         (await browser.VerstuurFormulier("/account/bevestigen", 0, ("Formulier.Code", herstelcodes[0]))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
 
-        using var vers = await browser.Verstuur(voorstel, Formulierwerk.Formulier(geweigerd), ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Let op de piek"));
+        using var vers = await browser.Verstuur(voorstel, Formulierwerk.FormulierVoor(geweigerd, "standpunt"), ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Let op de piek"));
         vers.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await vers.Tekst());
         (await browser.Lees(voorstel)).ShouldContain("Let op de piek");
         sleutel.ShouldNotBeEmpty();

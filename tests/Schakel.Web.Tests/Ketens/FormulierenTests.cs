@@ -31,7 +31,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
         antwoord.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
-    sealed record Formulierplek(HttpClient Wie, Func<Task<string>> Pad)
+    sealed record Formulierplek(HttpClient Wie, Func<Task<string>> Pad, string? Handeling = null)
     {
         public string Nu { get; set; } = "";
 
@@ -59,8 +59,9 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/gesprek"),
             new(regisseur, async () => $"knelpunten/{await app.Gemeld()}/woorden"),
             new(regisseur, () => Task.FromResult("voorstellen/indienen")),
-            new(bestuurder, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
-            new(regisseur, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}"),
+            new(bestuurder, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}", "standpunt"),
+            new(regisseur, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}", "intrekken"),
+            new(regisseur, async () => $"voorstellen/{await app.Ingediend(48, new(2027, 4, 1))}/kamer"),
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/inbreng"),
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/vraag"),
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/onderbouwing"),
@@ -97,7 +98,8 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
         if (plek.Formulier.Length == 0)
         {
             plek.Nu = $"{app.Keten}/{await plek.Pad()}";
-            plek.Formulier = Formulierwerk.Formulier(await plek.Wie.Pagina(plek.Nu));
+            var leeg = await plek.Wie.Pagina(plek.Nu);
+            plek.Formulier = plek.Handeling is { } handeling ? Formulierwerk.FormulierVoor(leeg, handeling) : Formulierwerk.Formulier(leeg);
         }
         var velden = Velden().Matches(plek.Formulier).Where(m => m.Value.Contains("hidden", StringComparison.Ordinal) ? kans.Tot(8) == 0 : kans.Tot(8) > 0).Select(m => (Naam: m.Groups["naam"].Value, Waarde: Waarde(kans, m, plek.Formulier))).DistinctBy(v => v.Naam, StringComparer.Ordinal).ToArray();
         var nr = await app.Nr();

@@ -16,6 +16,10 @@ static partial class Formulierwerk
     /// <summary>That form out of a page, to send it more than once or later.</summary>
     public static string Formulier(string pagina, int nummer = 0) => Formulieren().Matches(Hoofdinhoud().Match(pagina).Value)[nummer].Value;
 
+    /// <summary>The form of a page that does this, by the name under which the page answers it.</summary>
+    public static string FormulierVoor(string pagina, string handeling) =>
+        Formulieren().Matches(Hoofdinhoud().Match(pagina).Value).Single(m => m.Value.Contains($"name=\"_handler\" value=\"{handeling}\"", StringComparison.Ordinal)).Value;
+
     /// <summary>Sends the form that this page holds, also when it came back as a refusal.</summary>
     public static Task<HttpResponseMessage> Verstuur(this HttpClient bezoeker, string pad, string formulier, params (string Naam, string Waarde)[] ingevuld)
     {

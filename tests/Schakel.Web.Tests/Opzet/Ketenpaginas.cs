@@ -152,6 +152,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel-vraag"] = Bij($"voorstellen/{beeld}/vraag", (Rol.Ketenmedewerker, App.Uwv)),
             ["voorstel-antwoord"] = Bij($"voorstellen/{beeld}/vragen/{vraag}/antwoord", regisseur),
             ["voorstel-openen"] = Bij($"voorstellen/{gezien}/openen", regisseur),
+            ["voorstel-kamer"] = Bij($"voorstellen/{beeld}/kamer", regisseur),
             ["voorstel-van-mij"] = Bij($"voorstellen/{open}", regisseur),
             ["voorstel-besloten"] = Bij($"voorstellen/{besloten}", bestuurder),
             ["besluit-aanbieden"] = Bij($"voorstellen/{besloten}/aanbieden", bestuurder),

@@ -3,6 +3,7 @@ using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -37,11 +38,16 @@ static class Ketenverhaal
     }
 
     /// <summary>Somebody says something about it, to whoever then reads along, a second after what went before.</summary>
-    public static async Task Gezegd(this Ketenapp app, KnelpuntId knelpunt, Deelname wie, string woorden)
+    public static Task Gezegd(this Ketenapp app, KnelpuntId knelpunt, Deelname wie, string woorden) => app.Gezegd(new Gespreksplek.BijKnelpunt(knelpunt), wie, woorden);
+
+    /// <summary>The same in the room of his own partner beside a proposal.</summary>
+    public static Task Gezegd(this Ketenapp app, VoorstelId voorstel, Deelname wie, string woorden) => app.Gezegd(new Gespreksplek.Kamer(voorstel, wie.Partij!.Value), wie, woorden);
+
+    static async Task Gezegd(this Ketenapp app, Gespreksplek plek, Deelname wie, string woorden)
     {
         app.Verzet(TimeSpan.FromSeconds(1));
         var gesprekken = app.Services.GetRequiredService<Gesprekken>();
-        (await gesprekken.Zeg(app.Stroom, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld), new(Guid.NewGuid()), knelpunt, woorden, null, CancellationToken.None)).ShouldBeNull();
+        (await gesprekken.Zeg(app.Stroom, Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld), new(Guid.NewGuid()), plek, woorden, null, CancellationToken.None)).ShouldBeNull();
     }
 
     public static async Task Opgelost(this Ketenapp app, KnelpuntId knelpunt)

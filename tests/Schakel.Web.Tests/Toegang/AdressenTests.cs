@@ -147,6 +147,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/toestand/instellen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Id}/kamer
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/inbreng
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/onderbouwing
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/openen
@@ -174,6 +175,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
         404 404 200 200 /ketens/{keten}/signalen.csv
+        404 404 404 404 /ketens/{keten}/voorstellen/{id}/kamer.txt
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
         404 404 200 200 /ketens/{keten}/wijzigingen.csv
         404 404 200 200 /ketens/{keten}/wijzigingen.ics

@@ -485,12 +485,6 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnName("deelname")
                         .UseCollation("C");
 
-                    b.Property<string>("Knelpunt")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("knelpunt")
-                        .UseCollation("C");
-
                     b.Property<long>("Moment")
                         .HasColumnType("bigint")
                         .HasColumnName("moment");
@@ -499,6 +493,12 @@ namespace Schakel.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("persoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plek")
                         .UseCollation("C");
 
                     b.Property<string>("Publiek")
@@ -521,11 +521,11 @@ namespace Schakel.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Stroom", "Knelpunt", "Moment" }, "gesprekken_knelpunt");
-
                     b.HasIndex(new[] { "Moment" }, "gesprekken_moment");
 
                     b.HasIndex(new[] { "Stroom", "Persoon", "Moment" }, "gesprekken_persoon");
+
+                    b.HasIndex(new[] { "Stroom", "Plek", "Moment" }, "gesprekken_plek");
 
                     b.ToTable("gesprekken", (string)null);
                 });

@@ -438,11 +438,6 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("deelname");
 
-                    b.Property<string>("Knelpunt")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("knelpunt");
-
                     b.Property<long>("Moment")
                         .HasColumnType("INTEGER")
                         .HasColumnName("moment");
@@ -451,6 +446,11 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("persoon");
+
+                    b.Property<string>("Plek")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plek");
 
                     b.Property<string>("Publiek")
                         .IsRequired()
@@ -469,11 +469,11 @@ namespace Schakel.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Stroom", "Knelpunt", "Moment" }, "gesprekken_knelpunt");
-
                     b.HasIndex(new[] { "Moment" }, "gesprekken_moment");
 
                     b.HasIndex(new[] { "Stroom", "Persoon", "Moment" }, "gesprekken_persoon");
+
+                    b.HasIndex(new[] { "Stroom", "Plek", "Moment" }, "gesprekken_plek");
 
                     b.ToTable("gesprekken", (string)null);
                 });

@@ -3,6 +3,7 @@ using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Voornemens;

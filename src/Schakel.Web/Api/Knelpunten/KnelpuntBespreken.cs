@@ -1,5 +1,6 @@
 using Schakel.Application;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Knelpunten;
 using Schakel.Web.Api.Contract;
 
@@ -15,7 +16,8 @@ internal sealed record KnelpuntBespreken(OpmerkingId Id, string Woorden, bool? I
         {
             if (aanroep.Kenmerk<KnelpuntId>() is not { } id) return null;
             var woorden = Gesprekken.Lees(invoer, nameof(Woorden), body.Woorden);
-            return new(_ => aanroep.Zeg(body.Id, id, woorden, body.Lezers(aanroep, id)), $"knelpunten/{id}/opmerkingen", daarna => Opmerking.Zoek(daarna, id, body.Id));
+            var plek = new Gespreksplek.BijKnelpunt(id);
+            return new(_ => aanroep.Zeg(body.Id, plek, woorden, body.Lezers(aanroep, id)), $"knelpunten/{id}/opmerkingen", daarna => Opmerking.Zoek(daarna, plek, body.Id));
         });
 
     Publiek? Lezers(Aanroep aanroep, KnelpuntId id) => (IsVanDeKeten, aanroep.Inzage.Knelpunten.Vind(id)) switch

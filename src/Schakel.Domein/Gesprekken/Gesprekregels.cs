@@ -1,9 +1,9 @@
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
 
-namespace Schakel.Domein.Knelpunten;
+namespace Schakel.Domein.Gesprekken;
 
-/// <summary>The conversation about a bottleneck: who speaks in it, how much, and for how long it stays. What comes of it is recorded elsewhere.</summary>
+/// <summary>A conversation, about a bottleneck or in the room of a partner: who speaks in it, how much, and for how long it stays. What comes of it is recorded elsewhere.</summary>
 public static class Gesprekregels
 {
     public const int LangsteWoorden = 2_000;
@@ -22,8 +22,8 @@ public static class Gesprekregels
 
     public static readonly Afwijzing GesprekVol = new(
         "gesprek-vol",
-        "Dit gesprek is vol: er staan 500 opmerkingen. Neem iets van uzelf terug, of leg bij het knelpunt vast wat eruit kwam.",
-        "This conversation is full: it holds 500 remarks. Take back something of your own, or record with the bottleneck what came of it.",
+        "Dit gesprek is vol: er staan 500 opmerkingen. Neem iets van uzelf terug, of leg vast wat eruit kwam.",
+        "This conversation is full: it holds 500 remarks. Take back something of your own, or record what came of it.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing TeVaak = new(
@@ -55,9 +55,9 @@ public static class Gesprekregels
         "Only who said something takes it back. Ask the one who said it.",
         AfwijzingSoort.NietBevoegd);
 
-    /// <summary>Null when this person may speak about it now. Also about one that was solved, to look back.</summary>
-    public static Afwijzing? Weiger(Stand stand, Dader dader, KnelpuntId knelpunt, Datum dag) =>
-        Mag.Weiger(stand, dader, Bevoegdheid.KnelpuntBespreken, stand.Voorwerp(knelpunt), dag);
+    /// <summary>Null when this person may speak there now. Also about what was solved or decided, to look back.</summary>
+    public static Afwijzing? Weiger(Stand stand, Dader dader, Gespreksplek plek, Datum dag) =>
+        Mag.Weiger(stand, dader, plek.Vereist, plek.Over(stand), dag);
 
     /// <summary>Null when there is room for one more.</summary>
     /// <param name="inGesprek">How many stand in this conversation now.</param>

@@ -1,10 +1,11 @@
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Tests.Besluiten;
 using Schakel.Domein.Toegang;
 
-namespace Schakel.Domein.Tests.Knelpunten;
+namespace Schakel.Domein.Tests.Gesprekken;
 
 [Trait("Feature", "E02")]
 public sealed class GesprekregelsTests
@@ -23,6 +24,8 @@ public sealed class GesprekregelsTests
     }
 
     Proefketen Keten => _huis.Keten;
+
+    Gespreksplek Plek => new Gespreksplek.BijKnelpunt(_knelpunt);
 
     Datum Vandaag => Keten.Nu.DatumIn(Proefketen.Amsterdam);
 
@@ -60,7 +63,7 @@ public sealed class GesprekregelsTests
         Keten.Als(Keten.Regisseur).Moet(new KnelpuntOplossen(_knelpunt, Keten.Tekst("Een uur eerder")));
 
         Weiger(_medewerker).ShouldBeNull();
-        Gesprekregels.Weiger(Keten.Stand, Als(_medewerker), Keten.Nieuw<KnelpuntId>(), Vandaag).ShouldBe(Afwijzing.NietGevonden);
+        Gesprekregels.Weiger(Keten.Stand, Als(_medewerker), new Gespreksplek.BijKnelpunt(Keten.Nieuw<KnelpuntId>()), Vandaag).ShouldBe(Afwijzing.NietGevonden);
     }
 
     [Fact]
@@ -69,17 +72,17 @@ public sealed class GesprekregelsTests
         Keten.Schrijf(new KetenBeeindigd(1, Vandaag, Keten.Tekst("Klaar")).Voor(Publiek.Keten));
 
         Weiger(_medewerker).ShouldBeNull("its last day is a day of the chain");
-        Gesprekregels.Weiger(Keten.Stand, Als(_medewerker), _knelpunt, Vandaag.AddDays(1)).ShouldBe(Mag.KetenVoorbij);
+        Gesprekregels.Weiger(Keten.Stand, Als(_medewerker), Plek, Vandaag.AddDays(1)).ShouldBe(Mag.KetenVoorbij);
     }
 
     [Fact]
     public void Met_de_rol_van_een_ander_of_na_zijn_termijn_spreekt_niemand()
     {
-        Gesprekregels.Weiger(Keten.Stand, Dader.Van(_medewerker.Persoon, Keten.Regisseur.Id, Factor.Voorbeeld), _knelpunt, Vandaag).ShouldBe(Mag.ZonderZetel);
-        Gesprekregels.Weiger(Keten.Stand, Dader.Beheer, _knelpunt, Vandaag).ShouldNotBeNull();
-        Gesprekregels.Weiger(Keten.Stand, Dader.Klok, _knelpunt, Vandaag).ShouldNotBeNull();
+        Gesprekregels.Weiger(Keten.Stand, Dader.Van(_medewerker.Persoon, Keten.Regisseur.Id, Factor.Voorbeeld), Plek, Vandaag).ShouldBe(Mag.ZonderZetel);
+        Gesprekregels.Weiger(Keten.Stand, Dader.Beheer, Plek, Vandaag).ShouldNotBeNull();
+        Gesprekregels.Weiger(Keten.Stand, Dader.Klok, Plek, Vandaag).ShouldNotBeNull();
         Keten.Als(_huis.Uwv).Moet(new DeelnameBeeindigen(_medewerker.Id, Vandaag));
-        Gesprekregels.Weiger(Keten.Stand, Als(_medewerker), _knelpunt, Vandaag.AddDays(1)).ShouldBe(Afwijzing.NietGevonden);
+        Gesprekregels.Weiger(Keten.Stand, Als(_medewerker), Plek, Vandaag.AddDays(1)).ShouldBe(Afwijzing.NietGevonden);
     }
 
     [Fact]
@@ -101,7 +104,7 @@ public sealed class GesprekregelsTests
 
         Ziet(_medewerker, aanAllen).ShouldBeTrue();
         Ziet(_huis.Cbs, aanAllen).ShouldBeFalse();
-        Ziet(_medewerker, aanAllen with { Knelpunt = Keten.Nieuw<KnelpuntId>() }).ShouldBeFalse();
+        Ziet(_medewerker, aanAllen with { Plek = new Gespreksplek.BijKnelpunt(Keten.Nieuw<KnelpuntId>()) }).ShouldBeFalse();
         Ziet(_medewerker, aanAllen with { Stroom = Keten.Nieuw<StroomId>() }).ShouldBeFalse();
     }
 
@@ -137,12 +140,12 @@ public sealed class GesprekregelsTests
     void Verhoog() => Keten.Als(Keten.Regisseur).Moet(new KnelpuntEscaleren(_knelpunt, Niveau.Ketenmanager, Keten.Tekst("Het raakt de keten")));
 
     Opmerking Gezegd() => new(
-        Keten.Nieuw<OpmerkingId>(), Keten.Stand.Stroom, _knelpunt, _medewerker.Persoon, _medewerker.Id, Keten.Nu, Keten.Stand.Knelpunten.Vind(_knelpunt)!.Publiek, "Zullen wij bellen?");
+        Keten.Nieuw<OpmerkingId>(), Keten.Stand.Stroom, Plek, _medewerker.Persoon, _medewerker.Id, Keten.Nu, Keten.Stand.Knelpunten.Vind(_knelpunt)!.Publiek, "Zullen wij bellen?");
 
     bool Ziet(Deelname wie, Opmerking opmerking, DateTimeOffset? moment = null) =>
         new Inzage(Keten.Stand, Leesrecht.Van(Keten.Stand, wie.Persoon, Vandaag), moment is { } m ? new(m) : Keten.Nu).Ziet(opmerking);
 
-    Afwijzing? Weiger(Deelname wie) => Gesprekregels.Weiger(Keten.Stand, Als(wie), _knelpunt, Vandaag);
+    Afwijzing? Weiger(Deelname wie) => Gesprekregels.Weiger(Keten.Stand, Als(wie), Plek, Vandaag);
 
     static Dader Als(Deelname wie) => Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld);
 }

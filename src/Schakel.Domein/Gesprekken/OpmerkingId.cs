@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Schakel.Domein.Knelpunten;
+namespace Schakel.Domein.Gesprekken;
 
 /// <summary>Something said in a conversation.</summary>
 [JsonConverter(typeof(IdConverter<OpmerkingId>))]
