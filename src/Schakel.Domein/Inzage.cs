@@ -125,6 +125,12 @@ public sealed class Inzage
     /// <summary>The partners whose consent a decision takes on this day.</summary>
     public IEnumerable<Ketenpartner> Beslissers(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
 
+    /// <summary>The line meetings that a term of so many working days waits for.</summary>
+    public IEnumerable<Lijnvergadering> Lijnvergaderingen(Datum dag, int werkdagen) => VoorstelRegels.Lijnvergaderingen(Beslissers(dag), Ketenladder.Kalender, dag, werkdagen);
+
+    /// <summary>What it takes to decide on this proposal.</summary>
+    public Beslisregel Beslisregel(Voorstel voorstel, Datum dag) => Domein.Besluiten.Beslisregel.Van(Gremia, Beslissers(dag), Deelnames, voorstel, dag);
+
     /// <summary>What this proposal would change in what is seen here.</summary>
     public Verschil WatVerandert(Voorstel voorstel) => Verschil.Van(_keten, voorstel);
 

@@ -60,6 +60,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     /// <summary>The partners that take part on this day and have somebody in the chain: whose consent a decision takes.</summary>
     public IEnumerable<Ketenpartner> Beslissers(Datum dag) => Besluitvorming.Kring(Partners, Deelnames, dag);
 
+    public Beslisregel Beslisregel(Voorstel voorstel, Datum dag) => Domein.Besluiten.Beslisregel.Van(Gremia, Beslissers(dag), Deelnames, voorstel, dag);
+
     public Waarneming Waarneming(Datum dag) => new(Deelnames, Ketenrollen, dag);
 
     public Register<int, Ketenladder> Ladders => Deel(Publiek.Keten).Ladders;

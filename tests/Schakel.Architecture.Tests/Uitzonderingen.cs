@@ -6,7 +6,6 @@ static class Uitzonderingen
     /// <summary>Interfaces that may have one implementation.</summary>
     public static readonly Dictionary<string, string> Interfaces = new(StringComparer.Ordinal)
     {
-        ["IKlokopdracht"] = "what the clock may send is told apart from what people send; its tests send acts that fail, and agreed ends and reviews come",
     };
 
     /// <summary>Names after a pattern that a framework asks for.</summary>

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Besluiten;
 
-/// <summary>From standpoints to a decision: consent of every partner, and an effect that is exactly what everyone saw.</summary>
+/// <summary>From standpoints to a decision: by the rule that holds at that moment, and with an effect that is exactly what everyone saw.</summary>
 public static class Besluitvorming
 {
-    /// <summary>Every partner whose consent it takes has spoken, and none of them objects.</summary>
-    public static bool IsGedragen(IEnumerable<Ketenpartner> kring, Voorstel voorstel) => kring.All(p => voorstel.Van(p.Id) is { Oordeel: not Oordeel.Bezwaar });
-
     /// <summary>Whose consent a decision takes on this day: that of every partner that takes part and has somebody in the chain, for who is not in yet, or has left, cannot speak.</summary>
     public static IEnumerable<Ketenpartner> Kring(IEnumerable<Ketenpartner> partners, IEnumerable<Deelname> deelnames, Datum dag)
     {
@@ -18,19 +16,24 @@ public static class Besluitvorming
         return partners.Where(p => p.DoetMee(dag) && binnen.Contains(p.Id));
     }
 
+    /// <summary>What comes of a standpoint, or of a conversation about an objection: a decision, as soon as nothing waits for anybody any more.</summary>
+    internal static Gebeurd Verder(Gebeurd gegeven, Stand stand, Voorstel voorstel, Omstandigheden nu) =>
+        stand.Beslisregel(voorstel, nu.Vandaag).IsRijp(voorstel) ? Na(gegeven, stand, voorstel, nu.Vandaag) : gegeven;
+
     /// <summary>
     /// The decision and its effect, after the standpoint that completed it; or, when the effect on this stand is another than was shown,
     /// the fact that the proposal is out of date: nobody consented to that.
     /// </summary>
-    public static Gebeurd Na(Gebeurd gegeven, Stand stand, Voorstel voorstel, int jaar)
+    public static Gebeurd Na(Gebeurd gegeven, Stand stand, Voorstel voorstel, Datum dag)
     {
         var uitkomst = Uitvoering.Van(stand, [.. voorstel.Opdrachten.Select(Opdrachtsoorten.Lees)]);
         if (uitkomst is Afwijzing afwijzing) return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, voorstel.Bevroren, Voorstelstatus.Onuitvoerbaar, afwijzing.Code), Publiek.Keten);
 
         var gebeurd = (Gebeurd)uitkomst;
         var effect = Uitvoering.Bevries(gebeurd);
-        if (!IsGelijk(effect, voorstel.Bevroren)) return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, effect, Voorstelstatus.Open, null), Publiek.Keten);
+        if (!IsGelijk(effect, voorstel.Bevroren)) return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, effect, Voorstelstatus.Open, null, voorstel.OpTafel.LezenTot is null ? VoorstelRegels.SluitOp(stand, voorstel, dag) : null), Publiek.Keten);
 
+        var jaar = dag.Year;
         var nummer = new Besluitnummer(jaar, stand.Besluiten.Where(b => b.Nummer.Jaar == jaar).Select(b => b.Nummer.Volgnummer).DefaultIfEmpty(0).Max() + 1);
         var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, Met(Oordeel.InstemmenMetZorg), Met(Oordeel.TerzijdeStaan), voorstel.HerzienOp);
         return new Gebeurd([.. gegeven.En(genomen, Publiek.Keten).Uitingen, .. gebeurd.Uitingen], Grondslag: Grondslag.Besluit);
@@ -38,7 +41,7 @@ public static class Besluitvorming
         ImmutableArray<PartijId> Met(Oordeel oordeel) => [.. voorstel.Standpunten.Where(s => s.Oordeel == oordeel).Select(s => s.Partij)];
     }
 
-    static bool IsGelijk(ImmutableArray<Feitregel> een, ImmutableArray<Feitregel> ander) =>
+    internal static bool IsGelijk(ImmutableArray<Feitregel> een, ImmutableArray<Feitregel> ander) =>
         een.Length == ander.Length && een.Zip(ander).All(paar => paar.First.IsGelijkAan(paar.Second));
 }
 
@@ -54,7 +57,8 @@ public sealed record BesluitGenomen(
 }
 
 /// <summary>All consented, but to an effect that is no longer what would happen. All standpoints reopen on what would happen now, or, when it can no longer be done, stay closed with the code that says why.</summary>
-public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, ImmutableArray<Feitregel> Bevroren, Voorstelstatus Status, string? Struikelblok) : IFeit
+public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, ImmutableArray<Feitregel> Bevroren, Voorstelstatus Status, string? Struikelblok,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? SluitOp = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
@@ -67,6 +71,7 @@ public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, Immutable
             Standpunten = [],
             // Of another effect there is another picture: somebody says again that all lies there.
             Tafel = v.Tafel is { LezenTot: not null } tafel ? tafel with { Opening = null } : v.Tafel,
+            Sluiting = v.Sluiting is { } sluiting ? sluiting with { Op = SluitOp, IsGesloten = false } : null,
             Eerdere = v.Eerdere.AddRange(v.Standpunten),
         }),
     };

@@ -16,15 +16,18 @@ public sealed record OnderbouwingGeven(VoorstelId Voorstel, OnderbouwingId Onder
     public const int MaximumStukken = 10;
 
     public static readonly Afwijzing NietsGegeven = new(
-        "onderbouwing-leeg", "Kies een bestand of een norm: een van de twee.", "Choose a file or a norm: one of the two.", Veld: nameof(Bijlage));
+        "onderbouwing-leeg", "Kies een bestand of een norm.", "Choose a file or a norm.", Veld: nameof(Bijlage));
+
+    public static readonly Afwijzing AllebeiGegeven = new(
+        "onderbouwing-allebei", "U koos een bestand en een norm. Geef ze na elkaar, elk met wat het laat zien.", "You chose a file and a norm. Give them one after another, each with what it shows.", Veld: nameof(Norm));
 
     public static readonly Afwijzing NormOnbekend = new(
         "onderbouwing-norm", "Deze norm is er niet. Kies een andere.", "There is no such norm. Choose another.", Veld: nameof(Norm));
 
     public static readonly Afwijzing TeVeel = new(
         "onderbouwing-te-veel",
-        "Uw organisatie legde bij dit voorstel al tien stukken neer. Zeg wat nog nodig is in uw inbreng.",
-        "Your organisation put ten pieces with this proposal already. Say what else is needed in your contribution.",
+        "Er liggen bij dit voorstel al tien stukken van uw kant. Zeg wat nog nodig is in uw inbreng.",
+        "Ten pieces from your side lie with this proposal already. Say what else is needed in your contribution.",
         AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.OnderbouwingGeven;
@@ -36,10 +39,11 @@ public sealed record OnderbouwingGeven(VoorstelId Voorstel, OnderbouwingId Onder
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
         if (VoorstelRegels.WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
         if (stand.Voorstellen.Any(v => v.OpTafel.Stukken.Any(s => s.Id == Onderbouwing))) return Afwijzing.IdInGebruik;
-        if (Bijlage is null == Norm is null) return NietsGegeven;
-        if (Norm is { } norm && !stand.Normen.Bevat(norm)) return NormOnbekend;
         var kant = stand.Kant(nu.Dader.Deelname);
         if (voorstel.OpTafel.Stukken.Count(s => stand.Kant(s.Door) == kant) >= MaximumStukken) return TeVeel;
+        if (Bijlage is null && Norm is null) return NietsGegeven;
+        if (Bijlage is not null && Norm is not null) return AllebeiGegeven;
+        if (Norm is { } norm && !stand.Normen.Bevat(norm)) return NormOnbekend;
         if (Bijlage is { } bijlage && Bijlage.Weiger(stand, bijlage, kant, nu) is { } teGroot) return teGroot.Bij(nameof(Bijlage));
 
         return new OnderbouwingGegeven(Voorstel, Onderbouwing, Wat, Bijlage, Norm).Voor(Publiek.Keten);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -8,7 +9,8 @@ namespace Schakel.Domein.Besluiten;
 /// One partner says what it thinks of a proposal, and may say otherwise until there is a decision. When with this every partner lets it pass, it is decided.
 /// <paramref name="Ronde"/> is the round that was looked at: nobody consents to a difference that he did not see.
 /// </summary>
-public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ronde, Oordeel Oordeel, Tekst? Reden) : IOpdracht
+/// <param name="Voorwaarde">On what it consents, and until when; only with consent.</param>
+public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ronde, Oordeel Oordeel, Tekst? Reden, Voorwaarde? Voorwaarde = null) : IOpdracht
 {
     public const int MaximumStandpunten = 1000;
 
@@ -29,6 +31,18 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
         "The effects of this proposal have changed since you looked. Look at the difference again and then give your standpoint.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing VoorwaardeZonderInstemming = new(
+        "voorwaarde-zonder-instemming",
+        "Een voorwaarde hoort bij instemmen. Stem in onder die voorwaarde, of maak bezwaar en zeg waarom.",
+        "A condition goes with consent. Consent on that condition, or object and say why.",
+        Veld: "Voorwaarde.Wat");
+
+    public static readonly Afwijzing VoorwaardeTotWanneer = new(
+        "voorwaarde-tot-wanneer",
+        "Een voorwaarde loopt tot en met een dag na vandaag en voor 2200. Kies die dag.",
+        "A condition runs through a day after today and before 2200. Choose that day.",
+        Veld: "Voorwaarde.TotEnMet");
+
     public Bevoegdheid Vereist => Bevoegdheid.StandpuntGeven;
 
     public Voorwerp? Over(Stand stand) =>
@@ -37,24 +51,26 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
-        if (voorstel.Status == Voorstelstatus.Onuitvoerbaar) return VoorstelRegels.Onuitvoerbaar;
-        if (voorstel.Status != Voorstelstatus.Open) return VoorstelRegels.Gesloten;
+        if (VoorstelRegels.WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
         if (voorstel.OpTafel.IsDicht) return VoorstelRegels.WachtOpBeeld;
+        if (voorstel.Sluiting is { } sluiting && (sluiting.IsGesloten || sluiting.Op < nu.Vandaag)) return VoorstelRegels.TeLaat;
         if (Ronde != voorstel.Ronde) return VoorstelVeranderd;
         if (voorstel.Eerdere.Length >= MaximumStandpunten && voorstel.Van(Partij) is not null) return TeVaakVeranderd;
         if (Reden is null && (Oordeel is Oordeel.InstemmenMetZorg or Oordeel.Bezwaar)) return RedenVereist;
+        if (Voorwaarde is not null && Oordeel is not (Oordeel.Instemmen or Oordeel.InstemmenMetZorg)) return VoorwaardeZonderInstemming;
+        if (Voorwaarde is { } voorwaarde && (voorwaarde.TotEnMet <= nu.Vandaag || voorwaarde.TotEnMet > Periode.Laatst)) return VoorwaardeTotWanneer;
 
-        var gegeven = new StandpuntGegeven(Voorstel, Partij, Oordeel, Reden).Voor(Publiek.Keten);
-        var nieuw = voorstel.Met(new(Partij, Oordeel, Reden, nu.Dader.Deelname, nu.Tijdstip));
-        return Besluitvorming.IsGedragen(stand.Beslissers(nu.Vandaag), nieuw) ? Besluitvorming.Na(gegeven, stand, nieuw, nu.Vandaag.Year) : gegeven;
+        var gegeven = new StandpuntGegeven(Voorstel, Partij, Oordeel, Reden, Voorwaarde).Voor(Publiek.Keten);
+        return Besluitvorming.Verder(gegeven, stand, voorstel.Met(new(Partij, Oordeel, Reden, nu.Dader.Deelname, nu.Tijdstip, Voorwaarde)), nu);
     }
 }
 
-public sealed record StandpuntGegeven(VoorstelId Voorstel, PartijId Partij, Oordeel Oordeel, Tekst? Reden) : IFeit
+public sealed record StandpuntGegeven(
+    VoorstelId Voorstel, PartijId Partij, Oordeel Oordeel, Tekst? Reden, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Voorwaarde? Voorwaarde = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
-        var standpunt = new Standpunt(Partij, Oordeel, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip);
+        var standpunt = new Standpunt(Partij, Oordeel, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip, Voorwaarde);
         return deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v.Met(standpunt)) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -48,16 +49,18 @@ public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpd
         if (!zonder.IsEmpty && Reden is null) return InbrengMist;
 
         // Where nothing is missing there is nothing to explain.
-        return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden).Voor(Publiek.Keten);
+        return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden, VoorstelRegels.SluitOp(stand, voorstel, nu.Vandaag)).Voor(Publiek.Keten);
     }
 }
 
 /// <param name="Zonder">The partners whose contribution was not waited for.</param>
-public sealed record StandpuntenGeopend(VoorstelId Voorstel, ImmutableArray<PartijId> Zonder, Tekst? Reden) : IFeit
+/// <param name="SluitOp">The last day on which they can be given; null where they stay open until the last is given.</param>
+public sealed record StandpuntenGeopend(
+    VoorstelId Voorstel, ImmutableArray<PartijId> Zonder, Tekst? Reden, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? SluitOp = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var opening = new Opening(Zonder, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip);
-        return deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Tafel = v.OpTafel with { Opening = opening } }) };
+        return deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Tafel = v.OpTafel with { Opening = opening }, Sluiting = v.Sluiting is { } s ? s with { Op = SluitOp } : null }) };
     }
 }

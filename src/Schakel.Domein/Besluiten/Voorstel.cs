@@ -8,7 +8,7 @@ using Schakel.Domein.Voornemens;
 
 namespace Schakel.Domein.Besluiten;
 
-/// <summary>Where a proposal stands. Onuitvoerbaar: something else was decided, and what it asks can no longer be done.</summary>
+/// <summary>Where a proposal stands. Onuitvoerbaar: something else was decided, and what it asks can no longer be done. NietAangenomen: the standpoints closed and did not carry it.</summary>
 [JsonConverter(typeof(Enumnaam<Voorstelstatus>))]
 public enum Voorstelstatus
 {
@@ -16,6 +16,7 @@ public enum Voorstelstatus
     Onuitvoerbaar,
     Besloten,
     Ingetrokken,
+    NietAangenomen,
 }
 
 /// <summary>What a partner says of a proposal; the first three let it pass, an objection blocks it (consent, not a vote).</summary>
@@ -28,8 +29,35 @@ public enum Oordeel
     Bezwaar,
 }
 
+/// <summary>On what a partner consents, and through which day it holds the others to that.</summary>
+public sealed record Voorwaarde(Tekst Wat, Datum TotEnMet);
+
 /// <summary>The standpoint of one partner, with who gave it when.</summary>
-public sealed record Standpunt(PartijId Partij, Oordeel Oordeel, Tekst? Reden, DeelnameId? Door, Tijdstip Gegeven);
+/// <param name="Voorwaarde">Only with consent; null where it consents without.</param>
+/// <param name="IsStilzwijgend">It said nothing until the close, in a body where that is consent.</param>
+public sealed record Standpunt(
+    PartijId Partij, Oordeel Oordeel, Tekst? Reden, DeelnameId? Door, Tijdstip Gegeven,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Voorwaarde? Voorwaarde = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsStilzwijgend = false)
+{
+    /// <summary>Whether it says yes, with or without a concern; who stands aside does not.</summary>
+    [JsonIgnore]
+    public bool StemtIn => Oordeel is Oordeel.Instemmen or Oordeel.InstemmenMetZorg;
+
+    [JsonIgnore]
+    public IEnumerable<Tekst> Teksten => new[] { Reden, Voorwaarde?.Wat }.OfType<Tekst>();
+}
+
+/// <summary>When the standpoints close: so many working days after they opened, or later where a partner's own line first meets later.</summary>
+/// <param name="Op">The last day on which they can be given; null while they are not open.</param>
+/// <param name="IsGesloten">Whether the clock closed them.</param>
+public sealed record Sluiting(int Werkdagen, Datum? Op, bool IsGesloten = false);
+
+/// <summary>What came of the conversation about the objection of a partner.</summary>
+public sealed record Bezwaargesprek(PartijId Partij, Tekst Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>How a proposal read before it was changed, and why it was.</summary>
+public sealed record Voorstelversie(Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, Tekst Waarom, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>
 /// A text with the governed opdrachten that it will carry out, and the facts that these make, frozen so that everyone looks at the same difference.
@@ -38,6 +66,10 @@ public sealed record Standpunt(PartijId Partij, Oordeel Oordeel, Tekst? Reden, D
 /// <param name="Knelpunt">The bottleneck that it came of; one of these three at most.</param>
 /// <param name="Voornemen">The announced change of a partner that it came of.</param>
 /// <param name="Afspraak">The agreement that it came of.</param>
+/// <param name="Gremium">The body that decides by its own rule; null: all partners by consent.</param>
+/// <param name="Sluiting">When the standpoints close; null where they stay open until the last is given.</param>
+/// <param name="Gesprekken">What came of the conversations about objections, in the order in which they were recorded; null while there was none.</param>
+/// <param name="Versies">How it read before, the first first; null while it was not changed.</param>
 /// <param name="Tafel">What lies on the table; null while nothing does and nothing has to, so that proposals of before keep their bytes.</param>
 public sealed record Voorstel(
     VoorstelId Id,
@@ -57,7 +89,11 @@ public sealed record Voorstel(
     ImmutableArray<Standpunt> Eerdere,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tafel? Tafel = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VoornemenId? Voornemen = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] GremiumId? Gremium = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Bezwaargesprek>? Gesprekken = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Voorstelversie>? Versies = null)
 {
     /// <summary>What lies on the table, also when that is nothing.</summary>
     [JsonIgnore]
@@ -67,9 +103,19 @@ public sealed record Voorstel(
     [JsonIgnore]
     public bool WachtOpBeeld => Status == Voorstelstatus.Open && OpTafel.IsDicht;
 
-    /// <summary>Whether standpoints can be given: it is open, and the picture is there.</summary>
+    /// <summary>Whether standpoints can be given: it is open, the picture is there, and they did not close.</summary>
     [JsonIgnore]
-    public bool VraagtStandpunten => Status == Voorstelstatus.Open && !OpTafel.IsDicht;
+    public bool VraagtStandpunten => Status == Voorstelstatus.Open && !OpTafel.IsDicht && Sluiting is not { IsGesloten: true };
+
+    [JsonIgnore]
+    public IReadOnlyList<Bezwaargesprek> Bezwaargesprekken => Gesprekken ?? [];
+
+    [JsonIgnore]
+    public IReadOnlyList<Voorstelversie> EerdereVersies => Versies ?? [];
+
+    /// <summary>The objections that nobody talked about since they were made.</summary>
+    [JsonIgnore]
+    public IEnumerable<Standpunt> Onbesproken => Standpunten.Where(s => s.Oordeel == Oordeel.Bezwaar && !Bezwaargesprekken.Any(g => g.Partij == s.Partij && g.Tijdstip >= s.Gegeven));
 
     public Standpunt? Van(PartijId partij) => Standpunten.FirstOrDefault(s => s.Partij == partij);
 
@@ -86,16 +132,29 @@ public sealed record Voorstel(
     {
         get
         {
-            var ingediend = new List<Tekst> { Titel, Toelichting };
-            foreach (var optie in OpTafel.Opties) ingediend.AddRange([optie.Wat, optie.WaaromNiet]);
-            foreach (var inhoud in Opdrachten.Select(o => o.Inhoud).Concat(Bevroren.Select(b => b.Inhoud))) TekstVinder.In(inhoud, ingediend.Add);
-            var bestanden = new List<Bestand>();
-            foreach (var opdracht in Opdrachten) BestandVinder.In(opdracht.Inhoud, bestanden.Add);
-            return ingediend.Select(t => new Tekstplaats(t, Indiener))
-                .Concat(bestanden.Select(b => Tekstplaats.Van(b, Indiener)))
+            var bevroren = new List<Tekst>();
+            foreach (var feit in Bevroren) TekstVinder.In(feit.Inhoud, bevroren.Add);
+            return Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren])
                 .Concat(OpTafel.Teksten)
                 .Concat(OpTafel.Stukken.Where(s => s.Bijlage is not null).Select(s => Tekstplaats.Van(s.Bijlage!.Bestand, s.Door)))
-                .Concat(Standpunten.Concat(Eerdere).Where(s => s.Reden is not null).Select(s => new Tekstplaats(s.Reden!.Value, s.Door)));
+                .Concat(Bezwaargesprekken.Select(g => new Tekstplaats(g.Uitkomst, g.Door)))
+                .Concat(EerdereVersies.SelectMany((v, i) => Van(Auteur(i), v.Opdrachten, [v.Titel, v.Toelichting]).Append(new Tekstplaats(v.Waarom, v.Door))))
+                .Concat(Standpunten.Concat(Eerdere).SelectMany(s => s.Teksten.Select(t => new Tekstplaats(t, s.Door))));
         }
+    }
+
+    // Who wrote a version: whoever changed the one before it, and of the first who submitted it.
+    DeelnameId? Auteur(int versie) => versie == 0 ? Indiener : EerdereVersies[versie - 1].Door;
+
+    // Words and files, those inside the changes included.
+    static IEnumerable<Tekstplaats> Van(DeelnameId? wie, ImmutableArray<Opdrachtregel> opdrachten, IEnumerable<Tekst> los)
+    {
+        var (teksten, bestanden) = (los.ToList(), new List<Bestand>());
+        foreach (var opdracht in opdrachten)
+        {
+            TekstVinder.In(opdracht.Inhoud, teksten.Add);
+            BestandVinder.In(opdracht.Inhoud, bestanden.Add);
+        }
+        return teksten.Select(t => new Tekstplaats(t, wie)).Concat(bestanden.Select(b => Tekstplaats.Van(b, wie)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Geheugen;
@@ -13,13 +14,17 @@ namespace Schakel.Domein.Besluiten;
 /// <param name="Opties">What else was possible.</param>
 /// <param name="Leesdagen">How many working days all have to read and to bring in what matters to them, before standpoints can be given; null: at once. It lasts longer where a partner's own line first meets later.</param>
 /// <param name="Voornemen">The announced change that it comes of; it comes of a bottleneck, of this or of an agreement, or of none.</param>
+/// <param name="Gremium">The body by whose rule it is decided; null: by the consent of all partners.</param>
+/// <param name="Standpuntdagen">How many working days the standpoints are open, at least; null: until all have spoken.</param>
 public sealed record VoorstelIndienen(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, Datum HerzienOp,
-    ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null) : IOpdracht
+    ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
+    GremiumId? Gremium = null, int? Standpuntdagen = null) : IOpdracht
 {
     public const int MaximumOpdrachten = 200;
     public const int MaximumOpties = 10;
     public const int MaximumLeesdagen = 60;
+    public const int MaximumStandpuntdagen = 60;
 
     public static readonly Afwijzing ZonderWijziging = new(
         "voorstel-zonder-wijziging",
@@ -46,12 +51,12 @@ public sealed record VoorstelIndienen(
         Veld: nameof(Knelpunt));
 
     public static readonly Afwijzing VoornemenOnbekend = new(
-        "voorstel-voornemen", "Dit voornemen is er niet. Kies een ander voornemen of geen.", "There is no such announced change. Choose another one or none.", Veld: nameof(Voornemen));
+        "voorstel-voornemen", "Dit voornemen is er niet, of het gaat niet door. Kies een ander voornemen of geen.", "There is no such announced change, or it was called off. Choose another one or none.", Veld: nameof(Voornemen));
 
     public static readonly Afwijzing AfspraakOnbekend = new(
         "voorstel-afspraak",
-        "Deze afspraak bestaat niet, of u mag haar niet zien. Kies een andere afspraak of geen.",
-        "This agreement does not exist, or you may not see it. Choose another one or none.",
+        "Deze afspraak bestaat niet, is niet door beide getekend, of u mag haar niet zien. Kies een andere afspraak of geen.",
+        "This agreement does not exist, was not signed by both, or you may not see it. Choose another one or none.",
         Veld: nameof(Afspraak));
 
     public static readonly Afwijzing EenAanleiding = new(
@@ -65,9 +70,40 @@ public sealed record VoorstelIndienen(
 
     public static readonly Afwijzing LeesdagenOngeldig = new(
         "voorstel-leesdagen",
-        "Geef 1 tot en met 60 werkdagen leestijd. Zij eindigt voor de dag van de herziening, en duurt tot elke partner zijn eerste lijnoverleg had; of laat het leeg.",
-        "Give 1 up to and including 60 working days to read. They end before the day of the review, and last until each partner had its first line meeting; or leave it empty.",
+        "Geef 1 tot en met 60 werkdagen leestijd, of laat het leeg.",
+        "Give 1 up to and including 60 working days to read, or leave it empty.",
         Veld: nameof(Leesdagen));
+
+    public static readonly Afwijzing StandpuntdagenOngeldig = new(
+        "voorstel-standpuntdagen",
+        "Geef 1 tot en met 60 werkdagen voor de standpunten, of laat het leeg.",
+        "Give 1 up to and including 60 working days for the standpoints, or leave it empty.",
+        Veld: nameof(Standpuntdagen));
+
+    /// <summary>The days that were asked for, with the line meetings that fall then, go on until the review.</summary>
+    public static Afwijzing HerzieningTeVroeg(Datum laatste) => new(
+        "herziening-te-vroeg",
+        string.Create(CultureInfo.InvariantCulture, $"De termijn loopt tot en met {laatste:yyyy-MM-dd}, met de lijnoverleggen van de partners meegerekend. Kies een herziening daarna, of geef minder werkdagen."),
+        string.Create(CultureInfo.InvariantCulture, $"The term runs through {laatste:yyyy-MM-dd}, the line meetings of the partners counted in. Choose a review after that, or give fewer working days."),
+        Veld: nameof(HerzienOp));
+
+    public static readonly Afwijzing GremiumBeslistNiet = new(
+        "voorstel-gremium",
+        "In dit gremium zit niet elke partner, of het heeft geen regels. Kies een ander gremium, of laat alle partners met instemming beslissen.",
+        "Not every partner sits in this body, or it has no rules. Choose another body, or let all partners decide by consent.",
+        Veld: nameof(Gremium));
+
+    public static readonly Afwijzing AlleenMetInstemming = new(
+        "voorstel-alleen-met-instemming",
+        "Wie meedoet, wie beslist en hoe verandert alleen met instemming van elke partner, want partners zijn gelijk. Laat het gremium leeg, of dien dat deel apart in.",
+        "Who takes part, who decides and how changes only with the consent of each partner, for partners are equal. Leave the body empty, or submit that part separately.",
+        Veld: nameof(Gremium));
+
+    public static readonly Afwijzing TermijnNodig = new(
+        "voorstel-termijn-nodig",
+        "In dit gremium telt zwijgen als instemmen. Geef dan werkdagen voor de standpunten, zodat iedereen weet tot wanneer hij kan spreken.",
+        "In this body silence counts as consent. Then give working days for the standpoints, so that all know until when they can speak.",
+        Veld: nameof(Standpuntdagen));
 
     public Bevoegdheid Vereist => Bevoegdheid.VoorstelIndienen;
 
@@ -81,24 +117,38 @@ public sealed record VoorstelIndienen(
         if (Opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;
         if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return HerzieningNietLater;
         if (Opties?.Length > MaximumOpties) return TeVeelOpties;
-        Datum? lezenTot = Leesdagen is >= 1 and <= MaximumLeesdagen and var dagen ? VoorstelRegels.LezenTot(stand.Beslissers(nu.Vandaag), stand.Kalender, nu.Vandaag, dagen) : null;
-        if (Leesdagen is not null && !(lezenTot < HerzienOp)) return LeesdagenOngeldig;
+        var lezenTot = Leesdagen is >= 1 and <= MaximumLeesdagen and var dagen ? VoorstelRegels.NaLijnoverleg(stand, nu.Vandaag, dagen) : (Datum?)null;
+        if (Leesdagen is not null && lezenTot is null) return LeesdagenOngeldig;
+        // After the reading time it is counted again when they open; so far this is the earliest that they close.
+        var sluitOp = Standpuntdagen is >= 1 and <= MaximumStandpuntdagen and var open ? VoorstelRegels.NaLijnoverleg(stand, lezenTot ?? nu.Vandaag, open) : (Datum?)null;
+        if (Standpuntdagen is not null && sluitOp is null) return StandpuntdagenOngeldig;
+        if ((sluitOp ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
+        if (WeigerGremium(stand) is { } nietHier) return nietHier;
         if (WeigerAanleiding(stand, nu) is { } geweigerd) return geweigerd;
         var uitkomst = Uitvoering.Van(stand, Opdrachten);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         return new VoorstelIngediend(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. Opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd),
-            Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak).Voor(Publiek.Keten);
+            Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak, Gremium,
+            Standpuntdagen is { } werkdagen ? new(werkdagen, lezenTot is null ? sluitOp : null) : null).Voor(Publiek.Keten);
     }
 
-    // The proposal names what it comes of by its id only; whoever may not see that learns nothing from it.
+    Afwijzing? WeigerGremium(Stand stand)
+    {
+        if (Gremium is not { } id) return null;
+        if (stand.Gremia.Vind(id) is not { IsOpgeheven: false, Reglement: { } reglement } || stand.Partners.Any(p => p.Blijft && reglement.ZetelsVan(p.Id) == 0)) return GremiumBeslistNiet;
+        if (reglement.IsAnders && Opdrachten.Select(Opdrachtsoorten.Schrijf).Any(Opdrachtsoorten.RaaktGelijkheid)) return AlleenMetInstemming;
+        return reglement.ZwijgenTelt && Standpuntdagen is null ? TermijnNodig : null;
+    }
+
+    // The proposal names what it comes of by its id only: whoever may not read that learns that it is there and no more.
     Afwijzing? WeigerAanleiding(Stand stand, Omstandigheden nu)
     {
         if (new[] { Knelpunt is not null, Voornemen is not null, Afspraak is not null }.Count(genoemd => genoemd) > 1) return EenAanleiding;
         if (Knelpunt is { } knelpunt && !MagZien(stand, nu, stand.Knelpunten.Vind(knelpunt)?.Publiek)) return KnelpuntOnbekend;
-        if (Voornemen is { } voornemen && !stand.Voornemens.Bevat(voornemen)) return VoornemenOnbekend;
-        return Afspraak is { } afspraak && !MagZien(stand, nu, stand.Afspraken.Vind(afspraak)?.Publiek) ? AfspraakOnbekend : null;
+        if (Voornemen is { } voornemen && stand.Voornemens.Vind(voornemen) is not { GaatDoor: true }) return VoornemenOnbekend;
+        return Afspraak is { } afspraak && !(stand.Afspraken.Vind(afspraak) is { IsAangegaan: true } aangegaan && MagZien(stand, nu, aangegaan.Publiek)) ? AfspraakOnbekend : null;
     }
 
     static bool MagZien(Stand stand, Omstandigheden nu, Publiek? publiek) =>
@@ -111,13 +161,15 @@ public sealed record VoorstelIngediend(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Optie>? Opties = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? LezenTot = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VoornemenId? Voornemen = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] GremiumId? Gremium = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var voorstel = new Voorstel(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, [], [],
-            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot }, Voornemen, Afspraak);
+            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot }, Voornemen, Afspraak, Gremium, Sluiting);
         return deel with { Voorstellen = deel.Voorstellen.Met(Voorstel, voorstel) };
     }
 }

@@ -4,6 +4,9 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Besluiten;
 
+/// <summary>A day on which a partner meets in its own line.</summary>
+public readonly record struct Lijnvergadering(PartijId Partij, Datum Dag);
+
 /// <summary>What holds for every act on a proposal.</summary>
 public static class VoorstelRegels
 {
@@ -19,6 +22,18 @@ public static class VoorstelRegels
         "What this proposal asks can no longer be done, because something else was adopted since. Withdraw it and submit it again, adapted.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing NietAangenomen = new(
+        "voorstel-niet-aangenomen",
+        "Dit voorstel werd niet aangenomen: de termijn is voorbij. Wie het indiende past het aan of trekt het in.",
+        "This proposal was not adopted: its term is over. Whoever submitted it changes or withdraws it.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing TeLaat = new(
+        "standpunt-te-laat",
+        "De termijn voor standpunten over dit voorstel is voorbij. Bel wie het indiende; past die het voorstel aan, dan kunt u weer spreken.",
+        "The term for standpoints on this proposal is over. Call whoever submitted it; when that one changes the proposal you can speak again.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing WachtOpBeeld = new(
         "voorstel-wacht-op-beeld",
         "Over dit voorstel wordt nog gelezen en gevraagd; standpunten geeft u als alles op tafel ligt. Breng in wat voor u telt, of stel uw vraag.",
@@ -26,7 +41,7 @@ public static class VoorstelRegels
         AfwijzingSoort.Conflict);
 
     /// <summary>Why nothing is brought in or asked any more; null while it is open.</summary>
-    internal static Afwijzing? WeigerAlsNietOpen(Voorstel voorstel) => voorstel.Status switch { Voorstelstatus.Open => null, Voorstelstatus.Onuitvoerbaar => Onuitvoerbaar, _ => Gesloten };
+    internal static Afwijzing? WeigerAlsNietOpen(Voorstel voorstel) => voorstel.Status switch { Voorstelstatus.Open => null, Voorstelstatus.Onuitvoerbaar => Onuitvoerbaar, Voorstelstatus.NietAangenomen => NietAangenomen, _ => Gesloten };
 
     /// <summary>Whether this actor answers for the proposal.</summary>
     internal static bool IsVanIndiener(Stand stand, Voorstel voorstel, Omstandigheden nu) =>
@@ -40,13 +55,32 @@ public static class VoorstelRegels
         return indieners.Contains(wie.Rol) && (wie.Partij == kant || !deelnames.Any(d => d.Partij == kant && indieners.Contains(d.Rol) && d.Termijn.Omvat(dag)));
     }
 
-    /// <summary>The last day of a reading time of so many working days: later where a partner that is asked first meets later, as far as a reading time can be long.</summary>
-    public static Datum LezenTot(IEnumerable<Ketenpartner> kring, Werkkalender kalender, Datum dag, int werkdagen)
+    /// <summary>How many working days a term can last longer for the line meetings of partners.</summary>
+    public const int MaximumVerlenging = 20;
+
+    /// <summary>
+    /// The line meetings that a term of so many working days from a day on waits for: of each partner that is asked the first after it, unless it lies
+    /// so much later that the others would wait too long.
+    /// </summary>
+    internal static IEnumerable<Lijnvergadering> Lijnvergaderingen(IEnumerable<Ketenpartner> kring, Werkkalender kalender, Datum dag, int werkdagen)
     {
-        var uiterste = kalender.NaWerkdagen(dag, VoorstelIndienen.MaximumLeesdagen);
-        var vergaderingen = kring.Select(p => p.VergadertNa(dag)).OfType<Datum>().Select(v => kalender.NaWerkdagen(v.AddDays(-1), 1)).Where(v => v <= uiterste);
-        return vergaderingen.Append(kalender.NaWerkdagen(dag, werkdagen)).Max();
+        var uiterste = kalender.NaWerkdagen(dag, werkdagen + MaximumVerlenging);
+        return from partner in kring
+               let vergadering = partner.VergadertNa(dag)
+               where vergadering <= uiterste
+               select new Lijnvergadering(partner.Id, vergadering.Value);
     }
+
+    /// <summary>So many working days from a day on, and then as long as it takes for each partner that is asked to meet once in its own line.</summary>
+    internal static Datum NaLijnoverleg(Stand stand, Datum dag, int werkdagen)
+    {
+        var kalender = stand.Kalender;
+        // What ends on a day off ends on the next working day.
+        return Lijnvergaderingen(stand.Beslissers(dag), kalender, dag, werkdagen).Select(v => kalender.NaWerkdagen(v.Dag.AddDays(-1), 1)).Append(kalender.NaWerkdagen(dag, werkdagen)).Max();
+    }
+
+    /// <summary>When the standpoints close that open on this day; null where they stay open until the last is given.</summary>
+    internal static Datum? SluitOp(Stand stand, Voorstel voorstel, Datum dag) => voorstel.Sluiting is { } sluiting ? NaLijnoverleg(stand, dag, sluiting.Werkdagen) : null;
 
     /// <summary>For which partner somebody spoke; null for who speaks namens de keten.</summary>
     internal static PartijId? Kant(this Stand stand, DeelnameId? wie) => wie is { } id ? stand.Deelnames.Vind(id)?.Partij : null;

@@ -16,26 +16,26 @@ public sealed class OnbekendeOpdracht(string naam, int versie) : Exception($"Onb
 /// <summary>Every kind of governed opdracht with its name, version and shape, as strict as facts: a proposal is carried out long after it was written.</summary>
 public static class Opdrachtsoorten
 {
-    sealed record Soort(string Naam, int Versie, JsonTypeInfo Vorm, Besluitonderwerp Onderwerp);
+    sealed record Soort(string Naam, int Versie, JsonTypeInfo Vorm, Besluitonderwerp Onderwerp, bool RaaktGelijkheid);
 
     static readonly Soort[] Alle =
     [
-        Nieuw(1, DomeinJson.Default.ConvenantOpstellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.OpdrachtbriefOpstellen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.ConvenantOpstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.OpdrachtbriefOpstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.KetenprofielVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.HuisstijlVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.RolBeschrijven, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.MandaatmodelVaststellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.KetenrolBeleggen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.MandaatmodelVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.KetenrolBeleggen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.LadderVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.ReviewOpdragen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.PartnerSchrappen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.KetenBeeindigen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.PartnerSchrappen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.KetenBeeindigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.DoorzettingToetsen, Besluitonderwerp.Inrichting),
         Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen),
@@ -66,9 +66,13 @@ public static class Opdrachtsoorten
     /// <exception cref="OnbekendeOpdracht">This name and version is not known here.</exception>
     public static Besluitonderwerp Onderwerp(Opdrachtregel regel) => Vind(regel).Onderwerp;
 
+    /// <summary>Whether this changes who takes part, who decides, or how: what no partner loses without its own consent.</summary>
+    /// <exception cref="OnbekendeOpdracht">This name and version is not known here.</exception>
+    public static bool RaaktGelijkheid(Opdrachtregel regel) => Vind(regel).RaaktGelijkheid;
+
     static Soort Vind(Opdrachtregel regel) =>
         Array.Find(Alle, s => s.Naam == regel.Naam && s.Versie == regel.Versie) ?? throw new OnbekendeOpdracht(regel.Naam, regel.Versie);
 
-    static Soort Nieuw<TOpdracht>(int versie, JsonTypeInfo<TOpdracht> vorm, Besluitonderwerp onderwerp) where TOpdracht : IBestuurdeOpdracht =>
-        new(typeof(TOpdracht).Name, versie, vorm, onderwerp);
+    static Soort Nieuw<TOpdracht>(int versie, JsonTypeInfo<TOpdracht> vorm, Besluitonderwerp onderwerp, bool raaktGelijkheid = false) where TOpdracht : IBestuurdeOpdracht =>
+        new(typeof(TOpdracht).Name, versie, vorm, onderwerp, raaktGelijkheid);
 }

@@ -57,7 +57,13 @@ public static class Gremiumregels
         Veld: nameof(Reglement.Zetels));
 
     public static readonly Afwijzing BesluitregelOngeldig = new(
-        "besluitregel-ongeldig", "Kies consent, unaniem of meerderheid.", "Choose consent, unanimous or majority.", Veld: nameof(Reglement.Besluitregel));
+        "besluitregel-ongeldig", "Kies hoe dit gremium beslist: consent, unaniem, meerderheid, gekwalificeerd of gewogen.", "Choose how this body decides: consent, unanimous, majority, qualified or weighted.", Veld: nameof(Reglement.Besluitregel));
+
+    public static readonly Afwijzing DrempelOngeldig = new(
+        "gremium-drempel",
+        "Bij gekwalificeerd en gewogen hoort een deel dat meer is dan de helft en hoogstens alles, bijvoorbeeld 2 van 3. Bij de andere regels hoort het niet.",
+        "With qualified and weighted goes a share above a half and at most all, for example 2 of 3. With the other rules it does not.",
+        Veld: nameof(Reglement.Drempel));
 
     public static readonly Afwijzing QuorumOngeldig = new(
         "quorum-ongeldig",
@@ -110,6 +116,7 @@ public static class Gremiumregels
         if (!IsZetels(stand, reglement.Zetels)) return ZetelsOngeldig;
         if (Gremium.ZonderZetel(stand.Partners, niveau, reglement).Any()) return PartnerZonderZetel;
         if (!Enum.IsDefined(reglement.Besluitregel)) return BesluitregelOngeldig;
+        if (reglement.Drempel is null == (reglement.Besluitregel is Besluitregel.Gekwalificeerd or Besluitregel.Gewogen) || reglement.Drempel is { IsGeldig: false }) return DrempelOngeldig;
         if (reglement.MinstensPerPartner < 0 || reglement.Zetels.Any(z => z.Aantal < reglement.MinstensPerPartner)) return QuorumOngeldig;
         return IsVoorzitter(reglement) ? null : VoorzitterOngeldig;
     }

@@ -5,8 +5,8 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>
-/// A partner says on which days its own line meets, where it forms what it thinks. Its own act, at once; what it said before is replaced whole. The reading time
-/// of a proposal that comes after this lasts until each partner that is asked had such a day.
+/// A partner says on which days its own line meets, where it forms what it thinks. Its own act, at once; what it said before is replaced whole. The terms
+/// of a proposal that comes after this wait for such a day where needed.
 /// </summary>
 public sealed record LijnoverlegVaststellen(PartijId Partner, ImmutableArray<Datum> Dagen) : IOpdracht
 {
@@ -20,9 +20,12 @@ public sealed record LijnoverlegVaststellen(PartijId Partner, ImmutableArray<Dat
 
     public static readonly Afwijzing DagOngeldig = new(
         "lijnoverleg-dag",
-        "Noem elke dag één keer, vanaf vandaag en ten hoogste twee jaar vooruit.",
-        "Name each day once, from today and at most two years ahead.",
+        "Een van de dagen is al geweest of ligt meer dan twee jaar vooruit. Noem dagen vanaf vandaag.",
+        "One of the days has passed or lies more than two years ahead. Name days from today on.",
         Veld: nameof(Dagen));
+
+    public static readonly Afwijzing DagDubbel = new(
+        "lijnoverleg-dag-dubbel", "Een dag staat er twee keer. Noem elke dag één keer.", "A day stands there twice. Name each day once.", Veld: nameof(Dagen));
 
     public Bevoegdheid Vereist => Bevoegdheid.LijnoverlegVaststellen;
 
@@ -32,7 +35,8 @@ public sealed record LijnoverlegVaststellen(PartijId Partner, ImmutableArray<Dat
     {
         var dagen = Dagen.IsDefault ? [] : Dagen;
         if (dagen.Length > MaximumDagen) return TeVeelDagen;
-        if (dagen.Distinct().Count() < dagen.Length || dagen.Any(d => d < nu.Vandaag || d > nu.Vandaag.AddYears(MaximumJaren))) return DagOngeldig;
+        if (dagen.Distinct().Count() < dagen.Length) return DagDubbel;
+        if (dagen.Any(d => d < nu.Vandaag || d > nu.Vandaag.AddYears(MaximumJaren))) return DagOngeldig;
 
         return new LijnoverlegVastgesteld(Partner, [.. dagen.Order()]).Voor(Publiek.Keten);
     }

@@ -15,6 +15,12 @@ public enum Besluitregel
 
     /// <summary>More than half of the partners say yes; each partner has one voice, however many sit there.</summary>
     Meerderheid,
+
+    /// <summary>At least an agreed share of the partners says yes; each partner has one voice.</summary>
+    Gekwalificeerd,
+
+    /// <summary>Partners that hold at least an agreed share of the seats say yes; a partner counts for its seats.</summary>
+    Gewogen,
 }
 
 /// <summary>Who chairs a body.</summary>
@@ -38,6 +44,8 @@ public sealed record Gremiumzetels(PartijId Partij, int Aantal);
 /// <param name="Rollen">In which roles people sit there; those namens de keten sit at the table without the voice of a partner.</param>
 /// <param name="MinstensPerPartner">The quorum: how many of each partner must be there; none when zero.</param>
 /// <param name="ZonderVervanging">Whether nobody may sit in for another.</param>
+/// <param name="Drempel">The share that has to say yes, where the rule takes one.</param>
+/// <param name="ZwijgenTelt">Whether a partner that says nothing until the close consents.</param>
 /// <param name="Voorzitter">The partner that always chairs, or that chairs first when it goes round.</param>
 public sealed record Reglement(
     ImmutableArray<Rol> Rollen,
@@ -46,7 +54,13 @@ public sealed record Reglement(
     int MinstensPerPartner,
     bool ZonderVervanging,
     Voorzitterregel Voorzitterregel,
-    PartijId? Voorzitter)
+    PartijId? Voorzitter,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Drempel? Drempel = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ZwijgenTelt = false)
 {
+    /// <summary>Whether a partner can be bound here by what it objected to, or said nothing of.</summary>
+    [JsonIgnore]
+    public bool IsAnders => ZwijgenTelt || Besluitregel is not (Besluitregel.Consent or Besluitregel.Unaniem);
+
     public int ZetelsVan(PartijId partij) => Zetels.FirstOrDefault(z => z.Partij == partij)?.Aantal ?? 0;
 }

@@ -24,8 +24,8 @@ public sealed record Bijlage(Bestand Bestand, Bijlagesoort Soort, int Omvang)
 
     public static readonly Afwijzing TeVeelVandaag = new(
         "bijlagen-te-veel-vandaag",
-        "Uw organisatie stuurde vandaag al honderd MB aan bijlagen. Doe dit zonder bijlage, of morgen met.",
-        "Your organisation sent a hundred MB of attachments today already. Do this without one, or tomorrow with it.",
+        "Van uw kant kwam vandaag al honderd MB aan bijlagen. Doe dit zonder bijlage, of morgen met.",
+        "A hundred MB of attachments came from your side today already. Do this without one, or tomorrow with it.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing TeGroot = new(

@@ -1,3 +1,4 @@
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Knelpunten;
 
 namespace Schakel.Domein.Toegang;
@@ -26,5 +27,8 @@ public static class Klokregels
             if (knelpunt.IsOpgelost || knelpunt.Termijn.Daarna is null || knelpunt.Uiterlijk >= vandaag || KnelpuntDoorschuiven.Naar(stand, knelpunt) is null) continue;
             yield return new KnelpuntDoorschuiven(knelpunt.Id, knelpunt.Niveau, knelpunt.Uiterlijk);
         }
+        IEnumerable<Voorstel> voorstellen = voorwerp is not { } of ? stand.Voorstellen : stand.Voorstellen.Vind(new(of)) is { } een ? [een] : [];
+        foreach (var voorstel in voorstellen)
+            if (StandpuntenSluiten.IsVervallen(voorstel, vandaag)) yield return new StandpuntenSluiten(voorstel.Id, voorstel.Sluiting!.Op!.Value);
     }
 }

@@ -143,6 +143,8 @@ public static class Mag
         [Bevoegdheid.BeeldvraagStellen] = [.. Inrichting.Rollen.VanEenPartner, Rol.Ketenmanager],
         [Bevoegdheid.BeeldvraagBeantwoorden] = Indieners, // as whoever submitted it, or a colleague
         [Bevoegdheid.StandpuntenOpenen] = Indieners,
+        [Bevoegdheid.VoorstelAanpassen] = Indieners, // as whoever submitted it, or a colleague
+        [Bevoegdheid.BezwaarBespreken] = Indieners, // of the one or the other side
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
         [Bevoegdheid.VoorstelBespreken] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(), // in the room of his own
         [Bevoegdheid.BesluitAanbieden] = [Rol.Bestuurder], // who answers to the politically responsible
@@ -249,7 +251,7 @@ public static class Mag
     static Actor ActorVoor(Bevoegdheid bevoegdheid) => bevoegdheid switch
     {
         Bevoegdheid.SleutelAankondigen => Actor.Beheer,
-        Bevoegdheid.KnelpuntDoorschuiven => Actor.Klok,
+        Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten => Actor.Klok,
         Bevoegdheid.RaadplegingBeantwoorden => Actor.Gevraagde,
         _ => Actor.Persoon,
     };

@@ -114,6 +114,8 @@ public static class Tokenregels
         [Bevoegdheid.BeeldvraagBeantwoorden] = Bereik.Besluiten,
         [Bevoegdheid.StandpuntenOpenen] = Bereik.Besluiten,
         [Bevoegdheid.VoorstelBespreken] = Bereik.Besluiten,
+        [Bevoegdheid.VoorstelAanpassen] = Bereik.Besluiten,
+        [Bevoegdheid.BezwaarBespreken] = Bereik.Besluiten,
         [Bevoegdheid.BesluitAanbieden] = Bereik.Besluiten,
         [Bevoegdheid.DoorzettingUitvoeren] = Bereik.Besluiten,
         [Bevoegdheid.DoorzettingBetwisten] = Bereik.Besluiten,

@@ -14,10 +14,10 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or StandpuntenTeOpenen or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd => 0, HerzieningNadert or AfspraakNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or StandpuntenTeOpenen or BezwaarTeBespreken or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd => 0, HerzieningNadert or AfspraakNadert or VoorwaardeNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
-    public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(null, false, Voorstel.OpTafel.Opening?.Tijdstip ?? Voorstel.Ingediend);
+    public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(Voorstel.Sluiting?.Op, false, Voorstel.OpTafel.Opening?.Tijdstip ?? Voorstel.Ingediend);
 
     /// <summary>A proposal is being read, and this partner has not said yet what matters to it.</summary>
     public sealed record InbrengGevraagd(Voorstel Voorstel, PartijId Partij, Datum Dag) : WachtendWerk(Voorstel.OpTafel.LezenTot, Voorstel.OpTafel.LezenTot < Dag, Voorstel.Ingediend);
@@ -27,6 +27,15 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
 
     /// <summary>The reading time of a proposal that this person answers for is over, and what was asked in it has its answer: standpoints can be opened.</summary>
     public sealed record StandpuntenTeOpenen(Voorstel Voorstel) : WachtendWerk(null, false, Voorstel.Ingediend);
+
+    /// <summary>A partner objects, and nobody recorded yet what came of talking about it; for that partner and for who answers for the proposal.</summary>
+    public sealed record BezwaarTeBespreken(Voorstel Voorstel, Standpunt Bezwaar) : WachtendWerk(Voorstel.Sluiting?.Op, false, Bezwaar.Gegeven);
+
+    /// <summary>A proposal that this person answers for was not adopted, or can no longer be carried out: he changes it or takes it back.</summary>
+    public sealed record VoorstelAanTePassen(Voorstel Voorstel) : WachtendWerk(null, false, Voorstel.Ingediend);
+
+    /// <summary>The day through which a partner holds the others to what it consented on is near; for that partner and for who answers for the decision.</summary>
+    public sealed record VoorwaardeNadert(Voorstel Voorstel, Standpunt Standpunt, Datum Dag) : WachtendWerk(Standpunt.Voorwaarde!.TotEnMet, false, Standpunt.Gegeven);
 
     /// <summary>The others wait for the signature of this partner; under the covenant, or under the letter of assignment.</summary>
     public sealed record HandtekeningGevraagd(bool OnderConvenant, PartijId Partij, int Getekend, Tijdstip Opgesteld) : WachtendWerk(null, false, Opgesteld);

@@ -28,7 +28,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Beeldvorming(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Beeldvorming(wie, inzage, dag), .. Oordeelsvorming(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -39,9 +39,9 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     {
         if (wie.Partij is not { } partij || inzage.Voorstellen.Where(v => v.VraagtStandpunten).ToList() is not { Count: > 0 } open) return [];
 
-        var kring = inzage.Beslissers(dag).ToList();
-        return open.Where(v => (v.Van(partij) is null || Besluitvorming.IsGedragen(kring, v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
+        return open.Where(v => !(v.Sluiting?.Op < dag) && (v.Van(partij) is null || inzage.Beslisregel(v, dag).IsRijp(v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
             .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij));
+
     }
 
     // A partner brings in until it did; who submitted it, or whoever answers for it when he is gone, answers questions, and opens the standpoints when everything lies there.
@@ -52,14 +52,32 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             var tafel = voorstel.OpTafel;
             if (tafel.IsDicht && wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.InbrengGeven).Contains(wie.Rol) && tafel.Zonder(inzage.Beslissers(dag)).Contains(partij))
                 yield return new WachtendWerk.InbrengGevraagd(voorstel, partij, dag);
-            if (!IsAan(wie, voorstel)) continue;
+            if (!IsAan(wie, voorstel, inzage, dag)) continue;
             if (tafel.Onbeantwoord.Any()) yield return new WachtendWerk.BeeldvragenOpen(voorstel);
             if (tafel.IsDicht && !tafel.IsLeestijd(dag) && !tafel.Ophoudend.Any()) yield return new WachtendWerk.StandpuntenTeOpenen(voorstel);
         }
-
-        bool IsAan(Deelname hem, Voorstel voorstel) =>
-            hem.Id == voorstel.Indiener || (inzage.Deelnames.Vind(voorstel.Indiener)?.Termijn.Omvat(dag) != true && VoorstelRegels.IsVanIndiener(inzage.Deelnames, voorstel, hem, dag));
     }
+
+    // What is to be talked about, to be changed, or to be looked after: on the side that it is of, and by who answers for the proposal.
+    static IEnumerable<WachtendWerk> Oordeelsvorming(Deelname wie, Inzage inzage, Datum dag)
+    {
+        if (!Mag.RollenVoor(Bevoegdheid.BezwaarBespreken).Contains(wie.Rol)) yield break;
+        foreach (var voorstel in inzage.Voorstellen)
+        {
+            var aanHem = IsAan(wie, voorstel, inzage, dag);
+            if (voorstel.Status is Voorstelstatus.NietAangenomen or Voorstelstatus.Onuitvoerbaar && aanHem) yield return new WachtendWerk.VoorstelAanTePassen(voorstel);
+            if (voorstel.Status is Voorstelstatus.Open or Voorstelstatus.NietAangenomen)
+                foreach (var bezwaar in inzage.Beslisregel(voorstel, dag).Onbesproken(voorstel).Where(b => aanHem || b.Partij == wie.Partij)) yield return new WachtendWerk.BezwaarTeBespreken(voorstel, bezwaar);
+            if (voorstel.Status == Voorstelstatus.Besloten)
+                foreach (var standpunt in voorstel.Standpunten.Where(s => IsNabij(s.Voorwaarde, dag) && (aanHem || s.Partij == wie.Partij))) yield return new WachtendWerk.VoorwaardeNadert(voorstel, standpunt, dag);
+        }
+    }
+
+    static bool IsNabij(Voorwaarde? voorwaarde, Datum dag) => voorwaarde?.TotEnMet is { } tot && tot >= dag && tot <= dag.AddDays(Besluit.DagenVoorHerziening);
+
+    // Who submitted it; when his term is over whoever answers for it then.
+    static bool IsAan(Deelname hem, Voorstel voorstel, Inzage inzage, Datum dag) =>
+        hem.Id == voorstel.Indiener || (inzage.Deelnames.Vind(voorstel.Indiener)?.Termijn.Omvat(dag) != true && VoorstelRegels.IsVanIndiener(inzage.Deelnames, voorstel, hem, dag));
 
     // Of the covenant only while the founding waits for it: after that its signatures are history.
     static IEnumerable<WachtendWerk> Ondertekeningen(Deelname wie, Inzage inzage, Datum dag)

@@ -135,6 +135,8 @@ internal static class Endpoints
         VoorstelIndienen.Map(keten);
         VoorstelIntrekken.Map(keten);
         InbrengGeven.Map(keten);
+        BezwaarBespreken.Map(keten);
+        VoorstelAanpassen.Map(keten);
         OnderbouwingGeven.Map(keten);
         BeeldvraagStellen.Map(keten);
         BeeldvraagBeantwoorden.Map(keten);

@@ -21,8 +21,9 @@ internal sealed class Besluitstukken(
     {
         // What a decision changed is told from the state that it changed.
         var verschil = (await bezoek.Voor(besluit.Boeking)).WatVerandert(voorstel);
-        var zorgen = voorstel.Standpunten.Where(s => s.Oordeel is Oordeel.InstemmenMetZorg or Oordeel.TerzijdeStaan).ToList();
-        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. zorgen.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
+        var zorgen = voorstel.Standpunten.Where(s => s.Oordeel != Oordeel.Instemmen).ToList();
+        var voorwaarden = voorstel.Standpunten.Where(s => s.Voorwaarde is not null).ToList();
+        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. voorstel.Standpunten.SelectMany(s => s.Teksten), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
 
         var (titel, keten) = (Woorden(voorstel.Titel), bezoek.Inzage!.Keten!.Naam);
         return new(
@@ -33,8 +34,10 @@ internal sealed class Besluitstukken(
                 new(t["Veranderd"], [], regels.Van(verschil)),
                 new(t["Waarom"], [Woorden(voorstel.Toelichting)]),
                 .. voorstel.OpTafel.Opties.IsEmpty ? [] : new Stukdeel[] { new(t["Overwogen"], [.. voorstel.OpTafel.Opties.Select(o => t["Optie", Woorden(o.Wat), Woorden(o.WaaromNiet)].Value)]) },
+                .. voorstel.OpTafel.Stukken.Count == 0 ? [] : new Stukdeel[] { new(t["Onderbouwing"], [.. voorstel.OpTafel.Stukken.Select(s => s.Norm is { } norm && bezoek.Inzage!.Normen.Vind(norm) is { } n ? t["OnderbouwingNorm", Woorden(s.Wat), n.Nummer, n.Naam].Value : Woorden(s.Wat))]) },
                 .. voorstel.OpTafel.Opening is { Zonder.IsEmpty: false } opening ? new Stukdeel[] { new(t["Zonder"], [string.Join(", ", opening.Zonder.Select(bezoek.Partner)), .. opening.Reden is { } reden ? [Woorden(reden)] : Array.Empty<string>()]) } : [],
                 new(t["Zorgen"], zorgen.Count == 0 ? [t["GeenZorgen"]] : [.. zorgen.Select(Zeg)]),
+                .. voorwaarden.Count == 0 ? [] : new Stukdeel[] { new(t["Voorwaarden"], [.. voorwaarden.Select(s => t["Voorwaarde", bezoek.Partner(s.Partij), Woorden(s.Voorwaarde!.Wat), Dag(s.Voorwaarde.TotEnMet)].Value)]) },
                 new(t["Herziening"], [Dag(besluit.HerzienOp)]),
             ],
             t["Stand", Dag(bezoek.Dag)], t["Voet"], Regel);
@@ -60,7 +63,7 @@ internal sealed class Besluitstukken(
     {
         var partner = bezoek.Partner(standpunt.Partij);
         if (standpunt.Reden is not { } reden) return t[standpunt.Oordeel.ToString(), partner];
-        return t[standpunt.Oordeel == Oordeel.TerzijdeStaan ? "TerzijdeStaan-reden" : "InstemmenMetZorg", partner, Woorden(reden)];
+        return t[standpunt.Oordeel == Oordeel.TerzijdeStaan ? "TerzijdeStaan-reden" : standpunt.Oordeel.ToString(), partner, Woorden(reden)];
     }
 
     string Regel(Vormen.Verschil verschil)

@@ -43,7 +43,7 @@ internal sealed class Gremiumverschilregels(Bezoek bezoek, IStringLocalizer<Vers
         yield return ("Verantwoordt", g.VerantwoordtAan is { } boven ? straks?.GetValueOrDefault(boven) ?? bezoek.Inzage!.Gremia.Vind(boven)?.Naam.Waarde : null);
         yield return ("Rollen", g.Reglement is { } r ? string.Join(", ", r.Rollen.Select(x => rol[x.ToString()].Value)) : null);
         yield return ("Zetels", g.Reglement is { } z ? woord.Zetels(z, bezoek) : null);
-        yield return ("Besluitregel", g.Reglement is { } b ? woord.Besluit(b.Besluitregel) : null);
+        yield return ("Besluitregel", g.Reglement is { } b ? woord.Besluit(b) : null);
         yield return ("Quorum", g.Reglement is { } q ? woord.Quorum(q) : null);
         yield return ("Vervanging", g.Reglement is { } v ? woord.Vervanging(v) : null);
         yield return ("Voorzitter", g.Reglement is { } w ? woord.Voorzitter(w, bezoek) : null);

@@ -30,6 +30,9 @@ public sealed class Gremiumvelden
     public IList<Zetelvelden>? Zetels { get; set; }
     public string? ZetelsElk { get; set; }
     public string? Besluitregel { get; set; }
+    public string? Teller { get; set; }
+    public string? Noemer { get; set; }
+    public string? ZwijgenTelt { get; set; }
     public string? MinstensPerPartner { get; set; }
     public string? ZonderVervanging { get; set; }
     public string? Voorzitter { get; set; }
@@ -46,6 +49,9 @@ public sealed class Gremiumvelden
         Zetels = [.. (gremium?.Reglement?.Zetels ?? []).Select(z => new Zetelvelden { Partij = z.Partij.ToString(), Aantal = z.Aantal.ToString(CultureInfo.InvariantCulture) })],
         ZetelsElk = gremium?.Reglement?.Zetels.Select(z => z.Aantal).Distinct().ToList() is [var elk] ? elk.ToString(CultureInfo.InvariantCulture) : null,
         Besluitregel = gremium?.Reglement?.Besluitregel.ToString(),
+        Teller = gremium?.Reglement?.Drempel?.Teller.ToString(CultureInfo.InvariantCulture),
+        Noemer = gremium?.Reglement?.Drempel?.Noemer.ToString(CultureInfo.InvariantCulture),
+        ZwijgenTelt = gremium?.Reglement is { ZwijgenTelt: true } ? "ja" : null,
         MinstensPerPartner = gremium?.Reglement?.MinstensPerPartner.ToString(CultureInfo.InvariantCulture),
         ZonderVervanging = gremium?.Reglement?.ZonderVervanging switch { true => "ja", false => "nee", null => null },
         Voorzitter = gremium?.Reglement is { } r ? $"{r.Voorzitterregel}{(r.Voorzitter is { } partij ? $" {partij}" : "")}" : null,
@@ -74,11 +80,18 @@ public sealed class Gremiumvelden
             string.IsNullOrWhiteSpace(MinstensPerPartner) ? 0 : invoer.Heel(nameof(MinstensPerPartner), MinstensPerPartner),
             invoer.JaOfNee(nameof(ZonderVervanging), ZonderVervanging),
             invoer.Keuze<Voorzitterregel>(nameof(Voorzitter), regel),
-            partij);
+            partij,
+            LeesDrempel(invoer),
+            ZwijgenTelt == "ja");
     }
 
+    Api.Inrichting.Drempel? LeesDrempel(Invoer invoer) =>
+        string.IsNullOrWhiteSpace(Teller) && string.IsNullOrWhiteSpace(Noemer) ? null : new(invoer.Heel(nameof(Teller), Teller), invoer.Heel(nameof(Noemer), Noemer));
+
+    bool HeeftMeerRegels => !string.IsNullOrWhiteSpace(Teller) || !string.IsNullOrWhiteSpace(Noemer) || ZwijgenTelt == "ja";
+
     bool IsReglement(int partners) =>
-        Rollen is { Count: > 0 } || !string.IsNullOrEmpty(Besluitregel) || !string.IsNullOrEmpty(ZonderVervanging) || !string.IsNullOrEmpty(Voorzitter)
+        Rollen is { Count: > 0 } || !string.IsNullOrEmpty(Besluitregel) || !string.IsNullOrEmpty(ZonderVervanging) || HeeftMeerRegels || !string.IsNullOrEmpty(Voorzitter)
         || (partners > HoogstensPerPartner ? !string.IsNullOrWhiteSpace(ZetelsElk) : (Zetels ?? []).Any(z => !string.IsNullOrWhiteSpace(z.Aantal)));
 
     IEnumerable<Gremiumzetels> Elk(Invoer invoer, IEnumerable<Ketenpartner> partners)

@@ -13,6 +13,13 @@ internal static class Gremiumwoorden
 
     public static string Besluit(this IStringLocalizer<Gremiumwoord> woord, Besluitregel regel) => woord[$"Besluitregel-{regel}"];
 
+    /// <summary>How this body decides, with its share where it has one and what silence means.</summary>
+    public static string Besluit(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement)
+    {
+        var regel = reglement.Drempel is { } drempel ? woord[$"Besluitregel-{reglement.Besluitregel}-van", drempel.Teller, drempel.Noemer].Value : woord.Besluit(reglement.Besluitregel);
+        return reglement.ZwijgenTelt ? $"{regel}; {woord["ZwijgenTelt"]}" : regel;
+    }
+
     public static string Quorum(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement) =>
         reglement.MinstensPerPartner == 0 ? woord["Quorum-geen"] : woord["Quorum", reglement.MinstensPerPartner];
 

@@ -189,7 +189,7 @@ public sealed class BeeldvormingTests
         var goed = _huis.Voorstel(_huis.Verhoogd(97m));
         Keten.Als(Keten.Regisseur);
         foreach (var dagen in new[] { 0, -1, 61 }) Keten.Doe(goed with { Leesdagen = dagen }).ShouldBe(VoorstelIndienen.LeesdagenOngeldig);
-        Keten.Doe(goed with { Leesdagen = 5, HerzienOp = new(2026, 3, 9) }).ShouldBe(VoorstelIndienen.LeesdagenOngeldig, "it is reviewed after it was read");
+        Keten.Doe(goed with { Leesdagen = 5, HerzienOp = new(2026, 3, 9) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 9)), "it is reviewed after it was read");
         Keten.Doe(goed with { Opties = [.. Enumerable.Range(0, 11).Select(i => new Optie(Keten.Tekst($"{i}"), Keten.Tekst("Nee")))] }).ShouldBe(VoorstelIndienen.TeVeelOpties);
         Keten.Doe(goed with { Leesdagen = 60, Opties = [.. Enumerable.Range(0, 10).Select(i => new Optie(Keten.Tekst($"{i}"), Keten.Tekst("Nee")))] }).ShouldBeNull();
     }

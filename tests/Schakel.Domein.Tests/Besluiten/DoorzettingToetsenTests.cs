@@ -197,7 +197,7 @@ public sealed class DoorzettingToetsenTests
         var voorstel = Huis.Ingediend(new DoorzettingToetsen(id, Toetsoordeel.Bevestigd));
         Werk(_macht.Uwv).ShouldBe(["standpunt"], "the proposal asks it now");
         Huis.Spreek(_macht.Uwv, voorstel, Oordeel.Bezwaar, "Het was niet nodig").ShouldBeNull();
-        Werk(_macht.Uwv).ShouldBe(["toets"], "a proposal that goes nowhere does not hide it");
+        Werk(_macht.Uwv).ShouldBe(["BezwaarTeBespreken", "toets"], "a proposal that goes nowhere does not hide it");
         Keten.Als(Keten.Regisseur).Moet(new VoorstelIntrekken(voorstel));
         Werk(_macht.Uwv).ShouldBe(["toets"]);
         var gelezen = Huis.Voorstel(new DoorzettingToetsen(id, Toetsoordeel.Bevestigd)) with { Leesdagen = 5 };

@@ -37,7 +37,7 @@ public sealed class OnderbouwingGevenTests
     {
         Keten.Als(Keten.Regisseur);
         Keten.Doe(Met(null)).ShouldBe(OnderbouwingGeven.NietsGegeven);
-        Keten.Doe(Met(Pdf(), _huis.Norm)).ShouldBe(OnderbouwingGeven.NietsGegeven);
+        Keten.Doe(Met(Pdf(), _huis.Norm)).ShouldBe(OnderbouwingGeven.AllebeiGegeven);
         Keten.Doe(Met(null, Keten.Nieuw<NormId>())).ShouldBe(OnderbouwingGeven.NormOnbekend);
         foreach (var omvang in new[] { 0, -1, Bijlage.MaximumBytes + 1 }) Keten.Doe(Met(Pdf(omvang))).ShouldBe(Bijlage.TeGroot.Bij("Bijlage"));
         Keten.Doe(Met(Pdf() with { Soort = (Bijlagesoort)9 })).ShouldBe(Bijlage.TeGroot.Bij("Bijlage"));

@@ -42,6 +42,8 @@ internal sealed partial class Willekeurigeketen
         foreach (var daad in daden)
         {
             _keten.Nu = new(_keten.Nu.Moment.AddMinutes(_kans.Next(600)));
+            // The clock does what is due before anybody does anything.
+            while (Klokregels.Eerste(_keten.Stand, Vandaag) is { } slag) _keten.AlsKlok().Moet(slag);
             _keten.Als(Een(_mensen), _kans.Next(3) == 0 ? Grondslag.Oprichting : Grondslag.Geen, Een(Factoren));
             var opdracht = Opdracht(daad);
             if (_keten.Doe(opdracht) is null) Onthoud(opdracht);
@@ -157,7 +159,7 @@ internal sealed partial class Willekeurigeketen
         if (_kans.Next(4) > 0) _keten.Als(_keten.Regisseur);
         return new(
             _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
-            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())], [.. Opties()], _kans.Next(6) == 0 ? _kans.Next(1, 4) : null);
+            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())], [.. Opties()], _kans.Next(6) == 0 ? _kans.Next(1, 4) : null, Standpuntdagen: _kans.Next(5) == 0 ? _kans.Next(1, 4) : null);
     }
 
     // Who may do it mostly does it: the letter comes by proposal, so it is there only sometimes.

@@ -12,6 +12,8 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.InbrengGeven, "201 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.OnderbouwingGeven, "201 201 201 403 403 403 201 403 403", "201 201 201 403 403 403")]
     [InlineData(Bevoegdheid.LijnoverlegVaststellen, "201 201 201 403 403 201 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.VoorstelAanpassen, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.BezwaarBespreken, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.BeeldvraagStellen, "201 201 201 201 201 201 201 403 403", "201 201 201 201 201 201")]
     [InlineData(Bevoegdheid.BeeldvraagBeantwoorden, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.VoorstelBespreken, "201 201 201 201 201 201 404 404 404", "201 201 201 201 201 201")] // each partner in its own room
@@ -24,6 +26,9 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.InbrengGeven => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/inbrengen", new { partij = app.Uwv.Waarde, belang = "Dat het klopt", gevolg = "Weinig" }),
         Bevoegdheid.OnderbouwingGeven => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/onderbouwingen", new { id = Guid.NewGuid(), wat = "Zo staat het", norm = app.Norm.Waarde }),
         Bevoegdheid.LijnoverlegVaststellen => await klant.Stuur($"/partners/{app.Uwv}/lijnoverleggen", new { dagen = new[] { "2027-01-12" } }),
+        Bevoegdheid.VoorstelAanpassen => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/versies", new { ronde = 1, waarom = "Anders", titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", behoud = new[] { 0 } }),
+        // Whoever submitted it talks with who objects, and the other way round.
+        Bevoegdheid.BezwaarBespreken => await Tegengesproken(wie) is var (tegen, partij) ? await klant.Stuur($"/voorstellen/{tegen}/bezwaargesprekken", new { partij, uitkomst = "Het kan later" }) : null!,
         Bevoegdheid.BeeldvraagStellen => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/vragen", new { id = Guid.NewGuid(), wat = "Wat kost dat?" }),
         Bevoegdheid.BeeldvraagBeantwoorden => await Gevraagd(wie) is var (voorstel, vraag) ? await klant.Stuur($"/voorstellen/{voorstel}/vragen/{vraag}/antwoorden", new { antwoord = "Niets" }) : null!,
         Bevoegdheid.VoorstelBespreken => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/opmerkingen", new { id = Guid.NewGuid(), woorden = "Kunnen wij dit aan?" }),
@@ -39,6 +44,15 @@ public sealed partial class BevoegdhedenTests
         using var antwoord = await klant.Stuur($"/voorstellen/{voorstel}/vragen", new { id = vraag, wat = "Wat kost dat?" });
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
         return (voorstel, vraag);
+    }
+
+    async Task<(Guid Voorstel, Guid Partij)> Tegengesproken(Deelname wie)
+    {
+        var voorstel = await Ingediend(wie);
+        using var klant = new Klant(app, app.Wie(Rol.Bestuurder, app.Uwv));
+        using var antwoord = await klant.Stuur($"/voorstellen/{voorstel}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "Bezwaar", reden = "Te snel" });
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
+        return (voorstel, app.Uwv.Waarde);
     }
 
     async Task<Guid> MetLeestijd()

@@ -28,7 +28,7 @@ public sealed class BesluitAanbiedenInVoorbeeldTests(Ketenapp app) : IClassFixtu
         (await bestuurder.Lees(pad)).ShouldContain("Minister van Sociale Zaken door UWV");
         using var gast = await app.BezoekerAls(Rol.Ketenmedewerker, app.Cbs);
         var stuk = await gast.Pagina($"{pad}/stuk");
-        WebUtility.HtmlDecode(stuk).ShouldContain("Geen partner had een zorg en niemand stond terzijde.");
+        WebUtility.HtmlDecode(stuk).ShouldContain("Geen partner had een zorg of een bezwaar, en niemand stond terzijde.");
         using var manager = await app.BezoekerAls(Rol.Ketenmanager);
         (await manager.Haal($"{pad}/aanbieden")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

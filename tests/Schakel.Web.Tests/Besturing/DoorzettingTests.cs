@@ -144,7 +144,7 @@ public sealed class DoorzettingTests : IAsyncLifetime
         ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
         var voorstel = Plaats(ingediend);
         (await bestuurder.Lees(voorstel)).ShouldContain("Doorzetting bij UWV: De geboortedata gaan voor ander onderhoud nog niet getoetst herroepen");
-        (await bestuurder.Lees(pad)).ShouldContain("Terug naar het overleg : in consentronde");
+        (await bestuurder.Lees(pad)).ShouldContain("Terug naar het overleg : standpunten gevraagd");
         await app.AllenGesproken(new(Guid.Parse(voorstel[^36..])));
 
         var gelezen = await bestuurder.Lees(pad);

@@ -110,9 +110,9 @@ public sealed partial class KamerTests(Ketenapp app) : IClassFixture<Ketenapp>
         gezegd.StatusCode.ShouldBe(HttpStatusCode.Conflict, await gezegd.Tekst());
         (await gezegd.Lees()).ShouldContain("Sinds u dit schreef lezen anderen mee");
         (await gezegd.Tekst()).ShouldContain("Onder ons van UWV</textarea>", Case.Sensitive, "what he typed is still his");
-        (await uwv.Lees(Kamer(id))).ShouldContain("Er staat hier niets dat u kunt lezen.");
+        (await uwv.Lees(Kamer(id))).ShouldContain("Er is hier nog niets gezegd dat u kunt lezen.");
         using var collega = await app.BezoekerAls(Rol.Ketenmedewerker, app.Cbs);
-        (await collega.Lees(Kamer(id))).ShouldContain("Er staat hier niets dat u kunt lezen.");
+        (await collega.Lees(Kamer(id))).ShouldContain("Er is hier nog niets gezegd dat u kunt lezen.");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed partial class OnderbouwingTests : IAsyncLifetime
         leeg.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var over = await leeg.Tekst();
         WebUtility.HtmlDecode(over).ShouldContain("value=\"Wie <wacht>, belt\"");
-        over.ShouldContain("Kies een bestand of een norm: een van de twee.");
+        over.ShouldContain("Kies een bestand of een norm.");
         using var gemeten = await regisseur.VerstuurFormulier($"{pad}/onderbouwing", 0, ("Formulier.Wat", "Wie <wacht>, belt"), ("Formulier.Norm", app.Norm.ToString()));
         gemeten.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gemeten.Tekst());
         var toen = await app.Nr();
@@ -57,6 +57,7 @@ public sealed partial class OnderbouwingTests : IAsyncLifetime
     {
         var voornemen = await app.Aangekondigd();
         var afspraak = await app.AfspraakVoorgesteld(inKeten: false);
+        await app.AfspraakGetekend(afspraak, app.Uwv, app.Belastingdienst);
         using var klant = new Klant(app, app.Wie(Rol.Bestuurder, app.Uwv));
         var (uit, van, stuk) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         foreach (var (id, aanleiding) in new (Guid, object)[] { (uit, Voorstel(uit, voornemen: voornemen.Waarde)), (van, Voorstel(van, afspraak: afspraak.Waarde)) })
@@ -116,18 +117,18 @@ public sealed partial class OnderbouwingTests : IAsyncLifetime
         using var mis = await lijnmanager.VerstuurFormulier($"{pad}/lijnoverleg", 0, ("Formulier.Dagen", "8-12-2026\nergens in <maart>"));
         mis.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var terug = WebUtility.HtmlDecode(await mis.Tekst());
-        terug.ShouldContain("Regel 2 is geen dag. Schrijf bijvoorbeeld: 24-1-2027.");
+        terug.ShouldContain("Regel 2 is geen datum die bestaat. Schrijf bijvoorbeeld: 24-1-2027.");
         terug.ShouldContain("ergens in <maart></textarea>");
         using var oud = await lijnmanager.VerstuurFormulier($"{pad}/lijnoverleg", 0, ("Formulier.Dagen", "1-1-2026"));
-        (await oud.Lees()).ShouldContain("Noem elke dag één keer, vanaf vandaag");
+        (await oud.Lees()).ShouldContain("Noem dagen vanaf vandaag.");
 
-        using var gedaan = await lijnmanager.VerstuurFormulier($"{pad}/lijnoverleg", 0, ("Formulier.Dagen", "12-1-2027\n8-12-2026"));
+        using var gedaan = await lijnmanager.VerstuurFormulier($"{pad}/lijnoverleg", 0, ("Formulier.Dagen", "di 12 jan 2027\n8-12-2026"));
 
         gedaan.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gedaan.Tekst());
         (await ander.Lees(pad)).ShouldContain("CBS bespreekt voorstellen in de eigen lijn op: di 8 dec 12 jan 2027");
         WebUtility.HtmlDecode(await lijnmanager.Pagina($"{pad}/lijnoverleg")).ShouldContain("8-12-2026\n12-1-2027</textarea>");
         var indienen = await ander.Lees($"{app.Keten}/voorstellen/indienen");
-        indienen[indienen.IndexOf("De leestijd duurt", StringComparison.Ordinal)..].ShouldStartWith("De leestijd duurt zo nodig langer, tot elke partner in zijn eigen lijn vergaderde: CBS: di 8 dec");
+        indienen.ShouldContain("De leestijd wacht zo nodig op het lijnoverleg van elke partner, ten hoogste twintig werkdagen extra: CBS: di 8 dec");
         var voorstel = await app.MetLeestijd(leesdagen: 5);
         (await ander.Lees($"{app.Keten}/voorstellen/{voorstel}")).ShouldContain("Leestijd tot en met dinsdag 8 december", Case.Sensitive, "and not the first");
         (await ander.Lees($"{app.Keten}/voorstellen/{voorstel}")).ShouldContain("Lijnoverleg: di 8 dec");
@@ -140,7 +141,13 @@ public sealed partial class OnderbouwingTests : IAsyncLifetime
 
     object Voorstel(Guid id, Guid? voornemen = null, Guid? afspraak = null) => new
     {
-        id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", voornemen, afspraak,
+        id,
+        besluit = Guid.NewGuid(),
+        titel = "Een norm erbij",
+        toelichting = "Daarom",
+        herzienOp = "2027-12-01",
+        voornemen,
+        afspraak,
         opdrachten = new[] { new { normVaststellen = new { id = Guid.NewGuid(), nummer = 77, naam = "Volledig", richting = "Minimaal", eenheid = "Procent", vanaf = "2027-01-01", waarde = 99.5m } } },
     };
 

@@ -25,6 +25,7 @@ public sealed class StandpuntOpTelefoonTests(Ketenapp app, Chromium chromium) : 
         await pagina.Keyboard.PressAsync("Tab");
         await Assertions.Expect(pagina.GetByLabel("Toelichting")).ToBeFocusedAsync();
         await pagina.Keyboard.PressAsync("Tab");
+        await pagina.Keyboard.PressAsync("Tab");
         var knop = pagina.GetByRole(AriaRole.Button, new() { Name = "Standpunt geven" });
         await Assertions.Expect(knop).ToBeFocusedAsync();
         await Assertions.Expect(knop).ToBeInViewportAsync();
@@ -35,6 +36,8 @@ public sealed class StandpuntOpTelefoonTests(Ketenapp app, Chromium chromium) : 
         await Assertions.Expect(pagina.GetByLabel("Instemmen met zorg")).ToBeCheckedAsync();
         await pagina.GetByLabel("Toelichting").FocusAsync();
         await pagina.Keyboard.TypeAsync("Eerst mensen erbij");
+        // Over the heading of a condition, which stays folded.
+        await pagina.Keyboard.PressAsync("Tab");
         await pagina.Keyboard.PressAsync("Tab");
         await pagina.Keyboard.PressAsync("Enter");
 

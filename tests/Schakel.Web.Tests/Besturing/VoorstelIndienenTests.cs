@@ -60,7 +60,7 @@ public sealed class VoorstelIndienenTests(Ketenapp app) : IClassFixture<Ketenapp
         pagina.ShouldContain("Sneller <terug> Ingebracht door: Ketenregisseur · UWV");
         pagina.ShouldContain("Norm 1 Terugmelding, Belastingdienst → UWV ≤ 72 uur ≤ 47,5 uur, ingrijpen vanaf 60 uur vanaf donderdag 1 april 2027");
         pagina.ShouldContain("Uit het knelpunt: Waarom duurt terugmelden zo lang?");
-        (await regisseur.Lees($"{app.Keten}/knelpunten/{knelpunt}")).ShouldContain("Sneller <terug> in consentronde");
+        (await regisseur.Lees($"{app.Keten}/knelpunten/{knelpunt}")).ShouldContain("Sneller <terug> standpunten gevraagd");
         using var cbs = await app.BezoekerAls(Rol.Ketenmedewerker, app.Cbs);
         (await cbs.Lees(eerste.Headers.Location!.PathAndQuery)).ShouldNotContain("Waarom duurt terugmelden");
     }

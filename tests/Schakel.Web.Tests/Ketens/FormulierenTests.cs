@@ -65,6 +65,8 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/inbreng"),
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/vraag"),
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/onderbouwing"),
+            new(regisseur, async () => $"voorstellen/{await app.AanDeRaad(null, dagen: null)}/aanpassen"),
+            new(regisseur, async () => $"voorstellen/{await app.MetBezwaar()}/bezwaren/{app.Cbs}/gesprek"),
             new(manager, () => Task.FromResult("doorzettingen/geven")),
             new(bestuurder, () => Task.FromResult($"doorzettingen/{doorzetting}/toetsen")),
             new(regisseur, () => Task.FromResult("signalen/optekenen")),

@@ -47,6 +47,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.Ingebracht(gezien, App.Uwv);
         var besloten = await App.Ingediend(60, new(2027, 1, 1), "Alvast naar 60 uur", knelpunt);
         await App.AllenGesproken(besloten);
+        var raad = await App.AanDeRaad(await App.Raad(Besluitregel.Gekwalificeerd, zwijgenTelt: true, new(2, 3)), dagen: 10, titel: "Terugmelding binnen 50 uur");
+        await App.Gesproken(raad, App.Cbs);
+        var bezwaar = await App.MetBezwaar();
         var voorgesteld = await App.AfspraakVoorgesteld();
         var afgesproken = await App.AfspraakVoorgesteld("Wekelijks overleg", tot: new(2026, 12, 20));
         await App.AfspraakGetekend(afgesproken, App.Uwv, App.Belastingdienst);
@@ -149,6 +152,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel-inbreng"] = Bij($"voorstellen/{beeld}/inbreng", bestuurder),
             ["voorstel-onderbouwing"] = Bij($"voorstellen/{beeld}/onderbouwing", regisseur),
             ["partner-lijnoverleg"] = Bij($"partners/{App.Uwv}/lijnoverleg", regisseur),
+            ["voorstel-raad"] = Bij($"voorstellen/{raad}", bestuurder),
+            ["voorstel-gesprek"] = Bij($"voorstellen/{bezwaar}/bezwaren/{App.Cbs}/gesprek", regisseur),
+            ["voorstel-aanpassen"] = Bij($"voorstellen/{raad}/aanpassen", regisseur),
             ["voorstel-vraag"] = Bij($"voorstellen/{beeld}/vraag", (Rol.Ketenmedewerker, App.Uwv)),
             ["voorstel-antwoord"] = Bij($"voorstellen/{beeld}/vragen/{vraag}/antwoord", regisseur),
             ["voorstel-openen"] = Bij($"voorstellen/{gezien}/openen", regisseur),

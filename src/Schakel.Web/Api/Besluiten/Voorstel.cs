@@ -9,8 +9,23 @@ using Gremium = Schakel.Web.Api.Inrichting.Gremium;
 
 namespace Schakel.Web.Api.Besluiten;
 
-/// <summary>What one partner says of it.</summary>
-internal sealed record Standpunt(PartijId Partij, Oordeel Oordeel, string? Reden, DeelnameId? Door, Tijdstip Gegeven);
+/// <summary>On what a partner consents, and through which day it holds the others to that.</summary>
+internal sealed record Voorwaarde(string? Wat, Datum TotEnMet);
+
+/// <summary>What one partner says of it. IsStilzwijgend: it was silent until the close, in a body where that is consent.</summary>
+internal sealed record Standpunt(PartijId Partij, Oordeel Oordeel, string? Reden, DeelnameId? Door, Tijdstip Gegeven, Voorwaarde? Voorwaarde = null, bool IsStilzwijgend = false);
+
+/// <summary>When the standpoints close: Op is the last day, null while they are not open.</summary>
+internal sealed record Sluiting(int Werkdagen, Datum? Op, bool IsGesloten);
+
+/// <summary>What came of a conversation about an objection.</summary>
+internal sealed record Bezwaargesprek(PartijId Partij, string? Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>How it read before it was changed, and why it was.</summary>
+internal sealed record Voorstelversie(string? Titel, string? Toelichting, Datum HerzienOp, string? Waarom, DeelnameId? Door, Tijdstip Tijdstip);
+
+/// <summary>By which rule it is decided now, and how far it is by that: Gremium null means all partners by consent, Nodig null that nothing is counted.</summary>
+internal sealed record Beslisstand(GremiumId? Gremium, Besluitregel Regel, int Voor, int Totaal, int? Nodig, bool IsGedragen);
 
 /// <summary>Something else that could have been proposed, and why it was not.</summary>
 internal sealed record Optie(string? Wat, string? WaaromNiet);
@@ -42,11 +57,12 @@ internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatu
 /// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name.</summary>
 internal sealed record Voorstel(
     VoorstelId Id, BesluitId Besluit, string? Titel, string? Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp,
-    Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null)
+    Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
+    GremiumId? Gremium = null, Beslisstand? Beslisstand = null, Sluiting? Sluiting = null, IReadOnlyList<Bezwaargesprek>? Bezwaargesprekken = null, IReadOnlyList<Voorstelversie>? Versies = null)
 {
     public static readonly Voorstel Voorbeeld = new(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
-        new(2027, 3, 1), Voorstelstatus.Open, null, 1, [new(Voorbeelden.Uwv, Oordeel.InstemmenMetZorg, "De eerste maand is krap", Voorbeelden.Deelname, Voorbeelden.Toen)], Verschil.Voorbeeld,
+        new(2027, 3, 1), Voorstelstatus.Open, null, 1, [new(Voorbeelden.Uwv, Oordeel.InstemmenMetZorg, "De eerste maand is krap", Voorbeelden.Deelname, Voorbeelden.Toen, new("In januari helpt de Belastingdienst mee", new(2027, 1, 31)))], Verschil.Voorbeeld,
         new([new("Het bestand vaker sturen", "Dan staat er vaker hetzelfde in")], new(2027, 1, 12), false, [new(Voorbeelden.Uwv, "De polis moet kloppen voor de uitkering", "Twee dagen minder om te controleren", Voorbeelden.Deelname, Voorbeelden.Toen)], [],
             [new(Voorbeelden.Beeldvraag, "Geldt dit ook in december?", true, Voorbeelden.Deelname, Voorbeelden.Toen, new("Ja, ook dan", Voorbeelden.Deelname, Voorbeelden.Toen))],
             [new(Voorbeelden.Onderbouwing, "Wie lang wacht, belt", false, Voorbeelden.Norm, 12, Voorbeelden.Deelname, Voorbeelden.Toen)], new([], null, Voorbeelden.Deelname, Voorbeelden.Toen)));
@@ -74,11 +90,22 @@ internal sealed record Voorstel(
         // What an adopted proposal changed is told on the state that it found.
         var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
-        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.Select(s => s.Reden).OfType<Tekst>(), .. verschil.Teksten]);
+        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.SelectMany(s => s.Teksten), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
-            [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
-            v.Voornemen, v.Afspraak is { } afspraak && aanroep.Inzage.Afspraken.Vind(afspraak) is not null ? afspraak : null);
+            [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven, s.Voorwaarde is { } w ? new(aanroep.Woorden(w.Wat), w.TotEnMet) : null, s.IsStilzwijgend))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
+            v.Voornemen, v.Afspraak is { } afspraak && aanroep.Inzage.Afspraken.Vind(afspraak) is not null ? afspraak : null,
+            v.Gremium, Stand(aanroep, v), v.Sluiting is { } s ? new(s.Werkdagen, s.Op, s.IsGesloten) : null,
+            [.. v.Bezwaargesprekken.Select(g => new Bezwaargesprek(g.Partij, aanroep.Woorden(g.Uitkomst), g.Door, g.Tijdstip))],
+            [.. v.EerdereVersies.Select(e => new Voorstelversie(aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip))]);
+    }
+
+    // Only where it is still to be decided: what held then is read from the moment of the decision.
+    static Beslisstand? Stand(Aanroep aanroep, Domein.Besluiten.Voorstel v)
+    {
+        if (v.Status != Voorstelstatus.Open) return null;
+        var regel = aanroep.Inzage.Beslisregel(v, aanroep.Dag);
+        return new(regel.Gremium, regel.Regel, regel.Voor(v), regel.Totaal, regel.Nodig, regel.IsGedragen(v));
     }
 
     static Tafel Uit(Aanroep aanroep, Domein.Besluiten.Tafel t) => new(

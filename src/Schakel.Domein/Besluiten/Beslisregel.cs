@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>A partner whose standpoint counts, for how much, and whether as many of its people are in the body as its rules ask.</summary>
+public readonly record struct Beslisser(PartijId Partij, int Gewicht, bool IsVoltallig);
+
+/// <summary>
+/// What it takes to decide on one proposal at one moment: whose standpoints count, and by which rule. All partners that take part are asked, always. By which rule
+/// the body says that the proposal names, as it stands at that moment; without one, and where the proposal touches who takes part or who decides how, it is consent.
+/// </summary>
+/// <param name="Gremium">The body whose rule it is; null where it is the consent of all.</param>
+/// <param name="Kring">In the order of their ids.</param>
+/// <param name="AllenSpreken">Whether nothing is decided while a partner has not spoken: the body has a quorum.</param>
+/// <param name="ZwijgenTelt">Whether who was silent until the close consents.</param>
+public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel? Drempel, ImmutableArray<Beslisser> Kring, bool AllenSpreken, bool ZwijgenTelt)
+{
+    public static Beslisregel Van(Register<GremiumId, Gremium> gremia, IEnumerable<Ketenpartner> beslissers, Register<DeelnameId, Deelname> deelnames, Voorstel voorstel, Datum dag)
+    {
+        var kring = beslissers.OrderBy(p => p.Id).ToList();
+        if (voorstel.Gremium is not { } id || gremia.Vind(id) is not { IsOpgeheven: false, Reglement: { } reglement } gremium || !Past(reglement, kring, voorstel))
+            return new(null, Besluitregel.Consent, null, [.. kring.Select(p => new Beslisser(p.Id, 1, true))], true, false);
+
+        return new(
+            id, reglement.Besluitregel, reglement.Drempel,
+            [.. kring.Select(p => new Beslisser(p.Id, reglement.Besluitregel == Besluitregel.Gewogen ? reglement.ZetelsVan(p.Id) : 1, gremium.Leden(deelnames, p.Id, dag).Count() >= reglement.MinstensPerPartner))],
+            reglement.MinstensPerPartner > 0 || reglement.Besluitregel is Besluitregel.Consent or Besluitregel.Unaniem, reglement.ZwijgenTelt);
+    }
+
+    /// <summary>Whether a body decides on this by its own rule: each partner that takes part has a seat in it, and what changes is not how they are equals.</summary>
+    static bool Past(Reglement reglement, IReadOnlyList<Ketenpartner> kring, Voorstel voorstel) =>
+        kring.All(p => reglement.ZetelsVan(p.Id) > 0) && !(reglement.IsAnders && voorstel.Opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid));
+
+    public int Totaal => Kring.Sum(b => b.Gewicht);
+
+    public int Voor(Voorstel voorstel) => Kring.Where(b => voorstel.Van(b.Partij) is { StemtIn: true }).Sum(b => b.Gewicht);
+
+    /// <summary>How much of <see cref="Totaal"/> has to say yes; null where it is not counted.</summary>
+    public int? Nodig => Regel switch
+    {
+        Besluitregel.Unaniem => Totaal,
+        Besluitregel.Meerderheid => Totaal / 2 + 1,
+        Besluitregel.Gekwalificeerd or Besluitregel.Gewogen => Drempel!.Value.Nodig(Totaal),
+        _ => null,
+    };
+
+    public bool HebbenAllenGesproken(Voorstel voorstel) => Kring.All(b => voorstel.Van(b.Partij) is not null);
+
+    /// <summary>Whether those whom the body wants there are there: its people, and where it has a quorum the word of each partner.</summary>
+    public bool HeeftQuorum(Voorstel voorstel) => !Kring.IsEmpty && Kring.All(b => b.IsVoltallig) && (!AllenSpreken || HebbenAllenGesproken(voorstel));
+
+    /// <summary>The objections of those who decide that nobody talked about yet; of who has left nobody waits for one.</summary>
+    public IEnumerable<Standpunt> Onbesproken(Voorstel voorstel) => voorstel.Onbesproken.Where(s => Kring.Any(b => b.Partij == s.Partij));
+
+    /// <summary>Whether nothing waits for anybody any more: all had their say, it is carried, and each objection was talked about.</summary>
+    public bool IsRijp(Voorstel voorstel) => (voorstel.Sluiting is { IsGesloten: true } || HebbenAllenGesproken(voorstel)) && IsGedragen(voorstel) && !Onbesproken(voorstel).Any();
+
+    /// <summary>Whether these standpoints carry it.</summary>
+    public bool IsGedragen(Voorstel voorstel) => HeeftQuorum(voorstel) && (Nodig is { } nodig ? Voor(voorstel) >= nodig : Kring.All(b => voorstel.Van(b.Partij) is not { Oordeel: Oordeel.Bezwaar }));
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>
+/// A new version of a proposal, after what was heard. Standpoints are about what it changes: when that stays the same they stay too, else they are all asked for anew.
+/// Each objection was talked about first.
+/// </summary>
+/// <param name="Ronde">The round that was looked at.</param>
+/// <param name="Waarom">What is other and why, for who read the one before.</param>
+/// <param name="Behoud">The places of the changes that stay, from zero, in their order.</param>
+/// <param name="Erbij">The changes that come after them.</param>
+public sealed record VoorstelAanpassen(
+    VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<int> Behoud, ImmutableArray<IBestuurdeOpdracht> Erbij) : IOpdracht
+{
+    public const int MaximumVersies = 50;
+
+    public static readonly Afwijzing NietAanU = new(
+        "aanpassen-niet-aan-u",
+        "Wie dit voorstel indiende past het aan, of een collega die ook voorstellen indient. Vraag het, of maak bezwaar.",
+        "Whoever submitted this proposal changes it, or a colleague who submits proposals too. Ask for it, or object.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing EerstInGesprek = new(
+        "eerst-in-gesprek",
+        "Er is een bezwaar waarover nog niet is gesproken. Voer eerst dat gesprek en leg vast wat eruit kwam; pas dan het voorstel aan.",
+        "There is an objection that was not talked about. Have that conversation first and record what came of it; then change the proposal.",
+        AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing BehoudOngeldig = new(
+        "voorstel-behoud",
+        "Noem wijzigingen die in het voorstel staan, elk één keer en in hun volgorde.",
+        "Name changes that stand in the proposal, each once and in their order.",
+        Veld: nameof(Behoud));
+
+    public static readonly Afwijzing TeVaak = new(
+        "voorstel-te-vaak-aangepast", "Dit voorstel is al vijftig keer aangepast. Dien een nieuw voorstel in.", "This proposal was changed fifty times already. Submit a new one.", AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.VoorstelAanpassen;
+
+    public Voorwerp? Over(Stand stand) => stand.Voorwerp(Voorstel);
+
+    public Uitkomst Beslis(Stand stand, Omstandigheden nu)
+    {
+        if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
+        if (voorstel.Status is Voorstelstatus.Besloten or Voorstelstatus.Ingetrokken) return VoorstelRegels.Gesloten;
+        if (!VoorstelRegels.IsVanIndiener(stand, voorstel, nu)) return NietAanU;
+        if (Ronde != voorstel.Ronde) return StandpuntGeven.VoorstelVeranderd;
+        if (stand.Beslisregel(voorstel, nu.Vandaag).Onbesproken(voorstel).Any()) return EerstInGesprek;
+        if (voorstel.EerdereVersies.Count >= MaximumVersies) return TeVaak;
+        if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return VoorstelIndienen.HerzieningNietLater;
+        if (Behoud.Zip(Behoud.Skip(1)).Any(p => p.First >= p.Second) || Behoud.Any(i => i < 0 || i >= voorstel.Opdrachten.Length)) return BehoudOngeldig;
+        if (Behoud.Length + Erbij.Length == 0) return VoorstelIndienen.ZonderWijziging;
+        if (Behoud.Length + Erbij.Length > VoorstelIndienen.MaximumOpdrachten) return VoorstelIndienen.TeVeelWijzigingen;
+        ImmutableArray<Opdrachtregel> opdrachten = [.. Behoud.Select(i => voorstel.Opdrachten[i]), .. Erbij.Select(Opdrachtsoorten.Schrijf)];
+        if (BeslistAnders(stand, voorstel) && opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid)) return VoorstelIndienen.AlleenMetInstemming;
+        var uitkomst = Uitvoering.Van(stand, [.. opdrachten.Select(Opdrachtsoorten.Lees)]);
+        if (uitkomst is not Gebeurd gebeurd) return uitkomst;
+
+        var effect = Uitvoering.Bevries(gebeurd);
+        var heropent = !Besluitvorming.IsGelijk(effect, voorstel.Bevroren);
+        var eerstLezen = heropent && voorstel.OpTafel.LezenTot is not null;
+        return new VoorstelAangepast(
+            Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, eerstLezen || voorstel.OpTafel.IsDicht ? null : VoorstelRegels.SluitOp(stand, voorstel, nu.Vandaag)).Voor(Publiek.Keten);
+    }
+
+    static bool BeslistAnders(Stand stand, Voorstel voorstel) => voorstel.Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { IsAnders: true };
+}
+
+/// <param name="Heropent">Whether the standpoints of before are about something else than what it changes now.</param>
+/// <param name="SluitOp">The last day on which standpoints can be given; null while they wait for the picture, or where they stay open until the last is given.</param>
+public sealed record VoorstelAangepast(
+    VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren, bool Heropent, Datum? SluitOp) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
+    {
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with
+        {
+            Ronde = Ronde,
+            Titel = Titel,
+            Toelichting = Toelichting,
+            HerzienOp = HerzienOp,
+            Opdrachten = Opdrachten,
+            Bevroren = Bevroren,
+            Status = Voorstelstatus.Open,
+            Struikelblok = null,
+            Versies = [.. v.EerdereVersies, new(v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip)],
+            Standpunten = Heropent ? [] : v.Standpunten,
+            Eerdere = Heropent ? v.Eerdere.AddRange(v.Standpunten) : v.Eerdere,
+            Tafel = Heropent && v.Tafel is { LezenTot: not null } tafel ? tafel with { Opening = null } : v.Tafel,
+            Sluiting = v.Sluiting is { } sluiting ? sluiting with { Op = SluitOp, IsGesloten = false } : null,
+        }),
+    };
+}

@@ -1,0 +1,205 @@
+using CsCheck;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Besluiten;
+
+/// <summary>Other rules than consent: which body decides, by which share, what silence means, and when the standpoints close.</summary>
+[Trait("Feature", "B04")]
+public sealed class BeslisregelTests
+{
+    const Oordeel Ja = Oordeel.Instemmen, Zorg = Oordeel.InstemmenMetZorg, Terzijde = Oordeel.TerzijdeStaan, Nee = Oordeel.Bezwaar;
+
+    [Theory]
+    [InlineData(Besluitregel.Consent, Ja, Zorg, Terzijde, true)]
+    [InlineData(Besluitregel.Consent, Ja, Ja, Nee, false)]
+    [InlineData(Besluitregel.Unaniem, Ja, Zorg, Ja, true)]
+    [InlineData(Besluitregel.Unaniem, Ja, Zorg, Terzijde, false)]
+    [InlineData(Besluitregel.Meerderheid, Ja, Zorg, Terzijde, true)]
+    [InlineData(Besluitregel.Meerderheid, Ja, Terzijde, Terzijde, false)]
+    [InlineData(Besluitregel.Gekwalificeerd, Ja, Ja, Terzijde, true)]
+    [InlineData(Besluitregel.Gekwalificeerd, Ja, Terzijde, Terzijde, false)]
+    [InlineData(Besluitregel.Gewogen, Ja, Terzijde, Ja, true)]
+    [InlineData(Besluitregel.Gewogen, Ja, Terzijde, Terzijde, false)]
+    [InlineData(Besluitregel.Gewogen, Terzijde, Ja, Ja, false)]
+    public void Als_iedereen_sprak_zegt_de_regel_van_het_gremium_wat_het_wordt(Besluitregel regel, Oordeel belastingdienst, Oordeel uwv, Oordeel cbs, bool gedragen)
+    {
+        var raad = new Regelketen(regel, regel is Besluitregel.Gekwalificeerd or Besluitregel.Gewogen ? new(2, 3) : null);
+        var voorstel = raad.Ingediend();
+        raad.Spreken(voorstel, belastingdienst, uwv, cbs);
+
+        raad.Status(voorstel).ShouldBe(gedragen ? Voorstelstatus.Besloten : Voorstelstatus.Open, "who is not carried yet can still say otherwise");
+        raad.Sluit(voorstel);
+        raad.Status(voorstel).ShouldBe(gedragen ? Voorstelstatus.Besloten : Voorstelstatus.NietAangenomen);
+        raad.Huis.ZieNorm().Waarden.Length.ShouldBe(gedragen ? 2 : 1);
+    }
+
+    [Fact]
+    public void Een_meerderheid_wacht_tot_iedereen_sprak_of_de_termijn_voorbij_is()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        var voorstel = raad.Ingediend();
+        raad.Huis.Zie(voorstel).Sluiting.ShouldBe(new Sluiting(5, new(2026, 3, 9)));
+        raad.Spreken(voorstel, Ja, Ja);
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.Open, "two of three would do, but the third has its days");
+        raad.Keten.AlsKlok().Doe(new StandpuntenSluiten(voorstel, new(2026, 3, 9))).ShouldBe(Klokregels.NietVervallen);
+        raad.Keten.Nu = new(new(2026, 3, 9, 22, 59, 0, TimeSpan.Zero));
+        raad.Keten.AlsKlok().Doe(new StandpuntenSluiten(voorstel, new(2026, 3, 9))).ShouldBe(Klokregels.NietVervallen, "to the end of that day");
+        raad.Huis.Spreek(raad.Uwv, voorstel, Zorg, "Krap").ShouldBeNull("and until then one can say otherwise");
+
+        raad.Sluit(voorstel);
+
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.Besloten);
+        var boeking = raad.Keten.Boekingen[^1].Boeking.Delen.ShouldHaveSingleItem();
+        boeking.Feiten.Select(f => f.Naam).ShouldBe([nameof(StandpuntenGesloten), nameof(BesluitGenomen), nameof(NormVastgesteld)]);
+        (Feitensoorten.LeesDader(boeking.Dader)!.Actor, Feitensoorten.LeesDader(boeking.Dader)!.Grondslag).ShouldBe((Actor.Klok, Grondslag.Besluit));
+        raad.Keten.Stand.Besluiten.Single().MetZorg.ShouldBe([raad.Keten.Uwv]);
+    }
+
+    [Fact]
+    [Trait("Feature", "B03")]
+    public void Na_de_termijn_is_een_standpunt_te_laat_ook_voor_de_klok_langs_kwam()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        var voorstel = raad.Ingediend();
+        raad.Spreken(voorstel, Ja);
+        raad.Keten.Nu = new(new(2026, 3, 9, 23, 0, 0, TimeSpan.Zero));
+
+        raad.Huis.Spreek(raad.Uwv, voorstel).ShouldBe(VoorstelRegels.TeLaat);
+        raad.Klok();
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.NietAangenomen);
+        raad.Huis.Spreek(raad.Uwv, voorstel).ShouldBe(VoorstelRegels.NietAangenomen);
+        raad.Keten.AlsKlok().Doe(new StandpuntenSluiten(voorstel, new(2026, 3, 9))).ShouldBe(Klokregels.NietVervallen, "once");
+    }
+
+    [Theory]
+    [InlineData(true, Voorstelstatus.Besloten)]
+    [InlineData(false, Voorstelstatus.NietAangenomen)]
+    public void Zwijgen_is_alleen_instemmen_waar_de_keten_dat_afsprak(bool zwijgenTelt, Voorstelstatus status)
+    {
+        var raad = new Regelketen(Besluitregel.Unaniem, zwijgenTelt: zwijgenTelt);
+        var voorstel = raad.Ingediend();
+        raad.Spreken(voorstel, Ja, null, Ja);
+        raad.Sluit(voorstel);
+
+        raad.Status(voorstel).ShouldBe(status);
+        var uwv = raad.Huis.Zie(voorstel).Van(raad.Keten.Uwv);
+        if (zwijgenTelt) (uwv!.IsStilzwijgend, uwv.Oordeel, uwv.Door).ShouldBe((true, Ja, null), "it is a fact by the clock, and of nobody");
+        else uwv.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Wie_pas_binnenkwam_terwijl_de_dagen_liepen_stemt_niet_in_door_te_zwijgen()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid, zwijgenTelt: true);
+        var (voorstel, svb) = (raad.Ingediend(raad.Nieuw(10)), raad.Keten.Nieuw<PartijId>());
+        raad.Huis.Allen(raad.Huis.Ingediend(new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, raad.Keten.Uwv)));
+        var metSvb = raad.Regels with { Zetels = raad.Regels.Zetels.Add(new(svb, 1)) };
+        raad.Huis.Allen(raad.Huis.Ingediend(new GremiumWijzigen(raad.Gremium, Naam.Lees("Ketenraad")!.Value, Gremiumniveau.Tactisch, null, null, raad.Keten.Tekst("Beslist"), metSvb)));
+        raad.Keten.Nu = new(raad.Keten.Nu.Moment.AddDays(1));
+        raad.Keten.Als(raad.Huis.Uwv).Moet(new DeelnameBeginnen(raad.Keten.Iemand(svb, Rol.Sleuteldrager) with { Termijn = new(raad.Vandaag, null) }));
+
+        raad.Sluit(voorstel);
+
+        raad.Huis.Zie(voorstel).Standpunten.Where(s => s.IsStilzwijgend).Select(s => s.Partij).ShouldBe([raad.Keten.Belastingdienst, raad.Keten.Uwv, raad.Keten.Cbs], ignoreOrder: true);
+        raad.Keten.Stand.Beslisregel(raad.Huis.Zie(voorstel), raad.Vandaag).Totaal.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Zonder_quorum_is_er_geen_besluit()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid, quorum: 1);
+        var (zonderCbs, onvoltallig) = (raad.Ingediend(), raad.Ingediend(raad.Nieuw(10) with { Opdrachten = [raad.Huis.Verhoogd(97m)] }));
+        raad.Spreken(zonderCbs, Ja, Ja);
+        raad.Sluit(zonderCbs);
+        raad.Status(zonderCbs).ShouldBe(Voorstelstatus.NietAangenomen, "CBS did not speak, and this body has a quorum");
+
+        raad.Spreken(onvoltallig, Ja, Ja);
+        raad.Keten.Als(raad.Huis.Cbs).Moet(new DeelnameBeeindigen(raad.Cbs.Id, raad.Vandaag));
+        raad.Keten.Stand.Beslisregel(raad.Huis.Zie(onvoltallig), raad.Vandaag.AddDays(1)).Kring.Count(b => b.IsVoltallig).ShouldBe(2, "CBS has nobody in the body any more");
+        raad.Sluit(onvoltallig);
+        raad.Status(onvoltallig).ShouldBe(Voorstelstatus.NietAangenomen);
+    }
+
+    [Fact]
+    public void Wie_meedoet_en_wie_hoe_beslist_verandert_alleen_met_instemming_van_elke_partner()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        var gremium = new GremiumWijzigen(raad.Gremium, Naam.Lees("Ketenraad")!.Value, Gremiumniveau.Tactisch, null, null, raad.Keten.Tekst("Beslist alleen"), raad.Regels);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw() with { Opdrachten = [raad.Huis.Verhoogd(), gremium] }).ShouldBe(VoorstelIndienen.AlleenMetInstemming);
+
+        var alle = raad.Ingediend(raad.Nieuw() with { Opdrachten = [gremium], Gremium = null });
+        raad.Spreken(alle, Ja, Ja, Nee);
+        raad.Bespreek(raad.Cbs, alle, raad.Keten.Cbs).ShouldBeNull();
+        raad.Sluit(alle);
+        raad.Status(alle).ShouldBe(Voorstelstatus.NietAangenomen);
+
+        // Consent of that body is the consent of all, so there it may.
+        var consent = new Regelketen(Besluitregel.Consent);
+        consent.Keten.Als(consent.Keten.Regisseur).Doe(consent.Nieuw() with { Opdrachten = [gremium with { Gremium = consent.Gremium }] }).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Niemand_wordt_gebonden_door_een_gremium_waar_hij_niet_in_zit()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid, zonderCbs: true);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw()).ShouldBe(VoorstelIndienen.GremiumBeslistNiet);
+        raad.Keten.Doe(raad.Nieuw() with { Gremium = raad.Keten.Nieuw<GremiumId>() }).ShouldBe(VoorstelIndienen.GremiumBeslistNiet);
+
+        var vol = new Regelketen(Besluitregel.Meerderheid);
+        var voorstel = vol.Ingediend();
+        var opheffen = vol.Ingediend(vol.Nieuw(null) with { Gremium = null, Opdrachten = [new GremiumOpheffen(vol.Gremium)] });
+        vol.Huis.Allen(opheffen);
+        vol.Status(opheffen).ShouldBe(Voorstelstatus.Besloten);
+        vol.Keten.Stand.Beslisregel(vol.Huis.Zie(voorstel), vol.Vandaag).Regel.ShouldBe(Besluitregel.Consent, "the body is gone, so all decide");
+        vol.Spreken(voorstel, Ja, Ja);
+        vol.Sluit(voorstel);
+        vol.Status(voorstel).ShouldBe(Voorstelstatus.NietAangenomen);
+    }
+
+    [Fact]
+    public void Een_termijn_kent_een_grens_en_wacht_op_het_lijnoverleg()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid, zwijgenTelt: true);
+        raad.Keten.Als(raad.Keten.Regisseur);
+        foreach (var dagen in new[] { 0, -1, 61 }) raad.Keten.Doe(raad.Nieuw(dagen)).ShouldBe(VoorstelIndienen.StandpuntdagenOngeldig);
+        raad.Keten.Doe(raad.Nieuw(null)).ShouldBe(VoorstelIndienen.TermijnNodig, "silence cannot count without an end");
+        raad.Keten.Doe(raad.Nieuw(5) with { HerzienOp = new(2026, 3, 9) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 9)));
+        raad.Keten.Doe(raad.Nieuw(5) with { Leesdagen = 5, HerzienOp = new(2026, 3, 16) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 16)));
+        raad.Keten.Als(raad.Uwv).Moet(new LijnoverlegVaststellen(raad.Keten.Uwv, [new(2026, 3, 12)]));
+        raad.Huis.Zie(raad.Ingediend()).Sluiting!.Op.ShouldBe(new(2026, 3, 12));
+
+        var eerstLezen = raad.Ingediend(raad.Nieuw(3) with { Leesdagen = 2 });
+        raad.Huis.Zie(eerstLezen).Sluiting.ShouldBe(new Sluiting(3, null), "it counts from the opening");
+        raad.Keten.Nu = new(new(2026, 3, 17, 8, 0, 0, TimeSpan.Zero));
+        raad.Keten.Als(raad.Keten.Regisseur).Moet(new StandpuntenOpenen(eerstLezen, raad.Keten.Tekst("Genoeg")));
+        raad.Huis.Zie(eerstLezen).Sluiting.ShouldBe(new Sluiting(3, new(2026, 3, 20)));
+    }
+
+    [Fact]
+    public void De_regels_van_een_gremium_passen_bij_elkaar()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        GremiumInstellen Met(Besluitregel regel, Drempel? drempel) => new(raad.Keten.Nieuw<GremiumId>(), Naam.Lees("Nog een")!.Value, Gremiumniveau.Tactisch, null, null, raad.Keten.Tekst("Iets"), raad.Regels with { Besluitregel = regel, Drempel = drempel });
+        Afwijzing? Doe(Besluitregel regel, Drempel? drempel) => raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Huis.Voorstel(Met(regel, drempel)));
+
+        foreach (var drempel in new Drempel?[] { null, new(1, 2), new(3, 2), new(0, 0), new(2, 0), new(60, 101) }) Doe(Besluitregel.Gekwalificeerd, drempel)!.Code.ShouldBe(Gremiumregels.DrempelOngeldig.Code, $"{drempel}");
+        Doe(Besluitregel.Consent, new(2, 3))!.Code.ShouldBe(Gremiumregels.DrempelOngeldig.Code);
+        foreach (var drempel in new Drempel[] { new(2, 3), new(1, 1), new(51, 100), new(100, 100) }) Doe(Besluitregel.Gewogen, drempel).ShouldBeNull($"{drempel}");
+    }
+
+    [Fact]
+    public void Elk_deel_is_op_de_grens_precies() =>
+        Gen.Select(Gen.Int[1, 100], Gen.Int[1, 100], Gen.Int[0, 300]).Where(t => 2 * t.Item1 > t.Item2 && t.Item1 <= t.Item2).Sample(t =>
+        {
+            var (drempel, totaal) = (new Drempel(t.Item1, t.Item2), t.Item3);
+            drempel.IsGeldig.ShouldBeTrue();
+            // Told apart from the rule: in whole numbers, the smallest that is no less than the fraction.
+            var nodig = Enumerable.Range(0, totaal + 1).First(n => (decimal)n * t.Item2 >= (decimal)totaal * t.Item1);
+            drempel.Nodig(totaal).ShouldBe(nodig);
+            drempel.IsGehaald(nodig, totaal).ShouldBeTrue();
+            if (nodig > 0) drempel.IsGehaald(nodig - 1, totaal).ShouldBeFalse();
+        });
+}

@@ -1,0 +1,44 @@
+using Schakel.Application;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Inrichting;
+
+namespace Schakel.Web.Tests.Opzet;
+
+/// <summary>Then the judgement: a body with a rule of its own, objections with what came of talking about them, another version.</summary>
+static class Oordeelverhaal
+{
+    /// <summary>All partners agree on a body in which each has a seat.</summary>
+    public static async Task<GremiumId> Raad(this Ketenapp app, Besluitregel regel, bool zwijgenTelt = false, Drempel? drempel = null, string naam = "Ketenraad")
+    {
+        var id = new GremiumId(Guid.NewGuid());
+        var zetels = new[] { app.Belastingdienst, app.Uwv, app.Cbs }.Select(p => new Gremiumzetels(p, 1));
+        await app.Besloten(invoer => new GremiumInstellen(
+            id, invoer.Naam("", naam), Gremiumniveau.Tactisch, null, null, invoer.Regel("", "Beslist over normen"), new([Rol.Bestuurder], [.. zetels], regel, 0, false, Voorzitterregel.Wisselend, null, drempel, zwijgenTelt)));
+        return id;
+    }
+
+    /// <summary>The coordinator of UWV proposes another value of the norm, on which this body decides.</summary>
+    public static async Task<VoorstelId> AanDeRaad(this Ketenapp app, GremiumId? raad, int? dagen = 5, string titel = "Terugmelding binnen 48 uur")
+    {
+        var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
+        var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2027, 4, 1), 48, null);
+        await app.Moet(
+            app.Wie(Rol.Ketenregisseur, app.Uwv),
+            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [norm], Gremium: raad, Standpuntdagen: dagen), invoer);
+        return id;
+    }
+
+    /// <summary>The same by the consent of all, to which CBS objects.</summary>
+    public static async Task<VoorstelId> MetBezwaar(this Ketenapp app)
+    {
+        var id = await app.AanDeRaad(null, dagen: null, titel: "Terugmelding ook in januari");
+        await app.Gesproken(id, app.Cbs, Oordeel.Bezwaar, "Januari is te druk");
+        return id;
+    }
+
+    public static async Task Besproken(this Ketenapp app, VoorstelId voorstel, PartijId bezwaar, string uitkomst = "In januari mag het een week later")
+    {
+        var invoer = new Invoer();
+        await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new BezwaarBespreken(voorstel, bezwaar, invoer.Lopend("", uitkomst)), invoer);
+    }
+}
