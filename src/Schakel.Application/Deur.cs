@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -22,6 +23,9 @@ public sealed class Deur(
 
     /// <summary>Hears what the clock had due and did not do, on the thread of whoever woke it.</summary>
     public Action<Klokmisser>? Gemist { get => _beslisser.Klok.Gemist; init => _beslisser.Klok.Gemist = value; }
+
+    /// <summary>Where hidden standpoints wait for their close; without it none are opened.</summary>
+    public Enveloppen? Enveloppen { get; init; }
 
     /// <summary>Another look at what is due than that of the rules.</summary>
     internal Func<Stand, Datum, Guid?, IEnumerable<IKlokopdracht>> Vervallen { get => _beslisser.Klok.Vervallen; init => _beslisser.Klok.Vervallen = value; }
@@ -48,9 +52,25 @@ public sealed class Deur(
     public Task Klok(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>
     {
         if (!await Bestaat(stroom, stop)) return false;
-        await (await Baan(stroom, stop)).Klok(stop);
+        var baan = await Baan(stroom, stop);
+        await baan.Klok(stop);
+        await OpenEnveloppen(baan, stop);
         return true;
     });
+
+    // What opens hidden standpoints stands where the lane does not read; it is sent like any other act of the clock, under the same id on every node.
+    async Task OpenEnveloppen(Baan baan, CancellationToken stop)
+    {
+        if (Enveloppen is not { } enveloppen) return;
+        var stand = baan.Geschiedenis.Nu;
+        if (stand.Keten?.IsVoorbij(Vandaag) != false) return;
+        foreach (var voorstel in stand.Voorstellen.Where(v => StandpuntenSluiten.WachtOpEnveloppen(v, Vandaag)))
+        {
+            var (daad, woorden) = await enveloppen.Open(stand.Stroom, voorstel, stop);
+            if (await baan.Voer(new(stand.Stroom, Klokkenmerk.Van(stand.Stroom, daad), Dader.Klok, daad, woorden), stop) is Antwoord.Geweigerd geweigerd) Gemist?.Invoke(new(stand.Stroom, daad, geweigerd.Afwijzing, null));
+            else await enveloppen.Vergeet(stand.Stroom, voorstel.Id, stop);
+        }
+    }
 
     /// <summary>Why this would be refused now, to know before anything is prepared for it; null when it would happen.</summary>
     public async Task<Afwijzing?> Weiger(Aanvraag aanvraag, CancellationToken stop) => _beslisser.Weiger((await Geschiedenis(aanvraag.Stroom, stop)).Nu, aanvraag);

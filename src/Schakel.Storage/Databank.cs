@@ -11,6 +11,7 @@ public sealed class Databank : IAsyncDisposable
         (Journaal, _nieuw, _sluit) = (journaal, nieuw, sluit);
         Concepten = new(nieuw);
         Opmerkingen = new(nieuw);
+        Enveloppen = new(nieuw);
         Accounts = new(nieuw);
         ApiTokens = new(nieuw);
         Post = new(nieuw);
@@ -22,6 +23,8 @@ public sealed class Databank : IAsyncDisposable
     public Concepten Concepten { get; }
 
     public Opmerkingen Opmerkingen { get; }
+
+    public Enveloprijen Enveloppen { get; }
 
     public Accounts Accounts { get; }
 

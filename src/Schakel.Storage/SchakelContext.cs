@@ -17,6 +17,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<OpmerkingRij> Opmerkingen => Set<OpmerkingRij>();
 
+    internal DbSet<EnvelopRij> Enveloppen => Set<EnvelopRij>();
+
     internal DbSet<Aanmeldstand> Aanmeldstanden => Set<Aanmeldstand>();
 
     internal DbSet<PogingRij> Pogingen => Set<PogingRij>();
@@ -47,6 +49,12 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             opmerking.HasIndex(o => new { o.Stroom, o.Plek, o.Moment }, "gesprekken_plek");
             opmerking.HasIndex(o => new { o.Stroom, o.Persoon, o.Moment }, "gesprekken_persoon");
             opmerking.HasIndex(o => o.Moment, "gesprekken_moment");
+        });
+        builder.Entity<EnvelopRij>(envelop =>
+        {
+            envelop.HasKey(e => e.Id);
+            envelop.HasIndex(e => new { e.Stroom, e.Voorstel }, "enveloppen_voorstel");
+            envelop.HasIndex(e => e.Moment, "enveloppen_moment");
         });
         builder.Entity<Account>().Property(a => a.Naam).HasMaxLength(Account.MaximumNaam);
         builder.Entity<Aanmeldstand>().HasKey(a => a.Account);
@@ -99,6 +107,7 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         });
         Noem<ConceptRij>(builder, "concepten");
         Noem<OpmerkingRij>(builder, "gesprekken");
+        Noem<EnvelopRij>(builder, "enveloppen");
         Noem<Account>(builder, "accounts");
         Noem<IdentityUserClaim<Guid>>(builder, "account_claims");
         Noem<IdentityUserLogin<Guid>>(builder, "account_logins");

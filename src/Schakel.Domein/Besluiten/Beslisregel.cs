@@ -7,26 +7,33 @@ namespace Schakel.Domein.Besluiten;
 /// <summary>A partner whose standpoint counts, for how much, and whether as many of its people are in the body as its rules ask.</summary>
 public readonly record struct Beslisser(PartijId Partij, int Gewicht, bool IsVoltallig);
 
+/// <summary>By which rule it was decided, or not adopted, and how much said yes: as it stood at that moment.</summary>
+/// <param name="Gremium">The body whose rule it was; null where it was the consent of all.</param>
+/// <param name="Nodig">How much of <paramref name="Totaal"/> had to say yes; null where it is not counted.</param>
+/// <param name="Kring">The partners that were asked, in the order of their ids.</param>
+public sealed record Telling(GremiumId? Gremium, Besluitregel Regel, Drempel? Drempel, bool ZwijgenTelt, int Voor, int Totaal, int? Nodig, ImmutableArray<PartijId> Kring);
+
 /// <summary>
-/// What it takes to decide on one proposal at one moment: whose standpoints count, and by which rule. All partners that take part are asked, always. By which rule
+/// What it takes to decide on one proposal on one day: whose standpoints count, and by which rule. All partners that take part are asked, always. By which rule
 /// the body says that the proposal names, as it stands at that moment; without one, and where the proposal touches who takes part or who decides how, it is consent.
 /// </summary>
 /// <param name="Gremium">The body whose rule it is; null where it is the consent of all.</param>
 /// <param name="Kring">In the order of their ids.</param>
 /// <param name="AllenSpreken">Whether nothing is decided while a partner has not spoken: the body has a quorum.</param>
 /// <param name="ZwijgenTelt">Whether who was silent until the close consents.</param>
-public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel? Drempel, ImmutableArray<Beslisser> Kring, bool AllenSpreken, bool ZwijgenTelt)
+/// <param name="Dag">A consent whose condition ended before it counts no more.</param>
+public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel? Drempel, ImmutableArray<Beslisser> Kring, bool AllenSpreken, bool ZwijgenTelt, Datum Dag)
 {
     public static Beslisregel Van(Register<GremiumId, Gremium> gremia, IEnumerable<Ketenpartner> beslissers, Register<DeelnameId, Deelname> deelnames, Voorstel voorstel, Datum dag)
     {
         var kring = beslissers.OrderBy(p => p.Id).ToList();
         if (voorstel.Gremium is not { } id || gremia.Vind(id) is not { IsOpgeheven: false, Reglement: { } reglement } gremium || !Past(reglement, kring, voorstel))
-            return new(null, Besluitregel.Consent, null, [.. kring.Select(p => new Beslisser(p.Id, 1, true))], true, false);
+            return new(null, Besluitregel.Consent, null, [.. kring.Select(p => new Beslisser(p.Id, 1, true))], true, false, dag);
 
         return new(
             id, reglement.Besluitregel, reglement.Drempel,
             [.. kring.Select(p => new Beslisser(p.Id, reglement.Besluitregel == Besluitregel.Gewogen ? reglement.ZetelsVan(p.Id) : 1, gremium.Leden(deelnames, p.Id, dag).Count() >= reglement.MinstensPerPartner))],
-            reglement.MinstensPerPartner > 0 || reglement.Besluitregel is Besluitregel.Consent or Besluitregel.Unaniem, reglement.ZwijgenTelt);
+            !reglement.ZwijgenTelt && (reglement.MinstensPerPartner > 0 || reglement.Besluitregel is Besluitregel.Consent or Besluitregel.Unaniem), reglement.ZwijgenTelt, dag);
     }
 
     /// <summary>Whether a body decides on this by its own rule: each partner that takes part has a seat in it, and what changes is not how they are equals.</summary>
@@ -35,7 +42,7 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
 
     public int Totaal => Kring.Sum(b => b.Gewicht);
 
-    public int Voor(Voorstel voorstel) => Kring.Where(b => voorstel.Van(b.Partij) is { StemtIn: true }).Sum(b => b.Gewicht);
+    public int Voor(Voorstel voorstel) => Kring.Where(b => Van(voorstel, b) is { StemtIn: true }).Sum(b => b.Gewicht);
 
     /// <summary>How much of <see cref="Totaal"/> has to say yes; null where it is not counted.</summary>
     public int? Nodig => Regel switch
@@ -46,10 +53,13 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
         _ => null,
     };
 
-    public bool HebbenAllenGesproken(Voorstel voorstel) => Kring.All(b => voorstel.Van(b.Partij) is not null);
+    public Telling Tel(Voorstel voorstel) => new(Gremium, Regel, Drempel, ZwijgenTelt, Voor(voorstel), Totaal, Nodig, [.. Kring.Select(b => b.Partij)]);
 
-    /// <summary>Whether those whom the body wants there are there: its people, and where it has a quorum the word of each partner.</summary>
-    public bool HeeftQuorum(Voorstel voorstel) => !Kring.IsEmpty && Kring.All(b => b.IsVoltallig) && (!AllenSpreken || HebbenAllenGesproken(voorstel));
+    public bool HebbenAllenGesproken(Voorstel voorstel) => Kring.All(b => Van(voorstel, b) is not null);
+
+    /// <summary>Whether those whom the body wants there are there: its people, where it has a quorum the word of each partner, and where silence counts the word of at least one.</summary>
+    public bool HeeftQuorum(Voorstel voorstel) =>
+        !Kring.IsEmpty && Kring.All(b => b.IsVoltallig) && (!AllenSpreken || HebbenAllenGesproken(voorstel)) && (!ZwijgenTelt || Kring.Any(b => Van(voorstel, b) is { StemtIn: true, IsStilzwijgend: false }));
 
     /// <summary>The objections of those who decide that nobody talked about yet; of who has left nobody waits for one.</summary>
     public IEnumerable<Standpunt> Onbesproken(Voorstel voorstel) => voorstel.Onbesproken.Where(s => Kring.Any(b => b.Partij == s.Partij));
@@ -57,6 +67,15 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
     /// <summary>Whether nothing waits for anybody any more: all had their say, it is carried, and each objection was talked about.</summary>
     public bool IsRijp(Voorstel voorstel) => (voorstel.Sluiting is { IsGesloten: true } || HebbenAllenGesproken(voorstel)) && IsGedragen(voorstel) && !Onbesproken(voorstel).Any();
 
+    /// <summary>Whether it would be carried if those who object and with whom nobody talked yet came round: then it waits for that talk.</summary>
+    public bool WachtOpGesprek(Voorstel voorstel)
+    {
+        var onbesproken = Onbesproken(voorstel).ToList();
+        return onbesproken.Count > 0 && IsGedragen(onbesproken.Aggregate(voorstel, (v, bezwaar) => v.Met(bezwaar with { Oordeel = Oordeel.Instemmen })));
+    }
+
     /// <summary>Whether these standpoints carry it.</summary>
-    public bool IsGedragen(Voorstel voorstel) => HeeftQuorum(voorstel) && (Nodig is { } nodig ? Voor(voorstel) >= nodig : Kring.All(b => voorstel.Van(b.Partij) is not { Oordeel: Oordeel.Bezwaar }));
+    public bool IsGedragen(Voorstel voorstel) => HeeftQuorum(voorstel) && (Nodig is { } nodig ? Voor(voorstel) >= nodig : Kring.All(b => Van(voorstel, b) is not { Oordeel: Oordeel.Bezwaar }));
+
+    Standpunt? Van(Voorstel voorstel, Beslisser beslisser) => voorstel.Van(beslisser.Partij) is { } standpunt && !standpunt.IsVerlopen(Dag) ? standpunt : null;
 }

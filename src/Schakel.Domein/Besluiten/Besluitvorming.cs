@@ -16,26 +16,36 @@ public static class Besluitvorming
         return partners.Where(p => p.DoetMee(dag) && binnen.Contains(p.Id));
     }
 
-    /// <summary>What comes of a standpoint, or of a conversation about an objection: a decision, as soon as nothing waits for anybody any more.</summary>
-    internal static Gebeurd Verder(Gebeurd gegeven, Stand stand, Voorstel voorstel, Omstandigheden nu) =>
-        stand.Beslisregel(voorstel, nu.Vandaag).IsRijp(voorstel) ? Na(gegeven, stand, voorstel, nu.Vandaag) : gegeven;
+    /// <summary>What comes of a standpoint, or of a conversation about an objection: a decision, as soon as nothing waits for anybody any more; or, once they closed, that it was not adopted.</summary>
+    /// <param name="dag">The day whose rule and whose people count.</param>
+    internal static Gebeurd Verder(Gebeurd gegeven, Stand stand, Voorstel voorstel, Datum dag, Datum vandaag)
+    {
+        var regel = stand.Beslisregel(voorstel, dag);
+        if (regel.IsRijp(voorstel)) return Na(gegeven, stand, voorstel, regel, vandaag);
+        return voorstel.Sluiting is { IsGesloten: true } && !regel.WachtOpGesprek(voorstel) ? gegeven.En(new VoorstelNietAangenomen(voorstel.Id, regel.Tel(voorstel)), Publiek.Keten) : gegeven;
+    }
 
     /// <summary>
-    /// The decision and its effect, after the standpoint that completed it; or, when the effect on this stand is another than was shown,
+    /// The decision and its effect, after what completed it; or, when the effect on this stand is another than was shown,
     /// the fact that the proposal is out of date: nobody consented to that.
     /// </summary>
-    public static Gebeurd Na(Gebeurd gegeven, Stand stand, Voorstel voorstel, Datum dag)
+    static Gebeurd Na(Gebeurd gegeven, Stand stand, Voorstel voorstel, Beslisregel regel, Datum vandaag)
     {
         var uitkomst = Uitvoering.Van(stand, [.. voorstel.Opdrachten.Select(Opdrachtsoorten.Lees)]);
-        if (uitkomst is Afwijzing afwijzing) return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, voorstel.Bevroren, Voorstelstatus.Onuitvoerbaar, afwijzing.Code), Publiek.Keten);
+        if (uitkomst is Afwijzing afwijzing)
+            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, voorstel.Bevroren, Voorstelstatus.Onuitvoerbaar, afwijzing.Code, VoorstelRegels.Dicht(voorstel)), Publiek.Keten);
 
         var gebeurd = (Gebeurd)uitkomst;
         var effect = Uitvoering.Bevries(gebeurd);
-        if (!IsGelijk(effect, voorstel.Bevroren)) return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, effect, Voorstelstatus.Open, null, voorstel.OpTafel.LezenTot is null ? VoorstelRegels.SluitOp(stand, voorstel, dag) : null), Publiek.Keten);
+        if (!IsGelijk(effect, voorstel.Bevroren))
+        {
+            var termijn = voorstel.OpTafel.LezenTot is null ? VoorstelRegels.Opengesteld(stand, voorstel, vandaag) : VoorstelRegels.Dicht(voorstel);
+            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, effect, Voorstelstatus.Open, null, termijn), Publiek.Keten);
+        }
 
-        var jaar = dag.Year;
+        var jaar = regel.Dag.Year;
         var nummer = new Besluitnummer(jaar, stand.Besluiten.Where(b => b.Nummer.Jaar == jaar).Select(b => b.Nummer.Volgnummer).DefaultIfEmpty(0).Max() + 1);
-        var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, Met(Oordeel.InstemmenMetZorg), Met(Oordeel.TerzijdeStaan), voorstel.HerzienOp);
+        var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, Met(Oordeel.InstemmenMetZorg), Met(Oordeel.TerzijdeStaan), voorstel.HerzienOp, regel.Tel(voorstel));
         return new Gebeurd([.. gegeven.En(genomen, Publiek.Keten).Uitingen, .. gebeurd.Uitingen], Grondslag: Grondslag.Besluit);
 
         ImmutableArray<PartijId> Met(Oordeel oordeel) => [.. voorstel.Standpunten.Where(s => s.Oordeel == oordeel).Select(s => s.Partij)];
@@ -47,18 +57,19 @@ public static class Besluitvorming
 
 /// <summary>The proposal is adopted; the facts that follow it in the same entry are what it changes.</summary>
 public sealed record BesluitGenomen(
-    BesluitId Besluit, Besluitnummer Nummer, VoorstelId Voorstel, ImmutableArray<PartijId> MetZorg, ImmutableArray<PartijId> Terzijde, Datum HerzienOp) : IFeit
+    BesluitId Besluit, Besluitnummer Nummer, VoorstelId Voorstel, ImmutableArray<PartijId> MetZorg, ImmutableArray<PartijId> Terzijde, Datum HerzienOp,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Telling? Telling = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
         Besluiten = deel.Besluiten.Met(Besluit, new(Besluit, Nummer, Voorstel, MetZorg, Terzijde, HerzienOp, herkomst.Tijdstip, herkomst.Nr)),
-        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Status = Voorstelstatus.Besloten }),
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Status = Voorstelstatus.Besloten, Telling = Telling }),
     };
 }
 
 /// <summary>All consented, but to an effect that is no longer what would happen. All standpoints reopen on what would happen now, or, when it can no longer be done, stay closed with the code that says why.</summary>
 public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, ImmutableArray<Feitregel> Bevroren, Voorstelstatus Status, string? Struikelblok,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? SluitOp = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
@@ -69,9 +80,10 @@ public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, Immutable
             Status = Status,
             Struikelblok = Struikelblok,
             Standpunten = [],
+            Verborgen = null,
             // Of another effect there is another picture: somebody says again that all lies there.
             Tafel = v.Tafel is { LezenTot: not null } tafel ? tafel with { Opening = null } : v.Tafel,
-            Sluiting = v.Sluiting is { } sluiting ? sluiting with { Op = SluitOp, IsGesloten = false } : null,
+            Sluiting = Sluiting,
             Eerdere = v.Eerdere.AddRange(v.Standpunten),
         }),
     };

@@ -9,11 +9,9 @@ namespace Schakel.Domein.Besluiten;
 /// also that no conversation could be had.
 /// </summary>
 /// <param name="Partij">Whose objection it is.</param>
-public sealed record BezwaarBespreken(VoorstelId Voorstel, PartijId Partij, Tekst Uitkomst) : IOpdracht
+/// <param name="Bezwaar">When it was made: nobody talked about one that he did not read.</param>
+public sealed record BezwaarBespreken(VoorstelId Voorstel, PartijId Partij, Tijdstip Bezwaar, Tekst Uitkomst) : IOpdracht
 {
-    /// <summary>About one proposal.</summary>
-    public const int MaximumGesprekken = 100;
-
     public static readonly Afwijzing GeenBezwaar = new(
         "bezwaar-is-er-niet", "Deze partner heeft geen bezwaar tegen dit voorstel.", "This partner does not object to this proposal.", AfwijzingSoort.Conflict);
 
@@ -23,8 +21,11 @@ public sealed record BezwaarBespreken(VoorstelId Voorstel, PartijId Partij, Teks
         "This conversation is of who objects and who submitted the proposal. One of these two records what came of it.",
         AfwijzingSoort.NietBevoegd);
 
-    public static readonly Afwijzing TeVaak = new(
-        "bezwaargesprek-te-vaak", "Over dit voorstel zijn al honderd gesprekken vastgelegd. Dien een nieuw voorstel in.", "A hundred conversations about this proposal were recorded already. Submit a new proposal.", AfwijzingSoort.Conflict);
+    public static readonly Afwijzing AnderBezwaar = new(
+        "bezwaar-is-anders", "Deze partner maakte intussen een ander bezwaar. Lees dat, en praat daarover.", "This partner made another objection since. Read that one, and talk about it.", AfwijzingSoort.Conflict);
+
+    public static readonly Afwijzing AlBesproken = new(
+        "bezwaar-al-besproken", "Wat het gesprek over dit bezwaar opleverde is al vastgelegd.", "What came of the conversation about this objection was recorded already.", AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.BezwaarBespreken;
 
@@ -34,24 +35,25 @@ public sealed record BezwaarBespreken(VoorstelId Voorstel, PartijId Partij, Teks
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
         if (voorstel.Status is Voorstelstatus.Besloten or Voorstelstatus.Ingetrokken) return VoorstelRegels.Gesloten;
-        if (voorstel.Van(Partij) is not { Oordeel: Oordeel.Bezwaar }) return GeenBezwaar;
+        if (voorstel.Van(Partij) is not { Oordeel: Oordeel.Bezwaar } bezwaar) return GeenBezwaar;
         if (stand.Kant(nu.Dader.Deelname) != Partij && !VoorstelRegels.IsVanIndiener(stand, voorstel, nu)) return NietAanU;
-        if (voorstel.Bezwaargesprekken.Count >= MaximumGesprekken) return TeVaak;
+        if (bezwaar.Gegeven != Bezwaar) return AnderBezwaar;
+        if (!voorstel.Onbesproken.Contains(bezwaar)) return AlBesproken;
 
-        var besproken = new BezwaarBesproken(Voorstel, Partij, Uitkomst);
+        var besproken = new BezwaarBesproken(Voorstel, Partij, Bezwaar, Uitkomst);
         var gegeven = besproken.Voor(Publiek.Keten);
         // Where all had their say, this was what was still waited for.
         return voorstel is { Status: Voorstelstatus.Open, OpTafel.IsDicht: false }
-            ? Besluitvorming.Verder(gegeven, stand, besproken.In(voorstel, new(nu.Dader.Deelname, nu.Tijdstip)), nu)
+            ? Besluitvorming.Verder(gegeven, stand, besproken.In(voorstel, new(nu.Dader.Deelname, nu.Tijdstip)), nu.Vandaag, nu.Vandaag)
             : gegeven;
     }
 }
 
-public sealed record BezwaarBesproken(VoorstelId Voorstel, PartijId Partij, Tekst Uitkomst) : IFeit
+public sealed record BezwaarBesproken(VoorstelId Voorstel, PartijId Partij, Tijdstip Bezwaar, Tekst Uitkomst) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
         deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => In(v, (herkomst.Dader?.Deelname, herkomst.Tijdstip))) };
 
     internal Voorstel In(Voorstel voorstel, (DeelnameId? Door, Tijdstip Tijdstip) van) =>
-        voorstel with { Gesprekken = [.. voorstel.Bezwaargesprekken, new(Partij, Uitkomst, van.Door, van.Tijdstip)] };
+        voorstel with { Gesprekken = [.. voorstel.Bezwaargesprekken, new(Partij, Bezwaar, Uitkomst, van.Door, van.Tijdstip)] };
 }

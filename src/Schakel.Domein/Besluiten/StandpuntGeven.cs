@@ -6,7 +6,7 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Besluiten;
 
 /// <summary>
-/// One partner says what it thinks of a proposal, and may say otherwise until there is a decision. When with this every partner lets it pass, it is decided.
+/// One partner says what it thinks of a proposal, and may say otherwise until there is a decision. When with this all have spoken and the rule is met, it is decided.
 /// <paramref name="Ronde"/> is the round that was looked at: nobody consents to a difference that he did not see.
 /// </summary>
 /// <param name="Voorwaarde">On what it consents, and until when; only with consent.</param>
@@ -39,8 +39,8 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
 
     public static readonly Afwijzing VoorwaardeTotWanneer = new(
         "voorwaarde-tot-wanneer",
-        "Een voorwaarde loopt tot en met een dag na vandaag en voor 2200. Kies die dag.",
-        "A condition runs through a day after today and before 2200. Choose that day.",
+        "Een voorwaarde loopt tot en met een dag na vandaag, na het sluiten van de standpunten en voor 2200. Kies die dag.",
+        "A condition runs through a day after today, after the standpoints close and before 2200. Choose that day.",
         Veld: "Voorwaarde.TotEnMet");
 
     public Bevoegdheid Vereist => Bevoegdheid.StandpuntGeven;
@@ -51,17 +51,26 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
-        if (VoorstelRegels.WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
-        if (voorstel.OpTafel.IsDicht) return VoorstelRegels.WachtOpBeeld;
-        if (voorstel.Sluiting is { } sluiting && (sluiting.IsGesloten || sluiting.Op < nu.Vandaag)) return VoorstelRegels.TeLaat;
-        if (Ronde != voorstel.Ronde) return VoorstelVeranderd;
+        // Who objected and was talked with may still come round when all waits for that.
+        if (!(KanBijdraaien(voorstel, Partij) && Oordeel != Oordeel.Bezwaar && Ronde == voorstel.Ronde) && VoorstelRegels.WeigerStandpunt(stand, voorstel, Ronde, nu) is { } geweigerd) return geweigerd;
+        if (voorstel is { IsVerborgen: true, Sluiting.IsGesloten: false }) return StandpuntVerbergen.WelVerborgen;
         if (voorstel.Eerdere.Length >= MaximumStandpunten && voorstel.Van(Partij) is not null) return TeVaakVeranderd;
-        if (Reden is null && (Oordeel is Oordeel.InstemmenMetZorg or Oordeel.Bezwaar)) return RedenVereist;
-        if (Voorwaarde is not null && Oordeel is not (Oordeel.Instemmen or Oordeel.InstemmenMetZorg)) return VoorwaardeZonderInstemming;
-        if (Voorwaarde is { } voorwaarde && (voorwaarde.TotEnMet <= nu.Vandaag || voorwaarde.TotEnMet > Periode.Laatst)) return VoorwaardeTotWanneer;
+        if (WeigerInhoud(Oordeel, Reden, Voorwaarde, voorstel.Sluiting?.Op is { } op && op > nu.Vandaag ? op : nu.Vandaag) is { } ongeldig) return ongeldig;
 
         var gegeven = new StandpuntGegeven(Voorstel, Partij, Oordeel, Reden, Voorwaarde).Voor(Publiek.Keten);
-        return Besluitvorming.Verder(gegeven, stand, voorstel.Met(new(Partij, Oordeel, Reden, nu.Dader.Deelname, nu.Tijdstip, Voorwaarde)), nu);
+        return Besluitvorming.Verder(gegeven, stand, voorstel.Met(new(Partij, Oordeel, Reden, nu.Dader.Deelname, nu.Tijdstip, Voorwaarde)), nu.Vandaag, nu.Vandaag);
+    }
+
+    /// <summary>Whether the standpoints closed, all waits for a conversation, and this partner is one of those who object.</summary>
+    public static bool KanBijdraaien(Voorstel voorstel, PartijId partij) =>
+        voorstel is { Status: Voorstelstatus.Open, Sluiting.IsGesloten: true } && voorstel.Van(partij) is { Oordeel: Oordeel.Bezwaar };
+
+    /// <summary>What is wrong with what a partner says, whoever says it; null when nothing is.</summary>
+    public static Afwijzing? WeigerInhoud(Oordeel oordeel, Tekst? reden, Voorwaarde? voorwaarde, Datum dag)
+    {
+        if (reden is null && oordeel is (Oordeel.InstemmenMetZorg or Oordeel.Bezwaar)) return RedenVereist;
+        if (voorwaarde is not null && oordeel is not (Oordeel.Instemmen or Oordeel.InstemmenMetZorg)) return VoorwaardeZonderInstemming;
+        return voorwaarde is not null && (voorwaarde.TotEnMet <= dag || voorwaarde.TotEnMet > Periode.Laatst) ? VoorwaardeTotWanneer : null;
     }
 }
 

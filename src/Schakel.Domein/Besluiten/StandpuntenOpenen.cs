@@ -49,18 +49,18 @@ public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpd
         if (!zonder.IsEmpty && Reden is null) return InbrengMist;
 
         // Where nothing is missing there is nothing to explain.
-        return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden, VoorstelRegels.SluitOp(stand, voorstel, nu.Vandaag)).Voor(Publiek.Keten);
+        return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden, VoorstelRegels.Opengesteld(stand, voorstel, nu.Vandaag)).Voor(Publiek.Keten);
     }
 }
 
 /// <param name="Zonder">The partners whose contribution was not waited for.</param>
-/// <param name="SluitOp">The last day on which they can be given; null where they stay open until the last is given.</param>
+/// <param name="Sluiting">Their term; null where they stay open until the last is given.</param>
 public sealed record StandpuntenGeopend(
-    VoorstelId Voorstel, ImmutableArray<PartijId> Zonder, Tekst? Reden, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? SluitOp = null) : IFeit
+    VoorstelId Voorstel, ImmutableArray<PartijId> Zonder, Tekst? Reden, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var opening = new Opening(Zonder, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip);
-        return deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Tafel = v.OpTafel with { Opening = opening }, Sluiting = v.Sluiting is { } s ? s with { Op = SluitOp } : null }) };
+        return deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Tafel = v.OpTafel with { Opening = opening }, Sluiting = Sluiting }) };
     }
 }

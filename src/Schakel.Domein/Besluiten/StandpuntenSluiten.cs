@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -6,11 +7,12 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Besluiten;
 
 /// <summary>
-/// The clock closes the standpoints on a proposal, the day after the last on which they could be given. Who was silent consents only where the body that decides
-/// agreed on that. Then it is decided, it is not adopted, or it waits for a conversation about an objection.
+/// The clock closes the standpoints on a proposal, the day after the last on which they could be given. What was hidden is opened. Who was silent consents only
+/// where the body that decides agreed on that. Then it is decided, it is not adopted, or it waits for a conversation about an objection.
 /// </summary>
 /// <param name="Op">The last day on which they could be given.</param>
-public sealed record StandpuntenSluiten(VoorstelId Voorstel, Datum Op) : IKlokopdracht
+/// <param name="Onthullingen">What opens the commitments that still count; null where none were made.</param>
+public sealed record StandpuntenSluiten(VoorstelId Voorstel, Datum Op, ImmutableArray<Onthulling>? Onthullingen = null) : IKlokopdracht
 {
     public Bevoegdheid Vereist => Bevoegdheid.StandpuntenSluiten;
 
@@ -26,27 +28,45 @@ public sealed record StandpuntenSluiten(VoorstelId Voorstel, Datum Op) : IKlokop
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
         if (!IsVervallen(voorstel, nu.Vandaag) || voorstel.Sluiting!.Op != Op) return Klokregels.NietVervallen;
+        if (Onthullingen is null && voorstel.LaatsteBeloften.Any()) return Klokregels.WachtOpEnveloppen;
 
-        var regel = stand.Beslisregel(voorstel, nu.Vandaag);
-        ImmutableArray<PartijId> stil = regel.ZwijgenTelt ? [.. regel.Kring.Select(b => b.Partij).Where(p => voorstel.Van(p) is null && IsGevraagd(stand, voorstel, p, nu))] : [];
-        var gesloten = new StandpuntenGesloten(Voorstel, stil);
-        var nieuw = gesloten.In(voorstel, nu.Tijdstip);
-        if (!regel.IsGedragen(nieuw)) return gesloten.Voor(Publiek.Keten).En(new VoorstelNietAangenomen(Voorstel), Publiek.Keten);
-        return Besluitvorming.Verder(gesloten.Voor(Publiek.Keten), stand, nieuw, nu);
+        var onthuld = Open(voorstel).ToList();
+        var nieuw = onthuld.Aggregate(voorstel, (v, o) => o.In(v));
+        // The rule and the people of the moment at which it was due, whenever the clock comes to it.
+        var regel = stand.Beslisregel(nieuw, Vervalt);
+        ImmutableArray<PartijId> stil = regel.ZwijgenTelt ? [.. regel.Kring.Select(b => b.Partij).Where(p => nieuw.Van(p) is null && voorstel.Belofte(p) is null && KonSpreken(stand, voorstel, p))] : [];
+        ImmutableArray<PartijId> dicht = [.. voorstel.LaatsteBeloften.Select(b => b.Partij).Where(p => nieuw.Van(p) is null).Order()];
+        var gesloten = new StandpuntenGesloten(Voorstel, stil, dicht.IsEmpty ? null : dicht);
+        nieuw = gesloten.In(nieuw, nu.Tijdstip);
+        var gebeurd = onthuld.Aggregate(new Gebeurd([]), (g, o) => g.En(o, Publiek.Keten)).En(gesloten, Publiek.Keten);
+        return Besluitvorming.Verder(gebeurd, stand, nieuw, Vervalt, nu.Vandaag);
     }
 
     internal static bool IsVervallen(Voorstel voorstel, Datum vandaag) => voorstel is { VraagtStandpunten: true, Sluiting.Op: { } op } && op < vandaag;
 
-    // Nobody consents by silence to what he was asked while the days already ran: some person of that partner was in from the first of them.
-    static bool IsGevraagd(Stand stand, Voorstel voorstel, PartijId partij, Omstandigheden nu)
+    /// <summary>Whether the close waits for what stands in envelopes, which the rules cannot read.</summary>
+    public static bool WachtOpEnveloppen(Voorstel voorstel, Datum vandaag) => IsVervallen(voorstel, vandaag) && voorstel.LaatsteBeloften.Any();
+
+    // Only the last of each partner, only what was committed to, and only what could have been said openly.
+    IEnumerable<StandpuntOnthuld> Open(Voorstel voorstel) =>
+        from belofte in voorstel.LaatsteBeloften
+        let onthulling = (Onthullingen ?? []).FirstOrDefault(o => o.Standpunt.Voorstel == Voorstel && o.Past(belofte))
+        where onthulling is not null && StandpuntGeven.WeigerInhoud(onthulling.Standpunt.Oordeel, onthulling.Standpunt.Reden, onthulling.Standpunt.Voorwaarde, Op) is null
+        orderby belofte.Partij
+        select new StandpuntOnthuld(onthulling);
+
+    // Nobody consents by silence to what he could not speak of: somebody who speaks for that partner about all of it was there from the first day to the last.
+    bool KonSpreken(Stand stand, Voorstel voorstel, PartijId partij)
     {
-        var begin = (voorstel.OpTafel.Opening?.Tijdstip ?? voorstel.EerdereVersies.LastOrDefault()?.Tijdstip ?? voorstel.Ingediend).DatumIn(nu.Tijdzone);
-        return stand.Deelnames.Any(d => d.Partij == partij && d.Termijn.Van <= begin);
+        var (begin, onderwerpen) = (voorstel.Sluiting!.Vanaf!.Value, Mandaatregels.Onderwerpen(voorstel));
+        return stand.Deelnames.Any(d => d.Partij == partij && d.Termijn.Omvat(begin) && d.Termijn.Omvat(Op) && Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, d, onderwerpen, begin) && Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, d, onderwerpen, Op));
     }
 }
 
 /// <param name="Gezwegen">The partners whose silence is consent.</param>
-public sealed record StandpuntenGesloten(VoorstelId Voorstel, ImmutableArray<PartijId> Gezwegen) : IFeit
+/// <param name="Dicht">The partners whose hidden standpoint could not be opened; null where all could.</param>
+public sealed record StandpuntenGesloten(
+    VoorstelId Voorstel, ImmutableArray<PartijId> Gezwegen, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<PartijId>? Dicht = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => In(v, herkomst.Tijdstip)) };
 
@@ -55,8 +75,8 @@ public sealed record StandpuntenGesloten(VoorstelId Voorstel, ImmutableArray<Par
 }
 
 /// <summary>The standpoints that were given did not carry it.</summary>
-public sealed record VoorstelNietAangenomen(VoorstelId Voorstel) : IFeit
+public sealed record VoorstelNietAangenomen(VoorstelId Voorstel, Telling Telling) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
-        deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Status = Voorstelstatus.NietAangenomen }) };
+        deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Status = Voorstelstatus.NietAangenomen, Telling = Telling }) };
 }

@@ -33,10 +33,12 @@ public sealed record Opening(ImmutableArray<PartijId> Zonder, Tekst? Reden, Deel
 /// <param name="LezenTot">The last day of the reading time, a working day of the chain; null when standpoints could be given from the beginning.</param>
 /// <param name="Inbrengen">The last word of each partner, in the order in which they spoke.</param>
 /// <param name="Eerdere">What partners brought in before they said it otherwise.</param>
+/// <param name="Leesdagen">How many working days were asked to read; null where none were, and of proposals of before.</param>
 /// <param name="Onderbouwingen">The evidence; null while there is none, so that proposals of before keep their bytes.</param>
 public sealed record Tafel(
     ImmutableArray<Optie> Opties, Datum? LezenTot, ImmutableArray<Inbreng> Inbrengen, ImmutableArray<Inbreng> Eerdere, ImmutableArray<Beeldvraag> Vragen, Opening? Opening,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Onderbouwing>? Onderbouwingen = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Onderbouwing>? Onderbouwingen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Leesdagen = null)
 {
     public static readonly Tafel Leeg = new([], null, [], [], [], null);
 

@@ -19,7 +19,7 @@ public enum Voorstelstatus
     NietAangenomen,
 }
 
-/// <summary>What a partner says of a proposal; the first three let it pass, an objection blocks it (consent, not a vote).</summary>
+/// <summary>What a partner says of a proposal; the first three let it pass, an objection asks for a conversation first, and by consent there is no decision while it stands.</summary>
 [JsonConverter(typeof(Enumnaam<Oordeel>))]
 public enum Oordeel
 {
@@ -44,20 +44,27 @@ public sealed record Standpunt(
     [JsonIgnore]
     public bool StemtIn => Oordeel is Oordeel.Instemmen or Oordeel.InstemmenMetZorg;
 
+    /// <summary>Whether the condition on which it consents ended before this day: then it says nothing any more.</summary>
+    public bool IsVerlopen(Datum dag) => Voorwaarde?.TotEnMet < dag;
+
     [JsonIgnore]
     public IEnumerable<Tekst> Teksten => new[] { Reden, Voorwaarde?.Wat }.OfType<Tekst>();
 }
 
 /// <summary>When the standpoints close: so many working days after they opened, or later where a partner's own line first meets later.</summary>
+/// <param name="Vanaf">The day on which they opened; null while they are not.</param>
 /// <param name="Op">The last day on which they can be given; null while they are not open.</param>
 /// <param name="IsGesloten">Whether the clock closed them.</param>
-public sealed record Sluiting(int Werkdagen, Datum? Op, bool IsGesloten = false);
+/// <param name="IsVerborgen">Whether they stay hidden until then.</param>
+public sealed record Sluiting(int Werkdagen, Datum? Vanaf, Datum? Op, bool IsGesloten = false, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsVerborgen = false);
 
 /// <summary>What came of the conversation about the objection of a partner.</summary>
-public sealed record Bezwaargesprek(PartijId Partij, Tekst Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
+/// <param name="Bezwaar">When that objection was made: one that comes later is another.</param>
+public sealed record Bezwaargesprek(PartijId Partij, Tijdstip Bezwaar, Tekst Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>How a proposal read before it was changed, and why it was.</summary>
-public sealed record Voorstelversie(Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, Tekst Waarom, DeelnameId? Door, Tijdstip Tijdstip);
+/// <param name="Nr">The entry with which it was changed: the one before it shows this version whole.</param>
+public sealed record Voorstelversie(long Nr, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, Tekst Waarom, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>
 /// A text with the governed opdrachten that it will carry out, and the facts that these make, frozen so that everyone looks at the same difference.
@@ -70,6 +77,8 @@ public sealed record Voorstelversie(Tekst Titel, Tekst Toelichting, Datum Herzie
 /// <param name="Sluiting">When the standpoints close; null where they stay open until the last is given.</param>
 /// <param name="Gesprekken">What came of the conversations about objections, in the order in which they were recorded; null while there was none.</param>
 /// <param name="Versies">How it read before, the first first; null while it was not changed.</param>
+/// <param name="Verborgen">The commitments to standpoints that stay hidden until the close, in the order in which they were made; null while there are none.</param>
+/// <param name="Telling">By which rule it was decided or not adopted; null while it was neither, and of decisions of before.</param>
 /// <param name="Tafel">What lies on the table; null while nothing does and nothing has to, so that proposals of before keep their bytes.</param>
 public sealed record Voorstel(
     VoorstelId Id,
@@ -93,7 +102,9 @@ public sealed record Voorstel(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] GremiumId? Gremium = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Bezwaargesprek>? Gesprekken = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Voorstelversie>? Versies = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Voorstelversie>? Versies = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Belofte>? Verborgen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Telling? Telling = null)
 {
     /// <summary>What lies on the table, also when that is nothing.</summary>
     [JsonIgnore]
@@ -113,9 +124,26 @@ public sealed record Voorstel(
     [JsonIgnore]
     public IReadOnlyList<Voorstelversie> EerdereVersies => Versies ?? [];
 
+    /// <summary>Whether standpoints stay hidden until they close.</summary>
+    [JsonIgnore]
+    public bool IsVerborgen => Sluiting is { IsVerborgen: true };
+
+    [JsonIgnore]
+    public IReadOnlyList<Belofte> Beloften => Verborgen ?? [];
+
+    /// <summary>The last commitment of this partner; null when it made none.</summary>
+    public Belofte? Belofte(PartijId partij) => Beloften.LastOrDefault(b => b.Partij == partij);
+
+    /// <summary>The last commitment of each partner that is still to be opened.</summary>
+    [JsonIgnore]
+    public IEnumerable<Belofte> LaatsteBeloften => Beloften.Select(b => b.Partij).Distinct().Select(p => Belofte(p)!).Where(b => b.Zout is null && Van(b.Partij) is null);
+
+    /// <summary>Whether this partner gave its standpoint, openly or hidden.</summary>
+    public bool HeeftGesproken(PartijId partij) => Van(partij) is not null || Belofte(partij) is { Zout: null };
+
     /// <summary>The objections that nobody talked about since they were made.</summary>
     [JsonIgnore]
-    public IEnumerable<Standpunt> Onbesproken => Standpunten.Where(s => s.Oordeel == Oordeel.Bezwaar && !Bezwaargesprekken.Any(g => g.Partij == s.Partij && g.Tijdstip >= s.Gegeven));
+    public IEnumerable<Standpunt> Onbesproken => Standpunten.Where(s => s.Oordeel == Oordeel.Bezwaar && !Bezwaargesprekken.Any(g => g.Partij == s.Partij && g.Bezwaar == s.Gegeven));
 
     public Standpunt? Van(PartijId partij) => Standpunten.FirstOrDefault(s => s.Partij == partij);
 
@@ -134,11 +162,14 @@ public sealed record Voorstel(
         {
             var bevroren = new List<Tekst>();
             foreach (var feit in Bevroren) TekstVinder.In(feit.Inhoud, bevroren.Add);
-            return Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren])
+            // What stays in another version is of whoever brought it in.
+            return EerdereVersies.SelectMany((v, i) => Van(Auteur(i), v.Opdrachten, [v.Titel, v.Toelichting]))
+                .Concat(Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren]))
+                .DistinctBy(t => t.Tekst.Id)
+                .Concat(EerdereVersies.Select(v => new Tekstplaats(v.Waarom, v.Door)))
                 .Concat(OpTafel.Teksten)
                 .Concat(OpTafel.Stukken.Where(s => s.Bijlage is not null).Select(s => Tekstplaats.Van(s.Bijlage!.Bestand, s.Door)))
                 .Concat(Bezwaargesprekken.Select(g => new Tekstplaats(g.Uitkomst, g.Door)))
-                .Concat(EerdereVersies.SelectMany((v, i) => Van(Auteur(i), v.Opdrachten, [v.Titel, v.Toelichting]).Append(new Tekstplaats(v.Waarom, v.Door))))
                 .Concat(Standpunten.Concat(Eerdere).SelectMany(s => s.Teksten.Select(t => new Tekstplaats(t, s.Door))));
         }
     }

@@ -61,37 +61,57 @@ public sealed record VoorstelAanpassen(
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         var effect = Uitvoering.Bevries(gebeurd);
-        var heropent = !Besluitvorming.IsGelijk(effect, voorstel.Bevroren);
-        var eerstLezen = heropent && voorstel.OpTafel.LezenTot is not null;
-        return new VoorstelAangepast(
-            Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, eerstLezen || voorstel.OpTafel.IsDicht ? null : VoorstelRegels.SluitOp(stand, voorstel, nu.Vandaag)).Voor(Publiek.Keten);
+        // The day on which they come back to it is part of what they consented to.
+        var heropent = HerzienOp != voorstel.HerzienOp || !Besluitvorming.IsGelijk(effect, voorstel.Bevroren);
+        var (lezenTot, sluiting) = Termijnen(stand, voorstel, heropent, nu.Vandaag);
+        if ((sluiting?.Op ?? lezenTot) is { } laatste && laatste >= HerzienOp) return VoorstelIndienen.HerzieningTeVroeg(laatste);
+
+        return new VoorstelAangepast(Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting).Voor(Publiek.Keten);
+    }
+
+    // Something else is to be read anew, where there was a time for that; what stays the same gets no more time while it is still open.
+    static (Datum? LezenTot, Sluiting? Sluiting) Termijnen(Stand stand, Voorstel voorstel, bool heropent, Datum vandaag)
+    {
+        var tafel = voorstel.OpTafel;
+        if (heropent && tafel is { LezenTot: not null, Leesdagen: { } leesdagen }) return (VoorstelRegels.NaLijnoverleg(stand, vandaag, leesdagen), VoorstelRegels.Dicht(voorstel));
+        if (tafel.IsDicht || (!heropent && voorstel.VraagtStandpunten)) return (tafel.LezenTot, voorstel.Sluiting);
+        return (tafel.LezenTot, VoorstelRegels.Opengesteld(stand, voorstel, vandaag));
     }
 
     static bool BeslistAnders(Stand stand, Voorstel voorstel) => voorstel.Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { IsAnders: true };
 }
 
-/// <param name="Heropent">Whether the standpoints of before are about something else than what it changes now.</param>
-/// <param name="SluitOp">The last day on which standpoints can be given; null while they wait for the picture, or where they stay open until the last is given.</param>
+/// <param name="Heropent">Whether the standpoints of before are about something else than it asks now.</param>
+/// <param name="LezenTot">The last day of the reading time; null where there is none.</param>
+/// <param name="Sluiting">The term of the standpoints; null where they stay open until the last is given.</param>
 public sealed record VoorstelAangepast(
-    VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren, bool Heropent, Datum? SluitOp) : IFeit
+    VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren,
+    bool Heropent, Datum? LezenTot, Sluiting? Sluiting) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, v =>
         {
-            Ronde = Ronde,
-            Titel = Titel,
-            Toelichting = Toelichting,
-            HerzienOp = HerzienOp,
-            Opdrachten = Opdrachten,
-            Bevroren = Bevroren,
-            Status = Voorstelstatus.Open,
-            Struikelblok = null,
-            Versies = [.. v.EerdereVersies, new(v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip)],
-            Standpunten = Heropent ? [] : v.Standpunten,
-            Eerdere = Heropent ? v.Eerdere.AddRange(v.Standpunten) : v.Eerdere,
-            Tafel = Heropent && v.Tafel is { LezenTot: not null } tafel ? tafel with { Opening = null } : v.Tafel,
-            Sluiting = v.Sluiting is { } sluiting ? sluiting with { Op = SluitOp, IsGesloten = false } : null,
+            // Who was silent has his days again.
+            var blijft = v.Standpunten.Where(s => !Heropent && !s.IsStilzwijgend).ToImmutableArray();
+            return v with
+            {
+                Ronde = Ronde,
+                Titel = Titel,
+                Toelichting = Toelichting,
+                HerzienOp = HerzienOp,
+                Opdrachten = Opdrachten,
+                Bevroren = Bevroren,
+                Status = Voorstelstatus.Open,
+                Struikelblok = null,
+                Telling = null,
+                Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip)],
+                Standpunten = blijft,
+                Eerdere = v.Eerdere.AddRange(v.Standpunten.Except(blijft)),
+                Verborgen = Heropent ? null : v.Verborgen,
+                Tafel = Heropent && v.Tafel is { LezenTot: not null } tafel ? tafel with { LezenTot = LezenTot, Opening = null } : v.Tafel,
+                Sluiting = Sluiting,
+            };
         }),
     };
 }

@@ -16,10 +16,11 @@ namespace Schakel.Domein.Besluiten;
 /// <param name="Voornemen">The announced change that it comes of; it comes of a bottleneck, of this or of an agreement, or of none.</param>
 /// <param name="Gremium">The body by whose rule it is decided; null: by the consent of all partners.</param>
 /// <param name="Standpuntdagen">How many working days the standpoints are open, at least; null: until all have spoken.</param>
+/// <param name="Verborgen">Whether the standpoints stay hidden until they close.</param>
 public sealed record VoorstelIndienen(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, Datum HerzienOp,
     ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
-    GremiumId? Gremium = null, int? Standpuntdagen = null) : IOpdracht
+    GremiumId? Gremium = null, int? Standpuntdagen = null, bool Verborgen = false) : IOpdracht
 {
     public const int MaximumOpdrachten = 200;
     public const int MaximumOpties = 10;
@@ -99,10 +100,25 @@ public sealed record VoorstelIndienen(
         "Who takes part, who decides and how changes only with the consent of each partner, for partners are equal. Leave the body empty, or submit that part separately.",
         Veld: nameof(Gremium));
 
+    /// <summary>Where silence is consent nobody is overtaken by it.</summary>
+    public const int MinstensBijZwijgen = 10;
+
     public static readonly Afwijzing TermijnNodig = new(
         "voorstel-termijn-nodig",
-        "In dit gremium telt zwijgen als instemmen. Geef dan werkdagen voor de standpunten, zodat iedereen weet tot wanneer hij kan spreken.",
-        "In this body silence counts as consent. Then give working days for the standpoints, so that all know until when they can speak.",
+        "Dit gremium kan beslissen zonder dat iedereen instemt. Geef dan werkdagen voor de standpunten, zodat iedereen weet tot wanneer hij kan spreken.",
+        "This body can decide without the consent of all. Then give working days for the standpoints, so that all know until when they can speak.",
+        Veld: nameof(Standpuntdagen));
+
+    public static readonly Afwijzing TermijnTeKort = new(
+        "voorstel-termijn-te-kort",
+        "In dit gremium telt zwijgen als instemmen. Geef dan minstens tien werkdagen voor de standpunten.",
+        "In this body silence counts as consent. Then give at least ten working days for the standpoints.",
+        Veld: nameof(Standpuntdagen));
+
+    public static readonly Afwijzing VerborgenZonderTermijn = new(
+        "voorstel-verborgen-zonder-termijn",
+        "Standpunten blijven verborgen tot ze sluiten. Geef werkdagen voor de standpunten.",
+        "Standpoints stay hidden until they close. Give working days for the standpoints.",
         Veld: nameof(Standpuntdagen));
 
     public Bevoegdheid Vereist => Bevoegdheid.VoorstelIndienen;
@@ -122,6 +138,7 @@ public sealed record VoorstelIndienen(
         // After the reading time it is counted again when they open; so far this is the earliest that they close.
         var sluitOp = Standpuntdagen is >= 1 and <= MaximumStandpuntdagen and var open ? VoorstelRegels.NaLijnoverleg(stand, lezenTot ?? nu.Vandaag, open) : (Datum?)null;
         if (Standpuntdagen is not null && sluitOp is null) return StandpuntdagenOngeldig;
+        if (Verborgen && sluitOp is null) return VerborgenZonderTermijn;
         if ((sluitOp ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
         if (WeigerGremium(stand) is { } nietHier) return nietHier;
         if (WeigerAanleiding(stand, nu) is { } geweigerd) return geweigerd;
@@ -131,7 +148,7 @@ public sealed record VoorstelIndienen(
         return new VoorstelIngediend(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. Opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd),
             Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak, Gremium,
-            Standpuntdagen is { } werkdagen ? new(werkdagen, lezenTot is null ? sluitOp : null) : null).Voor(Publiek.Keten);
+            Standpuntdagen is { } werkdagen ? new(werkdagen, lezenTot is null ? nu.Vandaag : null, lezenTot is null ? sluitOp : null, IsVerborgen: Verborgen) : null, Leesdagen).Voor(Publiek.Keten);
     }
 
     Afwijzing? WeigerGremium(Stand stand)
@@ -139,7 +156,8 @@ public sealed record VoorstelIndienen(
         if (Gremium is not { } id) return null;
         if (stand.Gremia.Vind(id) is not { IsOpgeheven: false, Reglement: { } reglement } || stand.Partners.Any(p => p.Blijft && reglement.ZetelsVan(p.Id) == 0)) return GremiumBeslistNiet;
         if (reglement.IsAnders && Opdrachten.Select(Opdrachtsoorten.Schrijf).Any(Opdrachtsoorten.RaaktGelijkheid)) return AlleenMetInstemming;
-        return reglement.ZwijgenTelt && Standpuntdagen is null ? TermijnNodig : null;
+        if (reglement.IsAnders && Standpuntdagen is null) return TermijnNodig;
+        return reglement.ZwijgenTelt && Standpuntdagen < MinstensBijZwijgen ? TermijnTeKort : null;
     }
 
     // The proposal names what it comes of by its id only: whoever may not read that learns that it is there and no more.
@@ -163,13 +181,14 @@ public sealed record VoorstelIngediend(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VoornemenId? Voornemen = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] GremiumId? Gremium = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Leesdagen = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var voorstel = new Voorstel(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, [], [],
-            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot }, Voornemen, Afspraak, Gremium, Sluiting);
+            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot, Leesdagen = Leesdagen }, Voornemen, Afspraak, Gremium, Sluiting);
         return deel with { Voorstellen = deel.Voorstellen.Met(Voorstel, voorstel) };
     }
 }

@@ -18,8 +18,8 @@ public static class VoorstelRegels
 
     public static readonly Afwijzing Onuitvoerbaar = new(
         "voorstel-onuitvoerbaar",
-        "Wat dit voorstel vraagt kan niet meer, omdat er intussen iets anders is vastgesteld. Trek het in en dien het aangepast opnieuw in.",
-        "What this proposal asks can no longer be done, because something else was adopted since. Withdraw it and submit it again, adapted.",
+        "Wat dit voorstel vraagt kan niet meer, omdat er intussen iets anders is vastgesteld. Wie het indiende past het aan of trekt het in.",
+        "What this proposal asks can no longer be done, because something else was adopted since. Whoever submitted it changes or withdraws it.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing NietAangenomen = new(
@@ -34,6 +34,12 @@ public static class VoorstelRegels
         "The term for standpoints on this proposal is over. Call whoever submitted it; when that one changes the proposal you can speak again.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing AlleenLeden = new(
+        "standpunt-alleen-leden",
+        "In het gremium dat hierover beslist kan niemand zich laten vervangen. Laat iemand van uw organisatie spreken die erin zit.",
+        "In the body that decides on this nobody can be replaced. Let somebody of your organisation speak who sits in it.",
+        AfwijzingSoort.NietBevoegd);
+
     public static readonly Afwijzing WachtOpBeeld = new(
         "voorstel-wacht-op-beeld",
         "Over dit voorstel wordt nog gelezen en gevraagd; standpunten geeft u als alles op tafel ligt. Breng in wat voor u telt, of stel uw vraag.",
@@ -42,6 +48,21 @@ public static class VoorstelRegels
 
     /// <summary>Why nothing is brought in or asked any more; null while it is open.</summary>
     internal static Afwijzing? WeigerAlsNietOpen(Voorstel voorstel) => voorstel.Status switch { Voorstelstatus.Open => null, Voorstelstatus.Onuitvoerbaar => Onuitvoerbaar, Voorstelstatus.NietAangenomen => NietAangenomen, _ => Gesloten };
+
+    /// <summary>Why this actor can give no standpoint on it now, having looked at this round; null when he can.</summary>
+    internal static Afwijzing? WeigerStandpunt(Stand stand, Voorstel voorstel, int ronde, Omstandigheden nu)
+    {
+        if (WeigerAlsNietOpen(voorstel) is { } geweigerd) return geweigerd;
+        if (voorstel.OpTafel.IsDicht) return WachtOpBeeld;
+        if (voorstel.Sluiting is { } sluiting && (sluiting.IsGesloten || sluiting.Op < nu.Vandaag)) return TeLaat;
+        if (ronde != voorstel.Ronde) return StandpuntGeven.VoorstelVeranderd;
+        return WeigerAlsGeenLid(stand, voorstel, nu);
+    }
+
+    // Where nobody may sit in for another, a mandate for the subject is not enough.
+    internal static Afwijzing? WeigerAlsGeenLid(Stand stand, Voorstel voorstel, Omstandigheden nu) =>
+        stand.Beslisregel(voorstel, nu.Vandaag).Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { ZonderVervanging: true } reglement
+        && nu.Dader.Deelname is { } wie && stand.Deelnames.Vind(wie) is { } deelname && !reglement.Rollen.Contains(deelname.Rol) ? AlleenLeden : null;
 
     /// <summary>Whether this actor answers for the proposal.</summary>
     internal static bool IsVanIndiener(Stand stand, Voorstel voorstel, Omstandigheden nu) =>
@@ -79,8 +100,12 @@ public static class VoorstelRegels
         return Lijnvergaderingen(stand.Beslissers(dag), kalender, dag, werkdagen).Select(v => kalender.NaWerkdagen(v.Dag.AddDays(-1), 1)).Append(kalender.NaWerkdagen(dag, werkdagen)).Max();
     }
 
-    /// <summary>When the standpoints close that open on this day; null where they stay open until the last is given.</summary>
-    internal static Datum? SluitOp(Stand stand, Voorstel voorstel, Datum dag) => voorstel.Sluiting is { } sluiting ? NaLijnoverleg(stand, dag, sluiting.Werkdagen) : null;
+    /// <summary>The term of standpoints that open on this day; null where they stay open until the last is given.</summary>
+    internal static Sluiting? Opengesteld(Stand stand, Voorstel voorstel, Datum dag) =>
+        voorstel.Sluiting is { } sluiting ? sluiting with { Vanaf = dag, Op = NaLijnoverleg(stand, dag, sluiting.Werkdagen), IsGesloten = false } : null;
+
+    /// <summary>The same while they wait for the picture.</summary>
+    internal static Sluiting? Dicht(Voorstel voorstel) => voorstel.Sluiting is { } sluiting ? sluiting with { Vanaf = null, Op = null, IsGesloten = false } : null;
 
     /// <summary>For which partner somebody spoke; null for who speaks namens de keten.</summary>
     internal static PartijId? Kant(this Stand stand, DeelnameId? wie) => wie is { } id ? stand.Deelnames.Vind(id)?.Partij : null;

@@ -29,5 +29,7 @@ public static class Merk
 
     public static ReadOnlySpan<byte> Afspraak => "schakel/afspraak/1"u8;
 
+    public static ReadOnlySpan<byte> Standpunt => "schakel/standpunt/1"u8;
+
     public static ReadOnlySpan<byte> Stand => "schakel/stand/1"u8;
 }

@@ -28,7 +28,7 @@ public static class Onderwerpen
             or SignaalOpgetekend or ZaakkenmerkGegeven or SignaalAangeboden or SignaalOvergenomen or AanbodAfgewezen or SignaalHersteld or SignaalHeropend or KnelpuntVoorgelegd or AntwoordOpgetekend
             or VoornemenAangekondigd or VoornemenVerzet or VoornemenAfgelast or VoornemenEindeBepaald or ImpactGemeld or RaadplegingBegonnen or RaadplegingBeantwoord or RaadplegingIngetrokken
             or EigenDoelOpgetekend or EigenDoelVrijgegeven or EigenDoelIngetrokken or BotsingGemeld or BotsingAfgerond => Onderwerp.Knelpunten,
-        VoorstelIngediend or InbrengGegeven or OnderbouwingGegeven or BeeldvraagGesteld or BeeldvraagBeantwoord or StandpuntenGeopend or StandpuntenGesloten or VoorstelNietAangenomen or BezwaarBesproken or VoorstelAangepast or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitAangeboden or VoorstelIngetrokken
+        VoorstelIngediend or InbrengGegeven or OnderbouwingGegeven or BeeldvraagGesteld or BeeldvraagBeantwoord or StandpuntenGeopend or StandpuntenGesloten or VoorstelAfgerond or StandpuntVerborgen or StandpuntOnthuld or VoorstelNietAangenomen or BezwaarBesproken or VoorstelAangepast or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitAangeboden or VoorstelIngetrokken
             or DoorzettingGegeven or DoorzettingUitgevoerd or DoorzettingBetwist or DoorzettingIngetrokken or DoorzettingGetoetst => Onderwerp.Besluitvorming,
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
         AfspraakVoorgesteld or AfspraakGetekend or AfspraakOpgevolgd or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakOpgezegd => Onderwerp.Afspraken,

@@ -22,23 +22,23 @@ public static class Opdrachtsoorten
     [
         Nieuw(1, DomeinJson.Default.ConvenantOpstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.OpdrachtbriefOpstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
-        Nieuw(1, DomeinJson.Default.KetenprofielVaststellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.HuisstijlVaststellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.RolBeschrijven, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.KetenprofielVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.HuisstijlVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
+        Nieuw(1, DomeinJson.Default.RolBeschrijven, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.MandaatmodelVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.KetenrolBeleggen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
-        Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.LadderVaststellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.ReviewOpdragen, Besluitonderwerp.Inrichting),
+        Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
+        Nieuw(1, DomeinJson.Default.LadderVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.ReviewOpdragen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.PartnerSchrappen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.KetenBeeindigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
-        Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.DoorzettingToetsen, Besluitonderwerp.Inrichting),
-        Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen),
+        Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
+        Nieuw(1, DomeinJson.Default.DoorzettingToetsen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen, raaktGelijkheid: false),
     ];
 
     static readonly FrozenDictionary<Type, Soort> PerType = Alle.ToFrozenDictionary(s => s.Vorm.Type);
@@ -66,13 +66,13 @@ public static class Opdrachtsoorten
     /// <exception cref="OnbekendeOpdracht">This name and version is not known here.</exception>
     public static Besluitonderwerp Onderwerp(Opdrachtregel regel) => Vind(regel).Onderwerp;
 
-    /// <summary>Whether this changes who takes part, who decides, or how: what no partner loses without its own consent.</summary>
+    /// <summary>Whether this changes what partners are equals by: who takes part and looks on, what they are for, who decides and handles what, and how. No partner loses that without its own consent.</summary>
     /// <exception cref="OnbekendeOpdracht">This name and version is not known here.</exception>
     public static bool RaaktGelijkheid(Opdrachtregel regel) => Vind(regel).RaaktGelijkheid;
 
     static Soort Vind(Opdrachtregel regel) =>
         Array.Find(Alle, s => s.Naam == regel.Naam && s.Versie == regel.Versie) ?? throw new OnbekendeOpdracht(regel.Naam, regel.Versie);
 
-    static Soort Nieuw<TOpdracht>(int versie, JsonTypeInfo<TOpdracht> vorm, Besluitonderwerp onderwerp, bool raaktGelijkheid = false) where TOpdracht : IBestuurdeOpdracht =>
+    static Soort Nieuw<TOpdracht>(int versie, JsonTypeInfo<TOpdracht> vorm, Besluitonderwerp onderwerp, bool raaktGelijkheid) where TOpdracht : IBestuurdeOpdracht =>
         new(typeof(TOpdracht).Name, versie, vorm, onderwerp, raaktGelijkheid);
 }

@@ -9,6 +9,9 @@ public static class Klokregels
     public static readonly Afwijzing NietVervallen = new(
         "termijn-niet-vervallen", "Deze termijn is nog niet voorbij, of niet meer.", "This term is not over yet, or no more.", AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing WachtOpEnveloppen = new(
+        "standpunten-in-enveloppen", "Hier zijn verborgen standpunten; die gaan tegelijk open.", "There are hidden standpoints here; they open together.", AfwijzingSoort.Conflict);
+
     /// <summary>The earliest first, and on one day by id.</summary>
     public static readonly IComparer<IKlokopdracht> Volgorde =
         Comparer<IKlokopdracht>.Create((a, b) => (a.Vervalt, a.Voorwerp, string.CompareOrdinal(a.Soort, b.Soort)).CompareTo((b.Vervalt, b.Voorwerp, 0)));
@@ -29,6 +32,9 @@ public static class Klokregels
         }
         IEnumerable<Voorstel> voorstellen = voorwerp is not { } of ? stand.Voorstellen : stand.Voorstellen.Vind(new(of)) is { } een ? [een] : [];
         foreach (var voorstel in voorstellen)
-            if (StandpuntenSluiten.IsVervallen(voorstel, vandaag)) yield return new StandpuntenSluiten(voorstel.Id, voorstel.Sluiting!.Op!.Value);
+        {
+            if (StandpuntenSluiten.IsVervallen(voorstel, vandaag) && !StandpuntenSluiten.WachtOpEnveloppen(voorstel, vandaag)) yield return new StandpuntenSluiten(voorstel.Id, voorstel.Sluiting!.Op!.Value);
+            else if (VoorstelAfronden.IsVervallen(stand, voorstel, vandaag)) yield return new VoorstelAfronden(voorstel.Id, voorstel.Sluiting!.Op!.Value);
+        }
     }
 }

@@ -146,6 +146,7 @@ public static class Mag
         [Bevoegdheid.VoorstelAanpassen] = Indieners, // as whoever submitted it, or a colleague
         [Bevoegdheid.BezwaarBespreken] = Indieners, // of the one or the other side
         [Bevoegdheid.StandpuntGeven] = Huisspreker,
+        [Bevoegdheid.StandpuntVerbergen] = Huisspreker,
         [Bevoegdheid.VoorstelBespreken] = Inrichting.Rollen.VanEenPartner.ToFrozenSet(), // in the room of his own
         [Bevoegdheid.BesluitAanbieden] = [Rol.Bestuurder], // who answers to the politically responsible
         [Bevoegdheid.DoorzettingGeven] = [Rol.Ketenmanager], // as far as his letter says
@@ -163,7 +164,7 @@ public static class Mag
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> Bindend =
     [
-        Bevoegdheid.StandpuntGeven, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen,
+        Bevoegdheid.StandpuntGeven, Bevoegdheid.StandpuntVerbergen, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen,
         Bevoegdheid.ToegangHerstellen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.KnelpuntVoorleggen,
     ];
 
@@ -171,6 +172,7 @@ public static class Mag
     static readonly FrozenDictionary<Bevoegdheid, Afwijzing> MetMandaat = new Dictionary<Bevoegdheid, Afwijzing>
     {
         [Bevoegdheid.StandpuntGeven] = Mandaatregels.MandaatOntbreekt,
+        [Bevoegdheid.StandpuntVerbergen] = Mandaatregels.MandaatOntbreekt,
         [Bevoegdheid.AfspraakTekenen] = Afspraakregels.MandaatOntbreekt,
         [Bevoegdheid.AfspraakAfwijzen] = Afspraakregels.MandaatOntbreekt,
         [Bevoegdheid.AfspraakOpzeggen] = Afspraakregels.MandaatOntbreekt,
@@ -251,7 +253,7 @@ public static class Mag
     static Actor ActorVoor(Bevoegdheid bevoegdheid) => bevoegdheid switch
     {
         Bevoegdheid.SleutelAankondigen => Actor.Beheer,
-        Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten => Actor.Klok,
+        Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten or Bevoegdheid.VoorstelAfronden => Actor.Klok,
         Bevoegdheid.RaadplegingBeantwoorden => Actor.Gevraagde,
         _ => Actor.Persoon,
     };

@@ -39,7 +39,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     {
         if (wie.Partij is not { } partij || inzage.Voorstellen.Where(v => v.VraagtStandpunten).ToList() is not { Count: > 0 } open) return [];
 
-        return open.Where(v => !(v.Sluiting?.Op < dag) && (v.Van(partij) is null || inzage.Beslisregel(v, dag).IsRijp(v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
+        return open.Where(v => !(v.Sluiting?.Op < dag) && (!v.HeeftGesproken(partij) || v.Van(partij)?.IsVerlopen(dag) == true || inzage.Beslisregel(v, dag).IsRijp(v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
             .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij));
 
     }

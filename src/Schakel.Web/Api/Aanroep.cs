@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Schakel.Application;
 using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Toegang;
@@ -75,6 +76,14 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
     {
         if (beller.Weiger(opdracht.Vereist) is { } buiten) return buiten;
         return await deur.Voer(new(inzage.Stroom, id, Zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden, null, invoer.Bestanden), Stop) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
+    }
+
+    /// <summary>Gives a standpoint that stays hidden until the close.</summary>
+    public async Task<Afwijzing?> Verberg(OpdrachtId id, VerborgenStandpunt standpunt, Invoer invoer)
+    {
+        if (beller.Weiger(Bevoegdheid.StandpuntVerbergen) is { } buiten) return buiten;
+        var antwoord = await Verborgen.Geef(deur, context.RequestServices.GetRequiredService<Enveloppen>(), inzage, Zitting.Dader, id, standpunt, invoer, Stop);
+        return antwoord is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
     }
 
     /// <summary>What this person sees of a conversation, the last first.</summary>

@@ -136,6 +136,7 @@ internal static class Endpoints
         VoorstelIntrekken.Map(keten);
         InbrengGeven.Map(keten);
         BezwaarBespreken.Map(keten);
+        StandpuntVerbergen.Map(keten);
         VoorstelAanpassen.Map(keten);
         OnderbouwingGeven.Map(keten);
         BeeldvraagStellen.Map(keten);

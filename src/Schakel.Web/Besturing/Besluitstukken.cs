@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
+using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Teksten;
 using Schakel.Web.Tijden;
@@ -13,7 +14,7 @@ namespace Schakel.Web.Besturing;
 
 /// <summary>Writes a decision as a document, with the words of this visit: what the reader of the page may read, at the moment looked at.</summary>
 internal sealed class Besluitstukken(
-    Bezoek bezoek, Verschilregels regels, IStringLocalizer<Besluitstuk> t, IStringLocalizer<Rolnaam> rol, IStringLocalizer<SharedTekst> gedeeld, IServiceProvider diensten, ILoggerFactory log)
+    Bezoek bezoek, Verschilregels regels, IStringLocalizer<Besluitstuk> t, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Gremiumwoord> gremium, IStringLocalizer<SharedTekst> gedeeld, IServiceProvider diensten, ILoggerFactory log)
 {
     /// <param name="aanbieding">To whom it was presented; null for the decision alone.</param>
     /// <param name="afzender">The name of whoever sends it, in a letter; in the memory people have none.</param>
@@ -23,7 +24,7 @@ internal sealed class Besluitstukken(
         var verschil = (await bezoek.Voor(besluit.Boeking)).WatVerandert(voorstel);
         var zorgen = voorstel.Standpunten.Where(s => s.Oordeel != Oordeel.Instemmen).ToList();
         var voorwaarden = voorstel.Standpunten.Where(s => s.Voorwaarde is not null).ToList();
-        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. voorstel.Standpunten.SelectMany(s => s.Teksten), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
+        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. voorstel.Standpunten.SelectMany(s => s.Teksten), .. voorstel.Bezwaargesprekken.Select(g => g.Uitkomst), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
 
         var (titel, keten) = (Woorden(voorstel.Titel), bezoek.Inzage!.Keten!.Naam);
         return new(
@@ -36,6 +37,7 @@ internal sealed class Besluitstukken(
                 .. voorstel.OpTafel.Opties.IsEmpty ? [] : new Stukdeel[] { new(t["Overwogen"], [.. voorstel.OpTafel.Opties.Select(o => t["Optie", Woorden(o.Wat), Woorden(o.WaaromNiet)].Value)]) },
                 .. voorstel.OpTafel.Stukken.Count == 0 ? [] : new Stukdeel[] { new(t["Onderbouwing"], [.. voorstel.OpTafel.Stukken.Select(s => s.Norm is { } norm && bezoek.Inzage!.Normen.Vind(norm) is { } n ? t["OnderbouwingNorm", Woorden(s.Wat), n.Nummer, n.Naam].Value : Woorden(s.Wat))]) },
                 .. voorstel.OpTafel.Opening is { Zonder.IsEmpty: false } opening ? new Stukdeel[] { new(t["Zonder"], [string.Join(", ", opening.Zonder.Select(bezoek.Partner)), .. opening.Reden is { } reden ? [Woorden(reden)] : Array.Empty<string>()]) } : [],
+                .. voorstel.Telling is { } telling ? [Besloten(voorstel, telling)] : Array.Empty<Stukdeel>(),
                 new(t["Zorgen"], zorgen.Count == 0 ? [t["GeenZorgen"]] : [.. zorgen.Select(Zeg)]),
                 .. voorwaarden.Count == 0 ? [] : new Stukdeel[] { new(t["Voorwaarden"], [.. voorwaarden.Select(s => t["Voorwaarde", bezoek.Partner(s.Partij), Woorden(s.Voorwaarde!.Wat), Dag(s.Voorwaarde.TotEnMet)].Value)]) },
                 new(t["Herziening"], [Dag(besluit.HerzienOp)]),
@@ -57,6 +59,20 @@ internal sealed class Besluitstukken(
         var wie = rol.Zeg(bezoek, aanbieding.Door) ?? bezoek.Partner(aanbieding.Partij);
         yield return new(t["Van"], [t["VanOp", afzender is null ? wie : t["Wie", afzender, wie], Dag(Vandaag.DagVan(aanbieding.Aangeboden.Moment))]]);
         if (aanbieding.Begeleidend is { } begeleidend) yield return new(t["Begeleidend"], [Woorden(begeleidend)]);
+    }
+
+    // By which rule, with how many, who was silent or said nothing, and what was talked about.
+    Stukdeel Besloten(Voorstel voorstel, Telling telling)
+    {
+        var regel = telling.Gremium is { } id ? t["DoorGremium", bezoek.Inzage!.Gremia.Vind(id)?.Naam.Waarde ?? "", gremium.Besluit(telling.Regel, telling.Drempel, telling.ZwijgenTelt)].Value : t["DoorAllen"].Value;
+        return new(t["Besloten"],
+        [
+            regel,
+            .. telling.Nodig is { } nodig ? [t["Telling", telling.Voor, telling.Totaal, nodig].Value] : Array.Empty<string>(),
+            .. voorstel.Standpunten.Where(s => s.IsStilzwijgend).Select(s => t["Zweeg", bezoek.Partner(s.Partij)].Value),
+            .. telling.Kring.Where(p => voorstel.Van(p) is null).Select(p => t["ZeiNiets", bezoek.Partner(p)].Value),
+            .. voorstel.Bezwaargesprekken.Select(g => t["Gesprek", bezoek.Partner(g.Partij), Woorden(g.Uitkomst)].Value),
+        ]);
     }
 
     string Zeg(Standpunt standpunt)

@@ -2,8 +2,8 @@ using Schakel.Application;
 
 namespace Schakel.Web.Hosting;
 
-/// <summary>Deletes what was said in conversations and had its term: at the start, and once a day as long as the program runs. Reading never waits for it.</summary>
-internal sealed partial class Gespreksronde(Gesprekken gesprekken, TimeProvider klok, ILogger<Gespreksronde> log) : BackgroundService
+/// <summary>Deletes what was said in conversations and had its term, and envelopes that nobody opens any more: at the start, and once a day as long as the program runs. Reading never waits for it.</summary>
+internal sealed partial class Gespreksronde(Gesprekken gesprekken, Enveloppen enveloppen, TimeProvider klok, ILogger<Gespreksronde> log) : BackgroundService
 {
     public static readonly TimeSpan Dag = TimeSpan.FromDays(1);
 
@@ -14,6 +14,7 @@ internal sealed partial class Gespreksronde(Gesprekken gesprekken, TimeProvider 
             try
             {
                 await gesprekken.RuimOp(stoppingToken);
+                await enveloppen.RuimOp(stoppingToken);
             }
             catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
             {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Schakel.Application;
 using Schakel.Application.Voorbeeld;
 using Schakel.Storage;
@@ -48,8 +49,10 @@ internal static class Memory
 
         builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true)
         {
+            Enveloppen = services.GetRequiredService<Enveloppen>(),
             Gemist = misser => Klokronde.Gemist(services.GetRequiredService<ILogger<Klokronde>>(), misser),
         });
+        builder.Services.AddSingleton(services => new Enveloppen(databank.Enveloppen, services.GetRequiredService<IDataProtectionProvider>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Uurwerk>();
         builder.Services.AddHostedService<Klokronde>();
         builder.Services.AddSingleton(services => new Klad(databank.Concepten, services.GetRequiredService<TimeProvider>()));

@@ -14,10 +14,12 @@ internal static class Gremiumwoorden
     public static string Besluit(this IStringLocalizer<Gremiumwoord> woord, Besluitregel regel) => woord[$"Besluitregel-{regel}"];
 
     /// <summary>How this body decides, with its share where it has one and what silence means.</summary>
-    public static string Besluit(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement)
+    public static string Besluit(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement) => woord.Besluit(reglement.Besluitregel, reglement.Drempel, reglement.ZwijgenTelt);
+
+    public static string Besluit(this IStringLocalizer<Gremiumwoord> woord, Besluitregel besluitregel, Drempel? deel, bool zwijgenTelt)
     {
-        var regel = reglement.Drempel is { } drempel ? woord[$"Besluitregel-{reglement.Besluitregel}-van", drempel.Teller, drempel.Noemer].Value : woord.Besluit(reglement.Besluitregel);
-        return reglement.ZwijgenTelt ? $"{regel}; {woord["ZwijgenTelt"]}" : regel;
+        var regel = deel is { } drempel ? woord[$"Besluitregel-{besluitregel}-van", drempel.Teller, drempel.Noemer].Value : woord.Besluit(besluitregel);
+        return zwijgenTelt ? $"{regel}; {woord["ZwijgenTelt"]}" : regel;
     }
 
     public static string Quorum(this IStringLocalizer<Gremiumwoord> woord, Reglement reglement) =>

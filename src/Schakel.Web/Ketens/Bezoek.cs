@@ -17,7 +17,7 @@ namespace Schakel.Web.Ketens;
 /// One visit to a page of a chain: who looks, at which moment, what that person sees there and the words that belong to it.
 /// The only way in which pages reach the door.
 /// </summary>
-internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Zetels zetels, Aangemeld aangemeld, NavigationManager navigatie, IHttpContextAccessor accessor)
+internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen enveloppen, Mensen mensen, Zetels zetels, Aangemeld aangemeld, NavigationManager navigatie, IHttpContextAccessor accessor)
 {
     readonly Dictionary<TekstId, string> _woorden = [];
     Zitting? _zitting;
@@ -168,6 +168,13 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Mensen mensen, Ze
     {
         if (_zitting is not { } zitting || Inzage is not { } inzage) return false;
         return await Doe(() => deur.Voer(new(inzage.Stroom, id, zitting.Dader.Voor(opdracht), opdracht, invoer.Woorden, null, invoer.Bestanden), Stop), invoer, fouten);
+    }
+
+    /// <summary>Gives a standpoint that stays hidden until the close. The words go into its envelope, and nowhere else.</summary>
+    public async Task<bool> Verberg(OpdrachtId id, VerborgenStandpunt standpunt, Invoer invoer, Fouten fouten)
+    {
+        if (_zitting is not { } zitting || Inzage is not { } inzage) return false;
+        return await Doe(() => Verborgen.Geef(deur, enveloppen, inzage, zitting.Dader, id, standpunt, invoer, Stop), invoer, fouten);
     }
 
     /// <summary>The same for whoever has no seat there yet, and gets one by this: the founder, and a guest with a link.</summary>

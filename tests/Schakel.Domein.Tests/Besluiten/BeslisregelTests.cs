@@ -31,6 +31,7 @@ public sealed class BeslisregelTests
         raad.Spreken(voorstel, belastingdienst, uwv, cbs);
 
         raad.Status(voorstel).ShouldBe(gedragen ? Voorstelstatus.Besloten : Voorstelstatus.Open, "who is not carried yet can still say otherwise");
+        if (cbs == Nee) raad.Bespreek(raad.Cbs, voorstel, raad.Keten.Cbs).ShouldBeNull();
         raad.Sluit(voorstel);
         raad.Status(voorstel).ShouldBe(gedragen ? Voorstelstatus.Besloten : Voorstelstatus.NietAangenomen);
         raad.Huis.ZieNorm().Waarden.Length.ShouldBe(gedragen ? 2 : 1);
@@ -41,7 +42,7 @@ public sealed class BeslisregelTests
     {
         var raad = new Regelketen(Besluitregel.Meerderheid);
         var voorstel = raad.Ingediend();
-        raad.Huis.Zie(voorstel).Sluiting.ShouldBe(new Sluiting(5, new(2026, 3, 9)));
+        raad.Huis.Zie(voorstel).Sluiting.ShouldBe(new Sluiting(5, new(2026, 3, 2), new(2026, 3, 9)));
         raad.Spreken(voorstel, Ja, Ja);
         raad.Status(voorstel).ShouldBe(Voorstelstatus.Open, "two of three would do, but the third has its days");
         raad.Keten.AlsKlok().Doe(new StandpuntenSluiten(voorstel, new(2026, 3, 9))).ShouldBe(Klokregels.NietVervallen);
@@ -74,37 +75,39 @@ public sealed class BeslisregelTests
         raad.Keten.AlsKlok().Doe(new StandpuntenSluiten(voorstel, new(2026, 3, 9))).ShouldBe(Klokregels.NietVervallen, "once");
     }
 
-    [Theory]
-    [InlineData(true, Voorstelstatus.Besloten)]
-    [InlineData(false, Voorstelstatus.NietAangenomen)]
-    public void Zwijgen_is_alleen_instemmen_waar_de_keten_dat_afsprak(bool zwijgenTelt, Voorstelstatus status)
+    [Fact]
+    public void Een_instemming_waarvan_de_voorwaarde_voorbij_is_telt_niet_meer()
     {
-        var raad = new Regelketen(Besluitregel.Unaniem, zwijgenTelt: zwijgenTelt);
-        var voorstel = raad.Ingediend();
-        raad.Spreken(voorstel, Ja, null, Ja);
-        raad.Sluit(voorstel);
+        var raad = new Regelketen(Besluitregel.Consent);
+        var voorstel = raad.Ingediend(raad.Nieuw(null));
+        raad.Keten.Als(raad.Cbs).Moet(raad.Huis.Standpunt(raad.Cbs, voorstel) with { Voorwaarde = new(raad.Keten.Tekst("Als het deze week kan"), new(2026, 3, 6)) });
+        raad.Keten.Nu = new(new(2026, 3, 9, 9, 0, 0, TimeSpan.Zero));
+        raad.Spreken(voorstel, Ja, Ja);
 
-        raad.Status(voorstel).ShouldBe(status);
-        var uwv = raad.Huis.Zie(voorstel).Van(raad.Keten.Uwv);
-        if (zwijgenTelt) (uwv!.IsStilzwijgend, uwv.Oordeel, uwv.Door).ShouldBe((true, Ja, null), "it is a fact by the clock, and of nobody");
-        else uwv.ShouldBeNull();
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.Open);
+        raad.Huis.Spreek(raad.Cbs, voorstel).ShouldBeNull();
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.Besloten);
     }
 
     [Fact]
-    public void Wie_pas_binnenkwam_terwijl_de_dagen_liepen_stemt_niet_in_door_te_zwijgen()
+    [Trait("Feature", "B03")]
+    public void Waar_niemand_zich_laat_vervangen_spreekt_alleen_wie_erin_zit()
     {
-        var raad = new Regelketen(Besluitregel.Meerderheid, zwijgenTelt: true);
-        var (voorstel, svb) = (raad.Ingediend(raad.Nieuw(10)), raad.Keten.Nieuw<PartijId>());
-        raad.Huis.Allen(raad.Huis.Ingediend(new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, raad.Keten.Uwv)));
-        var metSvb = raad.Regels with { Zetels = raad.Regels.Zetels.Add(new(svb, 1)) };
-        raad.Huis.Allen(raad.Huis.Ingediend(new GremiumWijzigen(raad.Gremium, Naam.Lees("Ketenraad")!.Value, Gremiumniveau.Tactisch, null, null, raad.Keten.Tekst("Beslist"), metSvb)));
-        raad.Keten.Nu = new(raad.Keten.Nu.Moment.AddDays(1));
-        raad.Keten.Als(raad.Huis.Uwv).Moet(new DeelnameBeginnen(raad.Keten.Iemand(svb, Rol.Sleuteldrager) with { Termijn = new(raad.Vandaag, null) }));
+        var raad = new Regelketen(Besluitregel.Meerderheid, zonderVervanging: true);
+        var voorstel = raad.Ingediend();
+        var manager = raad.Keten.Aangetreden(raad.Keten.Uwv, Rol.Lijnmanager);
+        raad.Keten.Als(raad.Huis.Uwv).Moet(new MandaatVerlenen(raad.Keten.Nieuw<MandaatId>(), manager.Id, [Besluitonderwerp.Normen], null, new(raad.Vandaag, null), raad.Keten.Tekst("Regeling"), null));
 
-        raad.Sluit(voorstel);
+        raad.Keten.Als(manager).Doe(new StandpuntGeven(voorstel, raad.Keten.Uwv, 1, Ja, null)).ShouldBe(VoorstelRegels.AlleenLeden);
+        raad.Huis.Spreek(raad.Uwv, voorstel).ShouldBeNull();
+    }
 
-        raad.Huis.Zie(voorstel).Standpunten.Where(s => s.IsStilzwijgend).Select(s => s.Partij).ShouldBe([raad.Keten.Belastingdienst, raad.Keten.Uwv, raad.Keten.Cbs], ignoreOrder: true);
-        raad.Keten.Stand.Beslisregel(raad.Huis.Zie(voorstel), raad.Vandaag).Totaal.ShouldBe(4);
+    [Fact]
+    public void Alleen_normen_overdrachten_toestand_en_huisstijl_gaan_bij_meerderheid()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        IReadOnlyList<string> vrij = [.. Opdrachtsoorten.Typen.Where(t => !Opdrachtsoorten.RaaktGelijkheid(new(t.Name, 1, []))).Select(t => t.Name).Order(StringComparer.Ordinal)];
+        vrij.ShouldBe([nameof(HuisstijlVaststellen), nameof(NormVaststellen), nameof(OverdrachtVaststellen), nameof(ToestandInstellen)], "what partners are equals by is nobody's majority; whoever adds a kind decides on which side it is");
     }
 
     [Fact]
@@ -166,16 +169,19 @@ public sealed class BeslisregelTests
         raad.Keten.Als(raad.Keten.Regisseur);
         foreach (var dagen in new[] { 0, -1, 61 }) raad.Keten.Doe(raad.Nieuw(dagen)).ShouldBe(VoorstelIndienen.StandpuntdagenOngeldig);
         raad.Keten.Doe(raad.Nieuw(null)).ShouldBe(VoorstelIndienen.TermijnNodig, "silence cannot count without an end");
+        raad.Keten.Doe(raad.Nieuw(9)).ShouldBe(VoorstelIndienen.TermijnTeKort, "nobody is overtaken by it");
+        raad = new(Besluitregel.Meerderheid);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw(null)).ShouldBe(VoorstelIndienen.TermijnNodig, "nor does it wait for ever for one");
         raad.Keten.Doe(raad.Nieuw(5) with { HerzienOp = new(2026, 3, 9) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 9)));
         raad.Keten.Doe(raad.Nieuw(5) with { Leesdagen = 5, HerzienOp = new(2026, 3, 16) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 16)));
         raad.Keten.Als(raad.Uwv).Moet(new LijnoverlegVaststellen(raad.Keten.Uwv, [new(2026, 3, 12)]));
         raad.Huis.Zie(raad.Ingediend()).Sluiting!.Op.ShouldBe(new(2026, 3, 12));
 
         var eerstLezen = raad.Ingediend(raad.Nieuw(3) with { Leesdagen = 2 });
-        raad.Huis.Zie(eerstLezen).Sluiting.ShouldBe(new Sluiting(3, null), "it counts from the opening");
+        raad.Huis.Zie(eerstLezen).Sluiting.ShouldBe(new Sluiting(3, null, null), "it counts from the opening");
         raad.Keten.Nu = new(new(2026, 3, 17, 8, 0, 0, TimeSpan.Zero));
         raad.Keten.Als(raad.Keten.Regisseur).Moet(new StandpuntenOpenen(eerstLezen, raad.Keten.Tekst("Genoeg")));
-        raad.Huis.Zie(eerstLezen).Sluiting.ShouldBe(new Sluiting(3, new(2026, 3, 20)));
+        raad.Huis.Zie(eerstLezen).Sluiting.ShouldBe(new Sluiting(3, new(2026, 3, 17), new(2026, 3, 20)));
     }
 
     [Fact]

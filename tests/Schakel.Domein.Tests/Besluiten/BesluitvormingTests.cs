@@ -92,16 +92,18 @@ public sealed class BesluitvormingTests
     [Fact]
     public void De_willekeurige_ketens_komen_tot_besluiten_en_tot_verouderde_voorstellen()
     {
-        var (besloten, verouderd, gemandateerd) = (0, 0, 0);
+        var (besloten, verouderd, gemandateerd, aangepast) = (0, 0, 0, 0);
         Willekeurigeketen.Keten.Sample(keten =>
         {
             Interlocked.Add(ref besloten, keten.Stand.Besluiten.Count);
-            Interlocked.Add(ref gemandateerd, keten.Stand.Voorstellen.Sum(v => v.Standpunten.Count(s => keten.Stand.Deelnames.Vind(s.Door!.Value)!.Rol != Rol.Bestuurder)));
-            Interlocked.Add(ref verouderd, keten.Stand.Voorstellen.Count(v => v.Ronde > 1));
-        }, iter: 1000);
+            Interlocked.Add(ref gemandateerd, keten.Stand.Voorstellen.Sum(v => v.Standpunten.Count(s => s.Door is { } door && keten.Stand.Deelnames.Vind(door)!.Rol != Rol.Bestuurder)));
+            Interlocked.Add(ref verouderd, keten.Stand.Voorstellen.Count(v => v.Ronde - 1 > v.EerdereVersies.Count));
+            Interlocked.Add(ref aangepast, keten.Stand.Voorstellen.Count(v => v.EerdereVersies.Count > 0));
+        }, iter: 2000);
 
         besloten.ShouldBeGreaterThan(50);
         verouderd.ShouldBeGreaterThan(0);
+        aangepast.ShouldBeGreaterThan(0);
         gemandateerd.ShouldBeGreaterThan(25);
     }
 

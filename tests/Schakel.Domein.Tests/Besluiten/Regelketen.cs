@@ -6,11 +6,11 @@ namespace Schakel.Domein.Tests.Besluiten;
 /// <summary>A chain with a body that decides by a rule of its own: Belastingdienst has three seats in it, UWV two, CBS one.</summary>
 internal sealed class Regelketen
 {
-    public Regelketen(Besluitregel regel, Drempel? drempel = null, bool zwijgenTelt = false, int quorum = 0, bool zonderCbs = false)
+    public Regelketen(Besluitregel regel, Drempel? drempel = null, bool zwijgenTelt = false, int quorum = 0, bool zonderCbs = false, bool zonderVervanging = false)
     {
         Gremium = Keten.Nieuw<GremiumId>();
         var zetels = new Gremiumzetels[] { new(Keten.Belastingdienst, 3), new(Keten.Uwv, 2), new(Keten.Cbs, 1) };
-        Regels = new([Rol.Bestuurder], [.. zonderCbs ? zetels[..2] : zetels], regel, quorum, false, Voorzitterregel.Wisselend, null, drempel, zwijgenTelt);
+        Regels = new([Rol.Bestuurder], [.. zonderCbs ? zetels[..2] : zetels], regel, quorum, zonderVervanging, Voorzitterregel.Wisselend, null, drempel, zwijgenTelt);
         Keten.AlsOprichter().Moet(new GremiumInstellen(Gremium, Naam.Lees("Ketenraad")!.Value, Gremiumniveau.Tactisch, null, null, Keten.Tekst("Beslist"), Regels));
         Keten.Als(Keten.Sleuteldrager).Moet(new OprichtingAfronden());
     }
@@ -31,7 +31,10 @@ internal sealed class Regelketen
 
     public Datum Vandaag => Keten.Nu.DatumIn(Proefketen.Amsterdam);
 
-    public VoorstelIndienen Nieuw(int? dagen = 5) => Huis.Voorstel(Huis.Verhoogd()) with { Gremium = Gremium, Standpuntdagen = dagen };
+    /// <summary>With ten days where silence counts, and five elsewhere.</summary>
+    public VoorstelIndienen Nieuw() => Nieuw(Regels.ZwijgenTelt ? 10 : 5);
+
+    public VoorstelIndienen Nieuw(int? dagen) => Huis.Voorstel(Huis.Verhoogd()) with { Gremium = Gremium, Standpuntdagen = dagen };
 
     public VoorstelId Ingediend(VoorstelIndienen? indienen = null)
     {
@@ -59,7 +62,7 @@ internal sealed class Regelketen
         while (Domein.Toegang.Klokregels.Eerste(Keten.Stand, Vandaag) is { } daad) Keten.AlsKlok().Moet(daad);
     }
 
-    public Afwijzing? Bespreek(Deelname wie, VoorstelId voorstel, PartijId bezwaar) => Keten.Als(wie).Doe(new BezwaarBespreken(voorstel, bezwaar, Keten.Tekst("In januari mag het later")));
+    public Afwijzing? Bespreek(Deelname wie, VoorstelId voorstel, PartijId bezwaar) => Keten.Als(wie).Doe(new BezwaarBespreken(voorstel, bezwaar, Huis.Zie(voorstel).Van(bezwaar)?.Gegeven ?? Keten.Nu, Keten.Tekst("In januari mag het later")));
 
     public Voorstelstatus Status(VoorstelId voorstel) => Huis.Zie(voorstel).Status;
 }

@@ -169,7 +169,7 @@ public sealed class VoorstelAanpassenTests
         var nu = raad.Huis.Zie(voorstel);
         raad.Keten.Als(raad.Keten.Regisseur).Moet(new VoorstelAanpassen(voorstel, 1, raad.Keten.Tekst("Zachter"), nu.Titel, nu.Toelichting, nu.HerzienOp, [], [raad.Huis.Verhoogd(96m)]));
 
-        (raad.Status(voorstel), raad.Huis.Zie(voorstel).Sluiting).ShouldBe((Voorstelstatus.Open, new Sluiting(5, new(2026, 3, 17))));
+        (raad.Status(voorstel), raad.Huis.Zie(voorstel).Sluiting).ShouldBe((Voorstelstatus.Open, new Sluiting(5, new(2026, 3, 10), new(2026, 3, 17))));
         raad.Spreken(voorstel, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen);
         raad.Status(voorstel).ShouldBe(Voorstelstatus.Besloten);
     }
@@ -229,7 +229,7 @@ public sealed class VoorstelAanpassenTests
     Afwijzing? PasAan(decimal? waarde) =>
         Keten.Als(Keten.Regisseur).Doe(waarde is { } w ? Versie() with { Behoud = [], Erbij = [_huis.Verhoogd(w)] } : Versie());
 
-    Afwijzing? Bespreek(Deelname wie, PartijId bezwaar) => Keten.Als(wie).Doe(new BezwaarBespreken(_voorstel, bezwaar, Keten.Tekst("In januari mag het later")));
+    Afwijzing? Bespreek(Deelname wie, PartijId bezwaar) => Keten.Als(wie).Doe(new BezwaarBespreken(_voorstel, bezwaar, Nu.Van(bezwaar)?.Gegeven ?? Keten.Nu, Keten.Tekst("In januari mag het later")));
 
     IReadOnlyList<TWerk> Werk<TWerk>(Deelname wie)
     {

@@ -1,4 +1,5 @@
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Tests.Geheugen;
@@ -12,11 +13,15 @@ internal sealed partial class Willekeurigeketen
         var wie = _mensen.FindLast(m => m.Rol is Rol.Bestuurder or Rol.Lijnmanager or Rol.Ketenregisseur && _kans.Next(2) == 0) ?? _keten.Regisseur;
         var tafel = _keten.Stand.Voorstellen.Vind(voorstel)?.OpTafel;
         _keten.Als(_kans.Next(3) == 0 ? _keten.Regisseur : wie);
-        return _kans.Next(11) switch
+        var keuze = _kans.Next(11);
+        if (keuze == 8) _keten.Als(_keten.Regisseur);
+        return keuze switch
         {
             8 when _keten.Stand.Voorstellen.Vind(voorstel) is { } aan => new VoorstelAanpassen(voorstel, aan.Ronde, _keten.Tekst("Na wat wij hoorden"), _kans.Next(2) == 0 ? aan.Titel : _keten.Tekst("Anders gezegd"), aan.Toelichting, aan.HerzienOp,
                 [.. Enumerable.Range(0, aan.Opdrachten.Length).Where(_ => _kans.Next(3) > 0)], [.. Enumerable.Range(0, _kans.Next(2)).Select(_ => Bestuurd())]),
-            9 or 10 => new BezwaarBespreken(voorstel, _keten.Stand.Voorstellen.Vind(voorstel)?.Onbesproken.FirstOrDefault()?.Partij ?? _keten.Uwv, _keten.Tekst("Het kan later")),
+            9 or 10 => _keten.Stand.Voorstellen.Vind(voorstel)?.Onbesproken.FirstOrDefault() is { } bezwaar
+                ? new BezwaarBespreken(voorstel, bezwaar.Partij, bezwaar.Gegeven, _keten.Tekst("Het kan later"))
+                : new StandpuntVerbergen(voorstel, wie.Partij ?? _keten.Uwv, 1, Zegel.Over(Merk.Standpunt, _keten.Zout(), [1])),
             6 => new OnderbouwingGeven(voorstel, _keten.Nieuw<OnderbouwingId>(), _keten.Tekst("Zo staat het"), null, _kans.Next(4) == 0 || _keten.Stand.Normen.Count == 0 ? null : _keten.Stand.Normen.First().Id),
             7 => new LijnoverlegVaststellen(wie.Partij ?? _keten.Uwv, [.. Enumerable.Range(0, _kans.Next(3)).Select(i => _keten.Nu.DatumIn(Proefketen.Amsterdam).AddDays(_kans.Next(1, 20) + 30 * i))]),
             0 => new BeeldvraagStellen(voorstel, _keten.Nieuw<BeeldvraagId>(), _keten.Tekst("Wat kost dat?")),

@@ -159,7 +159,7 @@ internal sealed partial class Willekeurigeketen
         if (_kans.Next(4) > 0) _keten.Als(_keten.Regisseur);
         return new(
             _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
-            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())], [.. Opties()], _kans.Next(6) == 0 ? _kans.Next(1, 4) : null, Standpuntdagen: _kans.Next(5) == 0 ? _kans.Next(1, 4) : null);
+            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())], [.. Opties()], _kans.Next(6) == 0 ? _kans.Next(1, 4) : null, Standpuntdagen: _kans.Next(5) == 0 ? _kans.Next(1, 4) : null, Verborgen: _kans.Next(9) == 0);
     }
 
     // Who may do it mostly does it: the letter comes by proposal, so it is there only sometimes.

@@ -13,6 +13,7 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.OnderbouwingGeven, "201 201 201 403 403 403 201 403 403", "201 201 201 403 403 403")]
     [InlineData(Bevoegdheid.LijnoverlegVaststellen, "201 201 201 403 403 201 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.VoorstelAanpassen, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.StandpuntVerbergen, "201 201 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.BezwaarBespreken, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.BeeldvraagStellen, "201 201 201 201 201 201 201 403 403", "201 201 201 201 201 201")]
     [InlineData(Bevoegdheid.BeeldvraagBeantwoorden, "201 201 201 403 403 403 201 403 403", "403 403 403 403 403 403")]
@@ -27,8 +28,9 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.OnderbouwingGeven => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/onderbouwingen", new { id = Guid.NewGuid(), wat = "Zo staat het", norm = app.Norm.Waarde }),
         Bevoegdheid.LijnoverlegVaststellen => await klant.Stuur($"/partners/{app.Uwv}/lijnoverleggen", new { dagen = new[] { "2027-01-12" } }),
         Bevoegdheid.VoorstelAanpassen => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/versies", new { ronde = 1, waarom = "Anders", titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", behoud = new[] { 0 } }),
+        Bevoegdheid.StandpuntVerbergen => await klant.Stuur($"/voorstellen/{await MetLeestijd(leesdagen: null, verborgen: true)}/verborgen-standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "TerzijdeStaan" }),
         // Whoever submitted it talks with who objects, and the other way round.
-        Bevoegdheid.BezwaarBespreken => await Tegengesproken(wie) is var (tegen, partij) ? await klant.Stuur($"/voorstellen/{tegen}/bezwaargesprekken", new { partij, uitkomst = "Het kan later" }) : null!,
+        Bevoegdheid.BezwaarBespreken => await Tegengesproken(wie) is var (tegen, partij) ? await klant.Stuur($"/voorstellen/{tegen}/bezwaargesprekken", new { partij, bezwaar = (string?)(await klant.Lees($"/voorstellen/{tegen}"))["standpunten"]![0]!["gegeven"], uitkomst = "Het kan later" }) : null!,
         Bevoegdheid.BeeldvraagStellen => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/vragen", new { id = Guid.NewGuid(), wat = "Wat kost dat?" }),
         Bevoegdheid.BeeldvraagBeantwoorden => await Gevraagd(wie) is var (voorstel, vraag) ? await klant.Stuur($"/voorstellen/{voorstel}/vragen/{vraag}/antwoorden", new { antwoord = "Niets" }) : null!,
         Bevoegdheid.VoorstelBespreken => await klant.Stuur($"/voorstellen/{await Ingediend(wie)}/opmerkingen", new { id = Guid.NewGuid(), woorden = "Kunnen wij dit aan?" }),
@@ -55,11 +57,11 @@ public sealed partial class BevoegdhedenTests
         return (voorstel, app.Uwv.Waarde);
     }
 
-    async Task<Guid> MetLeestijd()
+    async Task<Guid> MetLeestijd(int? leesdagen = 5, bool verborgen = false)
     {
         var id = Guid.NewGuid();
         using var klant = new Klant(app, app.Wie(Rol.Ketenmanager));
-        using var antwoord = await klant.Stuur("/voorstellen", new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", leesdagen = 5, opdrachten = new[] { new { normVaststellen = Norm() } } });
+        using var antwoord = await klant.Stuur("/voorstellen", new { id, besluit = Guid.NewGuid(), titel = "Een norm erbij", toelichting = "Daarom", herzienOp = "2027-12-01", leesdagen, standpuntdagen = verborgen ? 5 : (int?)null, verborgen, opdrachten = new[] { new { normVaststellen = Norm() } } });
         antwoord.StatusCode.ShouldBe(HttpStatusCode.Created, await antwoord.Tekst());
         return id;
     }

@@ -31,26 +31,27 @@ public sealed class OordeelvormingTests : IAsyncLifetime
         ];
         using var zonder = await regisseur.VerstuurFormulier(indienen, 0, velden);
         zonder.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await zonder.Lees()).ShouldContain("In dit gremium telt zwijgen als instemmen. Geef dan werkdagen voor de standpunten");
-        using var vroeg = await regisseur.VerstuurFormulier(indienen, 0, [.. velden, ("Formulier.Standpuntdagen", "5"), ("Formulier.HerzienOp", "2026-12-01")]);
-        (await vroeg.Lees()).ShouldContain("De termijn loopt tot en met 2026-12-01");
-        using var ingediend = await regisseur.VerstuurFormulier(indienen, 0, [.. velden, ("Formulier.Standpuntdagen", "5")]);
+        (await zonder.Lees()).ShouldContain("Dit gremium kan beslissen zonder dat iedereen instemt. Geef dan werkdagen voor de standpunten");
+        using var vroeg = await regisseur.VerstuurFormulier(indienen, 0, [.. velden, ("Formulier.Standpuntdagen", "10"), ("Formulier.HerzienOp", "2026-12-08")]);
+        (await vroeg.Lees()).ShouldContain("De termijn loopt tot en met 2026-12-08");
+        using var ingediend = await regisseur.VerstuurFormulier(indienen, 0, [.. velden, ("Formulier.Standpuntdagen", "10")]);
         ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
         var (pad, id) = (Plaats(ingediend), new VoorstelId(Guid.Parse(Plaats(ingediend).Split('/')[^1])));
         using var bestuurder = await app.BezoekerAls(Rol.Bestuurder, app.Belastingdienst);
         var gelezen = await bestuurder.Lees(pad);
-        foreach (var woorden in new[] { "Ketenraad : Gekwalificeerde meerderheid", "0 van 3 partners zegt ja; nodig: 2", "Standpunten tot en met di 1 dec" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "Ketenraad : Gekwalificeerde meerderheid", "0 van 3 partners zegt ja; nodig: 2", "Standpunten tot en met di 8 dec" }) gelezen.ShouldContain(woorden);
         (await bestuurder.Lees(app.Keten)).ShouldContain("Standpunt van Belastingdienst gevraagd: Sneller terug");
 
         await app.Gesproken(id, app.Belastingdienst);
-        var formulier = Formulierwerk.FormulierVoor(await bestuurder.Pagina(pad), "standpunt");
-        app.Verzet(TimeSpan.FromDays(8));
-        using var laat = await bestuurder.Verstuur(pad, formulier, ("Formulier.Oordeel", "Bezwaar"), ("Formulier.Reden", "Toch niet"));
-        laat.StatusCode.ShouldBe(HttpStatusCode.Conflict, "the clock decided first");
+        app.Verzet(TimeSpan.FromDays(15));
+        using var later = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
+        (await later.Lees(pad)).ShouldContain("De termijn voor standpunten over dit voorstel is voorbij.", Case.Sensitive, "also before the clock came by");
+        await app.Deur.Klok(app.Stroom, TestContext.Current.CancellationToken);
 
-        gelezen = await bestuurder.Lees(pad);
-        foreach (var woorden in new[] { "Zweeg tot de standpunten sloten; dat is in dit gremium instemmen.", "Het is besluit", "Standpunten gesloten na gisteren" }) gelezen.ShouldContain(woorden);
-        (await regisseur.Lees($"{app.Keten}/geheugen")).ShouldContain("Standpunten gesloten over het voorstel ‘ Sneller terug ’; zwegen en stemden zo in:");
+        gelezen = await later.Lees(pad);
+        foreach (var woorden in new[] { "Zweeg tot de standpunten sloten; dat is in dit gremium instemmen.", "Het is besluit", "Standpunten gesloten na gisteren", "Hoe het beslist werd", "3 van 3 partners zegt ja; nodig: 2" }) gelezen.ShouldContain(woorden);
+        (await later.Pagina($"{pad}/stuk")).ShouldContain("UWV zweeg, en stemde zo in.");
+        (await later.Lees($"{app.Keten}/geheugen")).ShouldContain("Standpunten gesloten over het voorstel ‘ Sneller terug ’; zwegen en stemden zo in:");
     }
 
     [Fact]
@@ -178,5 +179,56 @@ public sealed class OordeelvormingTests : IAsyncLifetime
         foreach (var woorden in new[] { "How it is decided Council", "0 of 3 partners say yes; needed: 3", "Conversation, recorded on", "Later in January", "Consent on a condition" }) gelezen.ShouldContain(woorden);
         gelezen.ShouldNotContain("Standpunten");
         (await bestuurder.Lees($"{app.Keten}/geheugen")).ShouldContain("Conversation recorded about the objection of CBS to the proposal");
+    }
+
+    [Fact]
+    [Trait("Feature", "B04")]
+    public async Task Verborgen_standpunten_leest_niemand_tot_ze_samen_opengaan()
+    {
+        var raad = await app.Raad(Besluitregel.Meerderheid);
+        var id = await app.AanDeRaad(raad, verborgen: true);
+        var pad = $"{app.Keten}/voorstellen/{id}";
+        using var cbs = await app.BezoekerAls(Rol.Bestuurder, app.Cbs);
+        using var uwv = await app.BezoekerAls(Rol.Bestuurder, app.Uwv);
+        (await cbs.Lees(pad)).ShouldContain("Uw standpunt blijft verborgen tot de standpunten sluiten");
+        using var mis = await cbs.Verstuur(pad, Formulierwerk.FormulierVoor(await cbs.Pagina(pad), "standpunt"), ("Formulier.Oordeel", "Bezwaar"));
+        mis.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "what it says is judged before it is hidden");
+        var formulier = Formulierwerk.FormulierVoor(await cbs.Pagina(pad), "standpunt");
+        foreach (var _ in new[] { 1, 2 })
+        {
+            using var gegeven = await cbs.Verstuur(pad, formulier, ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Zeer geheime overweging"));
+            gegeven.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gegeven.Tekst());
+        }
+        using var klant = new Klant(app, app.Wie(Rol.Bestuurder, app.Uwv));
+        using var open = await klant.Stuur($"/voorstellen/{id}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "Instemmen" });
+        (await open.Tekst()).ShouldContain("standpunt-verborgen");
+        using var api = await klant.Stuur($"/voorstellen/{id}/verborgen-standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "Instemmen", reden = "Ook geheim" });
+        api.StatusCode.ShouldBe(HttpStatusCode.Created, await api.Tekst());
+
+        // Not on a page of anybody, the giver included, not in an answer, and not in the database as it lies there.
+        foreach (var wie in new[] { cbs, uwv })
+            foreach (var adres in new[] { pad, app.Keten, $"{app.Keten}/besturing", $"{app.Keten}/geheugen", $"{pad}/stuk" })
+            {
+                using var antwoord = await wie.Haal(adres);
+                (await antwoord.Tekst()).ShouldNotContain("geheim");
+            }
+        (await uwv.Lees(pad)).ShouldContain("2 van 3 partners gaven hun standpunt; het blijft verborgen tot ze sluiten");
+        var lees = await klant.Lees($"/voorstellen/{id}");
+        (lees["standpunten"]!.AsArray().Count, lees["beloften"]!.AsArray().Count, lees.ToJsonString().Contains("geheim", StringComparison.Ordinal)).ShouldBe((0, 2, false), "sent twice it is one");
+        foreach (var bestand in Directory.GetFiles(app.Map, "*.db*"))
+        {
+            await using var lezer = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var inhoud = new MemoryStream();
+            await lezer.CopyToAsync(inhoud, TestContext.Current.CancellationToken);
+            System.Text.Encoding.UTF8.GetString(inhoud.ToArray()).ShouldNotContain("geheime overweging");
+        }
+
+        app.Verzet(TimeSpan.FromDays(8));
+        await app.Deur.Klok(app.Stroom, TestContext.Current.CancellationToken);
+
+        var gelezen = await uwv.Lees(pad);
+        foreach (var woorden in new[] { "Zeer geheime overweging", "Was verborgen, en klopt met wat toen werd toegezegd.", "Het is besluit" }) gelezen.ShouldContain(woorden);
+        (await uwv.Lees($"{app.Keten}/geheugen")).ShouldContain("Het verborgen standpunt van CBS over het voorstel");
+        (await klant.Lees($"/voorstellen/{id}"))["beloften"]!.AsArray().ShouldAllBe(b => b!["zout"] != null);
     }
 }

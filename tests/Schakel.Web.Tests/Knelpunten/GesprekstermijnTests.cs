@@ -36,7 +36,7 @@ public sealed class GesprekstermijnTests(Ketenapp app) : IClassFixture<Ketenapp>
         (await Bewaard(app)).ShouldBe(2);
 
         var klok = new Wekker();
-        using var ronde = new Gespreksronde(app.Services.GetRequiredService<Gesprekken>(), klok, NullLogger<Gespreksronde>.Instance);
+        using var ronde = new Gespreksronde(app.Services.GetRequiredService<Gesprekken>(), app.Services.GetRequiredService<Enveloppen>(), klok, NullLogger<Gespreksronde>.Instance);
         await ronde.StartAsync(Stop);
         (await klok.Wacht()).ShouldBe(TimeSpan.FromDays(1));
         (await Bewaard(app)).ShouldBe(1, "at the start");

@@ -50,6 +50,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var raad = await App.AanDeRaad(await App.Raad(Besluitregel.Gekwalificeerd, zwijgenTelt: true, new(2, 3)), dagen: 10, titel: "Terugmelding binnen 50 uur");
         await App.Gesproken(raad, App.Cbs);
         var bezwaar = await App.MetBezwaar();
+        var verborgen = await App.AanDeRaad(null, dagen: 10, titel: "Terugmelding in stilte", verborgen: true);
         var voorgesteld = await App.AfspraakVoorgesteld();
         var afgesproken = await App.AfspraakVoorgesteld("Wekelijks overleg", tot: new(2026, 12, 20));
         await App.AfspraakGetekend(afgesproken, App.Uwv, App.Belastingdienst);
@@ -153,6 +154,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel-onderbouwing"] = Bij($"voorstellen/{beeld}/onderbouwing", regisseur),
             ["partner-lijnoverleg"] = Bij($"partners/{App.Uwv}/lijnoverleg", regisseur),
             ["voorstel-raad"] = Bij($"voorstellen/{raad}", bestuurder),
+            ["voorstel-verborgen"] = Bij($"voorstellen/{verborgen}", bestuurder),
             ["voorstel-gesprek"] = Bij($"voorstellen/{bezwaar}/bezwaren/{App.Cbs}/gesprek", regisseur),
             ["voorstel-aanpassen"] = Bij($"voorstellen/{raad}/aanpassen", regisseur),
             ["voorstel-vraag"] = Bij($"voorstellen/{beeld}/vraag", (Rol.Ketenmedewerker, App.Uwv)),

@@ -18,13 +18,13 @@ static class Oordeelverhaal
     }
 
     /// <summary>The coordinator of UWV proposes another value of the norm, on which this body decides.</summary>
-    public static async Task<VoorstelId> AanDeRaad(this Ketenapp app, GremiumId? raad, int? dagen = 5, string titel = "Terugmelding binnen 48 uur")
+    public static async Task<VoorstelId> AanDeRaad(this Ketenapp app, GremiumId? raad, int? dagen = 5, string titel = "Terugmelding binnen 48 uur", bool verborgen = false)
     {
         var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
         var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2027, 4, 1), 48, null);
         await app.Moet(
             app.Wie(Rol.Ketenregisseur, app.Uwv),
-            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [norm], Gremium: raad, Standpuntdagen: dagen), invoer);
+            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [norm], Gremium: raad, Standpuntdagen: dagen, Verborgen: verborgen), invoer);
         return id;
     }
 
@@ -39,6 +39,7 @@ static class Oordeelverhaal
     public static async Task Besproken(this Ketenapp app, VoorstelId voorstel, PartijId bezwaar, string uitkomst = "In januari mag het een week later")
     {
         var invoer = new Invoer();
-        await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new BezwaarBespreken(voorstel, bezwaar, invoer.Lopend("", uitkomst)), invoer);
+        var inzage = await app.Deur.Inzage(app.Stroom, app.Wie(Rol.Ketenmanager).Persoon, null, TestContext.Current.CancellationToken);
+        await app.Moet(app.Wie(Rol.Ketenregisseur, app.Uwv), new BezwaarBespreken(voorstel, bezwaar, inzage!.Voorstellen.Vind(voorstel)!.Van(bezwaar)!.Gegeven, invoer.Lopend("", uitkomst)), invoer);
     }
 }

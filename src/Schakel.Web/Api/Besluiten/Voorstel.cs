@@ -16,16 +16,19 @@ internal sealed record Voorwaarde(string? Wat, Datum TotEnMet);
 internal sealed record Standpunt(PartijId Partij, Oordeel Oordeel, string? Reden, DeelnameId? Door, Tijdstip Gegeven, Voorwaarde? Voorwaarde = null, bool IsStilzwijgend = false);
 
 /// <summary>When the standpoints close: Op is the last day, null while they are not open.</summary>
-internal sealed record Sluiting(int Werkdagen, Datum? Op, bool IsGesloten);
+internal sealed record Sluiting(int Werkdagen, Datum? Op, bool IsGesloten, bool IsVerborgen);
+
+/// <summary>That a partner committed itself to a hidden standpoint. Zegel: SHA-256 as docs/journaal.md says; Zout opens it, null while it is hidden.</summary>
+internal sealed record Belofte(PartijId Partij, int Ronde, string Zegel, DeelnameId? Door, Tijdstip Tijdstip, string? Zout);
 
 /// <summary>What came of a conversation about an objection.</summary>
-internal sealed record Bezwaargesprek(PartijId Partij, string? Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
+internal sealed record Bezwaargesprek(PartijId Partij, Tijdstip Bezwaar, string? Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
 
-/// <summary>How it read before it was changed, and why it was.</summary>
-internal sealed record Voorstelversie(string? Titel, string? Toelichting, Datum HerzienOp, string? Waarom, DeelnameId? Door, Tijdstip Tijdstip);
+/// <summary>How it read before it was changed, and why it was. Nr: the entry that changed it; as of the one before it stands whole.</summary>
+internal sealed record Voorstelversie(long Nr, string? Titel, string? Toelichting, Datum HerzienOp, string? Waarom, DeelnameId? Door, Tijdstip Tijdstip);
 
-/// <summary>By which rule it is decided now, and how far it is by that: Gremium null means all partners by consent, Nodig null that nothing is counted.</summary>
-internal sealed record Beslisstand(GremiumId? Gremium, Besluitregel Regel, int Voor, int Totaal, int? Nodig, bool IsGedragen);
+/// <summary>By which rule it is decided now, or was at that moment, and how far it is by that: Gremium null means all partners by consent, Nodig null that nothing is counted.</summary>
+internal sealed record Beslisstand(GremiumId? Gremium, Besluitregel Regel, int Voor, int Totaal, int? Nodig, bool IsGedragen, IReadOnlyList<PartijId> Kring);
 
 /// <summary>Something else that could have been proposed, and why it was not.</summary>
 internal sealed record Optie(string? Wat, string? WaaromNiet);
@@ -58,7 +61,7 @@ internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatu
 internal sealed record Voorstel(
     VoorstelId Id, BesluitId Besluit, string? Titel, string? Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp,
     Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
-    GremiumId? Gremium = null, Beslisstand? Beslisstand = null, Sluiting? Sluiting = null, IReadOnlyList<Bezwaargesprek>? Bezwaargesprekken = null, IReadOnlyList<Voorstelversie>? Versies = null)
+    GremiumId? Gremium = null, Beslisstand? Beslisstand = null, Sluiting? Sluiting = null, IReadOnlyList<Bezwaargesprek>? Bezwaargesprekken = null, IReadOnlyList<Voorstelversie>? Versies = null, IReadOnlyList<Belofte>? Beloften = null)
 {
     public static readonly Voorstel Voorbeeld = new(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
@@ -95,17 +98,18 @@ internal sealed record Voorstel(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
             [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven, s.Voorwaarde is { } w ? new(aanroep.Woorden(w.Wat), w.TotEnMet) : null, s.IsStilzwijgend))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
             v.Voornemen, v.Afspraak is { } afspraak && aanroep.Inzage.Afspraken.Vind(afspraak) is not null ? afspraak : null,
-            v.Gremium, Stand(aanroep, v), v.Sluiting is { } s ? new(s.Werkdagen, s.Op, s.IsGesloten) : null,
-            [.. v.Bezwaargesprekken.Select(g => new Bezwaargesprek(g.Partij, aanroep.Woorden(g.Uitkomst), g.Door, g.Tijdstip))],
-            [.. v.EerdereVersies.Select(e => new Voorstelversie(aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip))]);
+            v.Gremium, Stand(aanroep, v), v.Sluiting is { } s ? new(s.Werkdagen, s.Op, s.IsGesloten, s.IsVerborgen) : null,
+            [.. v.Bezwaargesprekken.Select(g => new Bezwaargesprek(g.Partij, g.Bezwaar, aanroep.Woorden(g.Uitkomst), g.Door, g.Tijdstip))],
+            [.. v.EerdereVersies.Select(e => new Voorstelversie(e.Nr, aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip))],
+            [.. v.Beloften.Select(b => new Belofte(b.Partij, b.Ronde, b.Zegel.ToString(), b.Door, b.Tijdstip, b.Zout?.ToString()))]);
     }
 
-    // Only where it is still to be decided: what held then is read from the moment of the decision.
+    // Of what was decided, or not adopted, as it stood at that moment.
     static Beslisstand? Stand(Aanroep aanroep, Domein.Besluiten.Voorstel v)
     {
-        if (v.Status != Voorstelstatus.Open) return null;
+        if (v.Status != Voorstelstatus.Open) return v.Telling is { } t ? new(t.Gremium, t.Regel, t.Voor, t.Totaal, t.Nodig, v.Status == Voorstelstatus.Besloten, t.Kring) : null;
         var regel = aanroep.Inzage.Beslisregel(v, aanroep.Dag);
-        return new(regel.Gremium, regel.Regel, regel.Voor(v), regel.Totaal, regel.Nodig, regel.IsGedragen(v));
+        return new(regel.Gremium, regel.Regel, regel.Voor(v), regel.Totaal, regel.Nodig, regel.IsGedragen(v), [.. regel.Kring.Select(b => b.Partij)]);
     }
 
     static Tafel Uit(Aanroep aanroep, Domein.Besluiten.Tafel t) => new(
