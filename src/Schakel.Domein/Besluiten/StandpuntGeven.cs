@@ -52,7 +52,8 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
         // Who objected and was talked with may still come round when all waits for that.
-        if (!(KanBijdraaien(voorstel, Partij) && Oordeel != Oordeel.Bezwaar && Ronde == voorstel.Ronde) && VoorstelRegels.WeigerStandpunt(stand, voorstel, Ronde, nu) is { } geweigerd) return geweigerd;
+        var draaitBij = KanBijdraaien(voorstel, Partij) && Oordeel != Oordeel.Bezwaar && Ronde == voorstel.Ronde;
+        if ((draaitBij ? VoorstelRegels.WeigerAlsGeenLid(stand, voorstel, nu) : VoorstelRegels.WeigerStandpunt(stand, voorstel, Ronde, nu)) is { } geweigerd) return geweigerd;
         if (voorstel is { IsVerborgen: true, Sluiting.IsGesloten: false }) return StandpuntVerbergen.WelVerborgen;
         if (voorstel.Eerdere.Length >= MaximumStandpunten && voorstel.Van(Partij) is not null) return TeVaakVeranderd;
         if (WeigerInhoud(Oordeel, Reden, Voorwaarde, voorstel.Sluiting?.Op is { } op && op > nu.Vandaag ? op : nu.Vandaag) is { } ongeldig) return ongeldig;

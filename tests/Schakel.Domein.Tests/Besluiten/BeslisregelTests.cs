@@ -99,6 +99,9 @@ public sealed class BeslisregelTests
         raad.Keten.Als(raad.Huis.Uwv).Moet(new MandaatVerlenen(raad.Keten.Nieuw<MandaatId>(), manager.Id, [Besluitonderwerp.Normen], null, new(raad.Vandaag, null), raad.Keten.Tekst("Regeling"), null));
 
         raad.Keten.Als(manager).Doe(new StandpuntGeven(voorstel, raad.Keten.Uwv, 1, Ja, null)).ShouldBe(VoorstelRegels.AlleenLeden);
+        raad.Spreken(voorstel, Ja, Nee, Ja);
+        raad.Sluit(voorstel);
+        raad.Keten.Als(manager).Doe(new StandpuntGeven(voorstel, raad.Keten.Uwv, 1, Ja, null)).ShouldBe(VoorstelRegels.AlleenLeden, "nor does he come round for it");
         raad.Huis.Spreek(raad.Uwv, voorstel).ShouldBeNull();
     }
 

@@ -59,6 +59,11 @@ public sealed class StandpuntVerbergenTests
         var onthuld = Keten.Boekingen[^1].Boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntOnthuld>().ToList();
         var beloofd = Keten.Boekingen.SelectMany(b => b.Boeking.Delen).SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntVerborgen>().ToList();
         foreach (var feit in onthuld) beloofd.Last(b => b.Partij == feit.Onthulling.Standpunt.Partij).Belofte.ShouldBe(feit.Onthulling.Standpunt.Belofte(feit.Onthulling.Zout.Bytes()));
+        // Also without our code: the seal is over the bytes of the member as it stands in the fact.
+        var regel = Keten.Boekingen[^1].Boeking.Delen.SelectMany(d => d.Feiten).First(f => f.Naam == nameof(StandpuntOnthuld));
+        var onthulling = System.Text.Json.JsonDocument.Parse(regel.Inhoud).RootElement.GetProperty("onthulling");
+        var (standpunt, zout) = (System.Text.Encoding.UTF8.GetBytes(onthulling.GetProperty("standpunt").GetRawText()), Convert.FromHexString(onthulling.GetProperty("zout").GetString()!));
+        beloofd.Select(b => b.Belofte).ShouldContain(Zegel.Over("schakel/standpunt/1"u8, zout, standpunt));
         Keten.AlsKlok().Doe(Sluiten()).ShouldBe(Klokregels.NietVervallen, "once");
     }
 
