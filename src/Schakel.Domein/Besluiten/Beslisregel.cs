@@ -65,7 +65,7 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
     public IEnumerable<Standpunt> Onbesproken(Voorstel voorstel) => voorstel.Onbesproken.Where(s => Kring.Any(b => b.Partij == s.Partij));
 
     /// <summary>Whether nothing waits for anybody any more: all had their say, it is carried, and each objection was talked about.</summary>
-    public bool IsRijp(Voorstel voorstel) => (voorstel.Sluiting is { IsGesloten: true } || HebbenAllenGesproken(voorstel)) && IsGedragen(voorstel) && !Onbesproken(voorstel).Any();
+    public bool IsRijp(Voorstel voorstel) => (voorstel.Sluiting is { IsGesloten: true } || (!voorstel.IsVerborgen && HebbenAllenGesproken(voorstel))) && IsGedragen(voorstel) && !Onbesproken(voorstel).Any();
 
     /// <summary>Whether it would be carried if those who object and with whom nobody talked yet came round: then it waits for that talk.</summary>
     public bool WachtOpGesprek(Voorstel voorstel)

@@ -35,7 +35,7 @@ public sealed record StandpuntenSluiten(VoorstelId Voorstel, Datum Op, Immutable
         // The rule and the people of the moment at which it was due, whenever the clock comes to it.
         var regel = stand.Beslisregel(nieuw, Vervalt);
         ImmutableArray<PartijId> stil = regel.ZwijgenTelt ? [.. regel.Kring.Select(b => b.Partij).Where(p => nieuw.Van(p) is null && voorstel.Belofte(p) is null && KonSpreken(stand, voorstel, p))] : [];
-        ImmutableArray<PartijId> dicht = [.. voorstel.LaatsteBeloften.Select(b => b.Partij).Where(p => nieuw.Van(p) is null).Order()];
+        ImmutableArray<PartijId> dicht = [.. voorstel.LaatsteBeloften.Select(b => b.Partij).Except(onthuld.Select(o => o.Onthulling.Standpunt.Partij)).Order()];
         var gesloten = new StandpuntenGesloten(Voorstel, stil, dicht.IsEmpty ? null : dicht);
         nieuw = gesloten.In(nieuw, nu.Tijdstip);
         var gebeurd = onthuld.Aggregate(new Gebeurd([]), (g, o) => g.En(o, Publiek.Keten)).En(gesloten, Publiek.Keten);

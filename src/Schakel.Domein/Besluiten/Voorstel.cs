@@ -136,7 +136,7 @@ public sealed record Voorstel(
 
     /// <summary>The last commitment of each partner that is still to be opened.</summary>
     [JsonIgnore]
-    public IEnumerable<Belofte> LaatsteBeloften => Beloften.Select(b => b.Partij).Distinct().Select(p => Belofte(p)!).Where(b => b.Zout is null && Van(b.Partij) is null);
+    public IEnumerable<Belofte> LaatsteBeloften => Beloften.Select(b => b.Partij).Distinct().Select(p => Belofte(p)!).Where(b => b.Zout is null);
 
     /// <summary>Whether this partner gave its standpoint, openly or hidden.</summary>
     public bool HeeftGesproken(PartijId partij) => Van(partij) is not null || Belofte(partij) is { Zout: null };

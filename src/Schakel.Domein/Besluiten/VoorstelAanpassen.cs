@@ -108,7 +108,8 @@ public sealed record VoorstelAangepast(
                 Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip)],
                 Standpunten = blijft,
                 Eerdere = v.Eerdere.AddRange(v.Standpunten.Except(blijft)),
-                Verborgen = Heropent ? null : v.Verborgen,
+                // What could not be opened is given anew; what is still hidden stays so.
+                Verborgen = Heropent ? null : v.Sluiting is { IsGesloten: true } ? [.. v.Beloften.Where(b => b.Zout is not null)] : v.Verborgen,
                 Tafel = Heropent && v.Tafel is { LezenTot: not null } tafel ? tafel with { LezenTot = LezenTot, Opening = null } : v.Tafel,
                 Sluiting = Sluiting,
             };

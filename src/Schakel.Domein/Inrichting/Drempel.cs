@@ -7,9 +7,6 @@ public readonly record struct Drempel(int Teller, int Noemer)
 
     public bool IsGeldig => Noemer is >= 1 and <= HoogsteNoemer && Teller <= Noemer && 2 * Teller > Noemer;
 
-    /// <summary>Whether <paramref name="voor"/> of <paramref name="totaal"/> is at least this share.</summary>
-    public bool IsGehaald(int voor, int totaal) => (long)voor * Noemer >= (long)Teller * totaal;
-
     /// <summary>The smallest number out of <paramref name="totaal"/> that reaches it.</summary>
     public int Nodig(int totaal) => (int)(((long)Teller * totaal + Noemer - 1) / Noemer);
 }

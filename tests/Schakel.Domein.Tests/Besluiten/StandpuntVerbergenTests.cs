@@ -122,6 +122,29 @@ public sealed class StandpuntVerbergenTests
     }
 
     [Fact]
+    public void Wat_niet_openging_wordt_opnieuw_gevraagd_en_wie_het_anders_zegt_vervangt_wat_openging()
+    {
+        Geef(_raad.Belastingdienst, Oordeel.TerzijdeStaan).ShouldBeNull();
+        Geef(_raad.Uwv, Oordeel.Instemmen).ShouldBeNull();
+        Later();
+        Keten.AlsKlok().Moet(new StandpuntenSluiten(_voorstel, Nu.Sluiting!.Op!.Value, [_enveloppen[0]]));
+        _raad.Status(_voorstel).ShouldBe(Voorstelstatus.NietAangenomen);
+        Keten.Als(Keten.Regisseur).Moet(new VoorstelAanpassen(_voorstel, 1, Keten.Tekst("Alleen de tekst"), Nu.Titel, Keten.Tekst("Beter"), Nu.HerzienOp, [0], []));
+        (Nu.HeeftGesproken(Keten.Belastingdienst), Nu.HeeftGesproken(Keten.Uwv)).ShouldBe((true, false));
+        Werk(_raad.Uwv).ShouldBe(1);
+
+        Geef(_raad.Belastingdienst, Oordeel.Instemmen).ShouldBeNull();
+        Geef(_raad.Uwv, Oordeel.Instemmen).ShouldBeNull();
+        Geef(_raad.Cbs, Oordeel.Instemmen).ShouldBeNull();
+        _raad.Status(_voorstel).ShouldBe(Voorstelstatus.Open, "all wait for the close");
+        Later();
+        Keten.AlsKlok().Moet(Sluiten());
+
+        Nu.Van(Keten.Belastingdienst)!.Oordeel.ShouldBe(Oordeel.Instemmen, "the last one counts");
+        _raad.Status(_voorstel).ShouldBe(Voorstelstatus.Besloten);
+    }
+
+    [Fact]
     public void Wie_nog_niet_gaf_heeft_het_in_zijn_werk()
     {
         Werk(_raad.Uwv).ShouldBe(1);
