@@ -157,6 +157,20 @@ public sealed class BeslisregelTests
     }
 
     [Fact]
+    public void Wat_sinds_het_indienen_de_regel_van_het_gremium_te_buiten_gaat_vraagt_instemming_van_elke_partner()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        var voorstel = raad.Huis.Zie(raad.Ingediend());
+        var gremium = new GremiumWijzigen(raad.Gremium, Naam.Lees("Ketenraad")!.Value, Gremiumniveau.Tactisch, null, null, raad.Keten.Tekst("Beslist alleen"), raad.Regels);
+        Besluitregel Regel(IEnumerable<Ketenpartner> beslissers, Voorstel v) => Beslisregel.Van(raad.Keten.Stand.Gremia, beslissers, raad.Keten.Stand.Deelnames, v, raad.Vandaag).Regel;
+
+        var kring = raad.Keten.Stand.Beslissers(raad.Vandaag).ToList();
+        Regel(kring, voorstel).ShouldBe(Besluitregel.Meerderheid);
+        Regel([.. kring, new(new(Guid.NewGuid()), Naam.Lees("SVB")!.Value)], voorstel).ShouldBe(Besluitregel.Consent, "who joined since has no seat in it");
+        Regel(kring, voorstel with { Opdrachten = [Opdrachtsoorten.Schrijf(gremium)] }).ShouldBe(Besluitregel.Consent, "its rule became another one since");
+    }
+
+    [Fact]
     public void Niemand_wordt_gebonden_door_een_gremium_waar_hij_niet_in_zit()
     {
         var raad = new Regelketen(Besluitregel.Meerderheid, zonderCbs: true);
