@@ -66,9 +66,10 @@ public sealed class Deur(
         if (stand.Keten?.IsVoorbij(Vandaag) != false) return;
         foreach (var voorstel in stand.Voorstellen.Where(v => StandpuntenSluiten.WachtOpEnveloppen(v, Vandaag)))
         {
-            var (daad, woorden) = await enveloppen.Open(stand.Stroom, voorstel, stop);
-            if (await baan.Voer(new(stand.Stroom, Klokkenmerk.Van(stand.Stroom, daad), Dader.Klok, daad, woorden), stop) is Antwoord.Geweigerd geweigerd) Gemist?.Invoke(new(stand.Stroom, daad, geweigerd.Afwijzing, null));
-            else await enveloppen.Vergeet(stand.Stroom, voorstel.Id, stop);
+            var (daad, woorden, dicht) = await enveloppen.Open(stand.Stroom, voorstel, stop);
+            if (dicht > 0 && Vandaag < daad.Vervalt.AddDays(Application.Enveloppen.Wachtdagen)) Gemist?.Invoke(new(stand.Stroom, daad, Klokregels.EnvelopBlijftDicht, null));
+            else if (await baan.Voer(new(stand.Stroom, Klokkenmerk.Van(stand.Stroom, daad), Dader.Klok, daad, woorden), stop) is Antwoord.Geweigerd geweigerd) Gemist?.Invoke(new(stand.Stroom, daad, geweigerd.Afwijzing, null));
+            else if (dicht == 0) await enveloppen.Vergeet(stand.Stroom, voorstel.Id, stop);
         }
     }
 

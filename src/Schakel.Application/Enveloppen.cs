@@ -15,33 +15,52 @@ namespace Schakel.Application;
 /// </summary>
 public sealed class Enveloppen(Enveloprijen rijen, IDataProtectionProvider zegelaar, TimeProvider klok)
 {
-    /// <summary>Longer than standpoints can be open.</summary>
-    public static readonly TimeSpan Termijn = TimeSpan.FromDays(200);
+    /// <summary>Longer than standpoints can be open: sixty working days, with twenty for line meetings, in a chain that has all the free days that it may.</summary>
+    public static readonly TimeSpan Termijn = TimeSpan.FromDays(500);
+
+    /// <summary>How many days the close waits for keys that were lost: they can be put back.</summary>
+    public const int Wachtdagen = 7;
 
     readonly IDataProtector _zegel = zegelaar.CreateProtector("Schakel.Standpunt.1");
 
-    /// <summary>Puts a standpoint in its envelope, once under this id, and says what the partner then commits itself to.</summary>
+    /// <summary>What was committed to under this id, when it is the same as this; null when nothing was, or something else.</summary>
     /// <param name="woorden">What was typed for it.</param>
-    public async Task<StandpuntVerbergen> Sluit(StroomId stroom, OpdrachtId id, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden, CancellationToken stop)
+    public async Task<StandpuntVerbergen?> Eerder(OpdrachtId id, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden, CancellationToken stop) =>
+        await rijen.Vind(id, stop) is { } envelop && IsZelfde(envelop, standpunt, woorden) ? new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, envelop.Belofte) : null;
+
+    /// <summary>Puts a standpoint in its envelope and says what the partner then commits itself to; null when something else was committed to under this id.</summary>
+    /// <param name="gegeven">The commitments that stand: what was put in an envelope and never came so far makes room.</param>
+    public async Task<StandpuntVerbergen?> Sluit(
+        StroomId stroom, OpdrachtId id, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden, IReadOnlyCollection<Zegel> gegeven, CancellationToken stop)
     {
+        if (await rijen.Vind(id, stop) is { } eerder)
+        {
+            if (gegeven.Contains(eerder.Belofte)) return null;
+            await rijen.Weg(id, stop);
+        }
         var zout = RandomNumberGenerator.GetBytes(Zegel.Lengte);
         var inhoud = JsonSerializer.SerializeToUtf8Bytes(new Envelopinhoud(new(standpunt, new(zout)), woorden), Envelopvorm.Default.Envelopinhoud);
         var envelop = await rijen.Bewaar(new(id, stroom, standpunt.Voorstel, standpunt.Belofte(zout), Nu(), _zegel.Protect(inhoud)), stop);
-        return new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, envelop.Belofte);
+        // The same form sent twice at once: what came second hears what came first.
+        return IsZelfde(envelop, standpunt, woorden) ? new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, envelop.Belofte) : null;
     }
 
-    /// <summary>What opens these commitments, with the words that go with it. An envelope that cannot be opened is not there.</summary>
-    internal async Task<(StandpuntenSluiten Daad, List<BewaardeTekst> Woorden)> Open(StroomId stroom, Voorstel voorstel, CancellationToken stop)
+    /// <summary>What opens these commitments, with the words that go with it, and how many envelopes are there that do not open.</summary>
+    internal async Task<(StandpuntenSluiten Daad, List<BewaardeTekst> Woorden, int Dicht)> Open(StroomId stroom, Voorstel voorstel, CancellationToken stop)
     {
-        var (onthullingen, woorden) = (new List<Onthulling>(), new List<BewaardeTekst>());
+        var (onthullingen, woorden, dicht) = (new List<Onthulling>(), new List<BewaardeTekst>(), 0);
         var beloften = voorstel.LaatsteBeloften.Select(b => b.Zegel).ToHashSet();
         foreach (var envelop in (await rijen.Over(stroom, voorstel.Id, stop)).Where(e => beloften.Contains(e.Belofte)))
         {
-            if (Lees(envelop) is not { } inhoud) continue;
+            if (Lees(envelop) is not { } inhoud)
+            {
+                dicht++;
+                continue;
+            }
             onthullingen.Add(inhoud.Onthulling);
             woorden.AddRange(inhoud.Woorden);
         }
-        return (new(voorstel.Id, voorstel.Sluiting!.Op!.Value, [.. onthullingen]), woorden);
+        return (new(voorstel.Id, voorstel.Sluiting!.Op!.Value, [.. onthullingen]), woorden, dicht);
     }
 
     /// <summary>Deletes what was opened.</summary>
@@ -51,6 +70,14 @@ public sealed class Enveloppen(Enveloprijen rijen, IDataProtectionProvider zegel
     public Task RuimOp(CancellationToken stop) => rijen.RuimOp(new(Nu().Moment - Termijn), stop);
 
     Tijdstip Nu() => new(klok.GetUtcNow());
+
+    // By what was meant: each sending gives its texts new ids and seals.
+    bool IsZelfde(Envelop envelop, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden) =>
+        Lees(envelop) is { } inhoud && inhoud.Onthulling.Standpunt is var eerder
+        && (eerder.Voorstel, eerder.Partij, eerder.Ronde, eerder.Oordeel, eerder.Voorwaarde?.TotEnMet) == (standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, standpunt.Oordeel, standpunt.Voorwaarde?.TotEnMet)
+        && Getypt(eerder.Reden, inhoud.Woorden) == Getypt(standpunt.Reden, woorden) && Getypt(eerder.Voorwaarde?.Wat, inhoud.Woorden) == Getypt(standpunt.Voorwaarde?.Wat, woorden);
+
+    static string? Getypt(Tekst? tekst, IEnumerable<BewaardeTekst> woorden) => tekst is { } t ? woorden.FirstOrDefault(w => w.Id == t.Id)?.Woorden : null;
 
     Envelopinhoud? Lees(Envelop envelop)
     {

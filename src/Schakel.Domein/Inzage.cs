@@ -134,6 +134,9 @@ public sealed class Inzage
     /// <summary>What this proposal would change in what is seen here.</summary>
     public Verschil WatVerandert(Voorstel voorstel) => Verschil.Van(_keten, voorstel);
 
+    /// <summary>What else touches the same things.</summary>
+    public Samenloop Samenloop(Voorstel voorstel) => Domein.Besluiten.Samenloop.Van(Voorstellen, Besluiten, voorstel);
+
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(_delen, d => d.Knelpunten);
 
     /// <summary>Who reported this without his name, for who is of the same partner; null for all others.</summary>

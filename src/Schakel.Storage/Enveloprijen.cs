@@ -43,6 +43,21 @@ public sealed class Enveloprijen
         }
     }
 
+    public async Task<Envelop?> Vind(OpdrachtId id, CancellationToken stop)
+    {
+        var sleutel = id.ToString();
+        await using var context = _nieuw();
+        return await context.Enveloppen.AsNoTracking().SingleOrDefaultAsync(e => e.Id == sleutel, stop) is { } rij ? Van(rij) : null;
+    }
+
+    /// <summary>Deletes this one.</summary>
+    public async Task Weg(OpdrachtId id, CancellationToken stop)
+    {
+        var sleutel = id.ToString();
+        await using var context = _nieuw();
+        await context.Enveloppen.Where(e => e.Id == sleutel).ExecuteDeleteAsync(stop);
+    }
+
     /// <summary>All about one proposal.</summary>
     public async Task<IReadOnlyList<Envelop>> Over(StroomId stroom, VoorstelId voorstel, CancellationToken stop)
     {
@@ -65,13 +80,6 @@ public sealed class Enveloprijen
         var tot = totEnMet.Moment.UtcTicks;
         await using var context = _nieuw();
         await context.Enveloppen.Where(e => e.Moment <= tot).ExecuteDeleteAsync(stop);
-    }
-
-    async Task<Envelop?> Vind(OpdrachtId id, CancellationToken stop)
-    {
-        var sleutel = id.ToString();
-        await using var context = _nieuw();
-        return await context.Enveloppen.AsNoTracking().SingleOrDefaultAsync(e => e.Id == sleutel, stop) is { } rij ? Van(rij) : null;
     }
 
     static Envelop Van(EnvelopRij rij) => new(

@@ -19,7 +19,7 @@ public sealed record Telling(GremiumId? Gremium, Besluitregel Regel, Drempel? Dr
 /// </summary>
 /// <param name="Gremium">The body whose rule it is; null where it is the consent of all.</param>
 /// <param name="Kring">In the order of their ids.</param>
-/// <param name="AllenSpreken">Whether nothing is decided while a partner has not spoken: the body has a quorum.</param>
+/// <param name="AllenSpreken">Whether nothing is decided while a partner has not spoken: where no partner is passed over, and where the body has a quorum. Silence that counts is speaking.</param>
 /// <param name="ZwijgenTelt">Whether who was silent until the close consents.</param>
 /// <param name="Dag">A consent whose condition ended before it counts no more.</param>
 public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel? Drempel, ImmutableArray<Beslisser> Kring, bool AllenSpreken, bool ZwijgenTelt, Datum Dag)
@@ -33,12 +33,18 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
         return new(
             id, reglement.Besluitregel, reglement.Drempel,
             [.. kring.Select(p => new Beslisser(p.Id, reglement.Besluitregel == Besluitregel.Gewogen ? reglement.ZetelsVan(p.Id) : 1, gremium.Leden(deelnames, p.Id, dag).Count() >= reglement.MinstensPerPartner))],
-            !reglement.ZwijgenTelt && (reglement.MinstensPerPartner > 0 || reglement.Besluitregel is Besluitregel.Consent or Besluitregel.Unaniem), reglement.ZwijgenTelt, dag);
+            reglement.MinstensPerPartner > 0 || reglement.Besluitregel is Besluitregel.Consent or Besluitregel.Unaniem,
+            // Also where the body agreed on that after it was submitted.
+            reglement.ZwijgenTelt && voorstel.Sluiting?.Werkdagen >= VoorstelIndienen.MinstensBijZwijgen, dag);
     }
 
     /// <summary>Whether a body decides on this by its own rule: each partner that takes part has a seat in it, and what changes is not how they are equals.</summary>
     static bool Past(Reglement reglement, IReadOnlyList<Ketenpartner> kring, Voorstel voorstel) =>
         kring.All(p => reglement.ZetelsVan(p.Id) > 0) && !(reglement.IsAnders && voorstel.Opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid));
+
+    /// <summary>Whether the body that decides hears this person: where nobody may sit in for another, a mandate for the subject is not enough.</summary>
+    public bool Hoort(Register<GremiumId, Gremium> gremia, Deelname wie) =>
+        Gremium is not { } id || gremia.Vind(id)?.Reglement is not { ZonderVervanging: true } reglement || reglement.Rollen.Contains(wie.Rol);
 
     public int Totaal => Kring.Sum(b => b.Gewicht);
 
@@ -52,6 +58,9 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
         Besluitregel.Gekwalificeerd or Besluitregel.Gewogen => Drempel!.Value.Nodig(Totaal),
         _ => null,
     };
+
+    /// <summary>The partners that decide and of whom this counts.</summary>
+    public ImmutableArray<PartijId> Met(Voorstel voorstel, Oordeel oordeel) => [.. Kring.Where(b => Van(voorstel, b)?.Oordeel == oordeel).Select(b => b.Partij)];
 
     public Telling Tel(Voorstel voorstel) => new(Gremium, Regel, Drempel, ZwijgenTelt, Voor(voorstel), Totaal, Nodig, [.. Kring.Select(b => b.Partij)]);
 
@@ -72,6 +81,13 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
     {
         var onbesproken = Onbesproken(voorstel).ToList();
         return onbesproken.Count > 0 && IsGedragen(onbesproken.Aggregate(voorstel, (v, bezwaar) => v.Met(bezwaar with { Oordeel = Oordeel.Instemmen })));
+    }
+
+    /// <summary>What comes of it with these standpoints and conversations: a decision, that it was not adopted, or that it stays open.</summary>
+    public Voorstelstatus Gevolg(Voorstel voorstel)
+    {
+        if (IsRijp(voorstel)) return Voorstelstatus.Besloten;
+        return voorstel.Sluiting is { IsGesloten: true } && !WachtOpGesprek(voorstel) ? Voorstelstatus.NietAangenomen : Voorstelstatus.Open;
     }
 
     /// <summary>Whether these standpoints carry it.</summary>

@@ -21,8 +21,12 @@ public static class Besluitvorming
     internal static Gebeurd Verder(Gebeurd gegeven, Stand stand, Voorstel voorstel, Datum dag, Datum vandaag)
     {
         var regel = stand.Beslisregel(voorstel, dag);
-        if (regel.IsRijp(voorstel)) return Na(gegeven, stand, voorstel, regel, vandaag);
-        return voorstel.Sluiting is { IsGesloten: true } && !regel.WachtOpGesprek(voorstel) ? gegeven.En(new VoorstelNietAangenomen(voorstel.Id, regel.Tel(voorstel)), Publiek.Keten) : gegeven;
+        return regel.Gevolg(voorstel) switch
+        {
+            Voorstelstatus.Besloten => Na(gegeven, stand, voorstel, regel, vandaag),
+            Voorstelstatus.NietAangenomen => gegeven.En(new VoorstelNietAangenomen(voorstel.Id, regel.Tel(voorstel)), Publiek.Keten),
+            _ => gegeven,
+        };
     }
 
     /// <summary>
@@ -31,38 +35,37 @@ public static class Besluitvorming
     /// </summary>
     static Gebeurd Na(Gebeurd gegeven, Stand stand, Voorstel voorstel, Beslisregel regel, Datum vandaag)
     {
-        var uitkomst = Uitvoering.Van(stand, [.. voorstel.Opdrachten.Select(Opdrachtsoorten.Lees)]);
-        if (uitkomst is Afwijzing afwijzing)
-            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, voorstel.Bevroren, Voorstelstatus.Onuitvoerbaar, afwijzing.Code, VoorstelRegels.Dicht(voorstel)), Publiek.Keten);
+        var houdbaarheid = Houdbaarheid.Van(stand, voorstel);
+        if (houdbaarheid.Weigering is { } weigering)
+            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, voorstel.Bevroren, Voorstelstatus.Onuitvoerbaar, weigering.Code, VoorstelRegels.Dicht(voorstel)), Publiek.Keten);
 
-        var gebeurd = (Gebeurd)uitkomst;
-        var effect = Uitvoering.Bevries(gebeurd);
-        if (!IsGelijk(effect, voorstel.Bevroren))
+        if (!houdbaarheid.IsHoudbaar)
         {
             var termijn = voorstel.OpTafel.LezenTot is null ? VoorstelRegels.Opengesteld(stand, voorstel, vandaag) : VoorstelRegels.Dicht(voorstel);
-            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, effect, Voorstelstatus.Open, null, termijn), Publiek.Keten);
+            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, houdbaarheid.Feiten, Voorstelstatus.Open, null, termijn), Publiek.Keten);
         }
 
         var jaar = regel.Dag.Year;
         var nummer = new Besluitnummer(jaar, stand.Besluiten.Where(b => b.Nummer.Jaar == jaar).Select(b => b.Nummer.Volgnummer).DefaultIfEmpty(0).Max() + 1);
-        var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, Met(Oordeel.InstemmenMetZorg), Met(Oordeel.TerzijdeStaan), voorstel.HerzienOp, regel.Tel(voorstel));
-        return new Gebeurd([.. gegeven.En(genomen, Publiek.Keten).Uitingen, .. gebeurd.Uitingen], Grondslag: Grondslag.Besluit);
-
-        ImmutableArray<PartijId> Met(Oordeel oordeel) => [.. voorstel.Standpunten.Where(s => s.Oordeel == oordeel).Select(s => s.Partij)];
+        // Decided after the day that was meant, it takes effect at once.
+        var ingang = voorstel.Ingang > regel.Dag ? voorstel.Ingang : null;
+        var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, regel.Met(voorstel, Oordeel.InstemmenMetZorg), regel.Met(voorstel, Oordeel.TerzijdeStaan), voorstel.HerzienOp, regel.Tel(voorstel), ingang);
+        var besloten = gegeven.En(genomen, Publiek.Keten);
+        return ingang is not null ? besloten : new Gebeurd([.. besloten.Uitingen, .. houdbaarheid.Effect!.Uitingen], Grondslag: Grondslag.Besluit);
     }
-
-    internal static bool IsGelijk(ImmutableArray<Feitregel> een, ImmutableArray<Feitregel> ander) =>
-        een.Length == ander.Length && een.Zip(ander).All(paar => paar.First.IsGelijkAan(paar.Second));
 }
 
-/// <summary>The proposal is adopted; the facts that follow it in the same entry are what it changes.</summary>
+/// <summary>The proposal is adopted; the facts that follow it in the same entry are what it changes, unless that waits for a later day.</summary>
+/// <param name="Ingang">The day on which it takes effect; null: at once.</param>
 public sealed record BesluitGenomen(
     BesluitId Besluit, Besluitnummer Nummer, VoorstelId Voorstel, ImmutableArray<PartijId> MetZorg, ImmutableArray<PartijId> Terzijde, Datum HerzienOp,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Telling? Telling = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Telling? Telling = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Besluiten = deel.Besluiten.Met(Besluit, new(Besluit, Nummer, Voorstel, MetZorg, Terzijde, HerzienOp, herkomst.Tijdstip, herkomst.Nr)),
+        Besluiten = deel.Besluiten.Met(Besluit, new(
+            Besluit, Nummer, Voorstel, MetZorg, Terzijde, HerzienOp, herkomst.Tijdstip, herkomst.Nr, Ingang: Ingang, Werking: Ingang is null ? Besluitwerking.InWerking : Besluitwerking.Wacht)),
         Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with { Status = Voorstelstatus.Besloten, Telling = Telling }),
     };
 }

@@ -12,6 +12,7 @@ public sealed record Normbesluit(Besluit Besluit, Voorstel Voorstel, NormVastste
     [
         .. from besluit in inzage.Besluiten
            orderby besluit.Genomen descending
+           where besluit.Werking == Besluitwerking.InWerking
            let voorstel = inzage.Voorstellen.Vind(besluit.Voorstel)
            where voorstel is not null
            from regel in voorstel.Opdrachten

@@ -6,18 +6,19 @@ using Schakel.Domein.Toegang;
 namespace Schakel.Domein.Besluiten;
 
 /// <summary>
-/// One partner says what it thinks of a proposal, and may say otherwise until there is a decision. When with this all have spoken and the rule is met, it is decided.
+/// One partner says what it thinks of a proposal, and may say otherwise until they close or it is decided. When with this all have spoken and the rule is met, it is decided.
 /// <paramref name="Ronde"/> is the round that was looked at: nobody consents to a difference that he did not see.
 /// </summary>
 /// <param name="Voorwaarde">On what it consents, and until when; only with consent.</param>
 public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ronde, Oordeel Oordeel, Tekst? Reden, Voorwaarde? Voorwaarde = null) : IOpdracht
 {
-    public const int MaximumStandpunten = 1000;
+    /// <summary>Of one partner, so that none can use up the voice of another.</summary>
+    public const int MaximumStandpunten = 100;
 
     public static readonly Afwijzing TeVaakVeranderd = new(
         "te-vaak-veranderd",
-        "Over dit voorstel is al 1000 keer van standpunt veranderd; meer wordt niet bewaard. Trek het in en dien een nieuw voorstel in waar iedereen achter staat.",
-        "Standpoints on this proposal have changed 1000 times already; no more are kept. Withdraw it and submit a new one that everyone can live with.");
+        "Uw organisatie sprak zich al 100 keer uit over dit voorstel; meer wordt niet bewaard. Bel wie het indiende.",
+        "Your organisation spoke about this proposal 100 times already; no more is kept. Call whoever submitted it.");
 
     public static readonly Afwijzing RedenVereist = new(
         "reden-vereist",
@@ -45,8 +46,7 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
 
     public Bevoegdheid Vereist => Bevoegdheid.StandpuntGeven;
 
-    public Voorwerp? Over(Stand stand) =>
-        stand.Voorstellen.Vind(Voorstel) is { } voorstel && stand.Partners.Bevat(Partij) ? new(Publiek.Keten, [Partij], Mandaatregels.Onderwerpen(voorstel)) : null;
+    public Voorwerp? Over(Stand stand) => stand.Standpunt(Voorstel, Partij);
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
@@ -54,8 +54,8 @@ public sealed record StandpuntGeven(VoorstelId Voorstel, PartijId Partij, int Ro
         // Who objected and was talked with may still come round when all waits for that.
         var draaitBij = KanBijdraaien(voorstel, Partij) && Oordeel != Oordeel.Bezwaar && Ronde == voorstel.Ronde;
         if ((draaitBij ? VoorstelRegels.WeigerAlsGeenLid(stand, voorstel, nu) : VoorstelRegels.WeigerStandpunt(stand, voorstel, Ronde, nu)) is { } geweigerd) return geweigerd;
-        if (voorstel is { IsVerborgen: true, Sluiting.IsGesloten: false }) return StandpuntVerbergen.WelVerborgen;
-        if (voorstel.Eerdere.Length >= MaximumStandpunten && voorstel.Van(Partij) is not null) return TeVaakVeranderd;
+        if (voorstel.BlijftVerborgen) return StandpuntVerbergen.WelVerborgen;
+        if (voorstel.Eerdere.Count(s => s.Partij == Partij) >= MaximumStandpunten && voorstel.Van(Partij) is not null) return TeVaakVeranderd;
         if (WeigerInhoud(Oordeel, Reden, Voorwaarde, voorstel.Sluiting?.Op is { } op && op > nu.Vandaag ? op : nu.Vandaag) is { } ongeldig) return ongeldig;
 
         var gegeven = new StandpuntGegeven(Voorstel, Partij, Oordeel, Reden, Voorwaarde).Voor(Publiek.Keten);

@@ -20,8 +20,6 @@ public sealed record VerborgenStandpunt(VoorstelId Voorstel, PartijId Partij, in
 /// </summary>
 public sealed record StandpuntVerbergen(VoorstelId Voorstel, PartijId Partij, int Ronde, Zegel Belofte) : IOpdracht
 {
-    public const int MaximumBeloften = 1000;
-
     public static readonly Afwijzing NietVerborgen = new(
         "standpunt-niet-verborgen", "Over dit voorstel geeft u uw standpunt open.", "On this proposal you give your standpoint openly.", AfwijzingSoort.Conflict);
 
@@ -33,15 +31,14 @@ public sealed record StandpuntVerbergen(VoorstelId Voorstel, PartijId Partij, in
 
     public Bevoegdheid Vereist => Bevoegdheid.StandpuntVerbergen;
 
-    public Voorwerp? Over(Stand stand) =>
-        stand.Voorstellen.Vind(Voorstel) is { } voorstel && stand.Partners.Bevat(Partij) ? new(Publiek.Keten, [Partij], Mandaatregels.Onderwerpen(voorstel)) : null;
+    public Voorwerp? Over(Stand stand) => stand.Standpunt(Voorstel, Partij);
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
         if (VoorstelRegels.WeigerStandpunt(stand, voorstel, Ronde, nu) is { } geweigerd) return geweigerd;
         if (!voorstel.IsVerborgen) return NietVerborgen;
-        if (voorstel.Beloften.Count >= MaximumBeloften) return StandpuntGeven.TeVaakVeranderd;
+        if (voorstel.Beloften.Count(b => b.Partij == Partij) >= StandpuntGeven.MaximumStandpunten) return StandpuntGeven.TeVaakVeranderd;
 
         return new StandpuntVerborgen(Voorstel, Partij, Ronde, Belofte).Voor(Publiek.Keten);
     }

@@ -33,6 +33,12 @@ public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpd
         "As long as a contribution is missing, standpoints are opened by whoever submitted this proposal, or a colleague who submits proposals too.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing HerzieningIngehaald = new(
+        "herziening-ingehaald",
+        "De standpunten zouden sluiten na de dag waarop u hierop terugkomt. Wie het voorstel indiende past het eerst aan en kiest een latere herziening.",
+        "The standpoints would close after the day on which you come back to this. Whoever submitted the proposal changes it first and chooses a later review.",
+        AfwijzingSoort.Conflict);
+
     public Bevoegdheid Vereist => Bevoegdheid.StandpuntenOpenen;
 
     public Voorwerp? Over(Stand stand) => stand.Voorwerp(Voorstel);
@@ -47,9 +53,11 @@ public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpd
         ImmutableArray<PartijId> zonder = [.. voorstel.OpTafel.Zonder(stand.Beslissers(nu.Vandaag)).Order()];
         if (!zonder.IsEmpty && !VoorstelRegels.IsVanIndiener(stand, voorstel, nu)) return NietAanU;
         if (!zonder.IsEmpty && Reden is null) return InbrengMist;
+        var sluiting = VoorstelRegels.Opengesteld(stand, voorstel, nu.Vandaag);
+        if (sluiting?.Op is { } op && op >= voorstel.HerzienOp) return HerzieningIngehaald;
 
         // Where nothing is missing there is nothing to explain.
-        return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden, VoorstelRegels.Opengesteld(stand, voorstel, nu.Vandaag)).Voor(Publiek.Keten);
+        return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden, sluiting).Voor(Publiek.Keten);
     }
 }
 

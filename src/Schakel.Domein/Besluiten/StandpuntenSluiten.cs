@@ -36,7 +36,7 @@ public sealed record StandpuntenSluiten(VoorstelId Voorstel, Datum Op, Immutable
         var regel = stand.Beslisregel(nieuw, Vervalt);
         ImmutableArray<PartijId> stil = regel.ZwijgenTelt ? [.. regel.Kring.Select(b => b.Partij).Where(p => nieuw.Van(p) is null && voorstel.Belofte(p) is null && KonSpreken(stand, voorstel, p))] : [];
         ImmutableArray<PartijId> dicht = [.. voorstel.LaatsteBeloften.Select(b => b.Partij).Except(onthuld.Select(o => o.Onthulling.Standpunt.Partij)).Order()];
-        var gesloten = new StandpuntenGesloten(Voorstel, stil, dicht.IsEmpty ? null : dicht);
+        var gesloten = new StandpuntenGesloten(Voorstel, stil, dicht.IsEmpty ? null : dicht, Vervalt);
         nieuw = gesloten.In(nieuw, nu.Tijdstip);
         var gebeurd = onthuld.Aggregate(new Gebeurd([]), (g, o) => g.En(o, Publiek.Keten)).En(gesloten, Publiek.Keten);
         return Besluitvorming.Verder(gebeurd, stand, nieuw, Vervalt, nu.Vandaag);
@@ -55,18 +55,22 @@ public sealed record StandpuntenSluiten(VoorstelId Voorstel, Datum Op, Immutable
         orderby belofte.Partij
         select new StandpuntOnthuld(onthulling);
 
-    // Nobody consents by silence to what he could not speak of: somebody who speaks for that partner about all of it was there from the first day to the last.
+    // Nobody consents by silence to what he could not speak of: somebody who speaks for that partner about all of it was there on the first day and on the last.
     bool KonSpreken(Stand stand, Voorstel voorstel, PartijId partij)
     {
         var (begin, onderwerpen) = (voorstel.Sluiting!.Vanaf!.Value, Mandaatregels.Onderwerpen(voorstel));
-        return stand.Deelnames.Any(d => d.Partij == partij && d.Termijn.Omvat(begin) && d.Termijn.Omvat(Op) && Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, d, onderwerpen, begin) && Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, d, onderwerpen, Op));
+        return stand.Deelnames.Any(d => d.Partij == partij && new[] { begin, Op }.All(dag =>
+            d.Termijn.Omvat(dag) && Mandaatregels.Spreekt(stand.Mandaten, stand.Mandaatmodel, d, onderwerpen, dag) && stand.Beslisregel(voorstel, dag).Hoort(stand.Gremia, d)));
     }
 }
 
 /// <param name="Gezwegen">The partners whose silence is consent.</param>
 /// <param name="Dicht">The partners whose hidden standpoint could not be opened; null where all could.</param>
+/// <param name="Vervallen">The day from which it was due; null in facts of before.</param>
 public sealed record StandpuntenGesloten(
-    VoorstelId Voorstel, ImmutableArray<PartijId> Gezwegen, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<PartijId>? Dicht = null) : IFeit
+    VoorstelId Voorstel, ImmutableArray<PartijId> Gezwegen,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<PartijId>? Dicht = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Vervallen = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Voorstellen = deel.Voorstellen.Verander(Voorstel, v => In(v, herkomst.Tijdstip)) };
 

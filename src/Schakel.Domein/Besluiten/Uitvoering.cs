@@ -32,4 +32,8 @@ public static class Uitvoering
         if (gebeurd.Uitingen.Any(u => !u.Publiek.Equals(Publiek.Keten))) throw new InvalidOperationException("Een bestuurde opdracht maakt alleen feiten voor de hele keten.");
         return [.. gebeurd.Uitingen.Select(u => Feitensoorten.Schrijf(u.Feit))];
     }
+
+    /// <summary>Whether two effects are the same, byte for byte.</summary>
+    internal static bool IsGelijk(ImmutableArray<Feitregel> een, ImmutableArray<Feitregel> ander) =>
+        een.Length == ander.Length && een.Zip(ander).All(paar => paar.First.IsGelijkAan(paar.Second));
 }

@@ -64,7 +64,9 @@ public sealed record Bezwaargesprek(PartijId Partij, Tijdstip Bezwaar, Tekst Uit
 
 /// <summary>How a proposal read before it was changed, and why it was.</summary>
 /// <param name="Nr">The entry with which it was changed: the one before it shows this version whole.</param>
-public sealed record Voorstelversie(long Nr, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, Tekst Waarom, DeelnameId? Door, Tijdstip Tijdstip);
+public sealed record Voorstelversie(
+    long Nr, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, Tekst Waarom, DeelnameId? Door, Tijdstip Tijdstip,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null);
 
 /// <summary>
 /// A text with the governed opdrachten that it will carry out, and the facts that these make, frozen so that everyone looks at the same difference.
@@ -79,6 +81,8 @@ public sealed record Voorstelversie(long Nr, Tekst Titel, Tekst Toelichting, Dat
 /// <param name="Versies">How it read before, the first first; null while it was not changed.</param>
 /// <param name="Verborgen">The commitments to standpoints that stay hidden until the close, in the order in which they were made; null while there are none.</param>
 /// <param name="Telling">By which rule it was decided or not adopted; null while it was neither, and of decisions of before.</param>
+/// <param name="Ingang">The day on which it is to take effect, or as soon as it is adopted when that is later; null: when it is adopted.</param>
+/// <param name="Opnieuw">The decision that did not come about, and that it puts forward again.</param>
 /// <param name="Tafel">What lies on the table; null while nothing does and nothing has to, so that proposals of before keep their bytes.</param>
 public sealed record Voorstel(
     VoorstelId Id,
@@ -104,7 +108,9 @@ public sealed record Voorstel(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Bezwaargesprek>? Gesprekken = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Voorstelversie>? Versies = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Belofte>? Verborgen = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Telling? Telling = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Telling? Telling = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BesluitId? Opnieuw = null)
 {
     /// <summary>What lies on the table, also when that is nothing.</summary>
     [JsonIgnore]
@@ -128,6 +134,10 @@ public sealed record Voorstel(
     [JsonIgnore]
     public bool IsVerborgen => Sluiting is { IsVerborgen: true };
 
+    /// <summary>Whether what partners say is still hidden.</summary>
+    [JsonIgnore]
+    public bool BlijftVerborgen => Sluiting is { IsVerborgen: true, IsGesloten: false };
+
     [JsonIgnore]
     public IReadOnlyList<Belofte> Beloften => Verborgen ?? [];
 
@@ -144,6 +154,10 @@ public sealed record Voorstel(
     /// <summary>The objections that nobody talked about since they were made.</summary>
     [JsonIgnore]
     public IEnumerable<Standpunt> Onbesproken => Standpunten.Where(s => s.Oordeel == Oordeel.Bezwaar && !Bezwaargesprekken.Any(g => g.Partij == s.Partij && g.Bezwaar == s.Gegeven));
+
+    /// <summary>The proposal as if the objection of this partner was talked about.</summary>
+    public Voorstel NaGesprek(PartijId partij) =>
+        Van(partij) is { } bezwaar ? this with { Gesprekken = [.. Bezwaargesprekken, new(partij, bezwaar.Gegeven, default, null, default)] } : this;
 
     public Standpunt? Van(PartijId partij) => Standpunten.FirstOrDefault(s => s.Partij == partij);
 

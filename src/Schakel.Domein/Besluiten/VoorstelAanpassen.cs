@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -13,8 +14,10 @@ namespace Schakel.Domein.Besluiten;
 /// <param name="Waarom">What is other and why, for who read the one before.</param>
 /// <param name="Behoud">The places of the changes that stay, from zero, in their order.</param>
 /// <param name="Erbij">The changes that come after them.</param>
+/// <param name="Ingang">The later day on which it takes effect; null: when it is adopted.</param>
 public sealed record VoorstelAanpassen(
-    VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<int> Behoud, ImmutableArray<IBestuurdeOpdracht> Erbij) : IOpdracht
+    VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<int> Behoud, ImmutableArray<IBestuurdeOpdracht> Erbij,
+    Datum? Ingang = null) : IOpdracht
 {
     public const int MaximumVersies = 50;
 
@@ -26,7 +29,7 @@ public sealed record VoorstelAanpassen(
 
     public static readonly Afwijzing EerstInGesprek = new(
         "eerst-in-gesprek",
-        "Er is een bezwaar waarover nog niet is gesproken. Voer eerst dat gesprek en leg vast wat eruit kwam; pas dan het voorstel aan.",
+        "Er is een bezwaar waarover nog niet is gesproken. Voer eerst dat gesprek en leg vast wat eruit kwam; daarna kunt u het voorstel aanpassen.",
         "There is an objection that was not talked about. Have that conversation first and record what came of it; then change the proposal.",
         AfwijzingSoort.Conflict);
 
@@ -52,21 +55,23 @@ public sealed record VoorstelAanpassen(
         if (stand.Beslisregel(voorstel, nu.Vandaag).Onbesproken(voorstel).Any()) return EerstInGesprek;
         if (voorstel.EerdereVersies.Count >= MaximumVersies) return TeVaak;
         if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return VoorstelIndienen.HerzieningNietLater;
+        if (Ingang <= nu.Vandaag && Ingang != voorstel.Ingang) return VoorstelIndienen.IngangNietLater;
+        if (Ingang >= HerzienOp) return VoorstelIndienen.HerzieningVoorIngang;
         if (Behoud.Zip(Behoud.Skip(1)).Any(p => p.First >= p.Second) || Behoud.Any(i => i < 0 || i >= voorstel.Opdrachten.Length)) return BehoudOngeldig;
-        if (Behoud.Length + Erbij.Length == 0) return VoorstelIndienen.ZonderWijziging;
+        if (Behoud.Length + Erbij.Length == 0) return VoorstelIndienen.ZonderWijziging with { Veld = nameof(Behoud) };
         if (Behoud.Length + Erbij.Length > VoorstelIndienen.MaximumOpdrachten) return VoorstelIndienen.TeVeelWijzigingen;
         ImmutableArray<Opdrachtregel> opdrachten = [.. Behoud.Select(i => voorstel.Opdrachten[i]), .. Erbij.Select(Opdrachtsoorten.Schrijf)];
-        if (BeslistAnders(stand, voorstel) && opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid)) return VoorstelIndienen.AlleenMetInstemming;
+        if (BeslistAnders(stand, voorstel, nu.Vandaag) && opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid)) return VoorstelIndienen.AlleenMetInstemming;
         var uitkomst = Uitvoering.Van(stand, [.. opdrachten.Select(Opdrachtsoorten.Lees)]);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         var effect = Uitvoering.Bevries(gebeurd);
-        // The day on which they come back to it is part of what they consented to.
-        var heropent = HerzienOp != voorstel.HerzienOp || !Besluitvorming.IsGelijk(effect, voorstel.Bevroren);
+        // The days on which it takes effect and on which they come back to it are part of what they consented to.
+        var heropent = HerzienOp != voorstel.HerzienOp || Ingang != voorstel.Ingang || !Uitvoering.IsGelijk(effect, voorstel.Bevroren);
         var (lezenTot, sluiting) = Termijnen(stand, voorstel, heropent, nu.Vandaag);
         if ((sluiting?.Op ?? lezenTot) is { } laatste && laatste >= HerzienOp) return VoorstelIndienen.HerzieningTeVroeg(laatste);
 
-        return new VoorstelAangepast(Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting).Voor(Publiek.Keten);
+        return new VoorstelAangepast(Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting, Ingang).Voor(Publiek.Keten);
     }
 
     // Something else is to be read anew, where there was a time for that; what stays the same gets no more time while it is still open.
@@ -78,7 +83,7 @@ public sealed record VoorstelAanpassen(
         return (tafel.LezenTot, VoorstelRegels.Opengesteld(stand, voorstel, vandaag));
     }
 
-    static bool BeslistAnders(Stand stand, Voorstel voorstel) => voorstel.Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { IsAnders: true };
+    static bool BeslistAnders(Stand stand, Voorstel voorstel, Datum dag) => stand.Beslisregel(voorstel, dag).Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { IsAnders: true };
 }
 
 /// <param name="Heropent">Whether the standpoints of before are about something else than it asks now.</param>
@@ -86,7 +91,7 @@ public sealed record VoorstelAanpassen(
 /// <param name="Sluiting">The term of the standpoints; null where they stay open until the last is given.</param>
 public sealed record VoorstelAangepast(
     VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren,
-    bool Heropent, Datum? LezenTot, Sluiting? Sluiting) : IFeit
+    bool Heropent, Datum? LezenTot, Sluiting? Sluiting, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
@@ -100,12 +105,13 @@ public sealed record VoorstelAangepast(
                 Titel = Titel,
                 Toelichting = Toelichting,
                 HerzienOp = HerzienOp,
+                Ingang = Ingang,
                 Opdrachten = Opdrachten,
                 Bevroren = Bevroren,
                 Status = Voorstelstatus.Open,
                 Struikelblok = null,
                 Telling = null,
-                Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip)],
+                Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip, v.Ingang)],
                 Standpunten = blijft,
                 Eerdere = v.Eerdere.AddRange(v.Standpunten.Except(blijft)),
                 // What could not be opened is given anew; what is still hidden stays so.

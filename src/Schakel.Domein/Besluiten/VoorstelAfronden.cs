@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Toegang;
 
@@ -7,8 +8,8 @@ namespace Schakel.Domein.Besluiten;
 /// The clock finishes a proposal whose standpoints closed and that waited for a conversation with somebody who is not asked any more: it is decided, or it was
 /// not adopted.
 /// </summary>
-/// <param name="Op">The last day on which standpoints could be given.</param>
-public sealed record VoorstelAfronden(VoorstelId Voorstel, Datum Op) : IKlokopdracht
+/// <param name="Dag">The first day on which it waited for nobody, with the rule of that day.</param>
+public sealed record VoorstelAfronden(VoorstelId Voorstel, Datum Dag) : IKlokopdracht
 {
     public Bevoegdheid Vereist => Bevoegdheid.VoorstelAfronden;
 
@@ -16,24 +17,34 @@ public sealed record VoorstelAfronden(VoorstelId Voorstel, Datum Op) : IKlokopdr
 
     Guid IKlokopdracht.Voorwerp => Voorstel.Waarde;
 
-    public Datum Vervalt => Op.AddDays(1);
+    public Datum Vervalt => Dag;
 
     public Voorwerp? Over(Stand stand) => stand.Voorwerp(Voorstel);
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voorstellen.Vind(Voorstel) is not { } voorstel) return Afwijzing.NietGevonden;
-        if (!IsVervallen(stand, voorstel, nu.Vandaag) || voorstel.Sluiting!.Op != Op) return Klokregels.NietVervallen;
+        if (Vanaf(stand, voorstel, nu.Vandaag) != Dag) return Klokregels.NietVervallen;
 
-        return Besluitvorming.Verder(new VoorstelAfgerond(Voorstel).Voor(Publiek.Keten), stand, voorstel, nu.Vandaag, nu.Vandaag);
+        return Besluitvorming.Verder(new VoorstelAfgerond(Voorstel, Dag).Voor(Publiek.Keten), stand, voorstel, Dag, nu.Vandaag);
     }
 
-    internal static bool IsVervallen(Stand stand, Voorstel voorstel, Datum vandaag) =>
-        voorstel is { Status: Voorstelstatus.Open, Sluiting: { IsGesloten: true } } && !stand.Beslisregel(voorstel, vandaag).WachtOpGesprek(voorstel);
+    /// <summary>The day from which this is due; null while it is not.</summary>
+    internal static Datum? Vanaf(Stand stand, Voorstel voorstel, Datum vandaag)
+    {
+        if (voorstel is not { Status: Voorstelstatus.Open, Sluiting: { IsGesloten: true, Op: { } op } } || Wacht(vandaag)) return null;
+        // It waits for nobody today; the day on which that began is looked for only now.
+        var dag = op.AddDays(1);
+        while (dag < vandaag && Wacht(dag)) dag = dag.AddDays(1);
+        return dag;
+
+        bool Wacht(Datum op) => stand.Beslisregel(voorstel, op).WachtOpGesprek(voorstel);
+    }
 }
 
 /// <summary>It waited for nobody any more; what came of it follows in the same entry.</summary>
-public sealed record VoorstelAfgerond(VoorstelId Voorstel) : IFeit
+/// <param name="Vervallen">The day from which it was due; null in facts of before.</param>
+public sealed record VoorstelAfgerond(VoorstelId Voorstel, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Vervallen = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel;
 }

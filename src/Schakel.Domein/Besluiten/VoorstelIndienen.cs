@@ -16,11 +16,13 @@ namespace Schakel.Domein.Besluiten;
 /// <param name="Voornemen">The announced change that it comes of; it comes of a bottleneck, of this or of an agreement, or of none.</param>
 /// <param name="Gremium">The body by whose rule it is decided; null: by the consent of all partners.</param>
 /// <param name="Standpuntdagen">How many working days the standpoints are open, at least; null: until all have spoken.</param>
+/// <param name="Opnieuw">A decision that did not come about on its day: what it would have done comes after these changes.</param>
+/// <param name="Ingang">The later day on which it takes effect; null: when it is adopted.</param>
 /// <param name="Verborgen">Whether the standpoints stay hidden until they close.</param>
 public sealed record VoorstelIndienen(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, Datum HerzienOp,
     ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
-    GremiumId? Gremium = null, int? Standpuntdagen = null, bool Verborgen = false) : IOpdracht
+    GremiumId? Gremium = null, int? Standpuntdagen = null, bool Verborgen = false, Datum? Ingang = null, BesluitId? Opnieuw = null) : IOpdracht
 {
     public const int MaximumOpdrachten = 200;
     public const int MaximumOpties = 10;
@@ -44,6 +46,25 @@ public sealed record VoorstelIndienen(
         "De dag waarop u hierop terugkomt ligt na vandaag en voor 2200. Kies een latere dag.",
         "The day on which you come back to this lies after today and before 2200. Choose a later day.",
         Veld: nameof(HerzienOp));
+
+    public static readonly Afwijzing IngangNietLater = new(
+        "ingang-niet-later",
+        "Kies een dag na vandaag waarop dit ingaat, of laat het leeg: dan gaat het in als het is aangenomen.",
+        "Choose a day after today on which this takes effect, or leave it empty: then it does when it is adopted.",
+        Veld: nameof(Ingang));
+
+    public static readonly Afwijzing HerzieningVoorIngang = new(
+        "herziening-voor-ingang",
+        "U komt hierop terug nadat het is ingegaan. Kies een herziening na de dag waarop het ingaat.",
+        "You come back to this after it took effect. Choose a review after the day on which it does.",
+        Veld: nameof(HerzienOp));
+
+    public static readonly Afwijzing NietOpnieuw = new(
+        "voorstel-niet-opnieuw",
+        "Dit besluit is ingegaan of wacht nog op zijn dag; er valt niets opnieuw voor te leggen. Stel voor wat u wilt veranderen.",
+        "This decision took effect or still waits for its day; there is nothing to put forward again. Propose what you want to change.",
+        AfwijzingSoort.Conflict,
+        nameof(Opnieuw));
 
     public static readonly Afwijzing KnelpuntOnbekend = new(
         "knelpunt-onbekend",
@@ -129,9 +150,13 @@ public sealed record VoorstelIndienen(
     {
         if (nu.Dader.Deelname is not { } indiener) return Mag.ZonderZetel;
         if (stand.Voorstellen.Bevat(Voorstel) || stand.Voorstellen.Any(v => v.Besluit == Besluit)) return Afwijzing.IdInGebruik;
-        if (Opdrachten.IsDefaultOrEmpty) return ZonderWijziging;
-        if (Opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;
+        if (Opnieuw is { } eerder && stand.Besluiten.Vind(eerder) is not { IsNietGebeurd: true }) return NietOpnieuw;
+        ImmutableArray<IBestuurdeOpdracht> opdrachten = [.. Opdrachten.IsDefault ? [] : Opdrachten, .. Herhaald(stand)];
+        if (opdrachten.IsEmpty) return ZonderWijziging;
+        if (opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;
         if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return HerzieningNietLater;
+        if (Ingang <= nu.Vandaag) return IngangNietLater;
+        if (Ingang >= HerzienOp) return HerzieningVoorIngang;
         if (Opties?.Length > MaximumOpties) return TeVeelOpties;
         var lezenTot = Leesdagen is >= 1 and <= MaximumLeesdagen and var dagen ? VoorstelRegels.NaLijnoverleg(stand, nu.Vandaag, dagen) : (Datum?)null;
         if (Leesdagen is not null && lezenTot is null) return LeesdagenOngeldig;
@@ -140,22 +165,25 @@ public sealed record VoorstelIndienen(
         if (Standpuntdagen is not null && sluitOp is null) return StandpuntdagenOngeldig;
         if (Verborgen && sluitOp is null) return VerborgenZonderTermijn;
         if ((sluitOp ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
-        if (WeigerGremium(stand) is { } nietHier) return nietHier;
+        if (WeigerGremium(stand, opdrachten) is { } nietHier) return nietHier;
         if (WeigerAanleiding(stand, nu) is { } geweigerd) return geweigerd;
-        var uitkomst = Uitvoering.Van(stand, Opdrachten);
+        var uitkomst = Uitvoering.Van(stand, opdrachten);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         return new VoorstelIngediend(
-            Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. Opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd),
+            Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd),
             Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak, Gremium,
-            Standpuntdagen is { } werkdagen ? new(werkdagen, lezenTot is null ? nu.Vandaag : null, lezenTot is null ? sluitOp : null, IsVerborgen: Verborgen) : null, Leesdagen).Voor(Publiek.Keten);
+            Standpuntdagen is { } werkdagen ? new(werkdagen, lezenTot is null ? nu.Vandaag : null, lezenTot is null ? sluitOp : null, IsVerborgen: Verborgen) : null, Leesdagen, Ingang, Opnieuw).Voor(Publiek.Keten);
     }
 
-    Afwijzing? WeigerGremium(Stand stand)
+    IEnumerable<IBestuurdeOpdracht> Herhaald(Stand stand) =>
+        Opnieuw is { } eerder ? stand.Voorstellen.Vind(stand.Besluiten.Vind(eerder)!.Voorstel)!.Opdrachten.Select(Opdrachtsoorten.Lees) : [];
+
+    Afwijzing? WeigerGremium(Stand stand, ImmutableArray<IBestuurdeOpdracht> opdrachten)
     {
         if (Gremium is not { } id) return null;
         if (stand.Gremia.Vind(id) is not { IsOpgeheven: false, Reglement: { } reglement } || stand.Partners.Any(p => p.Blijft && reglement.ZetelsVan(p.Id) == 0)) return GremiumBeslistNiet;
-        if (reglement.IsAnders && Opdrachten.Select(Opdrachtsoorten.Schrijf).Any(Opdrachtsoorten.RaaktGelijkheid)) return AlleenMetInstemming;
+        if (reglement.IsAnders && opdrachten.Select(Opdrachtsoorten.Schrijf).Any(Opdrachtsoorten.RaaktGelijkheid)) return AlleenMetInstemming;
         if (reglement.IsAnders && Standpuntdagen is null) return TermijnNodig;
         return reglement.ZwijgenTelt && Standpuntdagen < MinstensBijZwijgen ? TermijnTeKort : null;
     }
@@ -182,13 +210,15 @@ public sealed record VoorstelIngediend(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AfspraakId? Afspraak = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] GremiumId? Gremium = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Leesdagen = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Leesdagen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BesluitId? Opnieuw = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var voorstel = new Voorstel(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, [], [],
-            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot, Leesdagen = Leesdagen }, Voornemen, Afspraak, Gremium, Sluiting);
+            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot, Leesdagen = Leesdagen }, Voornemen, Afspraak, Gremium, Sluiting, Ingang: Ingang, Opnieuw: Opnieuw);
         return deel with { Voorstellen = deel.Voorstellen.Met(Voorstel, voorstel) };
     }
 }

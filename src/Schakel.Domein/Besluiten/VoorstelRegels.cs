@@ -59,10 +59,8 @@ public static class VoorstelRegels
         return WeigerAlsGeenLid(stand, voorstel, nu);
     }
 
-    // Where nobody may sit in for another, a mandate for the subject is not enough.
     internal static Afwijzing? WeigerAlsGeenLid(Stand stand, Voorstel voorstel, Omstandigheden nu) =>
-        stand.Beslisregel(voorstel, nu.Vandaag).Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { ZonderVervanging: true } reglement
-        && nu.Dader.Deelname is { } wie && stand.Deelnames.Vind(wie) is { } deelname && !reglement.Rollen.Contains(deelname.Rol) ? AlleenLeden : null;
+        nu.Dader.Deelname is { } wie && stand.Deelnames.Vind(wie) is { } deelname && !stand.Beslisregel(voorstel, nu.Vandaag).Hoort(stand.Gremia, deelname) ? AlleenLeden : null;
 
     /// <summary>Whether this actor answers for the proposal.</summary>
     internal static bool IsVanIndiener(Stand stand, Voorstel voorstel, Omstandigheden nu) =>
@@ -109,6 +107,10 @@ public static class VoorstelRegels
 
     /// <summary>For which partner somebody spoke; null for who speaks namens de keten.</summary>
     internal static PartijId? Kant(this Stand stand, DeelnameId? wie) => wie is { } id ? stand.Deelnames.Vind(id)?.Partij : null;
+
+    /// <summary>The voice of this partner on it.</summary>
+    internal static Voorwerp? Standpunt(this Stand stand, VoorstelId id, PartijId partij) =>
+        stand.Voorstellen.Vind(id) is { } voorstel && stand.Partners.Bevat(partij) ? new(Publiek.Keten, [partij], Mandaatregels.Onderwerpen(voorstel)) : null;
 
     public static Voorwerp? Voorwerp(this Stand stand, VoorstelId id) => stand.Voorstellen.Bevat(id) ? new(Publiek.Keten, []) : null;
 }

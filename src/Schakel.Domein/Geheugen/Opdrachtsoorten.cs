@@ -38,6 +38,7 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
         Nieuw(1, DomeinJson.Default.DoorzettingToetsen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.BesluitAfgelasten, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen, raaktGelijkheid: false),
     ];
 

@@ -39,6 +39,9 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
     /// <summary>Whether he changes what is shared at once: for the partner that began, while the founding runs and nobody objects. Else it takes a proposal.</summary>
     public bool MagVaststellen => Grondslagregels.WeigerVaststellen(nu, Grondslagregels.Wie(nu, omstandigheden.Dader)) is null;
 
+    /// <summary>Whether this proposal, or what was decided on it for later, would now still do what everyone saw.</summary>
+    public Houdbaarheid Houdbaarheid(Voorstel voorstel) => Domein.Besluiten.Houdbaarheid.Van(nu, voorstel);
+
     /// <summary>What these changes of what is shared would come to now.</summary>
     public Ontwerpbeeld Bekijk(IEnumerable<IBestuurdeOpdracht> ontwerp) => Ontwerpbeeld.Van(nu, ontwerp);
 }

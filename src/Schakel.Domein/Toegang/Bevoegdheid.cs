@@ -91,6 +91,8 @@ public enum Bevoegdheid
     StandpuntenOpenen,
     StandpuntenSluiten,
     VoorstelAfronden,
+    BesluitUitvoeren,
+    BesluitAfgelasten,
     VoorstelAanpassen,
     BezwaarBespreken,
     StandpuntGeven,

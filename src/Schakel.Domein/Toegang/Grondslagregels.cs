@@ -1,3 +1,4 @@
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Toegang;
@@ -27,8 +28,8 @@ public static class Grondslagregels
         if (opdracht is not IBestuurdeOpdracht) return dader.Grondslag == Grondslag.Geen ? null : GrondslagPastNiet;
 
         if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
-        // What ends it for all, and who looks from outside at what all wrote, is nobody's alone from the moment that another is in.
-        if (opdracht is KetenBeeindigen or ReviewOpdragen && !IsAlleen(stand)) return BesluitVereist;
+        // What ends it for all, who looks from outside at what all wrote, and what all decided, is nobody's alone from the moment that another is in.
+        if (opdracht is KetenBeeindigen or ReviewOpdragen or BesluitAfgelasten && !IsAlleen(stand)) return BesluitVereist;
         return WeigerVaststellen(stand, Wie(stand, dader));
     }
 

@@ -9,6 +9,12 @@ public static class Klokregels
     public static readonly Afwijzing NietVervallen = new(
         "termijn-niet-vervallen", "Deze termijn is nog niet voorbij, of niet meer.", "This term is not over yet, or no more.", AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing EnvelopBlijftDicht = new(
+        "envelop-blijft-dicht",
+        "Een verborgen standpunt gaat niet open met de sleutels die hier staan. Zet de sleutels van deze installatie terug; er wordt nog enkele dagen gewacht.",
+        "A hidden standpoint does not open with the keys that are here. Put back the keys of this installation; it waits for some more days.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing WachtOpEnveloppen = new(
         "standpunten-in-enveloppen", "Hier zijn verborgen standpunten; die gaan tegelijk open.", "There are hidden standpoints here; they open together.", AfwijzingSoort.Conflict);
 
@@ -34,7 +40,9 @@ public static class Klokregels
         foreach (var voorstel in voorstellen)
         {
             if (StandpuntenSluiten.IsVervallen(voorstel, vandaag) && !StandpuntenSluiten.WachtOpEnveloppen(voorstel, vandaag)) yield return new StandpuntenSluiten(voorstel.Id, voorstel.Sluiting!.Op!.Value);
-            else if (VoorstelAfronden.IsVervallen(stand, voorstel, vandaag)) yield return new VoorstelAfronden(voorstel.Id, voorstel.Sluiting!.Op!.Value);
+            else if (VoorstelAfronden.Vanaf(stand, voorstel, vandaag) is { } dag) yield return new VoorstelAfronden(voorstel.Id, dag);
         }
+        IEnumerable<Besluit> besluiten = voorwerp is not { } wat ? stand.Besluiten : stand.Besluiten.Vind(new(wat)) is { } dit ? [dit] : [];
+        foreach (var besluit in besluiten.Where(b => BesluitUitvoeren.IsVervallen(b, vandaag))) yield return new BesluitUitvoeren(besluit.Id, besluit.Ingang!.Value);
     }
 }

@@ -154,6 +154,7 @@ public static class Mag
         [Bevoegdheid.DoorzettingBetwisten] = [Rol.Bestuurder],
         [Bevoegdheid.DoorzettingIntrekken] = [Rol.Ketenmanager],
         [Bevoegdheid.DoorzettingToetsen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.BesluitAfgelasten] = IndienersEnSleuteldrager,
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
@@ -253,7 +254,7 @@ public static class Mag
     static Actor ActorVoor(Bevoegdheid bevoegdheid) => bevoegdheid switch
     {
         Bevoegdheid.SleutelAankondigen => Actor.Beheer,
-        Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten or Bevoegdheid.VoorstelAfronden => Actor.Klok,
+        Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten or Bevoegdheid.VoorstelAfronden or Bevoegdheid.BesluitUitvoeren => Actor.Klok,
         Bevoegdheid.RaadplegingBeantwoorden => Actor.Gevraagde,
         _ => Actor.Persoon,
     };

@@ -121,6 +121,7 @@ public static class Tokenregels
         [Bevoegdheid.DoorzettingBetwisten] = Bereik.Besluiten,
         [Bevoegdheid.DoorzettingIntrekken] = Bereik.Besluiten,
         [Bevoegdheid.DoorzettingToetsen] = Bereik.Besluiten,
+        [Bevoegdheid.BesluitAfgelasten] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
         [Bevoegdheid.LijstMeebrengen] = Bereik.Geheugen,
         [Bevoegdheid.LijstWegdoen] = Bereik.Geheugen,

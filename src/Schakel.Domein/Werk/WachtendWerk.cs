@@ -34,6 +34,9 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     /// <summary>A proposal that this person answers for was not adopted, or can no longer be carried out: he changes it or takes it back.</summary>
     public sealed record VoorstelAanTePassen(Voorstel Voorstel) : WachtendWerk(null, false, Voorstel.Ingediend);
 
+    /// <summary>A decision that this person answers for did not come about on its day: he puts it forward again, or lets it rest until its review day.</summary>
+    public sealed record BesluitVastgelopen(Besluit Besluit, Voorstel Voorstel) : WachtendWerk(null, false, Besluit.Genomen);
+
     /// <summary>The day through which a partner holds the others to what it consented on is near; for that partner and for who answers for the decision.</summary>
     public sealed record VoorwaardeNadert(Voorstel Voorstel, Standpunt Standpunt, Datum Dag) : WachtendWerk(Standpunt.Voorwaarde!.TotEnMet, false, Standpunt.Gegeven);
 

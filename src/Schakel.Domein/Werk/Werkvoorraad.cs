@@ -39,9 +39,8 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     {
         if (wie.Partij is not { } partij || inzage.Voorstellen.Where(v => v.VraagtStandpunten).ToList() is not { Count: > 0 } open) return [];
 
-        return open.Where(v => !(v.Sluiting?.Op < dag) && (!v.HeeftGesproken(partij) || v.Van(partij)?.IsVerlopen(dag) == true || inzage.Beslisregel(v, dag).IsRijp(v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag))
+        return open.Where(v => !(v.Sluiting?.Op < dag) && (!v.HeeftGesproken(partij) || v.Van(partij)?.IsVerlopen(dag) == true || inzage.Beslisregel(v, dag).IsRijp(v)) && Mandaatregels.Spreekt(inzage.Mandaten, inzage.Mandaatmodel, wie, Mandaatregels.Onderwerpen(v), dag) && inzage.Beslisregel(v, dag).Hoort(inzage.Gremia, wie))
             .Select(v => new WachtendWerk.StandpuntGevraagd(v, partij));
-
     }
 
     // A partner brings in until it did; who submitted it, or whoever answers for it when he is gone, answers questions, and opens the standpoints when everything lies there.
@@ -68,6 +67,8 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             if (voorstel.Status is Voorstelstatus.NietAangenomen or Voorstelstatus.Onuitvoerbaar && aanHem) yield return new WachtendWerk.VoorstelAanTePassen(voorstel);
             if (voorstel.Status is Voorstelstatus.Open or Voorstelstatus.NietAangenomen)
                 foreach (var bezwaar in inzage.Beslisregel(voorstel, dag).Onbesproken(voorstel).Where(b => aanHem || b.Partij == wie.Partij)) yield return new WachtendWerk.BezwaarTeBespreken(voorstel, bezwaar);
+            if (aanHem && inzage.Besluiten.Vind(voorstel.Besluit) is { Werking: Besluitwerking.Vastgelopen } vast && vast.HerzienOp > dag && !inzage.Voorstellen.Any(v => v.Opnieuw == vast.Id))
+                yield return new WachtendWerk.BesluitVastgelopen(vast, voorstel);
             if (voorstel.Status == Voorstelstatus.Besloten)
                 foreach (var standpunt in voorstel.Standpunten.Where(s => IsNabij(s.Voorwaarde, dag) && (aanHem || s.Partij == wie.Partij))) yield return new WachtendWerk.VoorwaardeNadert(voorstel, standpunt, dag);
         }

@@ -11,7 +11,7 @@ using Schakel.Web.Toegang;
 namespace Schakel.Web.Api;
 
 /// <summary>One call in a chain: who asks, at which moment, what that person sees and the words that belong to it.</summary>
-internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inzage inzage)
+internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inzage inzage, bool isNu)
 {
     public static readonly Afwijzing MomentOngeldig = new(
         "moment-ongeldig",
@@ -48,7 +48,7 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
         }
 
         var inzage = await deur.Inzage(beller.Zitting.Stroom, beller.Zitting.Persoon, moment, context.RequestAborted);
-        return inzage is { Keten: not null } ? (new(context, deur, beller, inzage), null) : (null, Problemen.Van(Afwijzing.NietGevonden));
+        return inzage is { Keten: not null } ? (new(context, deur, beller, inzage, moment is null), null) : (null, Problemen.Van(Afwijzing.NietGevonden));
     }
 
     /// <summary>The id in the address; null when it is not an id, which is nothing that anybody has.</summary>
@@ -70,6 +70,9 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
 
     /// <summary>What this person sees of the moment just before an entry.</summary>
     public Task<Inzage?> Voor(long boeking) => deur.Inzage(inzage.Stroom, Zitting.Persoon, new(boeking - 1, null), Stop);
+
+    /// <summary>What he may do; null on a moment of then.</summary>
+    public async Task<Bevoegdheden?> Bevoegdheden() => isNu ? await deur.Bevoegdheden(inzage.Stroom, Zitting.Dader, Stop) : null;
 
     /// <summary>Null when it happened, now or before under the same id.</summary>
     public async Task<Afwijzing?> Doe(OpdrachtId id, IOpdracht opdracht, Invoer invoer)
@@ -106,5 +109,5 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid) => beller.Weiger(bevoegdheid);
 
     /// <summary>The same person, after what was done.</summary>
-    public async Task<Aanroep?> Daarna() => await deur.Inzage(inzage.Stroom, Zitting.Persoon, null, Stop) is { } nieuw ? new(context, deur, beller, nieuw) : null;
+    public async Task<Aanroep?> Daarna() => await deur.Inzage(inzage.Stroom, Zitting.Persoon, null, Stop) is { } nieuw ? new(context, deur, beller, nieuw, true) : null;
 }

@@ -154,6 +154,7 @@ internal static class Endpoints
         DoorzettingBetwisten.Map(keten);
         DoorzettingIntrekken.Map(keten);
         DoorzettingToetsen.Map(keten);
+        BesluitAfgelasten.Map(keten);
         Gebeurtenis.Map(keten);
         GebeurtenisOptekenen.Map(keten);
         MeegebrachteLijst.Map(keten);

@@ -52,11 +52,12 @@ internal sealed record Besluitrij(Besluit Besluit, string? Titel, string Zorg, s
     public static IEnumerable<Tekst> Teksten(Inzage inzage) => inzage.Besluiten.Select(b => inzage.Voorstellen.Vind(b.Voorstel)?.Titel).OfType<Tekst>();
 
     /// <summary>The register for a spreadsheet, with days as a machine reads them.</summary>
-    public static Rekenblad Blad(IEnumerable<string> koppen, IEnumerable<Besluitrij> rijen)
+    /// <param name="werking">What became of a decision, in words.</param>
+    public static Rekenblad Blad(IEnumerable<string> koppen, IEnumerable<Besluitrij> rijen, Func<Besluitwerking, string> werking)
     {
         var blad = new Rekenblad();
         blad.Rij(koppen);
-        foreach (var rij in rijen) blad.Rij(rij.Besluit.Nummer.ToString(), rij.Titel, Dag(rij.Genomen), rij.Zorg, rij.Terzijde, Dag(rij.Besluit.HerzienOp));
+        foreach (var rij in rijen) blad.Rij(rij.Besluit.Nummer.ToString(), rij.Titel, Dag(rij.Genomen), rij.Zorg, rij.Terzijde, Dag(rij.Besluit.HerzienOp), rij.Besluit.Ingang is { } ingang ? Dag(ingang) : "", werking(rij.Besluit.Werking));
         return blad;
     }
 

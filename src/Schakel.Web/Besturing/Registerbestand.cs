@@ -13,8 +13,8 @@ internal static class Registerbestand
             if (!await bezoek.Kijk(keten, op)) return Results.NotFound();
             await bezoek.LeesWoorden(Besluitrij.Teksten(bezoek.Inzage!));
             var rijen = Besluitrij.Van(bezoek.Inzage!, bezoek.Woorden, Registervraag.Lees(sorteer, zoek, met, herzien), bezoek.Dag);
-            var koppen = new[] { "Nummer", "Besluit", "Genomen", "Zorg", "Terzijde", "Herziening" }.Select(k => tekst[k].Value);
+            var koppen = new[] { "Nummer", "Besluit", "Genomen", "Zorg", "Terzijde", "Herziening", "Ingang", "Werking" }.Select(k => tekst[k].Value);
             context.Response.Headers.CacheControl = "no-store";
-            return Besluitrij.Blad(koppen, rijen).Als($"{tekst["Bestand"]}.csv");
+            return Besluitrij.Blad(koppen, rijen, w => tekst[$"Blad-{w}"]).Als($"{tekst["Bestand"]}.csv");
         });
 }

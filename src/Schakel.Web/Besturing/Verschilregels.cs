@@ -28,6 +28,7 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
         .. partners.Van(verschil),
         .. verschil.Doorzettingen.Select(d => new Vormen.Verschil(
             t["Doorzetting", bezoek.Partner(d.Dan.Partij), bezoek.Woorden(d.Dan.Maatregel.Wat) ?? t["Gewist"]], Zeg(d.Nu?.Toetsing), Zeg(d.Dan.Toetsing))),
+        .. verschil.Afgelast.Select(b => new Vormen.Verschil(t["Afgelast", b.Nummer], t["AfgelastNu", Dag(b.Ingang!.Value)], t["AfgelastDan"])),
     ];
 
     IEnumerable<Vormen.Verschil> Stukken(Verschil verschil)

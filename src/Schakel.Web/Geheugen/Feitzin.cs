@@ -109,6 +109,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         AfspraakVoorgesteld f => f.Inhoud.Titel,
         BesluitGenomen f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         BesluitAangeboden f => Voorstel(inzage, f.Besluit)?.Titel,
+        BesluitUitgevoerd f => Voorstel(inzage, f.Besluit)?.Titel,
+        BesluitVastgelopen f => Voorstel(inzage, f.Besluit)?.Titel,
+        BesluitAfgelast f => Voorstel(inzage, f.Besluit)?.Titel,
         _ => null,
     };
 
@@ -226,7 +229,11 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             StandpuntGegeven f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", bezoek.Partner(f.Partij), tekst[$"Oordeel-{f.Oordeel}"]),
             VoorstelVerouderd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
             VoorstelIngetrokken f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}"),
+            BesluitGenomen { Ingang: { } ingang } f => Zin($"{nameof(BesluitGenomen)}-later", Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", f.Nummer, Dag(ingang)),
             BesluitGenomen f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", f.Nummer),
+            BesluitUitgevoerd f when Inzage.Besluiten.Vind(f.Besluit) is { } b => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{b.Voorstel}", b.Nummer),
+            BesluitVastgelopen f when Inzage.Besluiten.Vind(f.Besluit) is { } b => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{b.Voorstel}", b.Nummer, Dag(f.Ingang)),
+            BesluitAfgelast f when Inzage.Besluiten.Vind(f.Besluit) is { } b => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{b.Voorstel}", b.Nummer),
             BesluitAangeboden f when Voorstel(Inzage, f.Besluit) is { } v => Zin(feit, Woorden(v.Titel), $"voorstellen/{v.Id}", bezoek.Partner(f.Partij), Woorden(f.Aan)),
             LijstMeegebracht f => Zin(feit, Woorden(f.Bron), $"meegebracht/{f.Lijst}", tekst[$"Lijst-{f.Soort}"], f.Rijen.Length, Dag(f.Brondatum)),
             LijstWeggedaan f => Zin(feit, Woorden(Inzage.Lijsten.Vind(f.Lijst)?.Bron), $"meegebracht/{f.Lijst}"),

@@ -145,6 +145,40 @@ public sealed class StandpuntVerbergenTests
     }
 
     [Fact]
+    public void Wat_open_niet_gezegd_kon_worden_telt_ook_verborgen_niet()
+    {
+        Geef(_raad.Belastingdienst, Oordeel.Instemmen).ShouldBeNull();
+        Geef(_raad.Uwv, Oordeel.Bezwaar).ShouldBeNull("nobody can read that a reason is missing");
+        Later();
+        Keten.AlsKlok().Moet(Sluiten());
+
+        Nu.Van(Keten.Uwv).ShouldBeNull("an objection without a reason");
+        Dicht().ShouldBe([Keten.Uwv]);
+    }
+
+    [Fact]
+    public void Wie_zich_verbond_en_niet_open_gaat_heeft_niet_gezwegen()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid, zwijgenTelt: true);
+        var voorstel = raad.Ingediend(raad.Nieuw() with { Verborgen = true });
+        raad.Keten.Als(raad.Uwv).Moet(new StandpuntVerbergen(voorstel, raad.Keten.Uwv, 1, new(new byte[32])));
+        var op = raad.Huis.Zie(voorstel).Sluiting!.Op!.Value;
+        raad.Keten.Nu = new(new DateTimeOffset(op.AddDays(1).ToDateTime(new(9, 0)), TimeSpan.Zero));
+        raad.Keten.AlsKlok().Moet(new StandpuntenSluiten(voorstel, op, []));
+
+        raad.Huis.Zie(voorstel).Standpunten.Where(s => s.IsStilzwijgend).Select(s => s.Partij).ShouldBe([raad.Keten.Belastingdienst, raad.Keten.Cbs], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Een_partner_die_eindeloos_geeft_neemt_een_ander_zijn_stem_niet_af()
+    {
+        for (var i = 0; i < StandpuntGeven.MaximumStandpunten; i++) Geef(_raad.Uwv, Oordeel.Instemmen).ShouldBeNull();
+
+        Geef(_raad.Uwv, Oordeel.Instemmen).ShouldBe(StandpuntGeven.TeVaakVeranderd);
+        Geef(_raad.Cbs, Oordeel.Instemmen).ShouldBeNull();
+    }
+
+    [Fact]
     public void Wie_nog_niet_gaf_heeft_het_in_zijn_werk()
     {
         Werk(_raad.Uwv).ShouldBe(1);
@@ -173,6 +207,8 @@ public sealed class StandpuntVerbergenTests
         if (uitkomst is null) _enveloppen.Add(new(standpunt, new(zout)));
         return uitkomst;
     }
+
+    PartijId[] Dicht() => [.. Keten.Boekingen[^1].Boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntenGesloten>().Single().Dicht ?? []];
 
     StandpuntenSluiten Sluiten() => new(_voorstel, Nu.Sluiting!.Op!.Value, [.. _enveloppen]);
 

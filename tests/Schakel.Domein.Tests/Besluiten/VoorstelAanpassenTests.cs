@@ -93,7 +93,7 @@ public sealed class VoorstelAanpassenTests
         var erbij = _huis.Norm95() with { Norm = norm, Nummer = 7, Overdracht = null };
         Keten.Als(Keten.Regisseur);
         foreach (var mis in new[] { [1], [-1], new[] { 0, 0 } }) Keten.Doe(Versie() with { Behoud = [.. mis] }).ShouldBe(VoorstelAanpassen.BehoudOngeldig);
-        Keten.Doe(Versie() with { Behoud = [] }).ShouldBe(VoorstelIndienen.ZonderWijziging);
+        Keten.Doe(Versie() with { Behoud = [] }).ShouldBe(VoorstelIndienen.ZonderWijziging with { Veld = nameof(VoorstelAanpassen.Behoud) });
         Keten.Doe(Versie() with { HerzienOp = Vandaag }).ShouldBe(VoorstelIndienen.HerzieningNietLater);
         Keten.Doe(Versie() with { Ronde = 2 }).ShouldBe(StandpuntGeven.VoorstelVeranderd);
         Keten.Doe(Versie() with { Erbij = [.. Enumerable.Repeat((IBestuurdeOpdracht)erbij, 200)] }).ShouldBe(VoorstelIndienen.TeVeelWijzigingen);

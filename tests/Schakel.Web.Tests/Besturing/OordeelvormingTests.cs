@@ -49,7 +49,7 @@ public sealed class OordeelvormingTests : IAsyncLifetime
         await app.Deur.Klok(app.Stroom, TestContext.Current.CancellationToken);
 
         gelezen = await later.Lees(pad);
-        foreach (var woorden in new[] { "Zweeg tot de standpunten sloten; dat is in dit gremium instemmen.", "Het is besluit", "Standpunten gesloten na gisteren", "Hoe het beslist werd", "3 van 3 partners zegt ja; nodig: 2" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "Zweeg tot de standpunten sloten; dat is in dit gremium instemmen.", "Besloten volgens de regel van het gremium: dit is besluit", "Standpunten gesloten na gisteren", "Hoe het beslist werd", "3 van 3 partners zegt ja; nodig: 2" }) gelezen.ShouldContain(woorden);
         (await later.Pagina($"{pad}/stuk")).ShouldContain("UWV zweeg, en stemde zo in.");
         (await later.Lees($"{app.Keten}/geheugen")).ShouldContain("Standpunten gesloten over het voorstel ‘ Sneller terug ’; zwegen en stemden zo in:");
     }
@@ -199,6 +199,9 @@ public sealed class OordeelvormingTests : IAsyncLifetime
             using var gegeven = await cbs.Verstuur(pad, formulier, ("Formulier.Oordeel", "InstemmenMetZorg"), ("Formulier.Reden", "Zeer geheime overweging"));
             gegeven.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await gegeven.Tekst());
         }
+        using (var anders = await cbs.Verstuur(pad, formulier, ("Formulier.Oordeel", "Bezwaar"), ("Formulier.Reden", "Zeer geheime overweging")))
+            (anders.StatusCode, WebUtility.HtmlDecode(await anders.Tekst()).Contains("Dit formulier is al eerder verstuurd, met iets anders erin.", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.Conflict, true), "gone back and changed: he must not hear that it was done");
+        (await cbs.Lees(pad)).ShouldContain("Een ander standpunt geven");
         using var klant = new Klant(app, app.Wie(Rol.Bestuurder, app.Uwv));
         using var open = await klant.Stuur($"/voorstellen/{id}/standpunten", new { partij = app.Uwv.Waarde, ronde = 1, oordeel = "Instemmen" });
         (await open.Tekst()).ShouldContain("standpunt-verborgen");
@@ -212,7 +215,7 @@ public sealed class OordeelvormingTests : IAsyncLifetime
                 using var antwoord = await wie.Haal(adres);
                 (await antwoord.Tekst()).ShouldNotContain("geheim");
             }
-        (await uwv.Lees(pad)).ShouldContain("2 van 3 partners gaven hun standpunt; het blijft verborgen tot ze sluiten");
+        (await uwv.Lees(pad)).ShouldContain("Standpunt van 2 van 3 partners is binnen; het blijft verborgen tot ze sluiten");
         var lees = await klant.Lees($"/voorstellen/{id}");
         (lees["standpunten"]!.AsArray().Count, lees["beloften"]!.AsArray().Count, lees.ToJsonString().Contains("geheim", StringComparison.Ordinal)).ShouldBe((0, 2, false), "sent twice it is one");
         foreach (var bestand in Directory.GetFiles(app.Map, "*.db*"))
@@ -227,7 +230,7 @@ public sealed class OordeelvormingTests : IAsyncLifetime
         await app.Deur.Klok(app.Stroom, TestContext.Current.CancellationToken);
 
         var gelezen = await uwv.Lees(pad);
-        foreach (var woorden in new[] { "Zeer geheime overweging", "Was verborgen, en klopt met wat toen werd toegezegd.", "Het is besluit" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "Zeer geheime overweging", "Was verborgen, en klopt met wat toen werd toegezegd.", "is besluit" }) gelezen.ShouldContain(woorden);
         (await uwv.Lees($"{app.Keten}/geheugen")).ShouldContain("Het verborgen standpunt van CBS over het voorstel");
         (await klant.Lees($"/voorstellen/{id}"))["beloften"]!.AsArray().ShouldAllBe(b => b!["zout"] != null);
     }

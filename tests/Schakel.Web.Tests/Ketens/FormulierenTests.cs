@@ -48,6 +48,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
         var eigen = await app.DoelOpgetekend(vrij: true);
         EigenDoelId? tegen = null;
         var doorzetting = await app.Doorgezet();
+        var later = await app.BeslotenVoorLater(new(2027, 3, 1));
         Formulierplek[] plekken =
         [
             new(regisseur, () => Task.FromResult("knelpunten/melden")),
@@ -67,6 +68,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(bestuurder, async () => $"voorstellen/{await app.MetLeestijd()}/onderbouwing"),
             new(regisseur, async () => $"voorstellen/{await app.AanDeRaad(null, dagen: null)}/aanpassen"),
             new(regisseur, async () => $"voorstellen/{await app.MetBezwaar()}/bezwaren/{app.Cbs}/gesprek"),
+            new(regisseur, () => Task.FromResult($"besluiten/{later}/afgelasten")),
             new(manager, () => Task.FromResult("doorzettingen/geven")),
             new(bestuurder, () => Task.FromResult($"doorzettingen/{doorzetting}/toetsen")),
             new(regisseur, () => Task.FromResult("signalen/optekenen")),

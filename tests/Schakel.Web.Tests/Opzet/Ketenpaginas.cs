@@ -51,6 +51,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.Gesproken(raad, App.Cbs);
         var bezwaar = await App.MetBezwaar();
         var verborgen = await App.AanDeRaad(null, dagen: 10, titel: "Terugmelding in stilte", verborgen: true);
+        var later = await App.BeslotenVoorLater(new(2027, 3, 1), 40);
         var voorgesteld = await App.AfspraakVoorgesteld();
         var afgesproken = await App.AfspraakVoorgesteld("Wekelijks overleg", tot: new(2026, 12, 20));
         await App.AfspraakGetekend(afgesproken, App.Uwv, App.Belastingdienst);
@@ -91,6 +92,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["partner-uittreden"] = Bij($"partners/{App.Uwv}/uittreden", bestuurder),
             ["keten-beeindigen"] = Bij("beeindigen", regisseur),
             ["voorstel-indienen"] = Bij($"voorstellen/indienen?knelpunt={knelpunt}", regisseur),
+            ["besluit-later"] = Bij($"besluiten/{later}", regisseur),
+            ["besluit-afgelasten"] = Bij($"besluiten/{later}/afgelasten", regisseur),
             ["convenant"] = Bij("convenant", bestuurder),
             ["opdrachtbrief"] = Bij("opdrachtbrief", bestuurder),
             ["opdrachtbrief-opstellen"] = Bij("opdrachtbrief/opstellen", regisseur),

@@ -36,6 +36,17 @@ static class Oordeelverhaal
         return id;
     }
 
+    /// <summary>All partners decided on another value of the norm, that takes effect on a later day.</summary>
+    public static async Task<BesluitId> BeslotenVoorLater(this Ketenapp app, Datum ingang, decimal waarde = 48, string titel = "Terugmelding later sneller")
+    {
+        var (id, besluit, invoer) = (new VoorstelId(Guid.NewGuid()), new BesluitId(Guid.NewGuid()), new Invoer());
+        var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2027, 4, 1), waarde, null);
+        await app.Moet(
+            app.Wie(Rol.Ketenregisseur, app.Uwv), new VoorstelIndienen(id, besluit, invoer.Regel("", titel), invoer.Lopend("", "Dan is er tijd om te wennen."), null, new(2027, 6, 1), [norm], Ingang: ingang), invoer);
+        await app.AllenGesproken(id);
+        return besluit;
+    }
+
     public static async Task Besproken(this Ketenapp app, VoorstelId voorstel, PartijId bezwaar, string uitkomst = "In januari mag het een week later")
     {
         var invoer = new Invoer();

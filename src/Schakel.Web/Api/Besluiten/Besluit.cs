@@ -8,13 +8,13 @@ namespace Schakel.Web.Api.Besluiten;
 /// <summary>To whom a partner presented a decision, by function; words that were erased are null.</summary>
 internal sealed record Aanbieding(AanbiedingId Id, PartijId Partij, string? Aan, string? Begeleidend, DeelnameId? Door, Tijdstip Aangeboden);
 
-/// <summary>An adopted proposal: its number, whose concerns and dissent go with it, the entry in which it took effect, and to whom it was presented.</summary>
+/// <summary>An adopted proposal: its number, whose concerns and dissent go with it, the entry in which it took effect (or, while it did not, was taken), to whom it was presented, and what became of it. Ingang: the later day on which it was to take effect; Struikelblok: why it could not on that day.</summary>
 internal sealed record Besluit(
     BesluitId Id, string Nummer, VoorstelId Voorstel, string? Titel, IReadOnlyList<PartijId> MetZorg, IReadOnlyList<PartijId> Terzijde, Datum HerzienOp, Tijdstip Genomen, long Boeking,
-    IReadOnlyList<Aanbieding> Aanbiedingen)
+    IReadOnlyList<Aanbieding> Aanbiedingen, Besluitwerking Werking, Datum? Ingang = null, string? Struikelblok = null)
 {
     public static readonly Besluit Voorbeeld = new(Voorbeelden.Besluit, "2026-1", Voorbeelden.Voorstel, "Sneller terugmelden", [Voorbeelden.Uwv], [], new(2027, 3, 1), Voorbeelden.Toen, 123,
-        [new(Voorbeelden.Aanbieding, Voorbeelden.Uwv, "Minister van Sociale Zaken en Werkgelegenheid", "Dit raakt de uitkeringen van volgend jaar", Voorbeelden.Deelname, Voorbeelden.Toen)]);
+        [new(Voorbeelden.Aanbieding, Voorbeelden.Uwv, "Minister van Sociale Zaken en Werkgelegenheid", "Dit raakt de uitkeringen van volgend jaar", Voorbeelden.Deelname, Voorbeelden.Toen)], Besluitwerking.InWerking);
 
     public static void Map(IEndpointRouteBuilder keten)
     {
@@ -36,5 +36,5 @@ internal sealed record Besluit(
 
     static Besluit Uit(Aanroep aanroep, Domein.Besluiten.Besluit b, Tekst titel) =>
         new(b.Id, b.Nummer.ToString(), b.Voorstel, aanroep.Woorden(titel), b.MetZorg, b.Terzijde, b.HerzienOp, b.Genomen, b.Boeking,
-            [.. b.Aanbiedingen.Select(a => new Aanbieding(a.Id, a.Partij, aanroep.Woorden(a.Aan), aanroep.Woorden(a.Begeleidend), a.Door, a.Aangeboden))]);
+            [.. b.Aanbiedingen.Select(a => new Aanbieding(a.Id, a.Partij, aanroep.Woorden(a.Aan), aanroep.Woorden(a.Begeleidend), a.Door, a.Aangeboden))], b.Werking, b.Ingang, b.Struikelblok);
 }

@@ -25,7 +25,7 @@ internal sealed record Belofte(PartijId Partij, int Ronde, string Zegel, Deelnam
 internal sealed record Bezwaargesprek(PartijId Partij, Tijdstip Bezwaar, string? Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>How it read before it was changed, and why it was. Nr: the entry that changed it; as of the one before it stands whole.</summary>
-internal sealed record Voorstelversie(long Nr, string? Titel, string? Toelichting, Datum HerzienOp, string? Waarom, DeelnameId? Door, Tijdstip Tijdstip);
+internal sealed record Voorstelversie(long Nr, string? Titel, string? Toelichting, Datum HerzienOp, string? Waarom, DeelnameId? Door, Tijdstip Tijdstip, Datum? Ingang = null);
 
 /// <summary>By which rule it is decided now, or was at that moment, and how far it is by that: Gremium null means all partners by consent, Nodig null that nothing is counted.</summary>
 internal sealed record Beslisstand(GremiumId? Gremium, Besluitregel Regel, int Voor, int Totaal, int? Nodig, bool IsGedragen, IReadOnlyList<PartijId> Kring);
@@ -57,11 +57,12 @@ internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatu
     public static readonly Voorstelregel Voorbeeld = new(Voorbeelden.Voorstel, "Sneller terugmelden", Voorstelstatus.Open, 1, Voorbeelden.Deelname, Voorbeelden.Toen, new(2027, 3, 1), false);
 }
 
-/// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name.</summary>
+/// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name. Samenloop: null on a moment of then, and of what waits for nothing any more.</summary>
 internal sealed record Voorstel(
     VoorstelId Id, BesluitId Besluit, string? Titel, string? Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp,
     Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
-    GremiumId? Gremium = null, Beslisstand? Beslisstand = null, Sluiting? Sluiting = null, IReadOnlyList<Bezwaargesprek>? Bezwaargesprekken = null, IReadOnlyList<Voorstelversie>? Versies = null, IReadOnlyList<Belofte>? Beloften = null)
+    GremiumId? Gremium = null, Beslisstand? Beslisstand = null, Sluiting? Sluiting = null, IReadOnlyList<Bezwaargesprek>? Bezwaargesprekken = null, IReadOnlyList<Voorstelversie>? Versies = null, IReadOnlyList<Belofte>? Beloften = null,
+    Datum? Ingang = null, BesluitId? Opnieuw = null, Samenloop? Samenloop = null)
 {
     public static readonly Voorstel Voorbeeld = new(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
@@ -91,7 +92,7 @@ internal sealed record Voorstel(
         if (aanroep.Inzage.Voorstellen.Vind(id) is not { } v) return null;
 
         // What an adopted proposal changed is told on the state that it found.
-        var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
+        var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { Werking: not Besluitwerking.Wacht } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
         await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.SelectMany(s => s.Teksten), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
         return new(
@@ -100,8 +101,9 @@ internal sealed record Voorstel(
             v.Voornemen, v.Afspraak is { } afspraak && aanroep.Inzage.Afspraken.Vind(afspraak) is not null ? afspraak : null,
             v.Gremium, Stand(aanroep, v), v.Sluiting is { } s ? new(s.Werkdagen, s.Op, s.IsGesloten, s.IsVerborgen) : null,
             [.. v.Bezwaargesprekken.Select(g => new Bezwaargesprek(g.Partij, g.Bezwaar, aanroep.Woorden(g.Uitkomst), g.Door, g.Tijdstip))],
-            [.. v.EerdereVersies.Select(e => new Voorstelversie(e.Nr, aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip))],
-            [.. v.Beloften.Select(b => new Belofte(b.Partij, b.Ronde, b.Zegel.ToString(), b.Door, b.Tijdstip, b.Zout?.ToString()))]);
+            [.. v.EerdereVersies.Select(e => new Voorstelversie(e.Nr, aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip, e.Ingang))],
+            [.. v.Beloften.Select(b => new Belofte(b.Partij, b.Ronde, b.Zegel.ToString(), b.Door, b.Tijdstip, b.Zout?.ToString()))],
+            v.Ingang, v.Opnieuw, await Samenloop.Uit(aanroep, v));
     }
 
     // Of what was decided, or not adopted, as it stood at that moment.

@@ -28,7 +28,8 @@ internal sealed partial record Wijziging(
     PartnerToelaten? PartnerToelaten = null,
     PartnerSchrappen? PartnerSchrappen = null,
     KetenBeeindigen? KetenBeeindigen = null,
-    DoorzettingToetsen? DoorzettingToetsen = null)
+    DoorzettingToetsen? DoorzettingToetsen = null,
+    BesluitAfgelasten? BesluitAfgelasten = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -72,6 +73,7 @@ internal sealed partial record Wijziging(
         (nameof(PartnerSchrappen), PartnerSchrappen, (_, _) => PartnerSchrappen!.Opdracht()),
         (nameof(KetenBeeindigen), KetenBeeindigen, (invoer, bij) => KetenBeeindigen!.Opdracht(invoer, bij)),
         (nameof(DoorzettingToetsen), DoorzettingToetsen, (_, _) => DoorzettingToetsen!.Opdracht()),
+        (nameof(BesluitAfgelasten), BesluitAfgelasten, (_, _) => BesluitAfgelasten!.Opdracht()),
     }.Where(w => w.Vorm is not null);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>

@@ -1,0 +1,31 @@
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>What was decided for a later day does not happen after all.</summary>
+public sealed record BesluitAfgelasten(BesluitId Besluit) : IBestuurdeOpdracht
+{
+    public static readonly Afwijzing WachtNiet = new(
+        "besluit-wacht-niet",
+        "Dit besluit wacht niet meer op zijn dag: het is ingegaan, het liep vast of het is al afgelast. Stel zo nodig een nieuwe wijziging voor.",
+        "This decision does not wait for its day any more: it took effect, got stuck or was called off already. Propose a new change if one is needed.",
+        AfwijzingSoort.Conflict);
+
+    public Bevoegdheid Vereist => Bevoegdheid.BesluitAfgelasten;
+
+    public Voorwerp? Over(Stand stand) => stand.Besluiten.Bevat(Besluit) ? new(Publiek.Keten, []) : null;
+
+    public Uitkomst Beslis(Stand stand)
+    {
+        if (stand.Besluiten.Vind(Besluit) is not { } besluit) return Afwijzing.NietGevonden;
+        if (besluit.Werking != Besluitwerking.Wacht) return WachtNiet;
+
+        return new BesluitAfgelast(Besluit).Voor(Publiek.Keten);
+    }
+}
+
+public sealed record BesluitAfgelast(BesluitId Besluit) : IFeit
+{
+    public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with { Besluiten = deel.Besluiten.Verander(Besluit, b => b with { Werking = Besluitwerking.Afgelast }) };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Knelpunten;
+
+namespace Schakel.Domein.Besluiten;
+
+/// <summary>A thing that a change touches, by its kind and id: of two changes that touch the same, the one can make the other something else than was shown.</summary>
+public readonly record struct Raakvlak(string Soort, string Kenmerk)
+{
+    /// <summary>All that this proposal touches.</summary>
+    public static FrozenSet<Raakvlak> Van(Voorstel voorstel) =>
+        Rijgeheugen<string, FrozenSet<Raakvlak>>.Van(voorstel, nameof(Raakvlak), () => voorstel.Bevroren.Select(f => Van(Feitensoorten.Lees(f))).ToFrozenSet());
+
+    /// <exception cref="InvalidOperationException">This fact comes of no governed opdracht.</exception>
+    public static Raakvlak Van(IFeit feit) => feit switch
+    {
+        ConvenantOpgesteld => Het<Convenant>(),
+        OpdrachtbriefOpgesteld => Het<Opdrachtbrief>(),
+        KetenprofielVastgesteld => Het<Ketenprofiel>(),
+        HuisstijlVastgesteld => Het<Huisstijl>(),
+        MandaatmodelVastgesteld => Het<Mandaatmodel>(),
+        LadderVastgesteld => Het<Ladder>(),
+        KetenBeeindigd => Het<Keten>(),
+        ToestandIngesteld => Het<Ketentoestand>(),
+        RolBeschreven f => new(nameof(Rolbeschrijving), f.Beschrijving.Rol.ToString()),
+        KetenrolBelegd f => new(nameof(Ketenrol), f.Ketenrol.Rol.ToString()),
+        ReviewOpgedragen f => Een<Review>(f.Review.Id.Waarde),
+        PartnerToegelaten f => Een<Ketenpartner>(f.Partner.Id.Waarde),
+        PartnerGeschrapt f => Een<Ketenpartner>(f.Partner.Waarde),
+        GremiumIngesteld f => Een<Gremium>(f.Gremium.Id.Waarde),
+        GremiumGewijzigd f => Een<Gremium>(f.Gremium.Id.Waarde),
+        GremiumOpgeheven f => Een<Gremium>(f.Gremium.Waarde),
+        OverdrachtVastgesteld f => Een<Overdracht>(f.Overdracht.Id.Waarde),
+        NormVastgesteld f => Een<Norm>(f.Norm.Id.Waarde),
+        DoorzettingGetoetst f => Een<Doorzetting>(f.Doorzetting.Waarde),
+        BesluitAfgelast f => Een<Besluit>(f.Besluit.Waarde),
+        _ => throw new InvalidOperationException($"{feit.GetType().Name} komt uit geen bestuurde opdracht."),
+    };
+
+    static Raakvlak Het<T>() => new(typeof(T).Name, "");
+
+    static Raakvlak Een<T>(Guid id) => new(typeof(T).Name, id.ToString());
+}
