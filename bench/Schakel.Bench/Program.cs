@@ -12,6 +12,7 @@ var metingen = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["begin"] = Pagina.MeetBegin,
     ["ketens"] = Ketens.Meet,
     ["melden"] = Melden.Meet,
+    ["besluiten"] = Besluiten.Meet,
 };
 if (args is ["kaal", var tekens])
 {

@@ -57,6 +57,21 @@ public sealed class VoorstelAanpassenTests
 
     [Fact]
     [Trait("Feature", "B10")]
+    public void Een_gesprek_gaat_over_dat_ene_bezwaar_en_wordt_een_keer_vastgelegd()
+    {
+        _huis.Spreek(Uwv, _voorstel, Oordeel.Bezwaar, "Januari is te druk").ShouldBeNull();
+        var gezien = Nu.Van(Keten.Uwv)!.Gegeven;
+        Keten.Nu = new(Keten.Nu.Moment.AddMinutes(1));
+        _huis.Spreek(Uwv, _voorstel, Oordeel.Bezwaar, "Februari ook").ShouldBeNull();
+
+        Keten.Als(Keten.Regisseur).Doe(new BezwaarBespreken(_voorstel, Keten.Uwv, gezien, Keten.Tekst("In februari"))).ShouldBe(BezwaarBespreken.AnderBezwaar);
+        Bespreek(Keten.Regisseur, Keten.Uwv).ShouldBeNull();
+        Bespreek(Keten.Regisseur, Keten.Uwv).ShouldBe(BezwaarBespreken.AlBesproken);
+        Nu.Bezwaargesprekken.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    [Trait("Feature", "B10")]
     public void Wie_daarna_opnieuw_bezwaar_maakt_praat_opnieuw()
     {
         _huis.Spreek(Uwv, _voorstel, Oordeel.Bezwaar, "Te druk").ShouldBeNull();
