@@ -26,6 +26,8 @@ public sealed class BesluitvormingTests
                 gevolg.Zip(voorstel.Bevroren).ShouldAllBe(paar => paar.First.IsGelijkAan(paar.Second));
                 na.Gremia.Where(g => !voor.Gremia.Bevat(g.Id)).ShouldBe(verschil.NieuweGremia);
                 na.Overdrachten.Where(o => !voor.Overdrachten.Bevat(o.Id)).ShouldBe(verschil.NieuweOverdrachten);
+                na.Bijdragen.Where(b => !voor.Bijdragen.Bevat(b.Id)).Select(b => (b.Id, b.Partij, b.Wat, b.Mensdagen, b.Bedrag, b.Uiterlijk, b.Status))
+                    .ShouldBe(verschil.NieuweBijdragen.Select(b => (b.Id, b.Partij, b.Wat, b.Mensdagen, b.Bedrag, b.Uiterlijk, b.Status)));
                 Veranderd(voor, na).ShouldBe(verschil.Normen.Select(n => (n.Norm.Id, n.Vanaf, n.Dan.Waarde, n.Dan.Interventiewaarde)).ToHashSet(), ignoreOrder: true);
                 foreach (var regel in verschil.Normen) voor.Normen.Vind(regel.Norm.Id)?.Op(regel.Vanaf).ShouldBe(regel.Nu);
             }
