@@ -35,6 +35,7 @@ internal static class Ontwerpwoorden
         { PartnerSchrappen: { } p } => bezoek.Partner(p.Partner),
         { KetenBeeindigen: { } e } => e.Laatste.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { DoorzettingToetsen: { } d } => bezoek.Inzage!.Doorzettingen.Vind(d.Doorzetting) is { } doorzetting ? bezoek.Partner(doorzetting.Partij) : "",
+        { BijdrageVragen: { } b } => $"{bezoek.Partner(b.Partij)}: {b.Wat}",
         { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
         _ => "",
     };

@@ -1,4 +1,5 @@
 using Schakel.Domein.Inrichting;
+using Schakel.Web.Api.Bijdragen;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
@@ -62,7 +63,7 @@ internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
-    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null)
+    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null, IReadOnlyList<Bijdrage>? NieuweBijdragen = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -85,7 +86,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         verschil.Einde is { } einde ? new(Keteneinde.Uit(aanroep, einde.Nu), Keteneinde.Uit(aanroep, einde.Dan)!) : null,
         [.. verschil.Reviews.Select(r => Review.Uit(aanroep, r))],
         verschil.Ladder is { } l ? new(Knelpunten.Ladder.Uit(l.Nu!), Knelpunten.Ladder.Uit(l.Dan)) : null,
-        [.. verschil.Doorzettingen.Select(d => new Doorzettingverschil(Doorzetting.Uit(aanroep, d.Nu!), Doorzetting.Uit(aanroep, d.Dan)))]);
+        [.. verschil.Doorzettingen.Select(d => new Doorzettingverschil(Doorzetting.Uit(aanroep, d.Nu!), Doorzetting.Uit(aanroep, d.Dan)))],
+        [.. verschil.NieuweBijdragen.Select(b => Bijdrage.Uit(aanroep, b))]);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Schakel.Application;
 using Schakel.Domein;
+using Schakel.Web.Api.Bijdragen;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
 
@@ -28,7 +29,8 @@ internal sealed partial record Wijziging(
     PartnerToelaten? PartnerToelaten = null,
     PartnerSchrappen? PartnerSchrappen = null,
     KetenBeeindigen? KetenBeeindigen = null,
-    DoorzettingToetsen? DoorzettingToetsen = null)
+    DoorzettingToetsen? DoorzettingToetsen = null,
+    BijdrageVragen? BijdrageVragen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -72,6 +74,7 @@ internal sealed partial record Wijziging(
         (nameof(PartnerSchrappen), PartnerSchrappen, (_, _) => PartnerSchrappen!.Opdracht()),
         (nameof(KetenBeeindigen), KetenBeeindigen, (invoer, bij) => KetenBeeindigen!.Opdracht(invoer, bij)),
         (nameof(DoorzettingToetsen), DoorzettingToetsen, (_, _) => DoorzettingToetsen!.Opdracht()),
+        (nameof(BijdrageVragen), BijdrageVragen, (invoer, bij) => BijdrageVragen!.Opdracht(invoer, bij)),
     }.Where(w => w.Vorm is not null);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>
