@@ -59,6 +59,18 @@ public sealed class BijdrageBevestigenTests
     }
 
     [Fact]
+    public void Wat_bevestigd_is_telt_op_en_wat_gevraagd_of_geweigerd_is_niet()
+    {
+        var (ja, nee) = (_bijdragen.Gevraagd(), _bijdragen.Gevraagd());
+        _bijdragen.Gevraagd(_bijdragen.Vragen() with { Mensdagen = 7, Bedrag = null });
+        _bijdragen.Bevestig(ja).ShouldBeNull();
+        _bijdragen.Weiger(nee).ShouldBeNull();
+
+        Bijdragesom.Van(Keten.Stand.Bijdragen, Bijdragestatus.Bevestigd).ShouldBe(new(1, 40, 12_500m));
+        Bijdragesom.Van(Keten.Stand.Bijdragen, Bijdragestatus.TeBevestigen).ShouldBe(new(1, 7, 0m));
+    }
+
+    [Fact]
     public void Meer_dan_honderd_keer_zegt_niemand_er_iets_over()
     {
         var id = _bijdragen.Gevraagd();
