@@ -15,7 +15,7 @@ internal sealed partial class Willekeurigeketen
             var vragen = new BijdrageVragen(
                 _kans.Next(6) == 0 && stand.Bijdragen.Count > 0 ? Een([.. stand.Bijdragen]).Id : _keten.Nieuw<BijdrageId>(), Een(_partijen), _keten.Tekst("Twee mensen"),
                 _kans.Next(2) == 0 ? null : _kans.Next(-1, 400), _kans.Next(2) == 0 ? null : Bedrag.VanEuro(_kans.Next(9000)), Vandaag.AddDays(_kans.Next(200)));
-            return stand.Keten is { InOprichting: true } ? AlsOprichter(vragen) : Voorstel(Een(_knelpunten)) with { Opdrachten = [vragen] };
+            return stand.Keten is { InOprichting: true } && _kans.Next(3) == 0 ? AlsOprichter(vragen) : Voorstel(Een(_knelpunten)) with { Opdrachten = [vragen] };
         }
         var bijdrage = Een([.. stand.Bijdragen]);
         if (_mensen.Find(m => m.Partij == bijdrage.Partij && m.Rol == Rol.Lijnmanager) is not { } lijn)
