@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -47,7 +48,8 @@ public sealed record Deelstand(
     Register<EigenDoelId, EigenDoel> EigenDoelen,
     Register<BotsingId, Botsing> Botsingen,
     Convenant? Convenant = null,
-    Opdrachtbrief? Opdrachtbrief = null)
+    Opdrachtbrief? Opdrachtbrief = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BijdrageId, Bijdrage>? GevraagdeBijdragen = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -84,6 +86,9 @@ public sealed record Deelstand(
         Register<EigenDoelId, EigenDoel>.Leeg,
         Register<BotsingId, Botsing>.Leeg);
 
+    /// <summary>What partners were asked to bring in; not there as long as nothing was, so that a chain without any keeps its digests.</summary>
+    internal Register<BijdrageId, Bijdrage> Bijdragen => GevraagdeBijdragen ?? Register<BijdrageId, Bijdrage>.Leeg;
+
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
@@ -104,6 +109,7 @@ public sealed record Deelstand(
             .Concat(Partners.SelectMany(p => p.Uittreding?.Teksten ?? []))
             .Concat(Doorzettingen.SelectMany(d => d.Teksten))
             .Concat(Voornemens.SelectMany(v => v.Teksten))
+            .Concat(Bijdragen.SelectMany(b => b.Teksten))
             .Concat(Bezwaren.Select(b => b.Tekstplaats))
             .Concat(Reviews.Where(r => r.Gestopt is not null).Select(r => new Tekstplaats(r.Gestopt!.Reden, r.Gestopt.Door)))
             .Concat(Adviesregels.SelectMany(a => a.Teksten.Select(t => new Tekstplaats(t, a.Door))))
@@ -124,14 +130,17 @@ public sealed record Deelstand(
     /// <summary>The slice with these bottlenecks. In a <see cref="Vouwing"/> they changed in place, and copying all other registers for each of the commonest facts took a fifth of the time.</summary>
     internal Deelstand Met(Register<KnelpuntId, Knelpunt> knelpunten) => ReferenceEquals(knelpunten, Knelpunten) ? this : this with { Knelpunten = knelpunten };
 
+    /// <summary>The slice with these contributions.</summary>
+    internal Deelstand Met(Register<BijdrageId, Bijdrage> bijdragen) => ReferenceEquals(bijdragen, GevraagdeBijdragen) ? this : this with { GevraagdeBijdragen = bijdragen };
+
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
         Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(), Ladders.Open(), Doorzettingen.Open(), Voornemens.Open(), Signalen.Open(), EigenDoelen.Open(), Botsingen.Open(),
-        Convenant, Opdrachtbrief);
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open());
 
     internal Deelstand Dicht() => new(
         Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(), Ladders.Dicht(), Doorzettingen.Dicht(), Voornemens.Dicht(), Signalen.Dicht(), EigenDoelen.Dicht(), Botsingen.Dicht(),
-        Convenant, Opdrachtbrief);
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

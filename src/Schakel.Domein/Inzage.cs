@@ -1,5 +1,6 @@
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
@@ -110,6 +111,9 @@ public sealed class Inzage
     public Register<VoornemenId, Voornemen> Voornemens => _keten.Voornemens;
 
     public Register<BotsingId, Botsing> Botsingen => _keten.Botsingen;
+
+    /// <summary>What partners were asked to bring in, whatever their own line said of it.</summary>
+    public Register<BijdrageId, Bijdrage> Bijdragen => _keten.Bijdragen;
 
     /// <summary>Those that the chain reads, also what was withdrawn since.</summary>
     public Register<EigenDoelId, EigenDoel> VrijgegevenDoelen => _keten.EigenDoelen;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -90,6 +91,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<VoornemenId, Voornemen> Voornemens => Deel(Publiek.Keten).Voornemens;
 
     public Register<BotsingId, Botsing> Botsingen => Deel(Publiek.Keten).Botsingen;
+
+    public Register<BijdrageId, Bijdrage> Bijdragen => Deel(Publiek.Keten).Bijdragen;
 
     /// <summary>Those that the chain reads, also what was withdrawn since.</summary>
     public Register<EigenDoelId, EigenDoel> VrijgegevenDoelen => Deel(Publiek.Keten).EigenDoelen;

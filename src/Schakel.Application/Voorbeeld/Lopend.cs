@@ -1,6 +1,7 @@
 using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -24,6 +25,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
     {
         Gemandateerd();
         Besloten();
+        Bijgedragen();
         Afgesproken();
         Meegebracht();
         Opgelost();
@@ -56,6 +58,24 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.Spreek(Norm72, Op(Terug(126), 11), Van(Cbs, Rol.Bestuurder));
         verhaal.Spreek(Norm72, Op(Terug(124), 11), Van(Uwv, Rol.Bestuurder));
         verhaal.Spreek(Norm72, Op(laatste, 11), Van(Belastingdienst, Rol.Bestuurder));
+    }
+
+    // Asked by decision of two partners: the line of the one confirmed it, that of the other has yet to.
+    void Bijgedragen()
+    {
+        const string Terugmelders = "mensen voor de terugmelding";
+        var (uwv, belastingdienst) = (Vast.Id<BijdrageId>("controleurs"), Vast.Id<BijdrageId>("beller"));
+        verhaal.Vertel($"voorstel {Terugmelders}", Op(Terug(30), 10), Ketenmanager, i => new VoorstelIndienen(
+            Vast.Id<VoorstelId>(Terugmelders), Vast.Id<BesluitId>(Terugmelders), i.Regel("Titel", V("Mensen om terugmeldingen op tijd te krijgen")),
+            i.Lopend("Toelichting", V("De norm van 72 uur halen wij alleen als aan beide kanten iemand tijd heeft voor wat blijft liggen.")), null, vandaag.AddYears(1),
+            [
+                new BijdrageVragen(uwv, Uwv.Id, i.Regel("Wat", V("Twee controleurs in de eerste week van de maand")), 60, null, vandaag.AddDays(60)),
+                new BijdrageVragen(belastingdienst, Belastingdienst.Id, i.Regel("Wat", V("Iemand die werkgevers belt")), 40, Bedrag.VanEuro(7_500), vandaag.AddDays(75)),
+            ]));
+        verhaal.Spreek(Terugmelders, Op(Terug(28), 11), Van(Uwv, Rol.Bestuurder));
+        verhaal.Spreek(Terugmelders, Op(Terug(27), 10), Van(Cbs, Rol.Bestuurder));
+        verhaal.Spreek(Terugmelders, Op(Terug(26), 14), Van(Belastingdienst, Rol.Bestuurder));
+        verhaal.Vertel("controleurs bevestigd", Op(Terug(22), 9), Van(Uwv, Rol.Lijnmanager), new BijdrageBevestigen(uwv));
     }
 
     // The norm of the board is what the two promise each other here.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -34,6 +35,7 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
         OverdrachtVastgesteld f => Een<Overdracht>(f.Overdracht.Id.Waarde),
         NormVastgesteld f => Een<Norm>(f.Norm.Id.Waarde),
         DoorzettingGetoetst f => Een<Doorzetting>(f.Doorzetting.Waarde),
+        BijdrageGevraagd f => Een<Bijdrage>(f.Bijdrage.Waarde),
         BesluitAfgelast f => Een<Besluit>(f.Besluit.Waarde),
         _ => throw new InvalidOperationException($"{feit.GetType().Name} komt uit geen bestuurde opdracht."),
     };

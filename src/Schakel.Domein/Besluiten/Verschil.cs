@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -32,7 +33,8 @@ public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
-    ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen, ImmutableArray<Besluit> Afgelast)
+    ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen, ImmutableArray<Besluit> Afgelast,
+    ImmutableArray<Bijdrage> NieuweBijdragen)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -44,6 +46,7 @@ public sealed record Verschil(
             .Concat(Toestanden.SelectMany(t => t.Teksten))
             .Concat(Reviews.SelectMany(r => r.Teksten))
             .Concat(Doorzettingen.SelectMany(d => d.Dan.Teksten).Select(t => t.Tekst))
+            .Concat(NieuweBijdragen.Select(b => b.Wat))
             .Concat(new[] { Einde?.Nu, Einde?.Dan }.OfType<Keteneinde>().Select(e => e.Reden))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
@@ -84,7 +87,8 @@ public sealed record Verschil(
                 let nu = keten.Doorzettingen.Vind(doorzetting.Id)
                 where !ReferenceEquals(nu, doorzetting)
                 select new Verandering<Doorzetting>(nu, doorzetting)],
-            [.. dan.Besluiten.Where(b => b.Werking == Besluitwerking.Afgelast && keten.Besluiten.Vind(b.Id)?.Werking != b.Werking)]);
+            [.. dan.Besluiten.Where(b => b.Werking == Besluitwerking.Afgelast && keten.Besluiten.Vind(b.Id)?.Werking != b.Werking)],
+            [.. dan.Bijdragen.Where(b => !keten.Bijdragen.Bevat(b.Id))]);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Ontwikkeling;
@@ -131,6 +132,9 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(GebeurtenisOpgetekend))]
 [JsonSerializable(typeof(LijstMeegebracht))]
 [JsonSerializable(typeof(LijstWeggedaan))]
+[JsonSerializable(typeof(BijdrageGevraagd))]
+[JsonSerializable(typeof(BijdrageBevestigd))]
+[JsonSerializable(typeof(BijdrageGeweigerd))]
 [JsonSerializable(typeof(ConvenantOpstellen))]
 [JsonSerializable(typeof(DoorzettingToetsen))]
 [JsonSerializable(typeof(Doorzettingsmacht))]
@@ -151,6 +155,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(GremiumOpheffen))]
 [JsonSerializable(typeof(OverdrachtVaststellen))]
 [JsonSerializable(typeof(NormVaststellen))]
+[JsonSerializable(typeof(BijdrageVragen))]
 [JsonSerializable(typeof(SleutelAangekondigd))]
 [JsonSerializable(typeof(TekstGewist))]
 [JsonSerializable(typeof(Tekst))]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Toegang;
@@ -127,6 +128,9 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.BesluitGenomen),
         Nieuw(1, DomeinJson.Default.BesluitAangeboden),
         Nieuw(1, DomeinJson.Default.VoorstelIngetrokken),
+        Nieuw(1, DomeinJson.Default.BijdrageGevraagd),
+        Nieuw(1, DomeinJson.Default.BijdrageBevestigd),
+        Nieuw(1, DomeinJson.Default.BijdrageGeweigerd),
         Nieuw(1, DomeinJson.Default.GebeurtenisOpgetekend),
         Nieuw(1, DomeinJson.Default.LijstMeegebracht),
         Nieuw(1, DomeinJson.Default.LijstWeggedaan),

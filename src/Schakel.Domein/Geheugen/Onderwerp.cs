@@ -1,5 +1,6 @@
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Rapportages;
@@ -29,7 +30,8 @@ public static class Onderwerpen
             or VoornemenAangekondigd or VoornemenVerzet or VoornemenAfgelast or VoornemenEindeBepaald or ImpactGemeld or RaadplegingBegonnen or RaadplegingBeantwoord or RaadplegingIngetrokken
             or EigenDoelOpgetekend or EigenDoelVrijgegeven or EigenDoelIngetrokken or BotsingGemeld or BotsingAfgerond => Onderwerp.Knelpunten,
         VoorstelIngediend or InbrengGegeven or OnderbouwingGegeven or BeeldvraagGesteld or BeeldvraagBeantwoord or StandpuntenGeopend or StandpuntenGesloten or VoorstelAfgerond or StandpuntVerborgen or StandpuntOnthuld or VoorstelNietAangenomen or BezwaarBesproken or VoorstelAangepast or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitUitgevoerd or BesluitVastgelopen or BesluitAfgelast or BesluitAangeboden or VoorstelIngetrokken
-            or DoorzettingGegeven or DoorzettingUitgevoerd or DoorzettingBetwist or DoorzettingIngetrokken or DoorzettingGetoetst => Onderwerp.Besluitvorming,
+            or DoorzettingGegeven or DoorzettingUitgevoerd or DoorzettingBetwist or DoorzettingIngetrokken or DoorzettingGetoetst
+            or BijdrageGevraagd or BijdrageBevestigd or BijdrageGeweigerd => Onderwerp.Besluitvorming,
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
         AfspraakVoorgesteld or AfspraakGetekend or AfspraakOpgevolgd or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakOpgezegd => Onderwerp.Afspraken,
         GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,

@@ -155,6 +155,9 @@ public static class Mag
         [Bevoegdheid.DoorzettingIntrekken] = [Rol.Ketenmanager],
         [Bevoegdheid.DoorzettingToetsen] = IndienersEnSleuteldrager,
         [Bevoegdheid.BesluitAfgelasten] = IndienersEnSleuteldrager,
+        [Bevoegdheid.BijdrageVragen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.BijdrageBevestigen] = [Rol.Lijnmanager], // whose people and money it is
+        [Bevoegdheid.BijdrageWeigeren] = [Rol.Lijnmanager],
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
         [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
 using Schakel.Domein.Voornemens;
@@ -14,7 +15,7 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or StandpuntenTeOpenen or BezwaarTeBespreken or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd => 0, HerzieningNadert or AfspraakNadert or VoorwaardeNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or StandpuntenTeOpenen or BezwaarTeBespreken or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd or BijdrageGevraagd => 0, HerzieningNadert or AfspraakNadert or VoorwaardeNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(Voorstel.Sluiting?.Op, false, Voorstel.OpTafel.Opening?.Tijdstip ?? Voorstel.Ingediend);
@@ -57,6 +58,9 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
 
     /// <summary>An override asks something of the own partner, which did not yet say that it did it and did not go to the board.</summary>
     public sealed record DoorzettingGevraagd(Doorzetting Doorzetting) : WachtendWerk(Doorzetting.Laatste, false, Doorzetting.Gegeven);
+
+    /// <summary>The partners decided to ask the own one for something, and its line did not say yet whether it brings it in.</summary>
+    public sealed record BijdrageGevraagd(Bijdrage Bijdrage, Datum Dag) : WachtendWerk(Bijdrage.Uiterlijk, Bijdrage.Uiterlijk < Dag, Bijdrage.Gevraagd);
 
     /// <summary>An override that the board has to review, also when it is over by now.</summary>
     public sealed record ToetsingGevraagd(Doorzetting Doorzetting, Datum Dag) : WachtendWerk(Doorzetting.Toetstermijn.Uiterlijk, Doorzetting.Toetstermijn.Uiterlijk < Dag, Doorzetting.Betwist?.Tijdstip ?? Doorzetting.Gegeven);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -28,7 +29,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Beeldvorming(wie, inzage, dag), .. Oordeelsvorming(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Beeldvorming(wie, inzage, dag), .. Oordeelsvorming(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Bijdragen(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -127,6 +128,10 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
 
     static IEnumerable<WachtendWerk> Impacten(Deelname wie, Inzage inzage, Datum dag) => wie.Partij is not { } partij || !Mag.RollenVoor(Bevoegdheid.ImpactMelden).Contains(wie.Rol) ? [] :
         inzage.Voornemens.Where(v => v.WachtOp(partij, dag)).Select(v => new WachtendWerk.ImpactGevraagd(v, partij, dag));
+
+    // Until the line says yes or no: a no is an answer, and what comes of it is for a next proposal.
+    static IEnumerable<WachtendWerk> Bijdragen(Deelname wie, Inzage inzage, Datum dag) => wie.Partij is not { } partij || !Mag.RollenVoor(Bevoegdheid.BijdrageBevestigen).Contains(wie.Rol) ? [] :
+        inzage.Bijdragen.Where(b => b.Partij == partij && b.Status == Bijdragestatus.TeBevestigen).Select(b => new WachtendWerk.BijdrageGevraagd(b, dag));
 
     // Who is asked at a partner hears of it; where that is somebody who works with no cases, all who do.
     static IEnumerable<WachtendWerk> Signalen(Deelname wie, Inzage inzage, Rol? gevraagd)

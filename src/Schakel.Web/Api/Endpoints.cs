@@ -1,5 +1,6 @@
 using Schakel.Web.Api.Afspraken;
 using Schakel.Web.Api.Besluiten;
+using Schakel.Web.Api.Bijdragen;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Geheugen;
 using Schakel.Web.Api.Inrichting;
@@ -155,6 +156,10 @@ internal static class Endpoints
         DoorzettingIntrekken.Map(keten);
         DoorzettingToetsen.Map(keten);
         BesluitAfgelasten.Map(keten);
+        Bijdrage.Map(keten);
+        BijdrageVragen.Map(keten);
+        BijdrageBevestigen.Map(keten);
+        BijdrageWeigeren.Map(keten);
         Gebeurtenis.Map(keten);
         GebeurtenisOptekenen.Map(keten);
         MeegebrachteLijst.Map(keten);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
+using Schakel.Web.Bijdragen;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Rapportages;
@@ -14,7 +15,7 @@ namespace Schakel.Web.Besturing;
 public sealed class Verschilregel;
 
 /// <summary>A difference in words: what changes, what it is now, what it will be and from when.</summary>
-internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, Rolverschilregels rollen, Partnerverschilregels partners, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat, IStringLocalizer<Doorzettingtekst> doorzetting)
+internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia, Profielverschilregels profiel, Rolverschilregels rollen, Partnerverschilregels partners, IStringLocalizer<Verschilregel> t, IStringLocalizer<Maat> maat, IStringLocalizer<Doorzettingtekst> doorzetting, IStringLocalizer<Bijdragewoord> bijdrage)
 {
     public IReadOnlyList<Vormen.Verschil> Van(Verschil verschil) =>
     [
@@ -29,6 +30,8 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
         .. verschil.Doorzettingen.Select(d => new Vormen.Verschil(
             t["Doorzetting", bezoek.Partner(d.Dan.Partij), bezoek.Woorden(d.Dan.Maatregel.Wat) ?? t["Gewist"]], Zeg(d.Nu?.Toetsing), Zeg(d.Dan.Toetsing))),
         .. verschil.Afgelast.Select(b => new Vormen.Verschil(t["Afgelast", b.Nummer], t["AfgelastNu", Dag(b.Ingang!.Value)], t["AfgelastDan"])),
+        // That it waits, and not what the line said of it since: that stands beside the decision and does not make another one of it.
+        .. verschil.NieuweBijdragen.Select(b => new Vormen.Verschil(t["NieuweBijdrage", bezoek.Partner(b.Partij)], null, bijdrage.Zeg(b, bezoek.Woorden(b.Wat) ?? t["Gewist"]), t["TeBevestigen", bezoek.Partner(b.Partij)])),
     ];
 
     IEnumerable<Vormen.Verschil> Stukken(Verschil verschil)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -74,6 +75,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         DoorzettingBetwist f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
         DoorzettingIngetrokken f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
         DoorzettingGetoetst f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
+        BijdrageGevraagd f => f.Wat,
+        BijdrageBevestigd f => inzage.Bijdragen.Vind(f.Bijdrage)?.Wat,
+        BijdrageGeweigerd f => inzage.Bijdragen.Vind(f.Bijdrage)?.Wat,
         VoornemenAangekondigd f => f.Titel,
         VoornemenVerzet f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
         VoornemenAfgelast f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
@@ -187,6 +191,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             DoorzettingBetwist f => Doorzettingzin(feit, f.Doorzetting),
             DoorzettingIngetrokken f => Doorzettingzin(feit, f.Doorzetting),
             DoorzettingGetoetst f => Doorzettingzin(feit, f.Doorzetting, tekst[$"Toets-{f.Oordeel}"]),
+            BijdrageGevraagd f => Zin(feit, Woorden(f.Wat), $"bijdragen/{f.Bijdrage}", bezoek.Partner(f.Partij), Dag(f.Uiterlijk)),
+            BijdrageBevestigd f => Bijdragezin(feit, f.Bijdrage),
+            BijdrageGeweigerd f => Bijdragezin(feit, f.Bijdrage),
             SignaalOpgetekend f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Eigenaar), tekst[$"Signaal-{f.Wie}"]),
             ZaakkenmerkGegeven f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Partij)),
             SignaalAangeboden f => Signaalzin(feit, f.Signaal, bezoek.Partner(f.Aan)),
@@ -244,6 +251,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
 
         Feitzin Doorzettingzin(IFeit feit, DoorzettingId id, string? rest = null) =>
             Zin(feit, Woorden(Titel(feit, Inzage)), $"doorzettingen/{id}", Inzage.Doorzettingen.Vind(id) is { } d ? bezoek.Partner(d.Partij) : "", rest ?? "");
+
+        Feitzin Bijdragezin(IFeit feit, BijdrageId id) => Zin(feit, Woorden(Titel(feit, Inzage)), $"bijdragen/{id}", Inzage.Bijdragen.Vind(id) is { } b ? bezoek.Partner(b.Partij) : "");
 
         // What was typed about somebody who is stuck stays on its own page.
         Feitzin Signaalzin(IFeit feit, SignaalId id, params object[] rest) => Zin(feit, tekst["Signaal"], $"signalen/{id}", rest);

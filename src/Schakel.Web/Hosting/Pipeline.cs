@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Schakel.Web.Afspraken;
 using Schakel.Web.Api;
 using Schakel.Web.Besturing;
+using Schakel.Web.Bijdragen;
 using Schakel.Web.Geheugen;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Knelpunten;
@@ -53,6 +54,7 @@ internal static partial class Pipeline
         app.MapEigenDoelenblad();
         app.MapGesprekteksten();
         app.MapAfsprakenblad();
+        app.MapBijdragenblad();
         app.MapMensenblad();
         app.MapLijstbladen();
         app.MapRazorComponents<App>();

@@ -115,11 +115,11 @@ public sealed class BeslisregelTests
     }
 
     [Fact]
-    public void Alleen_normen_overdrachten_toestand_en_huisstijl_gaan_bij_meerderheid()
+    public void Alleen_normen_overdrachten_toestand_huisstijl_en_wat_men_vraagt_gaan_bij_meerderheid()
     {
         var raad = new Regelketen(Besluitregel.Meerderheid);
         IReadOnlyList<string> vrij = [.. Opdrachtsoorten.Typen.Where(t => !Opdrachtsoorten.RaaktGelijkheid(new(t.Name, 1, []))).Select(t => t.Name).Order(StringComparer.Ordinal)];
-        vrij.ShouldBe([nameof(HuisstijlVaststellen), nameof(NormVaststellen), nameof(OverdrachtVaststellen), nameof(ToestandInstellen)], "what partners are equals by is nobody's majority; whoever adds a kind decides on which side it is");
+        vrij.ShouldBe([nameof(Domein.Bijdragen.BijdrageVragen), nameof(HuisstijlVaststellen), nameof(NormVaststellen), nameof(OverdrachtVaststellen), nameof(ToestandInstellen)], "what partners are equals by is nobody's majority; whoever adds a kind decides on which side it is");
     }
 
     [Fact]

@@ -16,16 +16,19 @@ public sealed class BesluitvormingTests
         {
             foreach (var (voor, feiten, na) in Boekingen(keten))
             {
-                if (feiten.OfType<BesluitGenomen>().SingleOrDefault() is not { } genomen) continue;
-                var voorstel = voor.Voorstellen.Vind(genomen.Voorstel)!;
+                // At once, or on the day that was decided; until that day nothing.
+                if (feiten.OfType<BesluitGenomen>().SingleOrDefault() is { Ingang: not null }) feiten[^1].ShouldBeOfType<BesluitGenomen>();
+                if (Uitgevoerd(voor, feiten) is not { } voorstel) continue;
                 var verschil = Verschil.Van(voor.Deel(Publiek.Keten), voorstel);
-                var gevolg = feiten.SkipWhile(f => f is not BesluitGenomen).Skip(1).Select(Feitensoorten.Schrijf).ToList();
+                var gevolg = feiten.SkipWhile(f => f is not (BesluitGenomen or BesluitUitgevoerd)).Skip(1).Select(Feitensoorten.Schrijf).ToList();
 
                 // Byte for byte what everyone looked at, and told in full.
                 gevolg.Count.ShouldBe(voorstel.Bevroren.Length);
                 gevolg.Zip(voorstel.Bevroren).ShouldAllBe(paar => paar.First.IsGelijkAan(paar.Second));
                 na.Gremia.Where(g => !voor.Gremia.Bevat(g.Id)).ShouldBe(verschil.NieuweGremia);
                 na.Overdrachten.Where(o => !voor.Overdrachten.Bevat(o.Id)).ShouldBe(verschil.NieuweOverdrachten);
+                na.Bijdragen.Where(b => !voor.Bijdragen.Bevat(b.Id)).Select(b => (b.Id, b.Partij, b.Wat, b.Mensdagen, b.Bedrag, b.Uiterlijk, b.Status))
+                    .ShouldBe(verschil.NieuweBijdragen.Select(b => (b.Id, b.Partij, b.Wat, b.Mensdagen, b.Bedrag, b.Uiterlijk, b.Status)));
                 Veranderd(voor, na).ShouldBe(verschil.Normen.Select(n => (n.Norm.Id, n.Vanaf, n.Dan.Waarde, n.Dan.Interventiewaarde)).ToHashSet(), ignoreOrder: true);
                 foreach (var regel in verschil.Normen) voor.Normen.Vind(regel.Norm.Id)?.Op(regel.Vanaf).ShouldBe(regel.Nu);
             }
@@ -70,7 +73,7 @@ public sealed class BesluitvormingTests
             {
                 foreach (var deel in boeking.Delen.Where(d => d.Feiten.Any(f => f.Naam is nameof(NormVastgesteld) or nameof(OverdrachtVastgesteld))))
                 {
-                    var besluit = deel.Feiten.Any(f => f.Naam == nameof(BesluitGenomen));
+                    var besluit = deel.Feiten.Any(f => f.Naam is nameof(BesluitGenomen) or nameof(BesluitUitgevoerd));
                     Feitensoorten.LeesDader(deel.Dader)!.Grondslag.ShouldBe(besluit ? Grondslag.Besluit : Grondslag.Oprichting);
                 }
             }
@@ -92,10 +95,12 @@ public sealed class BesluitvormingTests
     [Fact]
     public void De_willekeurige_ketens_komen_tot_besluiten_en_tot_verouderde_voorstellen()
     {
-        var (besloten, verouderd, gemandateerd, aangepast) = (0, 0, 0, 0);
+        var (besloten, verouderd, gemandateerd, aangepast, later, vast) = (0, 0, 0, 0, 0, 0);
         Willekeurigeketen.Keten.Sample(keten =>
         {
             Interlocked.Add(ref besloten, keten.Stand.Besluiten.Count);
+            Interlocked.Add(ref later, keten.Stand.Besluiten.Count(b => b.Ingegaan is not null));
+            Interlocked.Add(ref vast, keten.Stand.Besluiten.Count(b => b.IsNietGebeurd));
             Interlocked.Add(ref gemandateerd, keten.Stand.Voorstellen.Sum(v => v.Standpunten.Count(s => s.Door is { } door && keten.Stand.Deelnames.Vind(door)!.Rol != Rol.Bestuurder)));
             Interlocked.Add(ref verouderd, keten.Stand.Voorstellen.Count(v => v.Ronde - 1 > v.EerdereVersies.Count));
             Interlocked.Add(ref aangepast, keten.Stand.Voorstellen.Count(v => v.EerdereVersies.Count > 0));
@@ -105,6 +110,15 @@ public sealed class BesluitvormingTests
         verouderd.ShouldBeGreaterThan(0);
         aangepast.ShouldBeGreaterThan(0);
         gemandateerd.ShouldBeGreaterThan(25);
+        later.ShouldBeGreaterThan(0);
+        vast.ShouldBeGreaterThan(0);
+    }
+
+    // The proposal that these facts carry out; null when they carry out none.
+    static Voorstel? Uitgevoerd(Stand voor, List<IFeit> feiten)
+    {
+        if (feiten.OfType<BesluitUitgevoerd>().SingleOrDefault() is { } later) return voor.Voorstellen.Vind(voor.Besluiten.Vind(later.Besluit)!.Voorstel);
+        return feiten.OfType<BesluitGenomen>().SingleOrDefault() is { Ingang: null } genomen ? voor.Voorstellen.Vind(genomen.Voorstel) : null;
     }
 
     static IEnumerable<(Stand Voor, List<IFeit> Feiten, Stand Na)> Boekingen(Proefketen keten)

@@ -85,6 +85,7 @@ internal sealed partial class Willekeurigeketen
             33 or 34 => Voornemen(),
             35 or 36 => Signaal(knelpunt),
             37 or 38 => EigenDoel(),
+            39 or 40 => Bijdrage(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }

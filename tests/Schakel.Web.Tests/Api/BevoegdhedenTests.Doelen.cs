@@ -25,7 +25,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.EigenDoelIntrekken => await klant.Stuur($"/eigen-doelen/{await app.DoelOpgetekend()}/intrekkingen", new { }),
         Bevoegdheid.BotsingMelden => await klant.Stuur("/botsingen", await Botsing()),
         Bevoegdheid.BotsingAfronden => await klant.Stuur($"/botsingen/{await Gebotst()}/afrondingen", new { uitkomst = "Wij delen de kosten" }),
-        _ => throw new ArgumentOutOfRangeException(nameof(wat)),
+        _ => await DoeMetBijdrage(wat, klant),
     };
 
     async Task<object> Botsing() => new { id = Guid.NewGuid(), doel = (await app.DoelOpgetekend(vrij: true)).Waarde, ander = (await app.DoelOpgetekend(partij: app.Belastingdienst, vrij: true)).Waarde, toelichting = "Dit botst" };

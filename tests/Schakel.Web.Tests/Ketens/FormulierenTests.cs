@@ -82,10 +82,20 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, () => Task.FromResult("wijzigingen/aankondigen")),
             new(regisseur, async () => $"wijzigingen/{await app.Aangekondigd()}/verzetten"),
             new(ander, async () => $"wijzigingen/{await app.Aangekondigd()}/impact"),
+            new(regisseur, () => Task.FromResult("bijdragen/nieuw")),
+            new(lijnmanager, async () => $"bijdragen/{await app.Bijdragevraag()}", "weigeren"),
+            new(lijnmanager, async () => $"bijdragen/{await Geweigerd()}", "bevestigen"),
             new(regisseur, () => Task.FromResult("geheugen/gebeurtenissen/optekenen")),
             new(regisseur, () => Task.FromResult($"normen/{app.Norm}/resultaten/melden")),
         ];
         for (var zaad = 0; zaad < keren; zaad++) await Vul(zaad, plekken[zaad % plekken.Length]);
+
+        async Task<Domein.Bijdragen.BijdrageId> Geweigerd()
+        {
+            var id = await app.Bijdragevraag();
+            await app.Geweigerd(id);
+            return id;
+        }
 
         // Between two partners no more than fifty clashes wait: the one before goes with its target.
         async Task<EigenDoelId> Tegenover()

@@ -62,6 +62,11 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.SignaalAangeboden(signaal, App.Belastingdienst);
         var hersteld = await App.SignaalOpgetekend("Nabetaling telt in het verkeerde jaar", Signaalwie.Burger);
         await App.SignaalHersteld(hersteld, "Vraag het jaar altijd na", knelpunt);
+        var bijdrage = await App.Bijdragevraag();
+        await App.Bevestigd(await App.Bijdragevraag("Rekenaars", App.Cbs, dagen: 1, euro: null), App.Cbs);
+        var geweigerd = await App.Bijdragevraag("Een zaal voor het overleg", dagen: null, euro: 950.5m);
+        await App.Geweigerd(geweigerd);
+        var gevraagd = await App.BesluitVan(geweigerd);
         var (regisseur, bestuurder) = ((Rol.Ketenregisseur, (PartijId?)App.Uwv), (Rol.Bestuurder, (PartijId?)App.Uwv));
         Alle = new Dictionary<string, Ketenpagina>(StringComparer.Ordinal)
         {
@@ -167,6 +172,12 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel-van-mij"] = Bij($"voorstellen/{open}", regisseur),
             ["voorstel-besloten"] = Bij($"voorstellen/{besloten}", bestuurder),
             ["besluit-aanbieden"] = Bij($"voorstellen/{besloten}/aanbieden", bestuurder),
+            ["bijdragen"] = Bij("bijdragen", regisseur),
+            ["bijdragen-geen"] = Bij($"bijdragen?partner={App.Belastingdienst}", regisseur),
+            ["bijdrage"] = Bij($"bijdragen/{bijdrage}", (Rol.Lijnmanager, App.Uwv)),
+            ["bijdrage-geweigerd"] = Bij($"bijdragen/{geweigerd}", (Rol.Lijnmanager, App.Uwv)),
+            ["bijdrage-vragen"] = Bij("bijdragen/nieuw", regisseur),
+            ["voorstel-bijdragen"] = Bij($"voorstellen/{gevraagd}", bestuurder),
             ["voorstel-toen"] = Bij($"voorstellen/{open}?op=nr-{await App.Nr() - 3}", bestuurder),
         };
 

@@ -43,6 +43,9 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/afgelasten
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 200 200 /ketens/{Keten}/bezwaar
+        404 404 200 200 /ketens/{Keten}/bijdragen
+        404 404 403 200 /ketens/{Keten}/bijdragen/nieuw
+        404 404 404 404 /ketens/{Keten}/bijdragen/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/binnenkomen
         404 404 404 404 /ketens/{Keten}/botsingen/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/botsingen/{Nummer:guid}/afronden
@@ -170,6 +173,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/zetel
         404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
+        404 404 200 200 /ketens/{keten}/bijdragen.csv
         404 404 200 200 /ketens/{keten}/eigen-doelen.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
         404 404 200 200 /ketens/{keten}/knelpunten/cijfers.csv

@@ -1,5 +1,6 @@
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
+using Schakel.Web.Api.Bijdragen;
 using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
@@ -63,7 +64,8 @@ internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
-    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null, IReadOnlyList<BesluitId>? Afgelast = null)
+    IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null, IReadOnlyList<BesluitId>? Afgelast = null,
+    IReadOnlyList<Bijdrage>? NieuweBijdragen = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -87,7 +89,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Reviews.Select(r => Review.Uit(aanroep, r))],
         verschil.Ladder is { } l ? new(Knelpunten.Ladder.Uit(l.Nu!), Knelpunten.Ladder.Uit(l.Dan)) : null,
         [.. verschil.Doorzettingen.Select(d => new Doorzettingverschil(Doorzetting.Uit(aanroep, d.Nu!), Doorzetting.Uit(aanroep, d.Dan)))],
-        [.. verschil.Afgelast.Select(b => b.Id)]);
+        [.. verschil.Afgelast.Select(b => b.Id)],
+        [.. verschil.NieuweBijdragen.Select(b => Bijdrage.Uit(aanroep, b))]);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Schakel.Application;
 using Schakel.Domein;
+using Schakel.Web.Api.Bijdragen;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
 
@@ -29,7 +30,8 @@ internal sealed partial record Wijziging(
     PartnerSchrappen? PartnerSchrappen = null,
     KetenBeeindigen? KetenBeeindigen = null,
     DoorzettingToetsen? DoorzettingToetsen = null,
-    BesluitAfgelasten? BesluitAfgelasten = null)
+    BesluitAfgelasten? BesluitAfgelasten = null,
+    BijdrageVragen? BijdrageVragen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -74,6 +76,7 @@ internal sealed partial record Wijziging(
         (nameof(KetenBeeindigen), KetenBeeindigen, (invoer, bij) => KetenBeeindigen!.Opdracht(invoer, bij)),
         (nameof(DoorzettingToetsen), DoorzettingToetsen, (_, _) => DoorzettingToetsen!.Opdracht()),
         (nameof(BesluitAfgelasten), BesluitAfgelasten, (_, _) => BesluitAfgelasten!.Opdracht()),
+        (nameof(BijdrageVragen), BijdrageVragen, (invoer, bij) => BijdrageVragen!.Opdracht(invoer, bij)),
     }.Where(w => w.Vorm is not null);
 
     /// <summary>Which change the rules mean by this field, and what in it; null when they mean none.</summary>

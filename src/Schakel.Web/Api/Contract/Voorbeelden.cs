@@ -1,6 +1,7 @@
 using Schakel.Domein;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
 using Schakel.Domein.Gesprekken;
@@ -41,6 +42,7 @@ internal static class Voorbeelden
     public static readonly BesluitId Besluit = Van<BesluitId>("f3b60d1e-7c25-4e9a-8d4f-a2c7e5b91068");
     public static readonly AanbiedingId Aanbieding = Van<AanbiedingId>("8c2d6f0e-4a97-4b15-9e3c-f7d1a5b08264");
     public static readonly DoorzettingId Doorzetting = Van<DoorzettingId>("d90b4c7e-62a1-4f38-8c5d-1e7f3a9b0642");
+    public static readonly BijdrageId Bijdrage = Van<BijdrageId>("4b8e1f62-93d7-4c05-a1f8-6e2c9d0b7a35");
     /// <summary>Invented: prefix 00000099 is for trying out, so that it is of nobody.</summary>
     public const string TestOin = "00000099000012345000";
 
