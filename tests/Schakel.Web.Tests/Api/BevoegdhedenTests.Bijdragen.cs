@@ -1,6 +1,6 @@
 using System.Net;
-using Schakel.Domein.Toegang;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Api;
@@ -34,7 +34,11 @@ public sealed partial class BevoegdhedenTests
         var (voorstel, besluit, id) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         object Vraag(long? centen) => new
         {
-            id = voorstel, besluit, titel = "Samen testen", toelichting = "Alleen lukt het niet", herzienOp = "2027-12-01",
+            id = voorstel,
+            besluit,
+            titel = "Samen testen",
+            toelichting = "Alleen lukt het niet",
+            herzienOp = "2027-12-01",
             opdrachten = new object[] { new { bijdrageVragen = new { id, partij = app.Uwv.Waarde, wat = "Zes testers", uiterlijk = "2027-03-31", mensdagen = 60, bedragCenten = centen } } },
         };
         using var fout = await regisseur.Stuur("/voorstellen", Vraag(-1));
