@@ -24,43 +24,37 @@ public sealed class Enveloppen(Enveloprijen rijen, IDataProtectionProvider zegel
     readonly IDataProtector _zegel = zegelaar.CreateProtector("Schakel.Standpunt.1");
 
     /// <summary>What was committed to under this id, when it is the same as this; null when nothing was, or something else.</summary>
+    /// <param name="beloften">The commitments of whoever asks: nobody learns by asking what another gave.</param>
     /// <param name="woorden">What was typed for it.</param>
-    public async Task<StandpuntVerbergen?> Eerder(OpdrachtId id, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden, CancellationToken stop) =>
-        await rijen.Vind(id, stop) is { } envelop && IsZelfde(envelop, standpunt, woorden) ? new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, envelop.Belofte) : null;
-
-    /// <summary>Puts a standpoint in its envelope and says what the partner then commits itself to; null when something else was committed to under this id.</summary>
-    /// <param name="gegeven">The commitments that stand: what was put in an envelope and never came so far makes room.</param>
-    public async Task<StandpuntVerbergen?> Sluit(
-        StroomId stroom, OpdrachtId id, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden, IReadOnlyCollection<Zegel> gegeven, CancellationToken stop)
+    public async Task<StandpuntVerbergen?> Eerder(StroomId stroom, OpdrachtId id, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden, IReadOnlyCollection<Zegel> beloften, CancellationToken stop)
     {
-        if (await rijen.Vind(id, stop) is { } eerder)
-        {
-            if (gegeven.Contains(eerder.Belofte)) return null;
-            await rijen.Weg(id, stop);
-        }
-        var zout = RandomNumberGenerator.GetBytes(Zegel.Lengte);
-        var inhoud = JsonSerializer.SerializeToUtf8Bytes(new Envelopinhoud(new(standpunt, new(zout)), woorden), Envelopvorm.Default.Envelopinhoud);
-        var envelop = await rijen.Bewaar(new(id, stroom, standpunt.Voorstel, standpunt.Belofte(zout), Nu(), _zegel.Protect(inhoud)), stop);
-        // The same form sent twice at once: what came second hears what came first.
-        return IsZelfde(envelop, standpunt, woorden) ? new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, envelop.Belofte) : null;
+        foreach (var envelop in await rijen.Over(stroom, standpunt.Voorstel, stop))
+            if (beloften.Contains(envelop.Belofte) && Lees(envelop) is { } inhoud && inhoud.Opdracht == id && IsZelfde(inhoud, standpunt, woorden)) return new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, envelop.Belofte);
+        return null;
     }
 
-    /// <summary>What opens these commitments, with the words that go with it, and how many envelopes are there that do not open.</summary>
+    /// <summary>Puts a standpoint in an envelope of its own and says what the partner then commits itself to. What never comes so far is cleaned up with the rest.</summary>
+    public async Task<StandpuntVerbergen> Sluit(StroomId stroom, OpdrachtId id, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden, CancellationToken stop)
+    {
+        var zout = RandomNumberGenerator.GetBytes(Zegel.Lengte);
+        var inhoud = JsonSerializer.SerializeToUtf8Bytes(new Envelopinhoud(id, new(standpunt, new(zout)), woorden), Envelopvorm.Default.Envelopinhoud);
+        var belofte = standpunt.Belofte(zout);
+        await rijen.Bewaar(new(stroom, standpunt.Voorstel, belofte, Nu(), _zegel.Protect(inhoud)), stop);
+        return new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, belofte);
+    }
+
+    /// <summary>What opens these commitments, with the words that go with it, and how many of them do not open.</summary>
     internal async Task<(StandpuntenSluiten Daad, List<BewaardeTekst> Woorden, int Dicht)> Open(StroomId stroom, Voorstel voorstel, CancellationToken stop)
     {
-        var (onthullingen, woorden, dicht) = (new List<Onthulling>(), new List<BewaardeTekst>(), 0);
+        var (onthullingen, woorden) = (new List<Onthulling>(), new List<BewaardeTekst>());
         var beloften = voorstel.LaatsteBeloften.Select(b => b.Zegel).ToHashSet();
         foreach (var envelop in (await rijen.Over(stroom, voorstel.Id, stop)).Where(e => beloften.Contains(e.Belofte)))
         {
-            if (Lees(envelop) is not { } inhoud)
-            {
-                dicht++;
-                continue;
-            }
+            if (Lees(envelop) is not { } inhoud) continue;
             onthullingen.Add(inhoud.Onthulling);
             woorden.AddRange(inhoud.Woorden);
         }
-        return (new(voorstel.Id, voorstel.Sluiting!.Op!.Value, [.. onthullingen]), woorden, dicht);
+        return (new(voorstel.Id, voorstel.Sluiting!.Op!.Value, [.. onthullingen]), woorden, beloften.Count - onthullingen.Count);
     }
 
     /// <summary>Deletes what was opened.</summary>
@@ -72,8 +66,8 @@ public sealed class Enveloppen(Enveloprijen rijen, IDataProtectionProvider zegel
     Tijdstip Nu() => new(klok.GetUtcNow());
 
     // By what was meant: each sending gives its texts new ids and seals.
-    bool IsZelfde(Envelop envelop, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden) =>
-        Lees(envelop) is { } inhoud && inhoud.Onthulling.Standpunt is var eerder
+    static bool IsZelfde(Envelopinhoud inhoud, VerborgenStandpunt standpunt, IReadOnlyList<BewaardeTekst> woorden) =>
+        inhoud.Onthulling.Standpunt is var eerder
         && (eerder.Voorstel, eerder.Partij, eerder.Ronde, eerder.Oordeel, eerder.Voorwaarde?.TotEnMet) == (standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, standpunt.Oordeel, standpunt.Voorwaarde?.TotEnMet)
         && Getypt(eerder.Reden, inhoud.Woorden) == Getypt(standpunt.Reden, woorden) && Getypt(eerder.Voorwaarde?.Wat, inhoud.Woorden) == Getypt(standpunt.Voorwaarde?.Wat, woorden);
 
@@ -92,7 +86,8 @@ public sealed class Enveloppen(Enveloprijen rijen, IDataProtectionProvider zegel
     }
 }
 
-sealed record Envelopinhoud(Onthulling Onthulling, IReadOnlyList<BewaardeTekst> Woorden);
+/// <param name="Opdracht">With which it was given: sent once more, it is not given once more. Null in what was given before this was kept.</param>
+sealed record Envelopinhoud(OpdrachtId? Opdracht, Onthulling Onthulling, IReadOnlyList<BewaardeTekst> Woorden);
 
 [JsonSerializable(typeof(Envelopinhoud))]
 sealed partial class Envelopvorm : JsonSerializerContext;

@@ -92,7 +92,15 @@ public sealed record Deelstand(
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
-        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(v => v.Teksten)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(Signalen.SelectMany(s => s.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten)).Concat(Botsingen.SelectMany(b => b.Teksten));
+        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(Van)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(Signalen.SelectMany(s => s.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten)).Concat(Botsingen.SelectMany(b => b.Teksten));
+
+    // What a proposal puts forward again stands where it was put forward first: it is of whoever wrote it there.
+    IEnumerable<Tekstplaats> Van(Voorstel voorstel)
+    {
+        if (voorstel.Opnieuw is not { } besluit || Besluiten.Vind(besluit) is not { } eerder) return voorstel.Teksten;
+        var al = Voorstellen.Vind(eerder.Voorstel)!.Teksten.Select(t => t.Tekst.Id).ToHashSet();
+        return voorstel.Teksten.Where(t => !al.Contains(t.Tekst.Id));
+    }
 
     /// <summary>Those of them that belong to no bottleneck, no signal, no agreement, no proposal, no decision, no list, no own target and no clash.</summary>
     [JsonIgnore]

@@ -6,8 +6,8 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Storage;
 
 /// <summary>A hidden standpoint, sealed so that whoever reads the database cannot read it.</summary>
-/// <param name="Id">The opdracht with which the partner committed itself.</param>
-public sealed record Envelop(OpdrachtId Id, StroomId Stroom, VoorstelId Voorstel, Zegel Belofte, Tijdstip Moment, byte[] Inhoud);
+/// <param name="Belofte">The commitment that it opens, by which it is known: with its random bytes no two are the same.</param>
+public sealed record Envelop(StroomId Stroom, VoorstelId Voorstel, Zegel Belofte, Tijdstip Moment, byte[] Inhoud);
 
 /// <summary>Where envelopes wait for the close, beside the journal.</summary>
 public sealed class Enveloprijen
@@ -16,46 +16,19 @@ public sealed class Enveloprijen
 
     internal Enveloprijen(Func<SchakelContext> nieuw) => _nieuw = nieuw;
 
-    /// <summary>Keeps it, once under its id: the one that is there then.</summary>
-    public async Task<Envelop> Bewaar(Envelop envelop, CancellationToken stop)
+    public async Task Bewaar(Envelop envelop, CancellationToken stop)
     {
-        if (await Vind(envelop.Id, stop) is { } eerder) return eerder;
         await using var context = _nieuw();
         context.Enveloppen.Add(new()
         {
-            Id = envelop.Id.ToString(),
+            Id = envelop.Belofte.ToString(),
             Stroom = envelop.Stroom.ToString(),
             Voorstel = envelop.Voorstel.ToString(),
             Belofte = envelop.Belofte.ToString(),
             Moment = envelop.Moment.Moment.UtcTicks,
             Inhoud = envelop.Inhoud,
         });
-        try
-        {
-            await context.SaveChangesAsync(stop);
-            return envelop;
-        }
-        catch (DbUpdateException) when (!stop.IsCancellationRequested)
-        {
-            // The same form sent twice at once, to two nodes.
-            if (await Vind(envelop.Id, stop) is not { } tegelijk) throw;
-            return tegelijk;
-        }
-    }
-
-    public async Task<Envelop?> Vind(OpdrachtId id, CancellationToken stop)
-    {
-        var sleutel = id.ToString();
-        await using var context = _nieuw();
-        return await context.Enveloppen.AsNoTracking().SingleOrDefaultAsync(e => e.Id == sleutel, stop) is { } rij ? Van(rij) : null;
-    }
-
-    /// <summary>Deletes this one.</summary>
-    public async Task Weg(OpdrachtId id, CancellationToken stop)
-    {
-        var sleutel = id.ToString();
-        await using var context = _nieuw();
-        await context.Enveloppen.Where(e => e.Id == sleutel).ExecuteDeleteAsync(stop);
+        await context.SaveChangesAsync(stop);
     }
 
     /// <summary>All about one proposal.</summary>
@@ -83,5 +56,5 @@ public sealed class Enveloprijen
     }
 
     static Envelop Van(EnvelopRij rij) => new(
-        new(Guid.Parse(rij.Id)), new(Guid.Parse(rij.Stroom)), new(Guid.Parse(rij.Voorstel)), Zegel.Lees(rij.Belofte)!.Value, new(new DateTimeOffset(rij.Moment, TimeSpan.Zero)), rij.Inhoud);
+        new(Guid.Parse(rij.Stroom)), new(Guid.Parse(rij.Voorstel)), Zegel.Lees(rij.Belofte)!.Value, new(new DateTimeOffset(rij.Moment, TimeSpan.Zero)), rij.Inhoud);
 }

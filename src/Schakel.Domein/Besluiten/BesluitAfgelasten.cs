@@ -12,9 +12,18 @@ public sealed record BesluitAfgelasten(BesluitId Besluit) : IBestuurdeOpdracht
         "This decision does not wait for its day any more: it took effect, got stuck or was called off already. Propose a new change if one is needed.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing TeLaat = new(
+        "afgelasten-te-laat",
+        "Dit gaat pas in als het besluit al is ingegaan. Laat het ingaan zodra het is aangenomen, of kies een eerdere dag.",
+        "This takes effect when the decision has taken effect already. Let it take effect when it is adopted, or choose an earlier day.",
+        Veld: nameof(VoorstelIndienen.Ingang));
+
     public Bevoegdheid Vereist => Bevoegdheid.BesluitAfgelasten;
 
     public Voorwerp? Over(Stand stand) => stand.Besluiten.Bevat(Besluit) ? new(Publiek.Keten, []) : null;
+
+    /// <summary>Whether it would come too late on this day.</summary>
+    internal bool KomtTeLaat(Stand stand, Datum ingang) => stand.Besluiten.Vind(Besluit) is { Ingang: { } dag } && ingang >= dag;
 
     public Uitkomst Beslis(Stand stand)
     {

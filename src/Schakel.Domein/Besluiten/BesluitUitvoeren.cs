@@ -31,6 +31,15 @@ public sealed record BesluitUitvoeren(BesluitId Besluit, Datum Ingang) : IKlokop
         return new Gebeurd([new(Publiek.Keten, new BesluitUitgevoerd(Besluit, Ingang)), .. houdbaarheid.Effect!.Uitingen], Grondslag: Grondslag.Besluit);
     }
 
+    /// <summary>The words of what was decided and waits for its day: all agreed on them, so nobody erases them before it happens.</summary>
+    internal static IEnumerable<TekstId> Wachtend(Stand stand)
+    {
+        var teksten = new List<Tekst>();
+        foreach (var besluit in stand.Besluiten.Where(b => b.Werking == Besluitwerking.Wacht))
+            foreach (var opdracht in stand.Voorstellen.Vind(besluit.Voorstel)!.Opdrachten) TekstVinder.In(opdracht.Inhoud, teksten.Add);
+        return teksten.Select(t => t.Id);
+    }
+
     internal static bool IsVervallen(Besluit besluit, Datum vandaag) => besluit is { Werking: Besluitwerking.Wacht, Ingang: { } ingang } && ingang <= vandaag;
 }
 

@@ -47,8 +47,8 @@ public static class Besluitvorming
 
         var jaar = regel.Dag.Year;
         var nummer = new Besluitnummer(jaar, stand.Besluiten.Where(b => b.Nummer.Jaar == jaar).Select(b => b.Nummer.Volgnummer).DefaultIfEmpty(0).Max() + 1);
-        // Decided after the day that was meant, it takes effect at once.
-        var ingang = voorstel.Ingang > regel.Dag ? voorstel.Ingang : null;
+        // Decided after the day that was meant, it takes effect at once. Hidden standpoints open when somebody comes to it, and the clock has looked at that day by then.
+        var ingang = voorstel.Ingang > (voorstel.IsVerborgen ? vandaag : regel.Dag) ? voorstel.Ingang : null;
         var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, regel.Met(voorstel, Oordeel.InstemmenMetZorg), regel.Met(voorstel, Oordeel.TerzijdeStaan), voorstel.HerzienOp, regel.Tel(voorstel), ingang);
         var besloten = gegeven.En(genomen, Publiek.Keten);
         return ingang is not null ? besloten : new Gebeurd([.. besloten.Uitingen, .. houdbaarheid.Effect!.Uitingen], Grondslag: Grondslag.Besluit);

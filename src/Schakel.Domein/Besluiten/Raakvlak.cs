@@ -9,9 +9,9 @@ namespace Schakel.Domein.Besluiten;
 /// <summary>A thing that a change touches, by its kind and id: of two changes that touch the same, the one can make the other something else than was shown.</summary>
 public readonly record struct Raakvlak(string Soort, string Kenmerk)
 {
-    /// <summary>All that this proposal touches.</summary>
+    /// <summary>All that this proposal touches, and what is decided on it.</summary>
     public static FrozenSet<Raakvlak> Van(Voorstel voorstel) =>
-        Rijgeheugen<string, FrozenSet<Raakvlak>>.Van(voorstel, nameof(Raakvlak), () => voorstel.Bevroren.Select(f => Van(Feitensoorten.Lees(f))).ToFrozenSet());
+        Rijgeheugen<string, FrozenSet<Raakvlak>>.Van(voorstel, nameof(Raakvlak), () => voorstel.Bevroren.Select(f => Van(Feitensoorten.Lees(f))).Append(Een<Besluit>(voorstel.Besluit.Waarde)).ToFrozenSet());
 
     /// <exception cref="InvalidOperationException">This fact comes of no governed opdracht.</exception>
     public static Raakvlak Van(IFeit feit) => feit switch

@@ -44,6 +44,7 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
         // Of a chain that has ended nothing is agreed any more.
         if (stand.Keten?.IsVoorbij(nu.Vandaag) == true) return Gewist(publiek);
         if (stand.Keten is { InOprichting: false } && stand.Deel(Publiek.Keten).LosseTeksten.Any(t => t.Tekst.Id == Tekst && t.IsAfgesproken)) return Afgesproken;
+        if (BesluitUitvoeren.Wachtend(stand).Contains(Tekst)) return Afgesproken;
         if (Afspraakregels.Getekend(stand, nu.Vandaag).Contains(Tekst)) return Afspraakregels.WoordenGetekend;
 
         if (Doorzettingregels.TeToetsen(stand, nu.Vandaag).Any(t => t.Id == Tekst)) return Doorzettingregels.WoordenTeToetsen;

@@ -14,7 +14,7 @@ namespace Schakel.Domein.Toegang;
 public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
 {
     // Once for all the texts of a page.
-    readonly Lazy<HashSet<TekstId>> _blijvend = new(() => [.. Afspraakregels.Getekend(nu, omstandigheden.Vandaag), .. Doorzettingregels.TeToetsen(nu, omstandigheden.Vandaag).Select(t => t.Id)]);
+    readonly Lazy<HashSet<TekstId>> _blijvend = new(() => [.. Afspraakregels.Getekend(nu, omstandigheden.Vandaag), .. Doorzettingregels.TeToetsen(nu, omstandigheden.Vandaag).Select(t => t.Id), .. BesluitUitvoeren.Wachtend(nu)]);
 
     /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
     public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) }) as Afwijzing;

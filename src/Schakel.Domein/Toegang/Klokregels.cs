@@ -18,9 +18,9 @@ public static class Klokregels
     public static readonly Afwijzing WachtOpEnveloppen = new(
         "standpunten-in-enveloppen", "Hier zijn verborgen standpunten; die gaan tegelijk open.", "There are hidden standpoints here; they open together.", AfwijzingSoort.Conflict);
 
-    /// <summary>The earliest first, and on one day by id.</summary>
+    /// <summary>The earliest first; on one day what was decided for that day, and then by id.</summary>
     public static readonly IComparer<IKlokopdracht> Volgorde =
-        Comparer<IKlokopdracht>.Create((a, b) => (a.Vervalt, a.Voorwerp, string.CompareOrdinal(a.Soort, b.Soort)).CompareTo((b.Vervalt, b.Voorwerp, 0)));
+        Comparer<IKlokopdracht>.Create((a, b) => (a.Vervalt, a is not BesluitUitvoeren, a.Voorwerp, string.CompareOrdinal(a.Soort, b.Soort)).CompareTo((b.Vervalt, b is not BesluitUitvoeren, b.Voorwerp, 0)));
 
     /// <summary>What is due first on this day and was not done yet. What comes of it can make more due.</summary>
     public static IKlokopdracht? Eerste(Stand stand, Datum vandaag) => Vervallen(stand, vandaag).Min(Volgorde);
@@ -42,7 +42,8 @@ public static class Klokregels
             if (StandpuntenSluiten.IsVervallen(voorstel, vandaag) && !StandpuntenSluiten.WachtOpEnveloppen(voorstel, vandaag)) yield return new StandpuntenSluiten(voorstel.Id, voorstel.Sluiting!.Op!.Value);
             else if (VoorstelAfronden.Vanaf(stand, voorstel, vandaag) is { } dag) yield return new VoorstelAfronden(voorstel.Id, dag);
         }
-        IEnumerable<Besluit> besluiten = voorwerp is not { } wat ? stand.Besluiten : stand.Besluiten.Vind(new(wat)) is { } dit ? [dit] : [];
+        // Of a proposal also what was decided on it: that can be due by then as well.
+        IEnumerable<Besluit> besluiten = voorwerp is not { } wat ? stand.Besluiten : new[] { stand.Besluiten.Vind(new(wat)), stand.Voorstellen.Vind(new(wat)) is { } v ? stand.Besluiten.Vind(v.Besluit) : null }.OfType<Besluit>();
         foreach (var besluit in besluiten.Where(b => BesluitUitvoeren.IsVervallen(b, vandaag))) yield return new BesluitUitvoeren(besluit.Id, besluit.Ingang!.Value);
     }
 }

@@ -169,7 +169,7 @@ public static class Mag
     static readonly FrozenSet<Bevoegdheid> Bindend =
     [
         Bevoegdheid.StandpuntGeven, Bevoegdheid.StandpuntVerbergen, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen,
-        Bevoegdheid.ToegangHerstellen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.KnelpuntVoorleggen,
+        Bevoegdheid.ToegangHerstellen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.KnelpuntVoorleggen, Bevoegdheid.BijdrageBevestigen,
     ];
 
     /// <summary>What somebody says for his partner: a board member by office, another only by mandate, with what he is told when he has none.</summary>

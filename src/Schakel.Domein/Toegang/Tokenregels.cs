@@ -123,7 +123,6 @@ public static class Tokenregels
         [Bevoegdheid.DoorzettingToetsen] = Bereik.Besluiten,
         [Bevoegdheid.BesluitAfgelasten] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageVragen] = Bereik.Besluiten,
-        [Bevoegdheid.BijdrageBevestigen] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageWeigeren] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
         [Bevoegdheid.LijstMeebrengen] = Bereik.Geheugen,

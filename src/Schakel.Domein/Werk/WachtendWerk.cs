@@ -59,7 +59,10 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     /// <summary>An override asks something of the own partner, which did not yet say that it did it and did not go to the board.</summary>
     public sealed record DoorzettingGevraagd(Doorzetting Doorzetting) : WachtendWerk(Doorzetting.Laatste, false, Doorzetting.Gegeven);
 
-    /// <summary>The partners decided to ask the own one for something, and its line did not say yet whether it brings it in.</summary>
+    /// <summary>The line of a partner does not bring in what a decision asked that this person answers for: he talks about what that means.</summary>
+    public sealed record BijdrageGeweigerd(Bijdrage Bijdrage, Voorstel Voorstel) : WachtendWerk(Bijdrage.Uiterlijk, false, Bijdrage.Antwoord!.Tijdstip);
+
+    /// <summary>A partner is asked to bring something in, and its line did not answer yet.</summary>
     public sealed record BijdrageGevraagd(Bijdrage Bijdrage, Datum Dag) : WachtendWerk(Bijdrage.Uiterlijk, Bijdrage.Uiterlijk < Dag, Bijdrage.Gevraagd);
 
     /// <summary>An override that the board has to review, also when it is over by now.</summary>

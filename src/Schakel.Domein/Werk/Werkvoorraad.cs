@@ -68,7 +68,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             if (voorstel.Status is Voorstelstatus.NietAangenomen or Voorstelstatus.Onuitvoerbaar && aanHem) yield return new WachtendWerk.VoorstelAanTePassen(voorstel);
             if (voorstel.Status is Voorstelstatus.Open or Voorstelstatus.NietAangenomen)
                 foreach (var bezwaar in inzage.Beslisregel(voorstel, dag).Onbesproken(voorstel).Where(b => aanHem || b.Partij == wie.Partij)) yield return new WachtendWerk.BezwaarTeBespreken(voorstel, bezwaar);
-            if (aanHem && inzage.Besluiten.Vind(voorstel.Besluit) is { Werking: Besluitwerking.Vastgelopen } vast && vast.HerzienOp > dag && !inzage.Voorstellen.Any(v => v.Opnieuw == vast.Id))
+            if (aanHem && inzage.Besluiten.Vind(voorstel.Besluit) is { Werking: Besluitwerking.Vastgelopen } vast && vast.HerzienOp > dag && inzage.IsOpnieuwVoorTeLeggen(vast))
                 yield return new WachtendWerk.BesluitVastgelopen(vast, voorstel);
             if (voorstel.Status == Voorstelstatus.Besloten)
                 foreach (var standpunt in voorstel.Standpunten.Where(s => IsNabij(s.Voorwaarde, dag) && (aanHem || s.Partij == wie.Partij))) yield return new WachtendWerk.VoorwaardeNadert(voorstel, standpunt, dag);
@@ -130,8 +130,14 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         inzage.Voornemens.Where(v => v.WachtOp(partij, dag)).Select(v => new WachtendWerk.ImpactGevraagd(v, partij, dag));
 
     // Until the line says yes or no: a no is an answer, and what comes of it is for a next proposal.
-    static IEnumerable<WachtendWerk> Bijdragen(Deelname wie, Inzage inzage, Datum dag) => wie.Partij is not { } partij || !Mag.RollenVoor(Bevoegdheid.BijdrageBevestigen).Contains(wie.Rol) ? [] :
-        inzage.Bijdragen.Where(b => b.Partij == partij && b.Status == Bijdragestatus.TeBevestigen).Select(b => new WachtendWerk.BijdrageGevraagd(b, dag));
+    static IEnumerable<WachtendWerk> Bijdragen(Deelname wie, Inzage inzage, Datum dag)
+    {
+        if (wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.BijdrageBevestigen).Contains(wie.Rol))
+            foreach (var gevraagd in inzage.Bijdragen.Where(b => b.Partij == partij && b.Status == Bijdragestatus.TeBevestigen)) yield return new WachtendWerk.BijdrageGevraagd(gevraagd, dag);
+        if (!Mag.RollenVoor(Bevoegdheid.VoorstelIndienen).Contains(wie.Rol)) yield break;
+        foreach (var geweigerd in inzage.Bijdragen.Where(b => b.Status == Bijdragestatus.Geweigerd && b.Uiterlijk >= dag))
+            if (Bijdrageregels.Voorstel(inzage, geweigerd.Id) is { } voorstel && IsAan(wie, voorstel, inzage, dag)) yield return new WachtendWerk.BijdrageGeweigerd(geweigerd, voorstel);
+    }
 
     // Who is asked at a partner hears of it; where that is somebody who works with no cases, all who do.
     static IEnumerable<WachtendWerk> Signalen(Deelname wie, Inzage inzage, Rol? gevraagd)

@@ -21,7 +21,7 @@ internal sealed class Besluitstukken(
     public async Task<Besluitstuk> Van(Voorstel voorstel, Besluit besluit, Aanbieding? aanbieding, string? afzender = null)
     {
         // What a decision changed is told from the state that it changed.
-        var verschil = (besluit.Werking == Besluitwerking.Wacht ? bezoek.Inzage! : await bezoek.Voor(besluit.Boeking)).WatVerandert(voorstel);
+        var verschil = (await bezoek.Voor(besluit.Boeking)).WatVerandert(voorstel);
         var zorgen = voorstel.Standpunten.Where(s => s.Oordeel != Oordeel.Instemmen).ToList();
         var voorwaarden = voorstel.Standpunten.Where(s => s.Voorwaarde is not null).ToList();
         await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. voorstel.Standpunten.SelectMany(s => s.Teksten), .. voorstel.Bezwaargesprekken.Select(g => g.Uitkomst), .. verschil.Teksten, .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
@@ -33,7 +33,7 @@ internal sealed class Besluitstukken(
                 .. aanbieding is null ? [] : Begin(aanbieding, afzender),
                 new(t["Genomen"], [Dag(Vandaag.DagVan(besluit.Genomen.Moment))]),
                 .. besluit.Ingang is { } ingang ? new Stukdeel[] { new(t["Ingang"], [t[$"Ingang-{besluit.Werking}", Dag(ingang)]]) } : [],
-                new(t["Veranderd"], [], regels.Van(verschil)),
+                new(t[besluit.Werking == Besluitwerking.InWerking ? "Veranderd" : "ZouVeranderen"], [], regels.Van(verschil)),
                 new(t["Waarom"], [Woorden(voorstel.Toelichting)]),
                 .. voorstel.OpTafel.Opties.IsEmpty ? [] : new Stukdeel[] { new(t["Overwogen"], [.. voorstel.OpTafel.Opties.Select(o => t["Optie", Woorden(o.Wat), Woorden(o.WaaromNiet)].Value)]) },
                 .. voorstel.OpTafel.Stukken.Count == 0 ? [] : new Stukdeel[] { new(t["Onderbouwing"], [.. voorstel.OpTafel.Stukken.Select(s => s.Norm is { } norm && bezoek.Inzage!.Normen.Vind(norm) is { } n ? t["OnderbouwingNorm", Woorden(s.Wat), n.Nummer, n.Naam].Value : Woorden(s.Wat))]) },

@@ -65,5 +65,16 @@ public sealed class BesluitAfgelastenTests
         raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw() with { Opdrachten = [new BesluitAfgelasten(nieuw.Besluit)] }).ShouldBe(VoorstelIndienen.AlleenMetInstemming);
     }
 
+    [Fact]
+    public void Het_staat_bij_elkaar_en_het_komt_op_tijd()
+    {
+        var af = _huis.Voorstel(new BesluitAfgelasten(_besluit));
+        Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang }).ShouldBe(BesluitAfgelasten.TeLaat);
+        Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang.AddDays(-1) }).ShouldBeNull();
+
+        Samenloop.Van(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, _huis.Zie(Dit.Voorstel)).Voorstellen.Select(v => v.Id).ShouldBe([af.Voorstel]);
+        Samenloop.Van(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, _huis.Zie(af.Voorstel)).Besluiten.Select(b => b.Id).ShouldBe([_besluit]);
+    }
+
     Afwijzing? Dien(IBestuurdeOpdracht opdracht) => Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(opdracht));
 }

@@ -99,17 +99,72 @@ public sealed class BesluitUitvoerenTests
     }
 
     [Fact]
-    public void Wat_op_een_dag_ingaat_gaat_voor_wat_iemand_die_dag_doet_en_twee_op_een_dag_gaan_in_vaste_volgorde()
+    public void Wat_op_een_dag_ingaat_gaat_voor_wat_de_klok_die_dag_sluit_en_wat_eerder_moest_gaat_eerst()
     {
         var (een, twee) = (Voor(Ingang, 98m), Voor(Ingang.AddDays(1), 99m));
         _huis.Allen(een);
         _huis.Allen(twee);
         Op(Ingang.AddDays(2));
-
         Klokregels.Vervallen(Keten.Stand, Vandaag).Order(Klokregels.Volgorde).Select(d => d.Vervalt).ShouldBe([Ingang, Ingang.AddDays(1)]);
+        foreach (var id in new[] { "00000000-0000-4000-8000-000000000001", "ffffffff-ffff-4fff-bfff-ffffffffffff" })
+        {
+            IKlokopdracht sluiten = new StandpuntenSluiten(new(Guid.Parse(id)), Ingang.AddDays(-1));
+            new[] { sluiten, Daad2(een) }.Order(Klokregels.Volgorde).First().ShouldBe(Daad2(een), "whatever id somebody chose");
+        }
+
         Klok();
         Keten.Stand.Besluiten.Select(b => (b.Ingang, b.Werking)).ShouldBe([(Ingang, Besluitwerking.InWerking), (Ingang.AddDays(1), Besluitwerking.Vastgelopen)], ignoreOrder: true);
         Klokregels.Vervallen(Keten.Stand, Vandaag, BesluitOver(een).Id.Waarde).ShouldBeEmpty();
+
+        BesluitUitvoeren Daad2(VoorstelId voorstel) => new(BesluitOver(voorstel).Id, Ingang);
+    }
+
+    [Fact]
+    public void Van_een_voorstel_dat_de_klok_sluit_is_ook_wat_erover_besloten_werd_aan_de_beurt()
+    {
+        var nieuw = _huis.Voorstel(_huis.Verhoogd()) with { Ingang = Ingang };
+        Indienen(nieuw).ShouldBeNull();
+        _huis.Allen(nieuw.Voorstel);
+        Op(Ingang);
+
+        Klokregels.Vervallen(Keten.Stand, Vandaag, nieuw.Voorstel.Waarde).ShouldHaveSingleItem().ShouldBe(new BesluitUitvoeren(nieuw.Besluit, Ingang));
+    }
+
+    [Fact]
+    public void Wat_vastliep_is_een_keer_opnieuw_voor_te_leggen_en_de_woorden_blijven_van_wie_ze_schreef()
+    {
+        var oud = _huis.Voorstel(new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Weekbestand")), _huis.Verhoogd()) with { Ingang = Ingang };
+        Indienen(oud).ShouldBeNull();
+        Indienen(_huis.Voorstel() with { Opnieuw = oud.Besluit }).ShouldBe(VoorstelIndienen.NietOpnieuw, "it is not decided yet");
+        _huis.Allen(oud.Voorstel);
+        Indienen(_huis.Voorstel() with { Opnieuw = oud.Besluit }).ShouldBe(VoorstelIndienen.NietOpnieuw, "it waits for its day");
+        _huis.Allen(_huis.Ingediend(_huis.Verhoogd(97m, "2026-09-01")));
+        Op(Ingang);
+        Klok();
+
+        var ander = Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur);
+        var weer = _huis.Voorstel(new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Cbs, Keten.Uwv, Keten.Tekst("Terug"))) with { Opnieuw = oud.Besluit };
+        Keten.Als(ander).Doe(weer).ShouldBeNull();
+        _huis.Zie(weer.Voorstel).Opdrachten.Select(o => o.Naam).ShouldBe([nameof(OverdrachtVaststellen), nameof(OverdrachtVaststellen), nameof(NormVaststellen)], "the new ones first");
+        var woorden = Keten.Stand.Deel(Publiek.Keten).Teksten.Where(t => _huis.Zie(oud.Voorstel).Teksten.Any(o => o.Tekst.Id == t.Tekst.Id)).ToList();
+        woorden.ShouldAllBe(t => t.Door != ander.Id, "who repeats words does not make them his to erase");
+        Keten.Als(ander).Doe(new TekstWissen(((OverdrachtVaststellen)Opdrachtsoorten.Lees(_huis.Zie(oud.Voorstel).Opdrachten[0])).Wat.Id)).ShouldBe(TekstWissen.NietUwWoorden);
+        _huis.Allen(weer.Voorstel);
+        _huis.ZieNorm().Waarden[^1].Waarde.ShouldBe(98m);
+    }
+
+    [Fact]
+    [Trait("Feature", "H05")]
+    public void Wat_allen_besloten_wist_niemand_voor_zijn_dag()
+    {
+        var tekst = Keten.Tekst("Weekbestand");
+        var nieuw = _huis.Voorstel(new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, tekst)) with { Ingang = Ingang };
+        Indienen(nieuw).ShouldBeNull();
+        _huis.Allen(nieuw.Voorstel);
+
+        Keten.Als(Keten.Regisseur).Doe(new TekstWissen(tekst.Id)).ShouldBe(TekstWissen.Afgesproken);
+        _huis.Allen(_huis.Ingediend(new BesluitAfgelasten(nieuw.Besluit)));
+        Keten.Als(Keten.Regisseur).Doe(new TekstWissen(tekst.Id)).ShouldBeNull("what does not happen can go");
     }
 
     [Fact]
@@ -118,6 +173,9 @@ public sealed class BesluitUitvoerenTests
         var nieuw = _huis.Voorstel(_huis.Verhoogd());
         Indienen(nieuw with { Ingang = Vandaag }).ShouldBe(VoorstelIndienen.IngangNietLater);
         Indienen(nieuw with { Ingang = nieuw.HerzienOp }).ShouldBe(VoorstelIndienen.HerzieningVoorIngang);
+        Indienen(nieuw with { Ingang = nieuw.HerzienOp.AddDays(-1) }).ShouldBe(VoorstelIndienen.NormVoorIngang.Bij("Opdrachten[0].Vanaf"), "this value holds from 1 January");
+        Indienen(nieuw with { Ingang = Vandaag.AddDays(2), Leesdagen = 2 }).ShouldBe(VoorstelIndienen.IngangVoorBesluit);
+        Indienen(nieuw with { Ingang = Vandaag.AddDays(7), Standpuntdagen = 5, Verborgen = true }).ShouldBe(VoorstelIndienen.IngangVoorBesluit);
         Indienen(nieuw with { Ingang = Vandaag.AddDays(1), HerzienOp = Vandaag.AddDays(2) }).ShouldBeNull();
     }
 

@@ -197,6 +197,7 @@ public sealed class StandpuntVerbergenTests
             if (een != ander) new Onthulling(standpunt with { Oordeel = ander }, new(zout)).Past(belofte).ShouldBeFalse();
             if (!zout.SequenceEqual(anderZout)) new Onthulling(standpunt, new(anderZout)).Past(belofte).ShouldBeFalse();
             new Onthulling(standpunt with { Ronde = ronde + 1 }, new(zout)).Past(belofte).ShouldBeFalse();
+            new Onthulling(standpunt, new(zout)).Past(belofte with { Ronde = ronde + 1 }).ShouldBeFalse("committed to in another round");
             new Onthulling(standpunt with { Partij = Keten.Cbs }, new(zout)).Past(belofte with { Partij = Keten.Cbs }).ShouldBeFalse();
         });
 

@@ -56,6 +56,19 @@ public sealed class VoorstelAanpassenTests
     }
 
     [Fact]
+    [Trait("Feature", "H05")]
+    public void Wie_een_wijziging_laat_staan_maakt_haar_woorden_niet_de_zijne()
+    {
+        var tekst = Keten.Tekst("Weekbestand");
+        var voorstel = _huis.Ingediend(new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, tekst));
+        var collega = Keten.Aangetreden(Keten.Belastingdienst, Rol.Lijnmanager);
+        Keten.Als(collega).Moet(new VoorstelAanpassen(voorstel, 1, Keten.Tekst("Anders"), Keten.Tekst("Beter"), Keten.Tekst("Zo"), Besluitketen.Herziening, [0], []));
+
+        _huis.Zie(voorstel).Teksten.Where(t => t.Tekst.Id == tekst.Id).ShouldHaveSingleItem().Door.ShouldBe(Keten.Regisseur.Id);
+        Keten.Als(collega).Doe(new TekstWissen(tekst.Id)).ShouldBe(TekstWissen.NietUwWoorden);
+    }
+
+    [Fact]
     [Trait("Feature", "B10")]
     public void Een_gesprek_gaat_over_dat_ene_bezwaar_en_wordt_een_keer_vastgelegd()
     {

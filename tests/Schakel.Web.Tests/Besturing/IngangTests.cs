@@ -39,7 +39,7 @@ public sealed class IngangTests : IAsyncLifetime
         ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
         var (pad, id) = (Plaats(ingediend), new VoorstelId(Guid.Parse(Plaats(ingediend).Split('/')[^1])));
         var gelezen = await regisseur.Lees(pad);
-        foreach (var woorden in new[] { "voert het besluit dit zelf uit. Het gaat in op maandag 7 december 2026.", "Gaat in" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "is het besloten. Op maandag 7 december 2026 gebeurt dit dan vanzelf.", "Gaat in" }) gelezen.ShouldContain(woorden);
         await app.AllenGesproken(id);
 
         gelezen = await regisseur.Lees(pad);
@@ -70,14 +70,14 @@ public sealed class IngangTests : IAsyncLifetime
         var open = await app.Ingediend(44, new(2027, 5, 1), "Iets anders met dezelfde norm");
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
         var gelezen = await regisseur.Lees($"{app.Keten}/voorstellen/{open}");
-        foreach (var woorden in new[] { "Raakt aan iets anders", "De keten besloot hier al over; wat dit doet blijft gelijk:", "Terugmelding later sneller", "gaat in op" }) gelezen.ShouldContain(woorden);
+        foreach (var woorden in new[] { "Raakt aan iets anders", "Een besluit over hetzelfde wacht op zijn dag.", "Terugmelding later sneller", "gaat in op" }) gelezen.ShouldContain(woorden);
         var ander = await app.Ingediend(45, new(2027, 1, 1), "Eerst dit");
-        (await regisseur.Lees($"{app.Keten}/voorstellen/{open}")).ShouldContain("Er ligt nog een voorstel over hetzelfde. Wat het eerst wordt aangenomen, kan het andere verouderen: Eerst dit");
+        (await regisseur.Lees($"{app.Keten}/voorstellen/{open}")).ShouldContain("Er ligt nog een voorstel over hetzelfde. Wordt dat eerder aangenomen, dan doet dit misschien iets anders dan u ziet: Eerst dit");
 
         await app.AllenGesproken(ander);
         gelezen = await regisseur.Lees($"{app.Keten}/voorstellen/{open}");
         foreach (var woorden in new[] { "Wat dit voorstel doet is nu iets anders dan u hier ziet", "Wat het nu zou veranderen" }) gelezen.ShouldContain(woorden);
-        (await regisseur.Lees($"{app.Keten}/besluiten/{later}")).ShouldContain("Blijft dat zo, dan gebeurt er op zijn dag niets.");
+        (await regisseur.Lees($"{app.Keten}/besluiten/{later}")).ShouldContain("maar doet nu niet meer wat iedereen zag. Blijft dat zo, dan gebeurt er die dag niets.");
         (await regisseur.Lees($"{app.Keten}/voorstellen/{open}?op=2026-11-24")).ShouldNotContain("Raakt aan iets anders", Case.Sensitive, "on a page of then nothing is foretold");
         using (var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Uwv)))
         {

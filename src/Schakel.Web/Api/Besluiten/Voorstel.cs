@@ -92,7 +92,7 @@ internal sealed record Voorstel(
         if (aanroep.Inzage.Voorstellen.Vind(id) is not { } v) return null;
 
         // What an adopted proposal changed is told on the state that it found.
-        var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { Werking: not Besluitwerking.Wacht } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
+        var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
         await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.SelectMany(s => s.Teksten), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
         return new(
