@@ -43,6 +43,9 @@ public sealed class Enveloppen(Enveloprijen rijen, IDataProtectionProvider zegel
         return new(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, belofte);
     }
 
+    /// <summary>Takes back an envelope of which the commitment was refused.</summary>
+    public Task Weg(StandpuntVerbergen verbergen, CancellationToken stop) => rijen.Weg(verbergen.Belofte, stop);
+
     /// <summary>What opens these commitments, with the words that go with it, and how many of them do not open.</summary>
     internal async Task<(StandpuntenSluiten Daad, List<BewaardeTekst> Woorden, int Dicht)> Open(StroomId stroom, Voorstel voorstel, CancellationToken stop)
     {

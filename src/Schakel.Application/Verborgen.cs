@@ -20,10 +20,13 @@ public static class Verborgen
         // Who may not give one leaves no envelope behind either.
         var proef = new StandpuntVerbergen(standpunt.Voorstel, standpunt.Partij, standpunt.Ronde, standpunt.Belofte(new byte[Zegel.Lengte]));
         if (await deur.Weiger(new(inzage.Stroom, id, dader, proef, []), stop) is { } geweigerd) return new Antwoord.Geweigerd(geweigerd);
-        var antwoord = await Voer(await enveloppen.Sluit(inzage.Stroom, id, standpunt, invoer.Woorden, stop));
+        var verbergen = await enveloppen.Sluit(inzage.Stroom, id, standpunt, invoer.Woorden, stop);
+        var antwoord = await Voer(verbergen);
+        if (antwoord is not Antwoord.Geweigerd { Afwijzing: var anders }) return antwoord;
 
         // The same form sent twice at once made two envelopes; what came second hears what came first.
-        if (antwoord is not Antwoord.Geweigerd { Afwijzing: var anders } || anders != Herhaling.Veranderd || dader.Persoon is not { } wie) return antwoord;
+        await enveloppen.Weg(verbergen, stop);
+        if (anders != Herhaling.Veranderd || dader.Persoon is not { } wie) return antwoord;
         return await deur.Inzage(inzage.Stroom, wie, null, stop) is { } nu && await Eerder(nu) is { } tegelijk ? await Voer(tegelijk) : antwoord;
 
         Task<StandpuntVerbergen?> Eerder(Inzage toen) => enveloppen.Eerder(

@@ -141,9 +141,6 @@ public sealed class Inzage
     /// <summary>What else touches the same things.</summary>
     public Samenloop Samenloop(Voorstel voorstel) => Domein.Besluiten.Samenloop.Van(Voorstellen, Besluiten, voorstel);
 
-    /// <summary>Whether a decision that did not come about can be put forward again: it was not yet, or that was withdrawn.</summary>
-    public bool IsOpnieuwVoorTeLeggen(Besluit besluit) => besluit.IsNietGebeurd && !Voorstellen.Any(v => v.Opnieuw == besluit.Id && v.Status != Voorstelstatus.Ingetrokken);
-
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(_delen, d => d.Knelpunten);
 
     /// <summary>Who reported this without his name, for who is of the same partner; null for all others.</summary>

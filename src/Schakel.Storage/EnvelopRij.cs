@@ -1,6 +1,6 @@
 namespace Schakel.Storage;
 
-/// <summary>An envelope as its row; the moment in ticks of UTC, to clear away by.</summary>
+/// <summary>An envelope as its row, by its commitment; the moment in ticks of UTC, to clear away by. Rows of before have the id of their opdracht in the place of that.</summary>
 sealed class EnvelopRij
 {
     public required string Id { get; init; }

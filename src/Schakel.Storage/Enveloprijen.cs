@@ -16,6 +16,7 @@ public sealed class Enveloprijen
 
     internal Enveloprijen(Func<SchakelContext> nieuw) => _nieuw = nieuw;
 
+    /// <summary>Keeps it.</summary>
     public async Task Bewaar(Envelop envelop, CancellationToken stop)
     {
         await using var context = _nieuw();
@@ -37,6 +38,14 @@ public sealed class Enveloprijen
         var (waar, waarover) = (stroom.ToString(), voorstel.ToString());
         await using var context = _nieuw();
         return [.. (await context.Enveloppen.AsNoTracking().Where(e => e.Stroom == waar && e.Voorstel == waarover).ToListAsync(stop)).Select(Van)];
+    }
+
+    /// <summary>Deletes the one that opens this commitment.</summary>
+    public async Task Weg(Zegel belofte, CancellationToken stop)
+    {
+        var sleutel = belofte.ToString();
+        await using var context = _nieuw();
+        await context.Enveloppen.Where(e => e.Id == sleutel).ExecuteDeleteAsync(stop);
     }
 
     /// <summary>Deletes those about one proposal.</summary>

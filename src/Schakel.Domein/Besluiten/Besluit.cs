@@ -45,6 +45,9 @@ public sealed record Besluit(
     [JsonIgnore]
     public bool IsNietGebeurd => Werking is Besluitwerking.Vastgelopen or Besluitwerking.Afgelast;
 
+    /// <summary>Whether that can be put forward again: it was not yet, or that was withdrawn.</summary>
+    public bool IsVoorTeLeggen(IEnumerable<Voorstel> voorstellen) => IsNietGebeurd && !voorstellen.Any(v => v.Opnieuw == Id && v.Status != Voorstelstatus.Ingetrokken);
+
     /// <summary>The texts that were typed for it after it was taken, with who typed them; its own are those of its proposal.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten => Aanbiedingen.SelectMany(a => a.Teksten);

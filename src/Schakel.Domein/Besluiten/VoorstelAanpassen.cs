@@ -55,14 +55,14 @@ public sealed record VoorstelAanpassen(
         if (stand.Beslisregel(voorstel, nu.Vandaag).Onbesproken(voorstel).Any()) return EerstInGesprek;
         if (voorstel.EerdereVersies.Count >= MaximumVersies) return TeVaak;
         if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return VoorstelIndienen.HerzieningNietLater;
-        if (Ingang <= nu.Vandaag && Ingang != voorstel.Ingang) return VoorstelIndienen.IngangNietLater;
-        if (Ingang >= HerzienOp) return VoorstelIndienen.HerzieningVoorIngang;
+        if (Ingang <= nu.Vandaag && Ingang != voorstel.Ingang) return Ingangregels.NietLater;
         if (Behoud.Zip(Behoud.Skip(1)).Any(p => p.First >= p.Second) || Behoud.Any(i => i < 0 || i >= voorstel.Opdrachten.Length)) return BehoudOngeldig;
         if (Behoud.Length + Erbij.Length == 0) return VoorstelIndienen.ZonderWijziging with { Veld = nameof(Behoud) };
         if (Behoud.Length + Erbij.Length > VoorstelIndienen.MaximumOpdrachten) return VoorstelIndienen.TeVeelWijzigingen;
         ImmutableArray<Opdrachtregel> opdrachten = [.. Behoud.Select(i => voorstel.Opdrachten[i]), .. Erbij.Select(Opdrachtsoorten.Schrijf)];
         if (BeslistAnders(stand, voorstel, nu.Vandaag) && opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid)) return VoorstelIndienen.AlleenMetInstemming;
-        var uitkomst = Uitvoering.Van(stand, [.. opdrachten.Select(Opdrachtsoorten.Lees)]);
+        ImmutableArray<IBestuurdeOpdracht> gelezen = [.. opdrachten.Select(Opdrachtsoorten.Lees)];
+        var uitkomst = Uitvoering.Van(stand, gelezen);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         var effect = Uitvoering.Bevries(gebeurd);
@@ -70,6 +70,7 @@ public sealed record VoorstelAanpassen(
         var heropent = HerzienOp != voorstel.HerzienOp || Ingang != voorstel.Ingang || !Uitvoering.IsGelijk(effect, voorstel.Bevroren);
         var (lezenTot, sluiting) = Termijnen(stand, voorstel, heropent, nu.Vandaag);
         if ((sluiting?.Op ?? lezenTot) is { } laatste && laatste >= HerzienOp) return VoorstelIndienen.HerzieningTeVroeg(laatste);
+        if (Ingangregels.Weiger(stand, gelezen, Ingang, HerzienOp, voorstel.IsVerborgen ? sluiting?.Op : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
 
         return new VoorstelAangepast(Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting, Ingang).Voor(Publiek.Keten);
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Schakel.Domein.Afspraken;
-using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -48,33 +47,10 @@ public sealed record VoorstelIndienen(
         "The day on which you come back to this lies after today and before 2200. Choose a later day.",
         Veld: nameof(HerzienOp));
 
-    public static readonly Afwijzing IngangNietLater = new(
-        "ingang-niet-later",
-        "Kies een dag na vandaag waarop dit ingaat, of laat het leeg: dan gaat het in als het is aangenomen.",
-        "Choose a day after today on which this takes effect, or leave it empty: then it does when it is adopted.",
-        Veld: nameof(Ingang));
-
-    public static readonly Afwijzing IngangVoorBesluit = new(
-        "ingang-voor-besluit",
-        "Op die dag kan er nog niet besloten zijn: de leestijd loopt dan nog, of de standpunten zijn nog verborgen. Kies een latere dag, of laat het leeg.",
-        "It cannot be decided by that day: the reading time still runs, or the standpoints are still hidden. Choose a later day, or leave it empty.",
-        Veld: nameof(Ingang));
-
-    public static readonly Afwijzing NormVoorIngang = new(
-        "norm-voor-ingang",
-        "Deze waarde geldt vanaf een dag voor het besluit ingaat. Kies een latere dag, of laat het besluit eerder ingaan.",
-        "This value holds from a day before the decision takes effect. Choose a later day, or let the decision take effect earlier.");
-
-    public static readonly Afwijzing HerzieningVoorIngang = new(
-        "herziening-voor-ingang",
-        "U komt hierop terug nadat het is ingegaan. Kies een herziening na de dag waarop het ingaat.",
-        "You come back to this after it took effect. Choose a review after the day on which it does.",
-        Veld: nameof(HerzienOp));
-
     public static readonly Afwijzing NietOpnieuw = new(
         "voorstel-niet-opnieuw",
-        "Dit besluit is ingegaan of wacht nog op zijn dag; er valt niets opnieuw voor te leggen. Stel voor wat u wilt veranderen.",
-        "This decision took effect or still waits for its day; there is nothing to put forward again. Propose what you want to change.",
+        "Dit besluit is ingegaan, wacht nog op zijn dag of ligt al opnieuw voor. Stel voor wat u wilt veranderen.",
+        "This decision took effect, still waits for its day or was put forward again already. Propose what you want to change.",
         AfwijzingSoort.Conflict,
         nameof(Opnieuw));
 
@@ -162,13 +138,12 @@ public sealed record VoorstelIndienen(
     {
         if (nu.Dader.Deelname is not { } indiener) return Mag.ZonderZetel;
         if (stand.Voorstellen.Bevat(Voorstel) || stand.Voorstellen.Any(v => v.Besluit == Besluit)) return Afwijzing.IdInGebruik;
-        if (Opnieuw is { } eerder && stand.Besluiten.Vind(eerder) is not { IsNietGebeurd: true }) return NietOpnieuw;
+        if (Opnieuw is { } eerder && stand.Besluiten.Vind(eerder)?.IsVoorTeLeggen(stand.Voorstellen) != true) return NietOpnieuw;
         ImmutableArray<IBestuurdeOpdracht> opdrachten = [.. Opdrachten.IsDefault ? [] : Opdrachten, .. Herhaald(stand)];
         if (opdrachten.IsEmpty) return ZonderWijziging;
         if (opdrachten.Length > MaximumOpdrachten) return TeVeelWijzigingen;
         if (HerzienOp <= nu.Vandaag || HerzienOp > Periode.Laatst) return HerzieningNietLater;
-        if (Ingang <= nu.Vandaag) return IngangNietLater;
-        if (Ingang >= HerzienOp) return HerzieningVoorIngang;
+        if (Ingang <= nu.Vandaag) return Ingangregels.NietLater;
         if (Opties?.Length > MaximumOpties) return TeVeelOpties;
         var lezenTot = Leesdagen is >= 1 and <= MaximumLeesdagen and var dagen ? VoorstelRegels.NaLijnoverleg(stand, nu.Vandaag, dagen) : (Datum?)null;
         if (Leesdagen is not null && lezenTot is null) return LeesdagenOngeldig;
@@ -177,9 +152,7 @@ public sealed record VoorstelIndienen(
         if (Standpuntdagen is not null && sluitOp is null) return StandpuntdagenOngeldig;
         if (Verborgen && sluitOp is null) return VerborgenZonderTermijn;
         if ((sluitOp ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
-        // Nobody can speak before the reading time is over, and what is hidden is known when it closes.
-        if (Ingang <= (Verborgen ? sluitOp : lezenTot)) return IngangVoorBesluit;
-        if (WeigerOpDag(stand, opdrachten, Ingang ?? nu.Vandaag) is { } nietDan) return nietDan;
+        if (Ingangregels.Weiger(stand, opdrachten, Ingang, HerzienOp, Verborgen ? sluitOp : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
         if (WeigerGremium(stand, opdrachten) is { } nietHier) return nietHier;
         if (WeigerAanleiding(stand, nu) is { } geweigerd) return geweigerd;
         var uitkomst = Uitvoering.Van(stand, opdrachten);
@@ -193,20 +166,6 @@ public sealed record VoorstelIndienen(
 
     IEnumerable<IBestuurdeOpdracht> Herhaald(Stand stand) =>
         Opnieuw is { } eerder ? stand.Voorstellen.Vind(stand.Besluiten.Vind(eerder)!.Voorstel)!.Opdrachten.Select(Opdrachtsoorten.Lees) : [];
-
-    // What no change can know by itself: the day on which it would happen.
-    Afwijzing? WeigerOpDag(Stand stand, ImmutableArray<IBestuurdeOpdracht> opdrachten, Datum dag)
-    {
-        if (Ingang is not null && opdrachten.OfType<BesluitAfgelasten>().Any(a => a.KomtTeLaat(stand, dag))) return BesluitAfgelasten.TeLaat;
-        for (var i = 0; i < opdrachten.Length; i++)
-        {
-            if (opdrachten[i] is BijdrageVragen gevraagd && gevraagd.WeigerOp(dag) is { } voorbij) return voorbij.Bij(Plek(i, nameof(BijdrageVragen.Uiterlijk)));
-            if (opdrachten[i] is NormVaststellen norm && norm.Vanaf < Ingang) return NormVoorIngang.Bij(Plek(i, nameof(NormVaststellen.Vanaf)));
-        }
-        return null;
-
-        static string Plek(int i, string veld) => string.Create(CultureInfo.InvariantCulture, $"{nameof(Opdrachten)}[{i}].{veld}");
-    }
 
     Afwijzing? WeigerGremium(Stand stand, ImmutableArray<IBestuurdeOpdracht> opdrachten)
     {

@@ -68,7 +68,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             if (voorstel.Status is Voorstelstatus.NietAangenomen or Voorstelstatus.Onuitvoerbaar && aanHem) yield return new WachtendWerk.VoorstelAanTePassen(voorstel);
             if (voorstel.Status is Voorstelstatus.Open or Voorstelstatus.NietAangenomen)
                 foreach (var bezwaar in inzage.Beslisregel(voorstel, dag).Onbesproken(voorstel).Where(b => aanHem || b.Partij == wie.Partij)) yield return new WachtendWerk.BezwaarTeBespreken(voorstel, bezwaar);
-            if (aanHem && inzage.Besluiten.Vind(voorstel.Besluit) is { Werking: Besluitwerking.Vastgelopen } vast && vast.HerzienOp > dag && inzage.IsOpnieuwVoorTeLeggen(vast))
+            if (aanHem && inzage.Besluiten.Vind(voorstel.Besluit) is { Werking: Besluitwerking.Vastgelopen } vast && vast.HerzienOp > dag && vast.IsVoorTeLeggen(inzage.Voorstellen))
                 yield return new WachtendWerk.BesluitVastgelopen(vast, voorstel);
             if (voorstel.Status == Voorstelstatus.Besloten)
                 foreach (var standpunt in voorstel.Standpunten.Where(s => IsNabij(s.Voorwaarde, dag) && (aanHem || s.Partij == wie.Partij))) yield return new WachtendWerk.VoorwaardeNadert(voorstel, standpunt, dag);
@@ -135,8 +135,10 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         if (wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.BijdrageBevestigen).Contains(wie.Rol))
             foreach (var gevraagd in inzage.Bijdragen.Where(b => b.Partij == partij && b.Status == Bijdragestatus.TeBevestigen)) yield return new WachtendWerk.BijdrageGevraagd(gevraagd, dag);
         if (!Mag.RollenVoor(Bevoegdheid.VoorstelIndienen).Contains(wie.Rol)) yield break;
-        foreach (var geweigerd in inzage.Bijdragen.Where(b => b.Status == Bijdragestatus.Geweigerd && b.Uiterlijk >= dag))
-            if (Bijdrageregels.Voorstel(inzage, geweigerd.Id) is { } voorstel && IsAan(wie, voorstel, inzage, dag)) yield return new WachtendWerk.BijdrageGeweigerd(geweigerd, voorstel);
+        var geweigerd = inzage.Bijdragen.Where(b => b.Status == Bijdragestatus.Geweigerd && b.Uiterlijk >= dag).ToDictionary(b => b.Id);
+        if (geweigerd.Count == 0) yield break;
+        foreach (var voorstel in inzage.Voorstellen.Where(v => v.Status == Voorstelstatus.Besloten && IsAan(wie, v, inzage, dag)))
+            foreach (var id in Bijdrageregels.Van(voorstel).Where(geweigerd.ContainsKey)) yield return new WachtendWerk.BijdrageGeweigerd(geweigerd[id], voorstel);
     }
 
     // Who is asked at a partner hears of it; where that is somebody who works with no cases, all who do.

@@ -71,6 +71,8 @@ public sealed class BesluitAfgelastenTests
         var af = _huis.Voorstel(new BesluitAfgelasten(_besluit));
         Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang }).ShouldBe(BesluitAfgelasten.TeLaat);
         Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang.AddDays(-1) }).ShouldBeNull();
+        var zo = _huis.Zie(af.Voorstel);
+        Keten.Doe(new VoorstelAanpassen(af.Voorstel, 1, Keten.Tekst("Later"), zo.Titel, zo.Toelichting, zo.HerzienOp, [0], [], Ingang)).ShouldBe(BesluitAfgelasten.TeLaat);
 
         Samenloop.Van(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, _huis.Zie(Dit.Voorstel)).Voorstellen.Select(v => v.Id).ShouldBe([af.Voorstel]);
         Samenloop.Van(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, _huis.Zie(af.Voorstel)).Besluiten.Select(b => b.Id).ShouldBe([_besluit]);

@@ -38,6 +38,38 @@ public sealed class BijdrageBevestigenTests
     }
 
     [Fact]
+    public void Bevestigen_bindt_de_partner_en_vraagt_een_verse_tweede_factor_en_weigeren_niet()
+    {
+        var id = _bijdragen.Gevraagd();
+        Keten.Als(_bijdragen.Uwv, factor: Factor.Enkel).Doe(new BijdrageBevestigen(id)).ShouldBe(Mag.TweedeFactorVereist);
+        Keten.Als(_bijdragen.Uwv, factor: Factor.Enkel).Doe(new BijdrageWeigeren(id, Keten.Tekst("Nee"))).ShouldBeNull();
+        Keten.Als(_bijdragen.Uwv, factor: Factor.Dubbel).Doe(new BijdrageBevestigen(id, Keten.Tekst("Toch"))).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Een_weigering_komt_bij_wie_het_vroeg_tot_de_lijn_toch_bevestigt_of_de_dag_voorbij_is()
+    {
+        var (id, ander) = (_bijdragen.Gevraagd(), _bijdragen.Gevraagd());
+        Werk(Keten.Regisseur).ShouldBeEmpty();
+        _bijdragen.Weiger(id).ShouldBeNull();
+
+        Werk(Keten.Regisseur).ShouldBe([id]);
+        Werk(_bijdragen.Uwv).ShouldBeEmpty("who refused knows");
+        Werk(Keten.Aangetreden(Keten.Cbs, Rol.Ketenregisseur)).ShouldBeEmpty("another does not answer for that decision");
+        _bijdragen.Zie(ander).Status.ShouldBe(Bijdragestatus.TeBevestigen);
+        Keten.Nu = new(new(Bijdrageketen.Uiterlijk.AddDays(1).ToDateTime(new(9, 0)), TimeSpan.Zero));
+        Werk(Keten.Regisseur).ShouldBeEmpty();
+        Keten.Nu = new(new(Bijdrageketen.Uiterlijk.ToDateTime(new(9, 0)), TimeSpan.Zero));
+        Werk(Keten.Regisseur).ShouldBe([id]);
+
+        BijdrageId[] Werk(Deelname wie)
+        {
+            var inzage = new Inzage(Keten.Stand, Leesrecht.Van(Keten.Stand, wie.Persoon, _bijdragen.Vandaag), Keten.Nu);
+            return [.. Werkvoorraad.Van(wie, inzage, [.. inzage.Knelpunten], _bijdragen.Vandaag, 99).Eerste.OfType<WachtendWerk.BijdrageGeweigerd>().Select(w => w.Bijdrage.Id)];
+        }
+    }
+
+    [Fact]
     public void Tweemaal_hetzelfde_zeggen_kan_niet_en_ervan_terugkomen_kan_met_een_reden()
     {
         var id = _bijdragen.Gevraagd();
