@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Bijdragen;
@@ -137,6 +138,19 @@ public sealed class Inzage
 
     /// <summary>What this proposal would change in what is seen here.</summary>
     public Verschil WatVerandert(Voorstel voorstel) => Verschil.Van(_keten, voorstel);
+
+    /// <summary>The decisions that a change of these things would come back to.</summary>
+    public IEnumerable<Besluit> Terugkomst(FrozenSet<Raakvlak> raakvlakken) => Domein.Besluiten.Terugkomst.Op(Voorstellen, Besluiten, raakvlakken);
+
+    /// <summary>The partner that sees to a proposal when it is decided; null when that is who speaks namens de keten.</summary>
+    public PartijId? Eigenaar(Voorstel voorstel) => voorstel.Eigenaar ?? Deelnames.Vind(voorstel.Indiener)?.Partij;
+
+    /// <summary>
+    /// The decisions that are to be looked at again by a day, the earliest first. One that only put that off, or called another off, is not looked at itself.
+    /// </summary>
+    public IEnumerable<Besluit> TeHerzien(Datum dag, int dagenVooraf = Besluit.DagenVoorHerziening) => Besluiten
+        .Where(b => b.IsToeAanHerziening(dag, dagenVooraf) && Voorstellen.Vind(b.Voorstel)!.Opdrachten.Any(o => o.Naam is not (nameof(BesluitHerbevestigen) or nameof(BesluitAfgelasten))))
+        .OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen);
 
     /// <summary>What else touches the same things.</summary>
     public Samenloop Samenloop(Voorstel voorstel) => Domein.Besluiten.Samenloop.Van(Voorstellen, Besluiten, voorstel);

@@ -233,7 +233,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
 
         verhaal.StelVoor(Norm48, Op(Terug(5), 16), Van(Belastingdienst, Rol.Ketenregisseur),
             V("Terugmelding binnen 48 uur"), V("Hoe eerder werkgevers van een fout horen, hoe minder aangiften zij moeten verbeteren."),
-            vanaf.AddYears(1), Norm(vanaf, 48), Blijfliggers);
+            vanaf.AddYears(1), Norm(vanaf, 48), Blijfliggers, V("Sinds er een norm is, zien beide kanten dat het meeste al binnen twee dagen terug is. Wat langer wacht, wacht op een gesprek en niet op werk."));
         var (voorstel, vraag) = (Vast.Id<VoorstelId>(Norm48), Vast.Id<BeeldvraagId>("norm 48 vraag"));
         verhaal.Vertel("norm 48 vraag", Op(Terug(4), 9), Van(Uwv, Rol.Ketenregisseur), i => new BeeldvraagStellen(voorstel, vraag, i.Lopend("Wat", V("Telt het weekend mee in die 48 uur?"))));
         verhaal.Vertel("norm 48 antwoord", Op(Terug(4), 11), Van(Belastingdienst, Rol.Ketenregisseur), i => new BeeldvraagBeantwoorden(voorstel, vraag, i.Lopend("Antwoord", V("Nee: een bevinding van vrijdag is op dinsdag terug."))));

@@ -53,9 +53,9 @@ internal sealed class Verhaal
     public void Mandateer(Tijdstip op, Deelname door, Deelname houder, Besluitonderwerp onderwerp, Bedrag? plafond, Periode termijn, string bron) =>
         Vertel($"mandaat {houder.Id}", op, door, i => new MandaatVerlenen(Vast.Id<MandaatId>($"mandaat {houder.Id}"), houder.Id, [onderwerp], plafond, termijn, i.Regel("Bron", bron), null));
 
-    public void StelVoor(string voorstel, Tijdstip op, Deelname wie, string titel, string toelichting, Datum herzienOp, NormVaststellen norm, KnelpuntId? knelpunt = null) =>
+    public void StelVoor(string voorstel, Tijdstip op, Deelname wie, string titel, string toelichting, Datum herzienOp, NormVaststellen norm, KnelpuntId? knelpunt = null, string? sindsdien = null) =>
         Vertel($"voorstel {voorstel}", op, wie, i => new VoorstelIndienen(
-            Vast.Id<VoorstelId>(voorstel), Vast.Id<BesluitId>(voorstel), i.Regel("Titel", titel), i.Lopend("Toelichting", toelichting), knelpunt, herzienOp, [norm]));
+            Vast.Id<VoorstelId>(voorstel), Vast.Id<BesluitId>(voorstel), i.Regel("Titel", titel), i.Lopend("Toelichting", toelichting), knelpunt, herzienOp, [norm], Sindsdien: i.LopendOfNiets("Sindsdien", sindsdien)));
 
     public void Spreek(string voorstel, Tijdstip op, Deelname wie, Oordeel oordeel = Oordeel.Instemmen, string? reden = null) =>
         Vertel($"standpunt {voorstel} {wie.Id}", op, wie, i => new StandpuntGeven(

@@ -21,8 +21,9 @@ public sealed record Telling(GremiumId? Gremium, Besluitregel Regel, Drempel? Dr
 /// <param name="Kring">In the order of their ids.</param>
 /// <param name="AllenSpreken">Whether nothing is decided while a partner has not spoken: where no partner is passed over, and where the body has a quorum. Silence that counts is speaking.</param>
 /// <param name="ZwijgenTelt">Whether who was silent until the close consents.</param>
+/// <param name="IsHogerop">Whether this is the body above the one that it comes from: there only speaks who sits in it, else nobody up there looked at it.</param>
 /// <param name="Dag">A consent whose condition ended before it counts no more.</param>
-public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel? Drempel, ImmutableArray<Beslisser> Kring, bool AllenSpreken, bool ZwijgenTelt, Datum Dag)
+public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel? Drempel, ImmutableArray<Beslisser> Kring, bool AllenSpreken, bool ZwijgenTelt, Datum Dag, bool IsHogerop = false)
 {
     public static Beslisregel Van(Register<GremiumId, Gremium> gremia, IEnumerable<Ketenpartner> beslissers, Register<DeelnameId, Deelname> deelnames, Voorstel voorstel, Datum dag)
     {
@@ -35,16 +36,16 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
             [.. kring.Select(p => new Beslisser(p.Id, reglement.Besluitregel == Besluitregel.Gewogen ? reglement.ZetelsVan(p.Id) : 1, gremium.Leden(deelnames, p.Id, dag).Count() >= reglement.MinstensPerPartner))],
             reglement.MinstensPerPartner > 0 || reglement.Besluitregel is Besluitregel.Consent or Besluitregel.Unaniem,
             // Also where the body agreed on that after it was submitted.
-            reglement.ZwijgenTelt && voorstel.Sluiting?.Werkdagen >= VoorstelIndienen.MinstensBijZwijgen, dag);
+            reglement.ZwijgenTelt && voorstel.Sluiting?.Werkdagen >= VoorstelIndienen.MinstensBijZwijgen, dag, voorstel.IsHogerop);
     }
 
     /// <summary>Whether a body decides on this by its own rule: each partner that takes part has a seat in it, and what changes is not how they are equals.</summary>
     static bool Past(Reglement reglement, IReadOnlyList<Ketenpartner> kring, Voorstel voorstel) =>
         kring.All(p => reglement.ZetelsVan(p.Id) > 0) && !(reglement.IsAnders && voorstel.Opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid));
 
-    /// <summary>Whether the body that decides hears this person: where nobody may sit in for another, a mandate for the subject is not enough.</summary>
+    /// <summary>Whether the body that decides hears this person: where nobody may sit in for another, and where it was asked from below, a mandate for the subject is not enough.</summary>
     public bool Hoort(Register<GremiumId, Gremium> gremia, Deelname wie) =>
-        Gremium is not { } id || gremia.Vind(id)?.Reglement is not { ZonderVervanging: true } reglement || reglement.Rollen.Contains(wie.Rol);
+        Gremium is not { } id || gremia.Vind(id)?.Reglement is not { } reglement || !(reglement.ZonderVervanging || IsHogerop) || reglement.Rollen.Contains(wie.Rol);
 
     public int Totaal => Kring.Sum(b => b.Gewicht);
 

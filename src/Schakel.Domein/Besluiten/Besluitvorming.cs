@@ -45,13 +45,18 @@ public static class Besluitvorming
             return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, houdbaarheid.Feiten, Voorstelstatus.Open, null, termijn), Publiek.Keten);
         }
 
+        if (voorstel.WachtOpBekrachtiging) return gegeven.En(new BekrachtigingGevraagd(voorstel.Id, voorstel.Route!.Hoog, voorstel.Ronde + 1, regel.Tel(voorstel), VoorstelRegels.Opengesteld(stand, voorstel, vandaag)), Publiek.Keten);
+
         var jaar = regel.Dag.Year;
         var nummer = new Besluitnummer(jaar, stand.Besluiten.Where(b => b.Nummer.Jaar == jaar).Select(b => b.Nummer.Volgnummer).DefaultIfEmpty(0).Max() + 1);
         // Decided after the day that was meant, it takes effect at once. Hidden standpoints open when somebody comes to it, and the clock has looked at that day by then.
         var ingang = voorstel.Ingang > (voorstel.IsVerborgen ? vandaag : regel.Dag) ? voorstel.Ingang : null;
-        var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, regel.Met(voorstel, Oordeel.InstemmenMetZorg), regel.Met(voorstel, Oordeel.TerzijdeStaan), voorstel.HerzienOp, regel.Tel(voorstel), ingang);
+        var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, Met(Oordeel.InstemmenMetZorg), Met(Oordeel.TerzijdeStaan), voorstel.HerzienOp, regel.Tel(voorstel), ingang);
         var besloten = gegeven.En(genomen, Publiek.Keten);
         return ingang is not null ? besloten : new Gebeurd([.. besloten.Uitingen, .. houdbaarheid.Effect!.Uitingen], Grondslag: Grondslag.Besluit);
+
+        // Also what was said low: dissent does not go away because it was confirmed.
+        ImmutableArray<PartijId> Met(Oordeel oordeel) => [.. regel.Met(voorstel, oordeel).Concat(voorstel.Route?.Besloten?.Met(oordeel) ?? []).Distinct().Order()];
     }
 }
 
@@ -76,7 +81,7 @@ public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, Immutable
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v with
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, v => v.VanVoren() with
         {
             Ronde = Ronde,
             Bevroren = Bevroren,
@@ -87,7 +92,7 @@ public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, Immutable
             // Of another effect there is another picture: somebody says again that all lies there.
             Tafel = v.Tafel is { LezenTot: not null } tafel ? tafel with { Opening = null } : v.Tafel,
             Sluiting = Sluiting,
-            Eerdere = v.Eerdere.AddRange(v.Standpunten),
+            Eerdere = v.VanVoren().Eerdere.AddRange(v.Standpunten),
         }),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 
@@ -7,7 +8,8 @@ namespace Schakel.Domein.Besluiten;
 /// What a draft of changes comes to on the stand of now: of each change why it cannot be done, and what those that can would change.
 /// Unlike <see cref="Uitvoering"/>, which does all or nothing: a draft is looked at while it is not finished.
 /// </summary>
-public sealed record Ontwerpbeeld(ImmutableArray<Afwijzing?> Weigeringen, Verschil Verschil)
+/// <param name="Raakvlakken">What they touch.</param>
+public sealed record Ontwerpbeeld(ImmutableArray<Afwijzing?> Weigeringen, Verschil Verschil, FrozenSet<Raakvlak> Raakvlakken)
 {
     public static Ontwerpbeeld Van(Stand stand, IEnumerable<IBestuurdeOpdracht> opdrachten)
     {
@@ -22,6 +24,6 @@ public sealed record Ontwerpbeeld(ImmutableArray<Afwijzing?> Weigeringen, Versch
             feiten.AddRange(gebeurd.Uitingen.Select(u => u.Feit));
             straks = straks.Alsof(gebeurd.Uitingen);
         }
-        return new(weigeringen.ToImmutable(), Verschil.Van(stand.Deel(Publiek.Keten), feiten));
+        return new(weigeringen.ToImmutable(), Verschil.Van(stand.Deel(Publiek.Keten), feiten), feiten.Select(Raakvlak.Van).ToFrozenSet());
     }
 }

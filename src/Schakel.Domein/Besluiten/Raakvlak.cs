@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -11,7 +12,12 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
 {
     /// <summary>All that this proposal touches, and what is decided on it.</summary>
     public static FrozenSet<Raakvlak> Van(Voorstel voorstel) =>
-        Rijgeheugen<string, FrozenSet<Raakvlak>>.Van(voorstel, nameof(Raakvlak), () => voorstel.Bevroren.Select(f => Van(Feitensoorten.Lees(f))).Append(Een<Besluit>(voorstel.Besluit.Waarde)).ToFrozenSet());
+        Rijgeheugen<string, FrozenSet<Raakvlak>>.Van(voorstel, nameof(Raakvlak), () => Van(voorstel.Bevroren).Append(Een<Besluit>(voorstel.Besluit.Waarde)).ToFrozenSet());
+
+    internal bool IsBesluit => Soort == nameof(Besluit);
+
+    /// <summary>What this effect touches.</summary>
+    public static IEnumerable<Raakvlak> Van(ImmutableArray<Feitregel> effect) => effect.Select(f => Van(Feitensoorten.Lees(f)));
 
     /// <exception cref="InvalidOperationException">This fact comes of no governed opdracht.</exception>
     public static Raakvlak Van(IFeit feit) => feit switch
@@ -37,10 +43,11 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
         DoorzettingGetoetst f => Een<Doorzetting>(f.Doorzetting.Waarde),
         BijdrageGevraagd f => Een<Bijdrage>(f.Bijdrage.Waarde),
         BesluitAfgelast f => Een<Besluit>(f.Besluit.Waarde),
+        BesluitHerbevestigd f => Een<Besluit>(f.Besluit.Waarde),
         _ => throw new InvalidOperationException($"{feit.GetType().Name} komt uit geen bestuurde opdracht."),
     };
 
     static Raakvlak Het<T>() => new(typeof(T).Name, "");
 
-    static Raakvlak Een<T>(Guid id) => new(typeof(T).Name, id.ToString());
+    internal static Raakvlak Een<T>(Guid id) => new(typeof(T).Name, id.ToString());
 }

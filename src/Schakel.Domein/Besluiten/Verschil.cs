@@ -34,7 +34,7 @@ public sealed record Verschil(
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
     ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen, ImmutableArray<Besluit> Afgelast,
-    ImmutableArray<Bijdrage> NieuweBijdragen)
+    ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -88,7 +88,11 @@ public sealed record Verschil(
                 where !ReferenceEquals(nu, doorzetting)
                 select new Verandering<Doorzetting>(nu, doorzetting)],
             [.. dan.Besluiten.Where(b => b.Werking == Besluitwerking.Afgelast && keten.Besluiten.Vind(b.Id)?.Werking != b.Werking)],
-            [.. dan.Bijdragen.Where(b => !keten.Bijdragen.Bevat(b.Id))]);
+            [.. dan.Bijdragen.Where(b => !keten.Bijdragen.Bevat(b.Id))],
+            [.. from besluit in dan.Besluiten
+                let nu = keten.Besluiten.Vind(besluit.Id)
+                where nu is not null && nu.HerzienOp != besluit.HerzienOp
+                select new Verandering<Besluit>(nu, besluit)]);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

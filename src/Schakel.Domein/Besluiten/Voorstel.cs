@@ -66,7 +66,12 @@ public sealed record Bezwaargesprek(PartijId Partij, Tijdstip Bezwaar, Tekst Uit
 /// <param name="Nr">The entry with which it was changed: the one before it shows this version whole.</param>
 public sealed record Voorstelversie(
     long Nr, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, Tekst Waarom, DeelnameId? Door, Tijdstip Tijdstip,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Terugkomst? Terugkomst = null)
+{
+    [JsonIgnore]
+    internal IEnumerable<Tekst> Woorden => new[] { Titel, Toelichting, Terugkomst?.Sindsdien }.OfType<Tekst>();
+}
 
 /// <summary>
 /// A text with the governed opdrachten that it will carry out, and the facts that these make, frozen so that everyone looks at the same difference.
@@ -83,6 +88,8 @@ public sealed record Voorstelversie(
 /// <param name="Telling">By which rule it was decided or not adopted; null while it was neither, and of decisions of before.</param>
 /// <param name="Ingang">The day on which it is to take effect, or as soon as it is adopted when that is later; null: when it is adopted.</param>
 /// <param name="Opnieuw">The decision that did not come about, and that it puts forward again.</param>
+/// <param name="Route">Where it goes along two bodies; null where one decides, or all partners by consent.</param>
+/// <param name="Eigenaar">The partner that sees to it when it is decided; null: that of whoever submitted it.</param>
 /// <param name="Tafel">What lies on the table; null while nothing does and nothing has to, so that proposals of before keep their bytes.</param>
 public sealed record Voorstel(
     VoorstelId Id,
@@ -110,7 +117,10 @@ public sealed record Voorstel(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Belofte>? Verborgen = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Telling? Telling = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BesluitId? Opnieuw = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BesluitId? Opnieuw = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Route? Route = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartijId? Eigenaar = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Terugkomst? Terugkomst = null)
 {
     /// <summary>What lies on the table, also when that is nothing.</summary>
     [JsonIgnore]
@@ -159,6 +169,18 @@ public sealed record Voorstel(
     public Voorstel NaGesprek(PartijId partij) =>
         Van(partij) is { } bezwaar ? this with { Gesprekken = [.. Bezwaargesprekken, new(partij, bezwaar.Gegeven, default, null, default)] } : this;
 
+    /// <summary>Whether the body that decides now is the one above that it comes from: there only speaks who sits in it.</summary>
+    [JsonIgnore]
+    public bool IsHogerop => Route is { } route && Gremium == route.Hoog;
+
+    /// <summary>Whether the body that it comes from decides first, and another confirms that.</summary>
+    [JsonIgnore]
+    public bool WachtOpBekrachtiging => Route is { Reikwijdte: Reikwijdte.Tactisch } && !IsHogerop;
+
+    /// <summary>The proposal at the beginning of its route: what it asks is something else, so what was decided low was not about this.</summary>
+    internal Voorstel VanVoren() =>
+        Route is { } route ? this with { Gremium = route.Eerst, Route = route with { Besloten = null }, Eerdere = [.. Eerdere, .. route.Besloten?.Standpunten ?? []] } : this;
+
     public Standpunt? Van(PartijId partij) => Standpunten.FirstOrDefault(s => s.Partij == partij);
 
     /// <summary>The proposal in which this partner has this standpoint, in the order of the partners' ids; the one that it had before is kept as history.</summary>
@@ -177,14 +199,14 @@ public sealed record Voorstel(
             var bevroren = new List<Tekst>();
             foreach (var feit in Bevroren) TekstVinder.In(feit.Inhoud, bevroren.Add);
             // What stays in another version is of whoever brought it in.
-            return EerdereVersies.SelectMany((v, i) => Van(Auteur(i), v.Opdrachten, [v.Titel, v.Toelichting]))
-                .Concat(Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren]))
+            return EerdereVersies.SelectMany((v, i) => Van(Auteur(i), v.Opdrachten, v.Woorden))
+                .Concat(Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. Terugkomst is { } terug ? [terug.Sindsdien] : Array.Empty<Tekst>(), .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren]))
                 .DistinctBy(t => t.Tekst.Id)
                 .Concat(EerdereVersies.Select(v => new Tekstplaats(v.Waarom, v.Door)))
                 .Concat(OpTafel.Teksten)
                 .Concat(OpTafel.Stukken.Where(s => s.Bijlage is not null).Select(s => Tekstplaats.Van(s.Bijlage!.Bestand, s.Door)))
                 .Concat(Bezwaargesprekken.Select(g => new Tekstplaats(g.Uitkomst, g.Door)))
-                .Concat(Standpunten.Concat(Eerdere).SelectMany(s => s.Teksten.Select(t => new Tekstplaats(t, s.Door))));
+                .Concat(Standpunten.Concat(Eerdere).Concat(Route?.Besloten?.Standpunten ?? []).SelectMany(s => s.Teksten.Select(t => new Tekstplaats(t, s.Door))));
         }
     }
 

@@ -15,9 +15,11 @@ namespace Schakel.Domein.Besluiten;
 /// <param name="Behoud">The places of the changes that stay, from zero, in their order.</param>
 /// <param name="Erbij">The changes that come after them.</param>
 /// <param name="Ingang">The later day on which it takes effect; null: when it is adopted.</param>
+/// <param name="Reikwijdte">How far it reaches beyond the body that it comes from; null: that body decides and it is done.</param>
+/// <param name="Sindsdien">What changed since, where this comes back to what was decided before.</param>
 public sealed record VoorstelAanpassen(
     VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<int> Behoud, ImmutableArray<IBestuurdeOpdracht> Erbij,
-    Datum? Ingang = null) : IOpdracht
+    Datum? Ingang = null, Reikwijdte? Reikwijdte = null, Tekst? Sindsdien = null) : IOpdracht
 {
     public const int MaximumVersies = 50;
 
@@ -60,19 +62,26 @@ public sealed record VoorstelAanpassen(
         if (Behoud.Length + Erbij.Length == 0) return VoorstelIndienen.ZonderWijziging with { Veld = nameof(Behoud) };
         if (Behoud.Length + Erbij.Length > VoorstelIndienen.MaximumOpdrachten) return VoorstelIndienen.TeVeelWijzigingen;
         ImmutableArray<Opdrachtregel> opdrachten = [.. Behoud.Select(i => voorstel.Opdrachten[i]), .. Erbij.Select(Opdrachtsoorten.Schrijf)];
-        if (BeslistAnders(stand, voorstel, nu.Vandaag) && opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid)) return VoorstelIndienen.AlleenMetInstemming;
+        var (laag, verder) = (voorstel.Route?.Laag ?? voorstel.Gremium, Reikwijdte != voorstel.Route?.Reikwijdte);
+        if (verder && Routeregels.Weiger(stand, laag, Reikwijdte, opdrachten, voorstel.Sluiting?.Werkdagen) is { } nietHier) return nietHier;
+        if (verder && voorstel.Eigenaar is { } eigenaar && Routeregels.WeigerEigenaar(stand, eigenaar, stand.Kant(voorstel.Indiener), laag, Reikwijdte) is { } nietDie) return nietDie;
+        if (BeslistAnders(stand, voorstel, nu.Vandaag) && opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid)) return Routeregels.AlleenMetInstemming;
         ImmutableArray<IBestuurdeOpdracht> gelezen = [.. opdrachten.Select(Opdrachtsoorten.Lees)];
         var uitkomst = Uitvoering.Van(stand, gelezen);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
         var effect = Uitvoering.Bevries(gebeurd);
-        // The days on which it takes effect and on which they come back to it are part of what they consented to.
-        var heropent = HerzienOp != voorstel.HerzienOp || Ingang != voorstel.Ingang || !Uitvoering.IsGelijk(effect, voorstel.Bevroren);
+        if (Terugkomst.Weiger(stand, effect, Sindsdien) is { } zwijgend) return zwijgend;
+        // Who decides, and the days on which it takes effect and on which they come back to it are part of what they consented to.
+        var heropent = verder || HerzienOp != voorstel.HerzienOp || Ingang != voorstel.Ingang || !Uitvoering.IsGelijk(effect, voorstel.Bevroren);
         var (lezenTot, sluiting) = Termijnen(stand, voorstel, heropent, nu.Vandaag);
         if ((sluiting?.Op ?? lezenTot) is { } laatste && laatste >= HerzienOp) return VoorstelIndienen.HerzieningTeVroeg(laatste);
         if (Ingangregels.Weiger(stand, gelezen, Ingang, HerzienOp, voorstel.IsVerborgen ? sluiting?.Op : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
 
-        return new VoorstelAangepast(Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting, Ingang).Voor(Publiek.Keten);
+        var route = Routeregels.Van(stand, laag, Reikwijdte);
+        return new VoorstelAangepast(
+            Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting, Ingang,
+            verder ? route?.Eerst ?? laag : null, verder ? route : null, Terugkomst.Van(stand, effect, Sindsdien)).Voor(Publiek.Keten);
     }
 
     // Something else is to be read anew, where there was a time for that; what stays the same gets no more time while it is still open.
@@ -84,25 +93,34 @@ public sealed record VoorstelAanpassen(
         return (tafel.LezenTot, VoorstelRegels.Opengesteld(stand, voorstel, vandaag));
     }
 
-    static bool BeslistAnders(Stand stand, Voorstel voorstel, Datum dag) => stand.Beslisregel(voorstel, dag).Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { IsAnders: true };
+    static bool BeslistAnders(Stand stand, Voorstel voorstel, Datum dag) => new[] { voorstel.Route?.Laag, voorstel.Route?.Hoog, voorstel.Gremium }.OfType<GremiumId>()
+        .Any(gremium => stand.Beslisregel(voorstel with { Gremium = gremium }, dag).Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { IsAnders: true });
 }
 
 /// <param name="Heropent">Whether the standpoints of before are about something else than it asks now.</param>
 /// <param name="LezenTot">The last day of the reading time; null where there is none.</param>
 /// <param name="Sluiting">The term of the standpoints; null where they stay open until the last is given.</param>
+/// <param name="Gremium">The body that speaks first now that it reaches further or less far; null: as far as before.</param>
+/// <param name="Route">Its way along two bodies then.</param>
 public sealed record VoorstelAangepast(
     VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren,
-    bool Heropent, Datum? LezenTot, Sluiting? Sluiting, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null) : IFeit
+    bool Heropent, Datum? LezenTot, Sluiting? Sluiting, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] GremiumId? Gremium = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Route? Route = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Terugkomst? Terugkomst = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
-        Voorstellen = deel.Voorstellen.Verander(Voorstel, v =>
+        Voorstellen = deel.Voorstellen.Verander(Voorstel, eerder =>
         {
+            var v = Heropent ? eerder.VanVoren() : eerder;
             // Who was silent has his days again.
             var blijft = v.Standpunten.Where(s => !Heropent && !s.IsStilzwijgend).ToImmutableArray();
             return v with
             {
                 Ronde = Ronde,
+                Gremium = Gremium ?? v.Gremium,
+                Route = Gremium is null ? v.Route : Route,
+                Terugkomst = Terugkomst,
                 Titel = Titel,
                 Toelichting = Toelichting,
                 HerzienOp = HerzienOp,
@@ -112,7 +130,7 @@ public sealed record VoorstelAangepast(
                 Status = Voorstelstatus.Open,
                 Struikelblok = null,
                 Telling = null,
-                Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip, v.Ingang)],
+                Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip, v.Ingang, v.Terugkomst)],
                 Standpunten = blijft,
                 Eerdere = v.Eerdere.AddRange(v.Standpunten.Except(blijft)),
                 // What could not be opened is given anew; what is still hidden stays so.

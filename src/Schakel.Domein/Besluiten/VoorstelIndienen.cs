@@ -19,10 +19,14 @@ namespace Schakel.Domein.Besluiten;
 /// <param name="Opnieuw">A decision that did not come about on its day: what it would have done comes after these changes.</param>
 /// <param name="Ingang">The later day on which it takes effect; null: when it is adopted.</param>
 /// <param name="Verborgen">Whether the standpoints stay hidden until they close.</param>
+/// <param name="Reikwijdte">How far it reaches beyond the body; null: the body decides and it is done.</param>
+/// <param name="Eigenaar">The partner that sees to it when it is decided; null: that of whoever submits it.</param>
+/// <param name="Sindsdien">What changed since, where this comes back to what was decided before.</param>
 public sealed record VoorstelIndienen(
     VoorstelId Voorstel, BesluitId Besluit, Tekst Titel, Tekst Toelichting, KnelpuntId? Knelpunt, Datum HerzienOp,
     ImmutableArray<IBestuurdeOpdracht> Opdrachten, ImmutableArray<Optie>? Opties = null, int? Leesdagen = null, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
-    GremiumId? Gremium = null, int? Standpuntdagen = null, bool Verborgen = false, Datum? Ingang = null, BesluitId? Opnieuw = null) : IOpdracht
+    GremiumId? Gremium = null, int? Standpuntdagen = null, bool Verborgen = false, Datum? Ingang = null, BesluitId? Opnieuw = null, Reikwijdte? Reikwijdte = null, PartijId? Eigenaar = null,
+    Tekst? Sindsdien = null) : IOpdracht
 {
     public const int MaximumOpdrachten = 200;
     public const int MaximumOpties = 10;
@@ -97,32 +101,8 @@ public sealed record VoorstelIndienen(
         string.Create(CultureInfo.InvariantCulture, $"The term runs through {laatste:yyyy-MM-dd}, the line meetings of the partners counted in. Choose a review after that, or give fewer working days."),
         Veld: nameof(HerzienOp));
 
-    public static readonly Afwijzing GremiumBeslistNiet = new(
-        "voorstel-gremium",
-        "In dit gremium zit niet elke partner, of het heeft geen regels. Kies een ander gremium, of laat alle partners met instemming beslissen.",
-        "Not every partner sits in this body, or it has no rules. Choose another body, or let all partners decide by consent.",
-        Veld: nameof(Gremium));
-
-    public static readonly Afwijzing AlleenMetInstemming = new(
-        "voorstel-alleen-met-instemming",
-        "Wie meedoet, wie beslist en hoe verandert alleen met instemming van elke partner, want partners zijn gelijk. Laat het gremium leeg, of dien dat deel apart in.",
-        "Who takes part, who decides and how changes only with the consent of each partner, for partners are equal. Leave the body empty, or submit that part separately.",
-        Veld: nameof(Gremium));
-
     /// <summary>Where silence is consent nobody is overtaken by it.</summary>
     public const int MinstensBijZwijgen = 10;
-
-    public static readonly Afwijzing TermijnNodig = new(
-        "voorstel-termijn-nodig",
-        "Dit gremium kan beslissen zonder dat iedereen instemt. Geef dan werkdagen voor de standpunten, zodat iedereen weet tot wanneer hij kan spreken.",
-        "This body can decide without the consent of all. Then give working days for the standpoints, so that all know until when they can speak.",
-        Veld: nameof(Standpuntdagen));
-
-    public static readonly Afwijzing TermijnTeKort = new(
-        "voorstel-termijn-te-kort",
-        "In dit gremium telt zwijgen als instemmen. Geef dan minstens tien werkdagen voor de standpunten.",
-        "In this body silence counts as consent. Then give at least ten working days for the standpoints.",
-        Veld: nameof(Standpuntdagen));
 
     public static readonly Afwijzing VerborgenZonderTermijn = new(
         "voorstel-verborgen-zonder-termijn",
@@ -151,30 +131,31 @@ public sealed record VoorstelIndienen(
         var sluitOp = Standpuntdagen is >= 1 and <= MaximumStandpuntdagen and var open ? VoorstelRegels.NaLijnoverleg(stand, lezenTot ?? nu.Vandaag, open) : (Datum?)null;
         if (Standpuntdagen is not null && sluitOp is null) return StandpuntdagenOngeldig;
         if (Verborgen && sluitOp is null) return VerborgenZonderTermijn;
-        if ((sluitOp ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
+        if ((NaBekrachtiging(stand, sluitOp) ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
         if (Ingangregels.Weiger(stand, opdrachten, Ingang, HerzienOp, Verborgen ? sluitOp : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
-        if (WeigerGremium(stand, opdrachten) is { } nietHier) return nietHier;
+        if (Routeregels.Weiger(stand, Gremium, Reikwijdte, opdrachten.Select(Opdrachtsoorten.Schrijf), Standpuntdagen) is { } nietHier) return nietHier;
+        if (Eigenaar is { } eigenaar && Routeregels.WeigerEigenaar(stand, eigenaar, stand.Kant(indiener), Gremium, Reikwijdte) is { } nietDie) return nietDie;
         if (WeigerAanleiding(stand, nu) is { } geweigerd) return geweigerd;
         var uitkomst = Uitvoering.Van(stand, opdrachten);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
 
+        var bevroren = Uitvoering.Bevries(gebeurd);
+        if (Terugkomst.Weiger(stand, bevroren, Sindsdien) is { } zwijgend) return zwijgend;
+
+        var route = Routeregels.Van(stand, Gremium, Reikwijdte);
         return new VoorstelIngediend(
-            Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. opdrachten.Select(Opdrachtsoorten.Schrijf)], Uitvoering.Bevries(gebeurd),
-            Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak, Gremium,
-            Standpuntdagen is { } werkdagen ? new(werkdagen, lezenTot is null ? nu.Vandaag : null, lezenTot is null ? sluitOp : null, IsVerborgen: Verborgen) : null, Leesdagen, Ingang, Opnieuw).Voor(Publiek.Keten);
+            Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. opdrachten.Select(Opdrachtsoorten.Schrijf)], bevroren,
+            Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak, route?.Eerst ?? Gremium,
+            Standpuntdagen is { } werkdagen ? new(werkdagen, lezenTot is null ? nu.Vandaag : null, lezenTot is null ? sluitOp : null, IsVerborgen: Verborgen) : null, Leesdagen, Ingang, Opnieuw,
+            route, Eigenaar, Terugkomst.Van(stand, bevroren, Sindsdien)).Voor(Publiek.Keten);
     }
 
     IEnumerable<IBestuurdeOpdracht> Herhaald(Stand stand) =>
         Opnieuw is { } eerder ? stand.Voorstellen.Vind(stand.Besluiten.Vind(eerder)!.Voorstel)!.Opdrachten.Select(Opdrachtsoorten.Lees) : [];
 
-    Afwijzing? WeigerGremium(Stand stand, ImmutableArray<IBestuurdeOpdracht> opdrachten)
-    {
-        if (Gremium is not { } id) return null;
-        if (stand.Gremia.Vind(id) is not { IsOpgeheven: false, Reglement: { } reglement } || stand.Partners.Any(p => p.Blijft && reglement.ZetelsVan(p.Id) == 0)) return GremiumBeslistNiet;
-        if (reglement.IsAnders && opdrachten.Select(Opdrachtsoorten.Schrijf).Any(Opdrachtsoorten.RaaktGelijkheid)) return AlleenMetInstemming;
-        if (reglement.IsAnders && Standpuntdagen is null) return TermijnNodig;
-        return reglement.ZwijgenTelt && Standpuntdagen < MinstensBijZwijgen ? TermijnTeKort : null;
-    }
+    // What is confirmed higher up closes there once more.
+    Datum? NaBekrachtiging(Stand stand, Datum? sluitOp) =>
+        Reikwijdte == Besluiten.Reikwijdte.Tactisch && sluitOp is { } laag && Standpuntdagen is { } dagen ? VoorstelRegels.NaLijnoverleg(stand, laag.AddDays(1), dagen) : sluitOp;
 
     // The proposal names what it comes of by its id only: whoever may not read that learns that it is there and no more.
     Afwijzing? WeigerAanleiding(Stand stand, Omstandigheden nu)
@@ -200,13 +181,17 @@ public sealed record VoorstelIngediend(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Leesdagen = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BesluitId? Opnieuw = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BesluitId? Opnieuw = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Route? Route = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartijId? Eigenaar = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Terugkomst? Terugkomst = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst)
     {
         var voorstel = new Voorstel(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, Indiener, HerzienOp, Opdrachten, Bevroren, 1, Voorstelstatus.Open, null, herkomst.Tijdstip, [], [],
-            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot, Leesdagen = Leesdagen }, Voornemen, Afspraak, Gremium, Sluiting, Ingang: Ingang, Opnieuw: Opnieuw);
+            Opties is null && LezenTot is null ? null : Tafel.Leeg with { Opties = Opties ?? [], LezenTot = LezenTot, Leesdagen = Leesdagen }, Voornemen, Afspraak, Gremium, Sluiting, Ingang: Ingang, Opnieuw: Opnieuw,
+            Route: Route, Eigenaar: Eigenaar, Terugkomst: Terugkomst);
         return deel with { Voorstellen = deel.Voorstellen.Met(Voorstel, voorstel) };
     }
 }

@@ -116,6 +116,8 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.BesluitUitgevoerd),
         Nieuw(1, DomeinJson.Default.BesluitVastgelopen),
         Nieuw(1, DomeinJson.Default.BesluitAfgelast),
+        Nieuw(1, DomeinJson.Default.BesluitHerbevestigd),
+        Nieuw(1, DomeinJson.Default.BekrachtigingGevraagd),
         Nieuw(1, DomeinJson.Default.StandpuntenGesloten),
         Nieuw(1, DomeinJson.Default.VoorstelAfgerond),
         Nieuw(1, DomeinJson.Default.StandpuntVerborgen),

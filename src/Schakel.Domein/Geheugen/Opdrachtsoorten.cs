@@ -39,6 +39,8 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.OverdrachtVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
         Nieuw(1, DomeinJson.Default.DoorzettingToetsen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.BesluitAfgelasten, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        // All agreed on the day on which they come back to it, so that is put off with the consent of all.
+        Nieuw(1, DomeinJson.Default.BesluitHerbevestigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         // A majority may ask it: it takes nothing of anybody, for it binds nobody until the own line of the partner confirms it.
         Nieuw(1, DomeinJson.Default.BijdrageVragen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
         Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen, raaktGelijkheid: false),

@@ -93,6 +93,7 @@ public enum Bevoegdheid
     VoorstelAfronden,
     BesluitUitvoeren,
     BesluitAfgelasten,
+    BesluitHerbevestigen,
     VoorstelAanpassen,
     BezwaarBespreken,
     StandpuntGeven,

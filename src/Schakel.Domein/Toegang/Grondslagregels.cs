@@ -29,7 +29,7 @@ public static class Grondslagregels
 
         if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
         // What ends it for all, who looks from outside at what all wrote, and what all decided, is nobody's alone from the moment that another is in.
-        if (opdracht is KetenBeeindigen or ReviewOpdragen or BesluitAfgelasten && !IsAlleen(stand)) return BesluitVereist;
+        if (opdracht is KetenBeeindigen or ReviewOpdragen or BesluitAfgelasten or BesluitHerbevestigen && !IsAlleen(stand)) return BesluitVereist;
         return WeigerVaststellen(stand, Wie(stand, dader));
     }
 

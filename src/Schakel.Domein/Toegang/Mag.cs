@@ -155,6 +155,7 @@ public static class Mag
         [Bevoegdheid.DoorzettingIntrekken] = [Rol.Ketenmanager],
         [Bevoegdheid.DoorzettingToetsen] = IndienersEnSleuteldrager,
         [Bevoegdheid.BesluitAfgelasten] = IndienersEnSleuteldrager,
+        [Bevoegdheid.BesluitHerbevestigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.BijdrageVragen] = IndienersEnSleuteldrager,
         [Bevoegdheid.BijdrageBevestigen] = [Rol.Lijnmanager], // whose people and money it is
         [Bevoegdheid.BijdrageWeigeren] = [Rol.Lijnmanager],

@@ -122,6 +122,7 @@ public static class Tokenregels
         [Bevoegdheid.DoorzettingIntrekken] = Bereik.Besluiten,
         [Bevoegdheid.DoorzettingToetsen] = Bereik.Besluiten,
         [Bevoegdheid.BesluitAfgelasten] = Bereik.Besluiten,
+        [Bevoegdheid.BesluitHerbevestigen] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageVragen] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageWeigeren] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,

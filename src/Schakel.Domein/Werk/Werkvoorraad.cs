@@ -109,7 +109,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
     {
         if (!Mag.RollenVoor(Bevoegdheid.VoorstelIndienen).Contains(wie.Rol)) return [];
         var vooraf = IsRust(inzage, dag) ? 0 : Besluit.DagenVoorHerziening;
-        ImmutableArray<Besluit> toe = [.. inzage.Besluiten.Where(b => b.IsToeAanHerziening(dag, vooraf)).OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen)];
+        ImmutableArray<Besluit> toe = [.. inzage.TeHerzien(dag, vooraf)];
         return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
     }
 

@@ -156,6 +156,8 @@ internal static class Endpoints
         DoorzettingIntrekken.Map(keten);
         DoorzettingToetsen.Map(keten);
         BesluitAfgelasten.Map(keten);
+        BesluitHerbevestigen.Map(keten);
+        Terugblik.Map(keten);
         Bijdrage.Map(keten);
         BijdrageVragen.Map(keten);
         BijdrageBevestigen.Map(keten);

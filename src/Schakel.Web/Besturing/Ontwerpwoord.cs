@@ -36,6 +36,7 @@ internal static class Ontwerpwoorden
         { KetenBeeindigen: { } e } => e.Laatste.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { DoorzettingToetsen: { } d } => bezoek.Inzage!.Doorzettingen.Vind(d.Doorzetting) is { } doorzetting ? bezoek.Partner(doorzetting.Partij) : "",
         { BesluitAfgelasten: { } a } => bezoek.Inzage!.Besluiten.Vind(a.Besluit)?.Nummer.ToString() ?? "",
+        { BesluitHerbevestigen: { } h } => bezoek.Inzage!.Besluiten.Vind(h.Besluit)?.Nummer.ToString() ?? "",
         { BijdrageVragen: { } b } => $"{bezoek.Partner(b.Partij)}: {b.Wat}",
         { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
         _ => "",

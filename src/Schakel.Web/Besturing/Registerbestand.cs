@@ -8,13 +8,13 @@ internal static class Registerbestand
 {
     public static void MapRegisterbestand(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/ketens/{keten}/besturing/besluiten.csv", async (
-            string keten, string? op, string? sorteer, string? zoek, string? met, string? herzien, Bezoek bezoek, HttpContext context, IStringLocalizer<Register> tekst) =>
+            string keten, string? op, string? sorteer, string? zoek, string? met, string? herzien, string? eigenaar, Bezoek bezoek, HttpContext context, IStringLocalizer<Register> tekst) =>
         {
             if (!await bezoek.Kijk(keten, op)) return Results.NotFound();
             await bezoek.LeesWoorden(Besluitrij.Teksten(bezoek.Inzage!));
-            var rijen = Besluitrij.Van(bezoek.Inzage!, bezoek.Woorden, Registervraag.Lees(sorteer, zoek, met, herzien), bezoek.Dag);
-            var koppen = new[] { "Nummer", "Besluit", "Genomen", "Zorg", "Terzijde", "Herziening", "Ingang", "Werking" }.Select(k => tekst[k].Value);
+            var rijen = Besluitrij.Van(bezoek.Inzage!, bezoek.Woorden, Registervraag.Lees(sorteer, zoek, met, herzien, eigenaar), bezoek.Dag);
+            var koppen = new[] { "Nummer", "Besluit", "Genomen", "Zorg", "Terzijde", "Herziening", "Ingang", "Werking", "Eigenaar", "Gremium" }.Select(k => tekst[k].Value);
             context.Response.Headers.CacheControl = "no-store";
-            return Besluitrij.Blad(koppen, rijen, w => tekst[$"Blad-{w}"]).Als($"{tekst["Bestand"]}.csv");
+            return Besluitrij.Blad(koppen, rijen, w => tekst[$"Blad-{w}"], tekst["Keten"]).Als($"{tekst["Bestand"]}.csv");
         });
 }

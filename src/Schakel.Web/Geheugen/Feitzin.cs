@@ -116,6 +116,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         BesluitUitgevoerd f => Voorstel(inzage, f.Besluit)?.Titel,
         BesluitVastgelopen f => Voorstel(inzage, f.Besluit)?.Titel,
         BesluitAfgelast f => Voorstel(inzage, f.Besluit)?.Titel,
+        BesluitHerbevestigd f => Voorstel(inzage, f.Besluit)?.Titel,
+        BekrachtigingGevraagd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         _ => null,
     };
 
@@ -241,6 +243,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             BesluitUitgevoerd f when Inzage.Besluiten.Vind(f.Besluit) is { } b => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{b.Voorstel}", b.Nummer),
             BesluitVastgelopen f when Inzage.Besluiten.Vind(f.Besluit) is { } b => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{b.Voorstel}", b.Nummer, Dag(f.Ingang)),
             BesluitAfgelast f when Inzage.Besluiten.Vind(f.Besluit) is { } b => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{b.Voorstel}", b.Nummer),
+            BesluitHerbevestigd f when Inzage.Besluiten.Vind(f.Besluit) is { } b => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{b.Voorstel}", b.Nummer, Dag(f.HerzienOp)),
+            BekrachtigingGevraagd f => Zin(feit, Woorden(Titel(feit, Inzage)), $"voorstellen/{f.Voorstel}", Gremiumnaam(f.Telling.Gremium), Gremiumnaam(f.Gremium)),
             BesluitAangeboden f when Voorstel(Inzage, f.Besluit) is { } v => Zin(feit, Woorden(v.Titel), $"voorstellen/{v.Id}", bezoek.Partner(f.Partij), Woorden(f.Aan)),
             LijstMeegebracht f => Zin(feit, Woorden(f.Bron), $"meegebracht/{f.Lijst}", tekst[$"Lijst-{f.Soort}"], f.Rijen.Length, Dag(f.Brondatum)),
             LijstWeggedaan f => Zin(feit, Woorden(Inzage.Lijsten.Vind(f.Lijst)?.Bron), $"meegebracht/{f.Lijst}"),
@@ -266,6 +270,8 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         string Gevraagd(VoornemenId voornemen, RaadplegingId raadpleging) => Woorden(Inzage.Voornemens.Vind(voornemen)?.Vind(raadpleging)?.Wie);
 
         string Huis(Plek plek) => rol.Huis(bezoek, plek);
+
+        string Gremiumnaam(GremiumId? id) => id is { } gremium ? Inzage.Gremia.Vind(gremium)?.Naam.Waarde ?? "" : tekst["Allen"];
 
         static string Dag(Datum dag) => dag.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 

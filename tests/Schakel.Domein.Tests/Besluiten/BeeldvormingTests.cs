@@ -286,9 +286,5 @@ public sealed class BeeldvormingTests
 
     Afwijzing? Beantwoord(Deelname wie, BeeldvraagId vraag) => Keten.Als(wie).Doe(new BeeldvraagBeantwoorden(_voorstel, vraag, Keten.Tekst("Niets")));
 
-    IReadOnlyList<TWerk> Werk<TWerk>(Deelname wie)
-    {
-        var inzage = new Inzage(Keten.Stand, Leesrecht.Van(Keten.Stand, wie.Persoon, Vandaag), Keten.Nu);
-        return [.. Werkvoorraad.Van(wie, inzage, inzage.Knelpunten.Rij(), Vandaag, 20).Eerste.OfType<TWerk>()];
-    }
+    IReadOnlyList<TWerk> Werk<TWerk>(Deelname wie) => _huis.Werk<TWerk>(wie);
 }

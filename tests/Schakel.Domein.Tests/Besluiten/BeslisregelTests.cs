@@ -143,7 +143,7 @@ public sealed class BeslisregelTests
     {
         var raad = new Regelketen(Besluitregel.Meerderheid);
         var gremium = new GremiumWijzigen(raad.Gremium, Naam.Lees("Ketenraad")!.Value, Gremiumniveau.Tactisch, null, null, raad.Keten.Tekst("Beslist alleen"), raad.Regels);
-        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw() with { Opdrachten = [raad.Huis.Verhoogd(), gremium] }).ShouldBe(VoorstelIndienen.AlleenMetInstemming);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw() with { Opdrachten = [raad.Huis.Verhoogd(), gremium] }).ShouldBe(Routeregels.AlleenMetInstemming);
 
         var alle = raad.Ingediend(raad.Nieuw() with { Opdrachten = [gremium], Gremium = null });
         raad.Spreken(alle, Ja, Ja, Nee);
@@ -174,8 +174,8 @@ public sealed class BeslisregelTests
     public void Niemand_wordt_gebonden_door_een_gremium_waar_hij_niet_in_zit()
     {
         var raad = new Regelketen(Besluitregel.Meerderheid, zonderCbs: true);
-        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw()).ShouldBe(VoorstelIndienen.GremiumBeslistNiet);
-        raad.Keten.Doe(raad.Nieuw() with { Gremium = raad.Keten.Nieuw<GremiumId>() }).ShouldBe(VoorstelIndienen.GremiumBeslistNiet);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw()).ShouldBe(Routeregels.GremiumBeslistNiet);
+        raad.Keten.Doe(raad.Nieuw() with { Gremium = raad.Keten.Nieuw<GremiumId>() }).ShouldBe(Routeregels.GremiumBeslistNiet);
 
         var vol = new Regelketen(Besluitregel.Meerderheid);
         var voorstel = vol.Ingediend();
@@ -194,10 +194,10 @@ public sealed class BeslisregelTests
         var raad = new Regelketen(Besluitregel.Meerderheid, zwijgenTelt: true);
         raad.Keten.Als(raad.Keten.Regisseur);
         foreach (var dagen in new[] { 0, -1, 61 }) raad.Keten.Doe(raad.Nieuw(dagen)).ShouldBe(VoorstelIndienen.StandpuntdagenOngeldig);
-        raad.Keten.Doe(raad.Nieuw(null)).ShouldBe(VoorstelIndienen.TermijnNodig, "silence cannot count without an end");
-        raad.Keten.Doe(raad.Nieuw(9)).ShouldBe(VoorstelIndienen.TermijnTeKort, "nobody is overtaken by it");
+        raad.Keten.Doe(raad.Nieuw(null)).ShouldBe(Routeregels.TermijnNodig, "silence cannot count without an end");
+        raad.Keten.Doe(raad.Nieuw(9)).ShouldBe(Routeregels.TermijnTeKort, "nobody is overtaken by it");
         raad = new(Besluitregel.Meerderheid);
-        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw(null)).ShouldBe(VoorstelIndienen.TermijnNodig, "nor does it wait for ever for one");
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw(null)).ShouldBe(Routeregels.TermijnNodig, "nor does it wait for ever for one");
         raad.Keten.Doe(raad.Nieuw(5) with { HerzienOp = new(2026, 3, 9) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 9)));
         raad.Keten.Doe(raad.Nieuw(5) with { Leesdagen = 5, HerzienOp = new(2026, 3, 16) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 16)));
         raad.Keten.Als(raad.Uwv).Moet(new LijnoverlegVaststellen(raad.Keten.Uwv, [new(2026, 3, 12)]));

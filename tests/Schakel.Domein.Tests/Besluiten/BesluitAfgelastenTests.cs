@@ -62,7 +62,7 @@ public sealed class BesluitAfgelastenTests
         raad.Keten.Als(raad.Keten.Regisseur).Moet(nieuw);
         raad.Huis.Allen(nieuw.Voorstel);
 
-        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw() with { Opdrachten = [new BesluitAfgelasten(nieuw.Besluit)] }).ShouldBe(VoorstelIndienen.AlleenMetInstemming);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw() with { Opdrachten = [new BesluitAfgelasten(nieuw.Besluit)] }).ShouldBe(Routeregels.AlleenMetInstemming);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class BesluitAfgelastenTests
         Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang }).ShouldBe(BesluitAfgelasten.TeLaat);
         Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang.AddDays(-1) }).ShouldBeNull();
         var zo = _huis.Zie(af.Voorstel);
-        Keten.Doe(new VoorstelAanpassen(af.Voorstel, 1, Keten.Tekst("Later"), zo.Titel, zo.Toelichting, zo.HerzienOp, [0], [], Ingang)).ShouldBe(BesluitAfgelasten.TeLaat);
+        Keten.Doe(new VoorstelAanpassen(af.Voorstel, 1, Keten.Tekst("Later"), zo.Titel, zo.Toelichting, zo.HerzienOp, [0], [], Ingang, Sindsdien: zo.Terugkomst!.Sindsdien)).ShouldBe(BesluitAfgelasten.TeLaat);
 
         Samenloop.Van(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, _huis.Zie(Dit.Voorstel)).Voorstellen.Select(v => v.Id).ShouldBe([af.Voorstel]);
         Samenloop.Van(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, _huis.Zie(af.Voorstel)).Besluiten.Select(b => b.Id).ShouldBe([_besluit]);

@@ -144,6 +144,8 @@ public sealed class BesluitUitvoerenTests
 
         var ander = Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur);
         var weer = _huis.Voorstel(new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Cbs, Keten.Uwv, Keten.Tekst("Terug"))) with { Opnieuw = oud.Besluit };
+        Keten.Als(ander).Doe(weer).ShouldBe(Terugkomst.Gevraagd([new(2026, 2)]), "what it repeats comes back to what was decided meanwhile");
+        weer = weer with { Sindsdien = Keten.Tekst("De norm ging al omhoog") };
         Keten.Als(ander).Doe(weer).ShouldBeNull();
         _huis.Zie(weer.Voorstel).Opdrachten.Select(o => o.Naam).ShouldBe([nameof(OverdrachtVaststellen), nameof(OverdrachtVaststellen), nameof(NormVaststellen)], "the new ones first");
         var woorden = Keten.Stand.Deel(Publiek.Keten).Teksten.Where(t => _huis.Zie(oud.Voorstel).Teksten.Any(o => o.Tekst.Id == t.Tekst.Id)).ToList();
@@ -152,7 +154,7 @@ public sealed class BesluitUitvoerenTests
         Indienen(_huis.Voorstel() with { Opnieuw = oud.Besluit }).ShouldBe(VoorstelIndienen.NietOpnieuw, "it lies before them again");
         Keten.Als(ander).Moet(new VoorstelIntrekken(weer.Voorstel));
         var nogEens = _huis.Voorstel() with { Opnieuw = oud.Besluit };
-        Indienen(nogEens).ShouldBeNull();
+        Indienen(nogEens with { Sindsdien = Keten.Tekst("Nog steeds") }).ShouldBeNull();
         _huis.Allen(nogEens.Voorstel);
         _huis.ZieNorm().Waarden[^1].Waarde.ShouldBe(98m);
         Indienen(_huis.Voorstel() with { Opnieuw = oud.Besluit }).ShouldBe(VoorstelIndienen.NietOpnieuw, "it came about in the end");

@@ -1,5 +1,7 @@
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+using Schakel.Domein.Werk;
 
 namespace Schakel.Domein.Tests.Besluiten;
 
@@ -40,8 +42,10 @@ internal sealed class Besluitketen
 
     public NormVaststellen Verhoogd(decimal waarde = 98m, string vanaf = "2027-01-01") => Norm95() with { Vanaf = Datum.Parse(vanaf, null), Waarde = waarde };
 
+    /// <summary>With what changed since, where it comes back to a decision.</summary>
     public VoorstelIndienen Voorstel(params IBestuurdeOpdracht[] opdrachten) => new(
-        Keten.Nieuw<VoorstelId>(), Keten.Nieuw<BesluitId>(), Keten.Tekst("Norm 2 omhoog"), Keten.Tekst("Het kan beter."), null, Herziening, [.. opdrachten]);
+        Keten.Nieuw<VoorstelId>(), Keten.Nieuw<BesluitId>(), Keten.Tekst("Norm 2 omhoog"), Keten.Tekst("Het kan beter."), null, Herziening, [.. opdrachten],
+        Sindsdien: Terugkomst.Op(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, Ontwerpbeeld.Van(Keten.Stand, opdrachten).Raakvlakken).Any() ? Keten.Tekst("Het liep anders") : null);
 
     public VoorstelId Ingediend(params IBestuurdeOpdracht[] opdrachten)
     {
@@ -60,6 +64,14 @@ internal sealed class Besluitketen
     {
         foreach (var bestuurder in Bestuurders) Spreek(bestuurder, voorstel).ShouldBeNull();
     }
+
+    public IReadOnlyList<TWerk> Werk<TWerk>(Deelname wie)
+    {
+        var (inzage, dag) = (Inzage(wie), Keten.Nu.DatumIn(Proefketen.Amsterdam));
+        return [.. Werkvoorraad.Van(wie, inzage, [.. inzage.Knelpunten], dag, 99).Eerste.OfType<TWerk>()];
+    }
+
+    public Inzage Inzage(Deelname wie) => new(Keten.Stand, Leesrecht.Van(Keten.Stand, wie.Persoon, Keten.Nu.DatumIn(Proefketen.Amsterdam)), Keten.Nu);
 
     public Voorstel Zie(VoorstelId voorstel) => Keten.Stand.Voorstellen.Vind(voorstel)!;
 

@@ -38,7 +38,7 @@ public sealed class SamenloopTests
         Van(een).Besluiten.ShouldHaveSingleItem().Voorstel.ShouldBe(twee);
         Keten.Nu = new(Keten.Nu.Moment.AddMinutes(1));
         var nu = _huis.Zie(een);
-        Keten.Als(Keten.Regisseur).Moet(new VoorstelAanpassen(een, nu.Ronde, Keten.Tekst("Opnieuw gerekend"), Keten.Tekst("Norm 2"), nu.Toelichting, nu.HerzienOp, [0], []));
+        Keten.Als(Keten.Regisseur).Moet(new VoorstelAanpassen(een, nu.Ronde, Keten.Tekst("Opnieuw gerekend"), Keten.Tekst("Norm 2"), nu.Toelichting, nu.HerzienOp, [0], [], Sindsdien: Keten.Tekst("Het liep anders")));
         Van(een).Besluiten.ShouldBeEmpty("as it reads now it was put forward after that decision");
     }
 

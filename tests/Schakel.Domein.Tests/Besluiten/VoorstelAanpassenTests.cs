@@ -155,7 +155,9 @@ public sealed class VoorstelAanpassenTests
         Werk<WachtendWerk.VoorstelAanTePassen>(Keten.Regisseur).Select(w => w.Voorstel.Id).ShouldBe([_voorstel]);
         Keten.Als(Keten.Regisseur).Doe(Versie()).ShouldBeOfType<Afwijzing>("as it is it still cannot be done");
 
-        Keten.Doe(Versie() with { Behoud = [], Erbij = [_huis.Verhoogd(98m, "2028-01-01")] }).ShouldBeNull();
+        var weer = Versie() with { Behoud = [], Erbij = [_huis.Verhoogd(98m, "2028-01-01")] };
+        Keten.Doe(weer).ShouldBe(Terugkomst.Gevraagd([new(2026, 1)]), "nothing is undone in silence");
+        Keten.Doe(weer with { Sindsdien = Keten.Tekst("Een jaar later kan het") }).ShouldBeNull();
 
         (Nu.Status, Nu.Struikelblok).ShouldBe((Voorstelstatus.Open, null));
         Werk<WachtendWerk.VoorstelAanTePassen>(Keten.Regisseur).ShouldBeEmpty();
@@ -259,9 +261,5 @@ public sealed class VoorstelAanpassenTests
 
     Afwijzing? Bespreek(Deelname wie, PartijId bezwaar) => Keten.Als(wie).Doe(new BezwaarBespreken(_voorstel, bezwaar, Nu.Van(bezwaar)?.Gegeven ?? Keten.Nu, Keten.Tekst("In januari mag het later")));
 
-    IReadOnlyList<TWerk> Werk<TWerk>(Deelname wie)
-    {
-        var inzage = new Inzage(Keten.Stand, Leesrecht.Van(Keten.Stand, wie.Persoon, Vandaag), Keten.Nu);
-        return [.. Werkvoorraad.Van(wie, inzage, [.. inzage.Knelpunten], Vandaag, 99).Eerste.OfType<TWerk>()];
-    }
+    IReadOnlyList<TWerk> Werk<TWerk>(Deelname wie) => _huis.Werk<TWerk>(wie);
 }

@@ -18,7 +18,7 @@ internal sealed partial class Willekeurigeketen
         return keuze switch
         {
             8 when _keten.Stand.Voorstellen.Vind(voorstel) is { } aan => new VoorstelAanpassen(voorstel, aan.Ronde, _keten.Tekst("Na wat wij hoorden"), _kans.Next(2) == 0 ? aan.Titel : _keten.Tekst("Anders gezegd"), aan.Toelichting, aan.HerzienOp,
-                [.. Enumerable.Range(0, aan.Opdrachten.Length).Where(_ => _kans.Next(3) > 0)], [.. Enumerable.Range(0, _kans.Next(2)).Select(_ => Bestuurd())]),
+                [.. Enumerable.Range(0, aan.Opdrachten.Length).Where(_ => _kans.Next(3) > 0)], [.. Enumerable.Range(0, _kans.Next(2)).Select(_ => Bestuurd())], Sindsdien: aan.Terugkomst is null ? null : _keten.Tekst("Nog steeds")),
             9 or 10 => _keten.Stand.Voorstellen.Vind(voorstel)?.Onbesproken.FirstOrDefault() is { } bezwaar
                 ? new BezwaarBespreken(voorstel, bezwaar.Partij, bezwaar.Gegeven, _keten.Tekst("Het kan later"))
                 : new StandpuntVerbergen(voorstel, wie.Partij ?? _keten.Uwv, 1, Zegel.Over(Merk.Standpunt, _keten.Zout(), [1])),

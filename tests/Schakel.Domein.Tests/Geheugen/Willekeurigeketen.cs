@@ -158,10 +158,12 @@ internal sealed partial class Willekeurigeketen
     VoorstelIndienen Voorstel(KnelpuntId knelpunt)
     {
         if (_kans.Next(4) > 0) _keten.Als(_keten.Regisseur);
+        IBestuurdeOpdracht[] opdrachten = [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())];
         return new(
             _keten.Nieuw<VoorstelId>(), _keten.Nieuw<BesluitId>(), _keten.Tekst("Een voorstel"), _keten.Tekst("Omdat het beter kan"),
-            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. Enumerable.Range(0, _kans.Next(3)).Select(_ => Bestuurd())], [.. Opties()], _kans.Next(6) == 0 ? _kans.Next(1, 4) : null, Standpuntdagen: _kans.Next(5) == 0 ? _kans.Next(1, 4) : null, Verborgen: _kans.Next(9) == 0, Ingang: _kans.Next(3) == 0 ? Vandaag.AddDays(_kans.Next(4)) : null,
-            Opnieuw: _kans.Next(9) == 0 ? _keten.Stand.Besluiten.FirstOrDefault(b => b.IsNietGebeurd)?.Id : null);
+            _kans.Next(3) == 0 ? knelpunt : null, new(2030, 1, 1), [.. opdrachten], [.. Opties()], _kans.Next(6) == 0 ? _kans.Next(1, 4) : null, Standpuntdagen: _kans.Next(5) == 0 ? _kans.Next(1, 4) : null, Verborgen: _kans.Next(9) == 0, Ingang: _kans.Next(3) == 0 ? Vandaag.AddDays(_kans.Next(4)) : null,
+            Opnieuw: _kans.Next(9) == 0 ? _keten.Stand.Besluiten.FirstOrDefault(b => b.IsNietGebeurd)?.Id : null,
+            Sindsdien: _kans.Next(9) > 0 && Terugkomst.Op(_keten.Stand.Voorstellen, _keten.Stand.Besluiten, Ontwerpbeeld.Van(_keten.Stand, opdrachten).Raakvlakken).Any() ? _keten.Tekst("Het liep anders") : null);
     }
 
     // Who may do it mostly does it: the letter comes by proposal, so it is there only sometimes.
@@ -230,6 +232,7 @@ internal sealed partial class Willekeurigeketen
         if (_kans.Next(15) == 0) return Ladder();
         if (_kans.Next(4) == 0 && _keten.Stand.Doorzettingen.Count > 0) return new DoorzettingToetsen(Een([.. _keten.Stand.Doorzettingen]).Id, Een(Enum.GetValues<Toetsoordeel>()));
         if (_kans.Next(4) == 0 && _keten.Stand.Besluiten.Count > 0) return new BesluitAfgelasten(Een([.. _keten.Stand.Besluiten]).Id);
+        if (_kans.Next(6) == 0 && _keten.Stand.Besluiten.Count > 0) return new BesluitHerbevestigen(Een([.. _keten.Stand.Besluiten]).Id, Vandaag.AddDays(_kans.Next(900)));
         if (_kans.Next(30) == 0) return new PartnerSchrappen(Een([.. _keten.Stand.Partners]).Id);
         if (_kans.Next(20) == 0) return new PartnerToelaten(_kans.Next(3) == 0 ? _keten.Nieuw<PartijId>() : Een(_partijen), Naam.Lees($"Partner {_kans.Next(4)}")!.Value, Een(_partijen));
         if (_kans.Next(20) == 0) return new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(Vandaag.AddDays(-_kans.Next(3)), Vandaag.AddDays(_kans.Next(400))), _kans.Next(2) == 0, Een(_partijen));

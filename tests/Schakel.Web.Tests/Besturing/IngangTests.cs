@@ -95,7 +95,7 @@ public sealed class IngangTests : IAsyncLifetime
 
         var opnieuw = $"{app.Keten}/voorstellen/indienen?opnieuw={later}";
         (await regisseur.Lees(opnieuw)).ShouldContain("dat niet inging");
-        using var weer = await regisseur.VerstuurFormulier(opnieuw, 0, ("Formulier.Titel", "Nu dan toch"), ("Formulier.Toelichting", "Het kan nog steeds"), ("Formulier.HerzienOp", "2027-08-01"), ("Formulier.Opdrachten[0].Soort", "geen"));
+        using var weer = await regisseur.VerstuurFormulier(opnieuw, 0, ("Formulier.Titel", "Nu dan toch"), ("Formulier.Toelichting", "Het kan nog steeds"), ("Formulier.HerzienOp", "2027-08-01"), ("Formulier.Opdrachten[0].Soort", "geen"), ("Formulier.Sindsdien", "Wat eerst ging was niet genoeg"));
         weer.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await weer.Tekst());
         (await regisseur.Lees(app.Keten)).ShouldNotContain("ging niet in", Case.Sensitive, "it lies before them again");
         await app.AllenGesproken(new(Guid.Parse(Plaats(weer).Split('/')[^1])));
@@ -113,7 +113,7 @@ public sealed class IngangTests : IAsyncLifetime
         (await medewerker.Pagina(pad)).ShouldNotContain("/afgelasten\"");
         using var ontwerp = await regisseur.VerstuurFormulier($"{pad}/afgelasten", 0, ("Formulier.Waarheen", "ontwerp"));
         ontwerp.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ontwerp.Tekst());
-        using var ingediend = await regisseur.VerstuurFormulier($"{app.Keten}/voorstellen/indienen", 0, ("Formulier.Titel", "Toch niet"), ("Formulier.Toelichting", "Het is te vroeg"), ("Formulier.HerzienOp", "2027-08-01"), ("Formulier.Opdrachten[0].Soort", "geen"));
+        using var ingediend = await regisseur.VerstuurFormulier($"{app.Keten}/voorstellen/indienen", 0, ("Formulier.Titel", "Toch niet"), ("Formulier.Toelichting", "Het is te vroeg"), ("Formulier.HerzienOp", "2027-08-01"), ("Formulier.Opdrachten[0].Soort", "geen"), ("Formulier.Sindsdien", "De winter werd drukker"));
         ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
         var voorstel = Plaats(ingediend);
         var gelezen = await regisseur.Lees(voorstel);

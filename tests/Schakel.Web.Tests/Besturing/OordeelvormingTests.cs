@@ -31,7 +31,7 @@ public sealed class OordeelvormingTests : IAsyncLifetime
         ];
         using var zonder = await regisseur.VerstuurFormulier(indienen, 0, velden);
         zonder.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await zonder.Lees()).ShouldContain("Dit gremium kan beslissen zonder dat iedereen instemt. Geef dan werkdagen voor de standpunten");
+        (await zonder.Lees()).ShouldContain("Dit gremium, of dat erboven, kan beslissen zonder dat iedereen instemt. Geef dan werkdagen voor de standpunten");
         using var vroeg = await regisseur.VerstuurFormulier(indienen, 0, [.. velden, ("Formulier.Standpuntdagen", "10"), ("Formulier.HerzienOp", "2026-12-08")]);
         (await vroeg.Lees()).ShouldContain("De termijn loopt tot en met 2026-12-08");
         using var ingediend = await regisseur.VerstuurFormulier(indienen, 0, [.. velden, ("Formulier.Standpuntdagen", "10")]);

@@ -49,6 +49,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
         EigenDoelId? tegen = null;
         var doorzetting = await app.Doorgezet();
         var later = await app.BeslotenVoorLater(new(2027, 3, 1));
+        var genomen = await app.BesluitVan(await app.Besloten(invoer => new OverdrachtVaststellen(new(Guid.NewGuid()), app.Uwv, app.Cbs, invoer.Regel("", "Weekbestand"))));
         Formulierplek[] plekken =
         [
             new(regisseur, () => Task.FromResult("knelpunten/melden")),
@@ -69,6 +70,7 @@ public sealed partial class FormulierenTests(Ketenapp app) : IClassFixture<Keten
             new(regisseur, async () => $"voorstellen/{await app.AanDeRaad(null, dagen: null)}/aanpassen"),
             new(regisseur, async () => $"voorstellen/{await app.MetBezwaar()}/bezwaren/{app.Cbs}/gesprek"),
             new(regisseur, () => Task.FromResult($"besluiten/{later}/afgelasten")),
+            new(regisseur, () => Task.FromResult($"besluiten/{genomen}/herbevestigen")),
             new(manager, () => Task.FromResult("doorzettingen/geven")),
             new(bestuurder, () => Task.FromResult($"doorzettingen/{doorzetting}/toetsen")),
             new(regisseur, () => Task.FromResult("signalen/optekenen")),

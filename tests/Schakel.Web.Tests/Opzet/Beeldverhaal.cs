@@ -12,9 +12,8 @@ static class Beeldverhaal
     {
         var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
         var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2027, 4, 1), 48, null);
-        await app.Moet(
-            app.Wie(Rol.Ketenregisseur, app.Uwv),
-            new VoorstelIndienen(
+        await app.Dien(
+            new(
                 id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [norm],
                 [new(invoer.Regel("", "Het bestand vaker sturen"), invoer.Lopend("", "Dan staat er vaker hetzelfde in"))], leesdagen), invoer);
         return id;

@@ -71,7 +71,7 @@ public sealed class Drukkeketen : IAsyncLifetime
     {
         var invoer = new Invoer();
         var norm = new NormVaststellen(App.Norm, 1, invoer.Naam("", "Terugmelding"), App.Overdracht, Normrichting.Maximaal, Eenheid.Uren, vanaf ?? new(2027, 1, 1), uren, null);
-        await App.Moet(App.Wie(Rol.Ketenregisseur, App.Uwv), new VoorstelIndienen(
+        await App.Dien(new(
             id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Het kan sneller"), null, new(2027, 3, 1), [norm]), invoer);
     }
 

@@ -79,9 +79,14 @@ public sealed class Ketenapp : SchakelApp, IAsyncLifetime
     /// <summary>For what is only the way to what is tested: it happens, or the test is wrong.</summary>
     public async Task Moet(Deelname wie, IOpdracht opdracht, Invoer invoer, bool opgericht = false)
     {
+        if (await Doe(wie, opdracht, invoer, opgericht) is { } geweigerd) throw new InvalidOperationException(geweigerd.Code);
+    }
+
+    /// <summary>Why it was refused; null when it was done.</summary>
+    public async Task<Afwijzing?> Doe(Deelname wie, IOpdracht opdracht, Invoer invoer, bool opgericht = false)
+    {
         var dader = Dader.Van(wie.Persoon, wie.Id, Factor.Voorbeeld);
-        var antwoord = await Deur.Voer(new(Stroom, new(Guid.NewGuid()), opgericht ? dader.BijDeOprichting() : dader, opdracht, invoer.Woorden), CancellationToken.None);
-        if (antwoord is Antwoord.Geweigerd geweigerd) throw new InvalidOperationException(geweigerd.Afwijzing.Code);
+        return await Deur.Voer(new(Stroom, new(Guid.NewGuid()), opgericht ? dader.BijDeOprichting() : dader, opdracht, invoer.Woorden), CancellationToken.None) is Antwoord.Geweigerd geweigerd ? geweigerd.Afwijzing : null;
     }
 
     /// <summary>A browser without scripts or pictures: keeps cookies, follows nothing, and has taken a seat in the chain.</summary>

@@ -47,6 +47,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.Ingebracht(gezien, App.Uwv);
         var besloten = await App.Ingediend(60, new(2027, 1, 1), "Alvast naar 60 uur", knelpunt);
         await App.AllenGesproken(besloten);
+        var genomen = await App.BesluitVan(besloten);
+        var bekrachtigen = await App.TerBekrachtiging();
         var raad = await App.AanDeRaad(await App.Raad(Besluitregel.Gekwalificeerd, zwijgenTelt: true, new(2, 3)), dagen: 10, titel: "Terugmelding binnen 50 uur");
         await App.Gesproken(raad, App.Cbs);
         var bezwaar = await App.MetBezwaar();
@@ -99,6 +101,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel-indienen"] = Bij($"voorstellen/indienen?knelpunt={knelpunt}", regisseur),
             ["besluit-later"] = Bij($"besluiten/{later}", regisseur),
             ["besluit-afgelasten"] = Bij($"besluiten/{later}/afgelasten", regisseur),
+            ["voorstel-bekrachtigen"] = Bij($"voorstellen/{bekrachtigen}", bestuurder),
+            ["besluit-herbevestigen"] = Bij($"besluiten/{genomen}/herbevestigen", regisseur),
+            ["besluit-terugblik"] = Bij($"besluiten/{genomen}/terugblik", regisseur),
             ["convenant"] = Bij("convenant", bestuurder),
             ["opdrachtbrief"] = Bij("opdrachtbrief", bestuurder),
             ["opdrachtbrief-opstellen"] = Bij("opdrachtbrief/opstellen", regisseur),

@@ -61,20 +61,27 @@ static class Ketenverhaal
     {
         var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
         var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, vanaf, waarde, null);
-        await app.Moet(
-            app.Wie(Rol.Ketenregisseur, app.Uwv),
-            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), knelpunt, new(2027, 6, 1), [norm]), invoer);
+        await app.Dien(new(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), knelpunt, new(2027, 6, 1), [norm]), invoer);
         return id;
     }
 
+    /// <summary>The coordinator of UWV submits this, and says what changed since where it comes back to a decision.</summary>
+    public static async Task Dien(this Ketenapp app, VoorstelIndienen indienen, Invoer invoer)
+    {
+        var wie = app.Wie(Rol.Ketenregisseur, app.Uwv);
+        if (await app.Doe(wie, indienen, invoer) is not { } geweigerd) return;
+        if (geweigerd.Veld != nameof(VoorstelIndienen.Sindsdien)) throw new InvalidOperationException(geweigerd.Code);
+        await app.Moet(wie, indienen with { Sindsdien = invoer.Lopend("", "Het liep anders dan wij dachten") }, invoer);
+    }
+
     /// <summary>All partners decide this.</summary>
-    public static async Task Besloten(this Ketenapp app, Func<Invoer, IBestuurdeOpdracht> wat)
+    public static async Task<VoorstelId> Besloten(this Ketenapp app, Func<Invoer, IBestuurdeOpdracht> wat)
     {
         var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
-        await app.Moet(
-            app.Wie(Rol.Ketenregisseur, app.Uwv),
-            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", "Zo gaan wij verder"), invoer.Lopend("", "Dat spraken wij af."), null, new(2027, 6, 1), [wat(invoer)]), invoer);
+        await app.Dien(
+            new(id, new(Guid.NewGuid()), invoer.Regel("", "Zo gaan wij verder"), invoer.Lopend("", "Dat spraken wij af."), null, new(2027, 6, 1), [wat(invoer)]), invoer);
         await app.AllenGesproken(id);
+        return id;
     }
 
     public static async Task Gesproken(this Ketenapp app, VoorstelId voorstel, PartijId partij, Oordeel oordeel = Oordeel.Instemmen, string? reden = null, int ronde = 1)

@@ -22,9 +22,8 @@ static class Oordeelverhaal
     {
         var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
         var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2027, 4, 1), 48, null);
-        await app.Moet(
-            app.Wie(Rol.Ketenregisseur, app.Uwv),
-            new VoorstelIndienen(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [norm], Gremium: raad, Standpuntdagen: dagen, Verborgen: verborgen), invoer);
+        await app.Dien(
+            new(id, new(Guid.NewGuid()), invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [norm], Gremium: raad, Standpuntdagen: dagen, Verborgen: verborgen), invoer);
         return id;
     }
 
@@ -41,10 +40,39 @@ static class Oordeelverhaal
     {
         var (id, besluit, invoer) = (new VoorstelId(Guid.NewGuid()), new BesluitId(Guid.NewGuid()), new Invoer());
         var norm = new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2027, 4, 1), waarde, null);
-        await app.Moet(
-            app.Wie(Rol.Ketenregisseur, app.Uwv), new VoorstelIndienen(id, besluit, invoer.Regel("", titel), invoer.Lopend("", "Dan is er tijd om te wennen."), null, new(2027, 6, 1), [norm], Ingang: ingang), invoer);
+        await app.Dien(
+            new(id, besluit, invoer.Regel("", titel), invoer.Lopend("", "Dan is er tijd om te wennen."), null, new(2027, 6, 1), [norm], Ingang: ingang), invoer);
         await app.AllenGesproken(id);
         return besluit;
+    }
+
+    /// <summary>Two bodies: one of line managers that answers to one of board members.</summary>
+    public static async Task<(GremiumId Laag, GremiumId Hoog)> TweeRaden(this Ketenapp app)
+    {
+        var hoog = await app.Raad(Besluitregel.Consent);
+        var (laag, zetels) = (new GremiumId(Guid.NewGuid()), new[] { app.Belastingdienst, app.Uwv, app.Cbs }.Select(p => new Gremiumzetels(p, 1)));
+        await app.Besloten(invoer => new GremiumInstellen(
+            laag, invoer.Naam("", "Lijnmanagersoverleg"), Gremiumniveau.Tactisch, hoog, null, invoer.Regel("", "Stuurt het werk"), new([Rol.Lijnmanager], [.. zetels], Besluitregel.Consent, 0, false, Voorzitterregel.Wisselend, null)));
+        return (laag, hoog);
+    }
+
+    /// <summary>What the lower body decided and the higher one is asked to confirm.</summary>
+    public static async Task<VoorstelId> TerBekrachtiging(this Ketenapp app)
+    {
+        var (laag, _) = await app.TweeRaden();
+        var (id, invoer) = (new VoorstelId(Guid.NewGuid()), new Invoer());
+        var overdracht = new OverdrachtVaststellen(new(Guid.NewGuid()), app.Uwv, app.Cbs, invoer.Regel("", "Weekbestand"));
+        await app.Dien(new(id, new(Guid.NewGuid()), invoer.Regel("", "Het weekbestand hoort erbij"), invoer.Lopend("", "CBS wacht er elke week op"), null, new(2027, 6, 1), [overdracht], Gremium: laag, Reikwijdte: Reikwijdte.Tactisch), invoer);
+        await app.Gesproken(id, app.Belastingdienst);
+        await app.Gesproken(id, app.Uwv, Oordeel.InstemmenMetZorg, "De eerste week is krap");
+        await app.Gesproken(id, app.Cbs);
+        return id;
+    }
+
+    public static async Task<BesluitId> BesluitVan(this Ketenapp app, VoorstelId voorstel)
+    {
+        var inzage = await app.Deur.Inzage(app.Stroom, app.Wie(Rol.Ketenmanager).Persoon, null, TestContext.Current.CancellationToken);
+        return inzage!.Voorstellen.Vind(voorstel)!.Besluit;
     }
 
     public static async Task Besproken(this Ketenapp app, VoorstelId voorstel, PartijId bezwaar, string uitkomst = "In januari mag het een week later")

@@ -41,6 +41,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 403 /ketens/{Keten}/beeindigen
         404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
         404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/afgelasten
+        404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/herbevestigen
+        404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/terugblik
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 200 200 /ketens/{Keten}/bezwaar
         404 404 200 200 /ketens/{Keten}/bijdragen

@@ -57,12 +57,21 @@ internal sealed record Voorstelregel(VoorstelId Id, string? Titel, Voorstelstatu
     public static readonly Voorstelregel Voorbeeld = new(Voorbeelden.Voorstel, "Sneller terugmelden", Voorstelstatus.Open, 1, Voorbeelden.Deelname, Voorbeelden.Toen, new(2027, 3, 1), false);
 }
 
+/// <summary>What the lower body decided before the one above it was asked to confirm.</summary>
+internal sealed record Lagerbesluit(Tijdstip Tijdstip, Beslisstand Beslisstand, IReadOnlyList<Standpunt> Standpunten);
+
+/// <summary>The way along two bodies. Besloten: what was decided low; null while it was not, and where it is asked higher up at once.</summary>
+internal sealed record Route(Reikwijdte Reikwijdte, GremiumId Laag, GremiumId Hoog, Lagerbesluit? Besloten = null);
+
+/// <summary>To which decisions it comes back, the latest first, and what changed since.</summary>
+internal sealed record Terugkomst(IReadOnlyList<BesluitId> Besluiten, string? Sindsdien);
+
 /// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name. Samenloop: null on a moment of then, and of what waits for nothing any more.</summary>
 internal sealed record Voorstel(
     VoorstelId Id, BesluitId Besluit, string? Titel, string? Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp,
     Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
     GremiumId? Gremium = null, Beslisstand? Beslisstand = null, Sluiting? Sluiting = null, IReadOnlyList<Bezwaargesprek>? Bezwaargesprekken = null, IReadOnlyList<Voorstelversie>? Versies = null, IReadOnlyList<Belofte>? Beloften = null,
-    Datum? Ingang = null, BesluitId? Opnieuw = null, Samenloop? Samenloop = null)
+    Datum? Ingang = null, BesluitId? Opnieuw = null, Samenloop? Samenloop = null, Route? Route = null, PartijId? Eigenaar = null, Terugkomst? Terugkomst = null)
 {
     public static readonly Voorstel Voorbeeld = new(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
@@ -94,25 +103,32 @@ internal sealed record Voorstel(
         // What an adopted proposal changed is told on the state that it found.
         var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
-        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.SelectMany(s => s.Teksten), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
+        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.Concat(v.Route?.Besloten?.Standpunten ?? []).SelectMany(s => s.Teksten), .. v.Terugkomst is { } eerder ? [eerder.Sindsdien] : Array.Empty<Tekst>(), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
-            [.. v.Standpunten.Select(s => new Standpunt(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven, s.Voorwaarde is { } w ? new(aanroep.Woorden(w.Wat), w.TotEnMet) : null, s.IsStilzwijgend))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
+            [.. v.Standpunten.Select(s => Uit(aanroep, s))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
             v.Voornemen, v.Afspraak is { } afspraak && aanroep.Inzage.Afspraken.Vind(afspraak) is not null ? afspraak : null,
             v.Gremium, Stand(aanroep, v), v.Sluiting is { } s ? new(s.Werkdagen, s.Op, s.IsGesloten, s.IsVerborgen) : null,
             [.. v.Bezwaargesprekken.Select(g => new Bezwaargesprek(g.Partij, g.Bezwaar, aanroep.Woorden(g.Uitkomst), g.Door, g.Tijdstip))],
             [.. v.EerdereVersies.Select(e => new Voorstelversie(e.Nr, aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip, e.Ingang))],
             [.. v.Beloften.Select(b => new Belofte(b.Partij, b.Ronde, b.Zegel.ToString(), b.Door, b.Tijdstip, b.Zout?.ToString()))],
-            v.Ingang, v.Opnieuw, await Samenloop.Uit(aanroep, v));
+            v.Ingang, v.Opnieuw, await Samenloop.Uit(aanroep, v),
+            v.Route is { } r ? new(r.Reikwijdte, r.Laag, r.Hoog, r.Besloten is { } l ? new(l.Tijdstip, Uit(l.Telling, true), [.. l.Standpunten.Select(s => Uit(aanroep, s))]) : null) : null,
+            aanroep.Inzage.Eigenaar(v), v.Terugkomst is { } terug ? new(terug.Besluiten, aanroep.Woorden(terug.Sindsdien)) : null);
     }
 
     // Of what was decided, or not adopted, as it stood at that moment.
     static Beslisstand? Stand(Aanroep aanroep, Domein.Besluiten.Voorstel v)
     {
-        if (v.Status != Voorstelstatus.Open) return v.Telling is { } t ? new(t.Gremium, t.Regel, t.Voor, t.Totaal, t.Nodig, v.Status == Voorstelstatus.Besloten, t.Kring) : null;
+        if (v.Status != Voorstelstatus.Open) return v.Telling is { } t ? Uit(t, v.Status == Voorstelstatus.Besloten) : null;
         var regel = aanroep.Inzage.Beslisregel(v, aanroep.Dag);
         return new(regel.Gremium, regel.Regel, regel.Voor(v), regel.Totaal, regel.Nodig, regel.IsGedragen(v), [.. regel.Kring.Select(b => b.Partij)]);
     }
+
+    static Beslisstand Uit(Telling t, bool isGedragen) => new(t.Gremium, t.Regel, t.Voor, t.Totaal, t.Nodig, isGedragen, t.Kring);
+
+    public static Standpunt Uit(Aanroep aanroep, Domein.Besluiten.Standpunt s) =>
+        new(s.Partij, s.Oordeel, aanroep.Woorden(s.Reden), s.Door, s.Gegeven, s.Voorwaarde is { } w ? new(aanroep.Woorden(w.Wat), w.TotEnMet) : null, s.IsStilzwijgend);
 
     static Tafel Uit(Aanroep aanroep, Domein.Besluiten.Tafel t) => new(
         [.. t.Opties.Select(o => new Optie(aanroep.Woorden(o.Wat), aanroep.Woorden(o.WaaromNiet)))], t.LezenTot, t.IsDicht,

@@ -31,7 +31,8 @@ internal sealed partial record Wijziging(
     KetenBeeindigen? KetenBeeindigen = null,
     DoorzettingToetsen? DoorzettingToetsen = null,
     BesluitAfgelasten? BesluitAfgelasten = null,
-    BijdrageVragen? BijdrageVragen = null)
+    BijdrageVragen? BijdrageVragen = null,
+    BesluitHerbevestigen? BesluitHerbevestigen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -76,6 +77,7 @@ internal sealed partial record Wijziging(
         (nameof(KetenBeeindigen), KetenBeeindigen, (invoer, bij) => KetenBeeindigen!.Opdracht(invoer, bij)),
         (nameof(DoorzettingToetsen), DoorzettingToetsen, (_, _) => DoorzettingToetsen!.Opdracht()),
         (nameof(BesluitAfgelasten), BesluitAfgelasten, (_, _) => BesluitAfgelasten!.Opdracht()),
+        (nameof(BesluitHerbevestigen), BesluitHerbevestigen, (_, _) => BesluitHerbevestigen!.Opdracht()),
         (nameof(BijdrageVragen), BijdrageVragen, (invoer, bij) => BijdrageVragen!.Opdracht(invoer, bij)),
     }.Where(w => w.Vorm is not null);
 

@@ -1,0 +1,204 @@
+using CsCheck;
+using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Werk;
+
+namespace Schakel.Domein.Tests.Besluiten;
+
+/// <summary>Tactical is decided low and confirmed one level up; strategic is asked one level up; what reaches no further stays where it is.</summary>
+[Trait("Feature", "B07")]
+public sealed class RouteTests
+{
+    const Oordeel Ja = Oordeel.Instemmen, Zorg = Oordeel.InstemmenMetZorg, Terzijde = Oordeel.TerzijdeStaan, Nee = Oordeel.Bezwaar;
+
+    readonly Routeketen _twee = new();
+
+    Proefketen Keten => _twee.Keten;
+
+    Besluitketen Huis => _twee.Huis;
+
+    [Fact]
+    public void Wat_niet_verder_reikt_beslist_het_gremium_zelf()
+    {
+        var voorstel = _twee.Ingediend(null);
+        _twee.Spreken(_twee.Lijn, voorstel);
+
+        (Huis.Zie(voorstel).Status, Huis.Zie(voorstel).Telling!.Gremium).ShouldBe((Voorstelstatus.Besloten, _twee.Laag));
+        Huis.Zie(voorstel).Route.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Tactisch_beslist_het_gremium_en_het_gremium_erboven_bekrachtigt_precies_dat_voor_er_iets_gebeurt()
+    {
+        var voorstel = _twee.Ingediend(Reikwijdte.Tactisch);
+        (Huis.Zie(voorstel).Gremium, Huis.Zie(voorstel).Route).ShouldBe((_twee.Laag, new Route(Reikwijdte.Tactisch, _twee.Laag, _twee.Hoog)));
+        _twee.Spreken(_twee.Lijn, voorstel, Ja, Zorg, Terzijde);
+
+        var nu = Huis.Zie(voorstel);
+        (nu.Status, nu.Gremium, nu.Ronde, nu.Standpunten.Length, nu.IsHogerop).ShouldBe((Voorstelstatus.Open, _twee.Hoog, 2, 0, true));
+        (nu.Route!.Besloten!.Telling.Gremium, nu.Route.Besloten.Standpunten.Length, nu.Route.Besloten.Tijdstip).ShouldBe((_twee.Laag, 3, Keten.Nu));
+        Keten.Stand.Besluiten.ShouldBeEmpty("the number comes with the last word");
+        Huis.ZieNorm().Waarden.Length.ShouldBe(1);
+
+        _twee.Spreken(Huis.Bestuurders, voorstel, Zorg);
+        var besluit = Keten.Stand.Besluiten.Single();
+        (Huis.Zie(voorstel).Status, Huis.Zie(voorstel).Telling!.Gremium, Huis.ZieNorm().Waarden.Length).ShouldBe((Voorstelstatus.Besloten, _twee.Hoog, 2));
+        besluit.MetZorg.ShouldBe([Keten.Belastingdienst, Keten.Uwv], ignoreOrder: true, "what was feared low does not go away because it was confirmed");
+        besluit.Terzijde.ShouldHaveSingleItem().ShouldBe(Keten.Cbs);
+    }
+
+    [Fact]
+    public void Strategisch_vraagt_het_gremium_aan_dat_erboven_en_daar_spreekt_wie_erin_zit()
+    {
+        var voorstel = _twee.Ingediend(Reikwijdte.Strategisch);
+        (Huis.Zie(voorstel).Gremium, Huis.Zie(voorstel).Route!.Laag, Huis.Zie(voorstel).IsHogerop).ShouldBe((_twee.Hoog, _twee.Laag, true));
+        Huis.Spreek(_twee.Lijn[0], voorstel).ShouldBe(VoorstelRegels.AlleenLeden, "a mandate alone would leave the matter where it came from");
+        Werk(_twee.Lijn[0]).ShouldBeEmpty();
+        Werk(Huis.Bestuurders[0]).Single().Voorstel.Id.ShouldBe(voorstel);
+        _twee.Spreken(Huis.Bestuurders, voorstel);
+
+        (Huis.Zie(voorstel).Status, Huis.Zie(voorstel).Telling!.Gremium, Huis.Zie(voorstel).Route!.Besloten is null).ShouldBe((Voorstelstatus.Besloten, _twee.Hoog, true));
+    }
+
+    [Fact]
+    public void Bij_de_bekrachtiging_spreekt_wie_daar_zit_en_kijkt_iedereen_opnieuw()
+    {
+        var voorstel = _twee.Ingediend(Reikwijdte.Tactisch);
+        Huis.Spreek(Huis.Bestuurders[0], voorstel).ShouldBeNull("low a mandate holder speaks, and a board member by office");
+        _twee.Spreken([.. _twee.Lijn.Skip(1)], voorstel);
+
+        Huis.Spreek(_twee.Lijn[0], voorstel).ShouldBe(VoorstelRegels.AlleenLeden);
+        Keten.Als(Huis.Bestuurders[1]).Doe(Huis.Standpunt(Huis.Bestuurders[1], voorstel) with { Ronde = 1 }).ShouldBe(StandpuntGeven.VoorstelVeranderd, "it is another question than the one that was looked at");
+        Werk(_twee.Lijn[1]).ShouldBeEmpty();
+        Werk(Huis.Bestuurders[1]).Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Het_gremium_erboven_houdt_tegen_wat_het_niet_bekrachtigt()
+    {
+        var raad = new Routeketen(hoog: Besluitregel.Meerderheid);
+        var voorstel = raad.Ingediend(Reikwijdte.Tactisch, 5);
+        raad.Spreken(raad.Lijn, voorstel);
+        raad.Huis.Zie(voorstel).Sluiting.ShouldBe(new Sluiting(5, new(2026, 3, 2), new(2026, 3, 9)), "as many working days as below, from the day on which that decided");
+        raad.Spreken(raad.Huis.Bestuurders, voorstel, Ja, Terzijde, Terzijde);
+        raad.Sluit(voorstel);
+
+        (raad.Huis.Zie(voorstel).Status, raad.Huis.Zie(voorstel).Telling!.Gremium, raad.Huis.ZieNorm().Waarden.Length).ShouldBe((Voorstelstatus.NietAangenomen, raad.Hoog, 1));
+        raad.Keten.Stand.Besluiten.ShouldBeEmpty();
+        raad.Huis.Zie(voorstel).Route!.Besloten.ShouldNotBeNull("what was decided low stays to be read");
+    }
+
+    [Fact]
+    public void Verandert_wat_het_vraagt_dan_begint_het_weer_beneden()
+    {
+        var voorstel = _twee.Ingediend(Reikwijdte.Tactisch);
+        _twee.Spreken(_twee.Lijn, voorstel);
+        PasAan(voorstel, Reikwijdte.Tactisch, [0]).ShouldBeNull();
+        (Huis.Zie(voorstel).IsHogerop, Huis.Zie(voorstel).Route!.Besloten is null).ShouldBe((true, false), "the same is still decided low");
+        PasAan(voorstel, Reikwijdte.Tactisch, [], Huis.Verhoogd(97m)).ShouldBeNull();
+
+        var nu = Huis.Zie(voorstel);
+        (nu.Gremium, nu.Route!.Besloten is null, nu.Standpunten.Length, nu.Eerdere.Length).ShouldBe((_twee.Laag, true, 0, 3));
+        _twee.Spreken(_twee.Lijn, voorstel);
+        _twee.Spreken(Huis.Bestuurders, voorstel);
+        Huis.ZieNorm().Waarden[^1].Waarde.ShouldBe(97m);
+    }
+
+    [Fact]
+    public void Wordt_beneden_iets_anders_besloten_dan_wordt_het_oude_niet_meer_bekrachtigd()
+    {
+        var voorstel = _twee.Indienen(_twee.Nieuw(Reikwijdte.Tactisch) with { Opdrachten = [new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week")), Huis.Verhoogd()] });
+        _twee.Spreken(_twee.Lijn, voorstel);
+        Huis.Allen(Huis.Ingediend(Huis.Verhoogd(96m, "2026-06-01")));
+        _twee.Spreken(Huis.Bestuurders, voorstel);
+
+        var nu = Huis.Zie(voorstel);
+        (nu.Status, nu.Gremium, nu.Route!.Besloten is null, nu.Ronde).ShouldBe((Voorstelstatus.Open, _twee.Laag, true, 3), "nobody low consented to that");
+    }
+
+    [Fact]
+    public void Wie_hoort_dat_het_verder_reikt_laat_het_verder_gaan_en_dan_spreekt_iedereen_opnieuw()
+    {
+        var voorstel = _twee.Ingediend(null);
+        _twee.Spreken([.. _twee.Lijn.Take(2)], voorstel);
+        PasAan(voorstel, Reikwijdte.Strategisch, [0]).ShouldBeNull();
+        (Huis.Zie(voorstel).Gremium, Huis.Zie(voorstel).Route!.Reikwijdte, Huis.Zie(voorstel).Standpunten.Length).ShouldBe((_twee.Hoog, Reikwijdte.Strategisch, 0));
+
+        PasAan(voorstel, null, [0]).ShouldBeNull();
+        (Huis.Zie(voorstel).Gremium, Huis.Zie(voorstel).Route is null).ShouldBe((_twee.Laag, true));
+    }
+
+    [Fact]
+    public void Alleen_waar_er_iets_boven_is_dat_beslist()
+    {
+        Keten.Als(Keten.Regisseur).Doe(_twee.Nieuw(Reikwijdte.Tactisch) with { Gremium = _twee.Hoog }).ShouldBe(Routeregels.NietsErboven);
+        Keten.Doe(_twee.Nieuw(Reikwijdte.Strategisch) with { Gremium = null }).ShouldBe(Routeregels.NietsErboven);
+        Keten.Doe(_twee.Nieuw(Reikwijdte.Strategisch) with { Gremium = Keten.Nieuw<GremiumId>() }).ShouldBe(Routeregels.NietsErboven);
+        var kaal = new Routeketen(hoogMetRegels: false);
+        kaal.Keten.Als(kaal.Keten.Regisseur).Doe(kaal.Nieuw(Reikwijdte.Tactisch)).ShouldBe(Routeregels.HogerBeslistNiet);
+        kaal.Keten.Doe(kaal.Nieuw(null)).ShouldBeNull("what stays needs nobody above");
+    }
+
+    [Fact]
+    public void De_regels_van_beide_gremia_tellen_voor_de_termijn_en_voor_wat_partners_gelijk_houdt()
+    {
+        var raad = new Routeketen(hoog: Besluitregel.Meerderheid, zwijgenHoog: true);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw(Reikwijdte.Tactisch)).ShouldBe(Routeregels.TermijnNodig);
+        raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 9)).ShouldBe(Routeregels.TermijnTeKort);
+        raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 10) with { Opdrachten = [new GremiumOpheffen(raad.Laag)] }).ShouldBe(Routeregels.AlleenMetInstemming);
+        raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 10) with { HerzienOp = new(2026, 3, 20) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 31)), "both terms count");
+        raad.Keten.Doe(raad.Nieuw(null)).ShouldBeNull();
+
+        var later = raad.Ingediend(null);
+        raad.Keten.Doe(Versie(raad, later, Reikwijdte.Tactisch, [0])).ShouldBe(Routeregels.TermijnNodig, "nor by a new version");
+        raad.Keten.Doe(Versie(raad, raad.Ingediend(Reikwijdte.Tactisch, 10), Reikwijdte.Tactisch, [], new GremiumOpheffen(raad.Laag))).ShouldBe(Routeregels.AlleenMetInstemming);
+    }
+
+    [Fact]
+    [Trait("Feature", "B06")]
+    public void Een_besluit_heeft_een_eigenaar_en_niemand_wordt_dat_tegen_zijn_zin()
+    {
+        var voorstel = _twee.Indienen(_twee.Nieuw(null) with { Eigenaar = Keten.Cbs });
+        Huis.Zie(voorstel).Eigenaar.ShouldBe(Keten.Cbs);
+        Keten.Doe(_twee.Nieuw(null) with { Eigenaar = Keten.Nieuw<PartijId>() }).ShouldBe(Routeregels.EigenaarOnbekend);
+
+        var raad = new Routeketen(hoog: Besluitregel.Meerderheid);
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw(Reikwijdte.Tactisch, 5) with { Eigenaar = raad.Keten.Cbs }).ShouldBe(Routeregels.EigenaarZelf);
+        raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 5) with { Eigenaar = raad.Keten.Regisseur.Partij }).ShouldBeNull();
+        var eerst = raad.Indienen(raad.Nieuw(null, 5) with { Eigenaar = raad.Keten.Cbs });
+        raad.Keten.Doe(Versie(raad, eerst, Reikwijdte.Tactisch, [0])).ShouldBe(Routeregels.EigenaarZelf);
+    }
+
+    [Fact]
+    public void Geen_tactisch_besluit_zonder_beide_gremia_wat_er_ook_gezegd_wordt() => Gen.Int[0, 23].List[1, 30].Sample(daden =>
+    {
+        var raad = new Routeketen(Besluitregel.Consent, Besluitregel.Meerderheid);
+        var voorstel = raad.Ingediend(Reikwijdte.Tactisch, 3);
+        foreach (var daad in daden)
+        {
+            var (wie, oordeel) = ((daad % 2 == 0 ? raad.Lijn : raad.Huis.Bestuurders)[daad / 2 % 3], (Oordeel)(daad / 6));
+            if (daad == 23) raad.Keten.Nu = new(raad.Keten.Nu.Moment.AddDays(2));
+            while (Domein.Toegang.Klokregels.Eerste(raad.Keten.Stand, raad.Vandaag) is { } klok) raad.Keten.AlsKlok().Moet(klok);
+            raad.Huis.Spreek(wie, voorstel, oordeel, "Omdat");
+        }
+        var nu = raad.Huis.Zie(voorstel);
+        if (raad.Keten.Stand.Besluiten.Count == 0) return;
+
+        var laag = nu.Route!.Besloten!;
+        laag.Standpunten.Select(s => s.Partij).Order().ShouldBe(new[] { raad.Keten.Belastingdienst, raad.Keten.Uwv, raad.Keten.Cbs }.Order());
+        laag.Standpunten.ShouldAllBe(s => s.Oordeel != Nee);
+        nu.Standpunten.Count(s => s.StemtIn).ShouldBeGreaterThan(1);
+        nu.Standpunten.ShouldAllBe(s => raad.Huis.Bestuurders.Any(b => b.Id == s.Door) && s.Gegeven >= laag.Tijdstip);
+    }, iter: 150, threads: 1);
+
+    IEnumerable<WachtendWerk.StandpuntGevraagd> Werk(Deelname wie) => Huis.Werk<WachtendWerk.StandpuntGevraagd>(wie);
+
+    Afwijzing? PasAan(VoorstelId voorstel, Reikwijdte? reikwijdte, int[] behoud, params IBestuurdeOpdracht[] erbij) => Keten.Als(Keten.Regisseur).Doe(Versie(_twee, voorstel, reikwijdte, behoud, erbij));
+
+    static VoorstelAanpassen Versie(Routeketen raad, VoorstelId id, Reikwijdte? reikwijdte, int[] behoud, params IBestuurdeOpdracht[] erbij)
+    {
+        var nu = raad.Huis.Zie(id);
+        return new(id, nu.Ronde, raad.Keten.Tekst("Na wat wij hoorden"), nu.Titel, nu.Toelichting, nu.HerzienOp, [.. behoud], [.. erbij], Reikwijdte: reikwijdte);
+    }
+}
