@@ -25,8 +25,8 @@ internal sealed class Profielverschilregels(Bezoek bezoek, IStringLocalizer<Vers
 
     IEnumerable<Vormen.Verschil> Profiel(Ketenverschil v) =>
     [
-        new(t["Doel"], Woorden(v.Nu.Doel), Woorden(v.Dan.Doel)),
-        new(t["Ketenprobleem"], Woorden(v.Nu.Ketenprobleem), Woorden(v.Dan.Ketenprobleem)),
+        Tekst(t["Doel"], v.Nu.Doel, v.Dan.Doel),
+        Tekst(t["Ketenprobleem"], v.Nu.Ketenprobleem, v.Dan.Ketenprobleem),
         new(t["Oorsprong"], profiel.Zeg(v.Nu.Profiel?.Oorsprong), profiel.Zeg(v.Dan.Profiel?.Oorsprong)),
         new(t["Bron"], Woorden(v.Nu.Profiel?.Bron), Woorden(v.Dan.Profiel?.Bron)),
         .. Enum.GetValues<Kenmerk>().Select(k => new Vormen.Verschil(profiel[k.ToString()], profiel.Zeg(v.Nu.Profiel?.Antwoord(k)), profiel.Zeg(v.Dan.Profiel?.Antwoord(k)))),
@@ -37,6 +37,8 @@ internal sealed class Profielverschilregels(Bezoek bezoek, IStringLocalizer<Vers
         new(t["Kleur"], profiel.Zeg(v.Nu.Huisstijl?.Kleur), profiel.Zeg(v.Dan.Huisstijl?.Kleur)),
         .. v.Nu.Huisstijl?.Logo == v.Dan.Huisstijl?.Logo ? Array.Empty<Vormen.Verschil>() : [new(t["Logo"], v.Nu.Huisstijl?.Logo is null ? t["GeenLogo"] : t["HetLogoVanNu"], v.Dan.Huisstijl?.Logo is { } logo ? t["NieuwLogo", logo.Breedte, logo.Hoogte] : t["GeenLogo"])],
     ];
+
+    Vormen.Verschil Tekst(string waar, Tekst? nu, Tekst? dan) => new(waar, Woorden(nu), Woorden(dan), IsTekst: new[] { nu, dan }.All(x => x is { } er && bezoek.Woorden(er) is not null));
 
     string Woorden(Tekst? tekst) => tekst is { } er ? bezoek.Woorden(er) ?? t["Gewist"] : t["Niets"];
 }

@@ -39,13 +39,13 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
     {
         if (verschil.Convenant is { } c)
         {
-            yield return new(t["Convenant"], Woorden(c.Nu?.Inhoud), Woorden(c.Dan.Inhoud));
+            yield return Tekst(t["Convenant"], c.Nu?.Inhoud, c.Dan.Inhoud);
             if (c.Nu?.Termijn != c.Dan.Termijn) yield return new(t["ConvenantTermijn"], c.Nu is { } was ? Zeg(was.Termijn) : null, Zeg(c.Dan.Termijn));
         }
         if (verschil.Opdrachtbrief is { } b)
         {
-            yield return new(t["Opdracht"], Woorden(b.Nu?.Opdracht), Woorden(b.Dan.Opdracht));
-            yield return new(t["Resultaat"], Woorden(b.Nu?.Resultaat), Woorden(b.Dan.Resultaat));
+            yield return Tekst(t["Opdracht"], b.Nu?.Opdracht, b.Dan.Opdracht);
+            yield return Tekst(t["Resultaat"], b.Nu?.Resultaat, b.Dan.Resultaat);
             if (b.Nu?.Termijn != b.Dan.Termijn) yield return new(t["OpdrachtTermijn"], b.Nu is { } was ? Zeg(was.Termijn) : null, Zeg(b.Dan.Termijn));
             // In words: a list that says the same is another list.
             var (mocht, mag) = (Zeg(b.Nu?.Macht), Zeg(b.Dan.Macht));
@@ -57,6 +57,10 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
     string Zeg(Toetsing? toetsing) => t[$"Toetsing-{toetsing?.Oordeel.ToString() ?? "Geen"}"];
 
     string Zeg(Doorzettingsmacht? macht) => macht is null ? t["MachtGeen"] : string.Join(' ', doorzetting.Zeg(macht));
+
+    Vormen.Verschil Tekst(string waar, Tekst? nu, Tekst dan) => new(waar, Woorden(nu), Woorden(dan), IsTekst: IsGebleven(nu) && IsGebleven(dan));
+
+    bool IsGebleven(Tekst? tekst) => tekst is not { } er || bezoek.Woorden(er) is not null;
 
     string? Woorden(Tekst? tekst) => tekst is { } er ? bezoek.Woorden(er) ?? t["Gewist"] : null;
 

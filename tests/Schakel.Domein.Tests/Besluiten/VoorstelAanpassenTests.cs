@@ -97,6 +97,7 @@ public sealed class VoorstelAanpassenTests
 
     [Fact]
     [Trait("Feature", "B03")]
+    [Trait("Feature", "B09")]
     public void Verandert_alleen_de_tekst_dan_blijven_de_standpunten_staan()
     {
         _huis.Spreek(Belastingdienst, _voorstel).ShouldBeNull();

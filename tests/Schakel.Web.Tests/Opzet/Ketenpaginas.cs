@@ -52,6 +52,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var raad = await App.AanDeRaad(await App.Raad(Besluitregel.Gekwalificeerd, zwijgenTelt: true, new(2, 3)), dagen: 10, titel: "Terugmelding binnen 50 uur");
         await App.Gesproken(raad, App.Cbs);
         var bezwaar = await App.MetBezwaar();
+        var versies = await App.AanDeRaad(null, dagen: null, titel: "Terugmelding na de piek");
+        await App.Aangepast(versies, "Zo staat er ook waarom", toelichting: "Dan kan de polis twee dagen eerder kloppen.\nEn wie wacht, hoeft niet te bellen.");
+        await App.Aangepast(versies, "In januari is het te druk", "Terugmelding in februari", "Dan kan de polis twee dagen eerder kloppen.\nEn wie wacht, hoeft niet te bellen.", waarde: 60, herzienOp: new(2027, 7, 1), ingang: new(2027, 3, 1));
         var verborgen = await App.AanDeRaad(null, dagen: 10, titel: "Terugmelding in stilte", verborgen: true);
         var later = await App.BeslotenVoorLater(new(2027, 3, 1), 40);
         var voorgesteld = await App.AfspraakVoorgesteld();
@@ -170,6 +173,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["voorstel-verborgen"] = Bij($"voorstellen/{verborgen}", bestuurder),
             ["voorstel-gesprek"] = Bij($"voorstellen/{bezwaar}/bezwaren/{App.Cbs}/gesprek", regisseur),
             ["voorstel-aanpassen"] = Bij($"voorstellen/{raad}/aanpassen", regisseur),
+            ["voorstel-versies"] = Bij($"voorstellen/{versies}/versies?van=1&naar=3", bestuurder),
             ["voorstel-vraag"] = Bij($"voorstellen/{beeld}/vraag", (Rol.Ketenmedewerker, App.Uwv)),
             ["voorstel-antwoord"] = Bij($"voorstellen/{beeld}/vragen/{vraag}/antwoord", regisseur),
             ["voorstel-openen"] = Bij($"voorstellen/{gezien}/openen", regisseur),

@@ -1,4 +1,5 @@
 using Schakel.Application;
+using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 
@@ -33,6 +34,19 @@ static class Oordeelverhaal
         var id = await app.AanDeRaad(null, dagen: null, titel: "Terugmelding ook in januari");
         await app.Gesproken(id, app.Cbs, Oordeel.Bezwaar, "Januari is te druk");
         return id;
+    }
+
+    /// <summary>Whoever submitted it puts another version forward; the norm and the day of review stay unless they are named.</summary>
+    public static async Task Aangepast(
+        this Ketenapp app, VoorstelId voorstel, string waarom, string titel = "Terugmelding binnen 48 uur", string toelichting = "Dan kan de polis twee dagen eerder kloppen.", decimal? waarde = null, Datum? herzienOp = null, Datum? ingang = null)
+    {
+        var (regisseur, invoer) = (app.Wie(Rol.Ketenregisseur, app.Uwv), new Invoer());
+        var nu = (await app.Deur.Inzage(app.Stroom, regisseur.Persoon, null, TestContext.Current.CancellationToken))!.Voorstellen.Vind(voorstel)!;
+        IBestuurdeOpdracht[] erbij = waarde is { } w ? [new NormVaststellen(app.Norm, 1, invoer.Naam("", "Terugmelding"), app.Overdracht, Normrichting.Maximaal, Eenheid.Uren, new(2027, 4, 1), w, null)] : [];
+        int[] behoud = waarde is null ? [.. Enumerable.Range(0, nu.Opdrachten.Length)] : [];
+        await app.Moet(
+            regisseur,
+            new VoorstelAanpassen(voorstel, nu.Ronde, invoer.Lopend("", waarom), invoer.Regel("", titel), invoer.Lopend("", toelichting), herzienOp ?? nu.HerzienOp, [.. behoud], [.. erbij], ingang), invoer);
     }
 
     /// <summary>All partners decided on another value of the norm, that takes effect on a later day.</summary>

@@ -154,6 +154,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}/kamer
+        404 404 404 404 /ketens/{Keten}/voorstellen/{Id}/versies
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/aanpassen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/bezwaren/{Partij:guid}/gesprek
         404 404 404 404 /ketens/{Keten}/voorstellen/{Nummer:guid}/inbreng
