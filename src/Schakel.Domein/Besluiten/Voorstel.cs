@@ -67,7 +67,8 @@ public sealed record Bezwaargesprek(PartijId Partij, Tijdstip Bezwaar, Tekst Uit
 public sealed record Voorstelversie(
     long Nr, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, Tekst Waarom, DeelnameId? Door, Tijdstip Tijdstip,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Datum? Ingang = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Terugkomst? Terugkomst = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Terugkomst? Terugkomst = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Reikwijdte? Reikwijdte = null)
 {
     [JsonIgnore]
     internal IEnumerable<Tekst> Woorden => new[] { Titel, Toelichting, Terugkomst?.Sindsdien }.OfType<Tekst>();

@@ -130,7 +130,7 @@ public sealed record VoorstelAangepast(
                 Status = Voorstelstatus.Open,
                 Struikelblok = null,
                 Telling = null,
-                Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip, v.Ingang, v.Terugkomst)],
+                Versies = [.. v.EerdereVersies, new(herkomst.Nr, v.Titel, v.Toelichting, v.HerzienOp, v.Opdrachten, Waarom, herkomst.Dader?.Deelname, herkomst.Tijdstip, v.Ingang, v.Terugkomst, eerder.Route?.Reikwijdte)],
                 Standpunten = blijft,
                 Eerdere = v.Eerdere.AddRange(v.Standpunten.Except(blijft)),
                 // What could not be opened is given anew; what is still hidden stays so.

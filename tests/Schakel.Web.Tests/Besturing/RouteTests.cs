@@ -38,7 +38,7 @@ public sealed class RouteTests : IAsyncLifetime
         using var ingediend = await regisseur.VerstuurFormulier(Indienen, 0, [.. Velden, ("Formulier.Gremium", laag.ToString()), ("Formulier.Reikwijdte", "Tactisch"), ("Formulier.Eigenaar", app.Cbs.ToString())]);
         ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
         var (pad, id) = (Plaats(ingediend), new VoorstelId(Guid.Parse(Plaats(ingediend).Split('/')[^1])));
-        (await regisseur.Lees(pad)).ShouldContain("Bekrachtigd door Ketenraad");
+        (await regisseur.Lees(pad)).ShouldContain("Is het hier besloten, dan wordt Ketenraad gevraagd precies dit te bekrachtigen.");
         await app.Gesproken(id, app.Belastingdienst);
         await app.Gesproken(id, app.Uwv, Oordeel.InstemmenMetZorg, "De eerste week is krap");
         await app.Gesproken(id, app.Cbs);
