@@ -148,6 +148,7 @@ internal static class Endpoints
         KameropmerkingTerugnemen.Map(keten);
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
+        Besluitbewijs.Map(keten);
         BesluitAanbieden.Map(keten);
         Doorzetting.Map(keten);
         DoorzettingGeven.Map(keten);

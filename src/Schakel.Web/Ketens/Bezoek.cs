@@ -141,6 +141,12 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen envelo
     /// <summary>The export that this visitor takes home.</summary>
     public Task<Exportantwoord> Exporteer(Bewijs bewijs, bool metBestuur) => bewijs.Export(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, metBestuur, Stop);
 
+    /// <summary>The receipt of this decision for the partner of this visitor.</summary>
+    public Task<Exportantwoord> Bewijs(Bewijs bewijs, BesluitId besluit) => bewijs.Besluit(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, besluit, Stop);
+
+    /// <summary>Whether this visitor takes home what a partner may read, signed.</summary>
+    public bool KanBewijzen => Wie is { IsNamensKeten: false } && Kan(Bevoegdheid.GeheugenExporteren);
+
     /// <summary>Fetches the words of these texts, all at once.</summary>
     public async Task LeesWoorden(IEnumerable<Tekst> teksten)
     {
