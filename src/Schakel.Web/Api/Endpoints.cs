@@ -149,6 +149,7 @@ internal static class Endpoints
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
         Besluitbewijs.Map(keten);
+        Besluitdocument.Map(keten);
         BesluitAanbieden.Map(keten);
         Doorzetting.Map(keten);
         DoorzettingGeven.Map(keten);

@@ -92,6 +92,9 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen envelo
         return true;
     }
 
+    /// <summary>The same for whoever calls the API: what he sees, at the moment that he asked for.</summary>
+    public void Neem(Zitting zitting, Inzage inzage, string? op) => (_zitting, Inzage, Op, Adres) = (zitting, inzage, op, $"/ketens/{inzage.Stroom}");
+
     /// <summary>What this visitor sees of the moment just before an entry; the first entry has none.</summary>
     public async Task<Inzage> Voor(long boeking) => (await deur.Inzage(Inzage!.Stroom, _zitting!.Persoon, new Moment(boeking - 1, null), Stop))!;
 

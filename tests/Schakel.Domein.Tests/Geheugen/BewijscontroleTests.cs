@@ -69,7 +69,14 @@ public sealed class BewijscontroleTests
         (stil.Standpunt, stil.IsStilzwijgend).ShouldBe(("Instemmen", true));
         var onthuld = Lees("goed-onthuld", null);
         (onthuld.Standpunt, onthuld.Reden).ShouldBe(("InstemmenMetZorg", "Onder in de envelop"));
-        Lees("goed-zonder-standpunt", null).Standpunt.ShouldBeNull();
+        foreach (var naam in new[] { "goed-zonder-standpunt", "goed-na-een-nieuwe-versie-gezwegen" }) Lees(naam, null).Standpunt.ShouldBeNull(naam);
+    }
+
+    [Fact]
+    public void Wat_van_anderen_is_blijft_in_een_bewijs_dicht()
+    {
+        var verslag = Lees("goed-met-gesloten-deel", null);
+        (verslag.DelenGesloten, verslag.Standpunt, verslag.Bevindingen.Count).ShouldBe((1, "Instemmen", 0));
     }
 
     [Fact]

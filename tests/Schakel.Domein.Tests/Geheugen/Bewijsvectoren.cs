@@ -28,7 +28,7 @@ internal static class Bewijsvectoren
         var (voorstel, standpunt, genomen) = (Nr(begin, "voorstel"), Nr(begin, "standpunt"), Nr(begin, "genomen"));
         var tekst = goed.FindIndex(r => r.StartsWith("{\"soort\":\"tekst\"", StringComparison.Ordinal) && r.Contains("Krap", StringComparison.Ordinal));
         var hoofd = goed.FindIndex(r => r.StartsWith("{\"soort\":\"hoofd\"", StringComparison.Ordinal));
-        var (gewist, later, anderBesluit) = (Gewist(), Later(), Besloten("ander"));
+        var (gewist, later, anderBesluit, besloten) = (Gewist(), Later(), Besloten("ander"), MetGesloten());
 
         return
         [
@@ -41,6 +41,9 @@ internal static class Bewijsvectoren
             new("goed-zwijgen", Zwijgend(), null, 0),
             new("goed-onthuld", Onthuld(), null, 0),
             new("goed-zonder-standpunt", Zonder(), null, 0),
+            new("goed-na-een-nieuwe-versie-gezwegen", NieuweVersie(), null, 0),
+            new("goed-met-gesloten-deel", besloten.Regels, null, 0),
+            new("te-veel-geopend", besloten.Geopend, null, 1, $"te-veel-geopend:{besloten.Nr}"),
             new("goed-van-een-vreemde", Proefbewijs.Van(keten, besluit, keten.Uwv, vreemd), null, 0),
             new("andere-sleutel", Proefbewijs.Van(keten, besluit, keten.Uwv, vreemd), Proefsleutel.Id, 1, "andere-sleutel"),
             new("woorden-veranderd", Met(goed, tekst, r => r["woorden"] = "Prima"), null, 1, $"tekst-gewijzigd:{standpunt}", "bewijs-gewijzigd"),
@@ -147,7 +150,35 @@ internal static class Bewijsvectoren
         return Proefbewijs.Van(raad.Keten, raad.Keten.Stand.Besluiten.Single(), raad.Keten.Uwv);
     }
 
-    // A body decided in which this partner has no seat.
+    // It spoke on another effect than what was decided, and not again.
+    static List<string> NieuweVersie()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        var voorstel = raad.Ingediend();
+        raad.Spreken(voorstel, null, null, Oordeel.Instemmen);
+        var nu = raad.Huis.Zie(voorstel);
+        raad.Keten.Als(raad.Keten.Regisseur).Moet(new VoorstelAanpassen(voorstel, 1, raad.Keten.Tekst("Zachter"), nu.Titel, nu.Toelichting, nu.HerzienOp, [], [raad.Huis.Verhoogd(96m)]));
+        raad.Huis.Zie(voorstel).Van(raad.Keten.Cbs).ShouldBeNull();
+        raad.Spreken(voorstel, Oordeel.Instemmen, Oordeel.Instemmen);
+        raad.Sluit(voorstel);
+        return Proefbewijs.Van(raad.Keten, raad.Keten.Stand.Besluiten.Single(), raad.Keten.Cbs);
+    }
+
+    // Beside the standpoint stands something of two others, which stays closed; and the same with that part open, under a signature that holds.
+    static (List<string> Regels, List<string> Geopend, long Nr) MetGesloten()
+    {
+        var huis = new Besluitketen();
+        var (keten, voorstel) = (huis.Keten, huis.Ingediend(huis.Verhoogd()));
+        keten.Als(huis.Bestuurders[1]).Schrijf(new StandpuntGegeven(voorstel, keten.Uwv, Oordeel.Instemmen, null).Voor(Publiek.Keten).En(new VoorstelAfgerond(voorstel), Publiek.Kring(keten.Belastingdienst, keten.Cbs)));
+        var boeking = keten.Boekingen[^1].Boeking;
+        foreach (var wie in new[] { 0, 2 }) huis.Spreek(huis.Bestuurders[wie], voorstel).ShouldBeNull();
+        var regels = Proefbewijs.Van(keten, keten.Stand.Besluiten.Single(), keten.Uwv);
+        var deel = boeking.Delen[1];
+        var open = Met(regels, 2, r => r["delen"]![1] = new JsonObject { ["zout"] = Convert.ToBase64String(deel.Zout), ["inhoud"] = Convert.ToBase64String(deel.Inhoud()) });
+        return (regels, Proefbewijs.Opnieuw(open), boeking.Nr);
+    }
+
+    // Its rule did not wait for this partner, which said nothing.
     static List<string> Zonder()
     {
         var raad = new Regelketen(Besluitregel.Meerderheid);
