@@ -41,6 +41,25 @@ public sealed class BesluitdocumentTests(Ketenapp app) : IClassFixture<Ketenapp>
     }
 
     [Fact]
+    public async Task Zorgen_wie_terzijde_stond_en_waar_het_uit_voortkwam_staan_erin()
+    {
+        var knelpunt = await app.Gemeld("Terugmelden duurt te lang");
+        await app.Geescaleerd(knelpunt, Domein.Knelpunten.Niveau.Ketenmanager);
+        var voorstel = await app.Ingediend(48, new(Interlocked.Increment(ref _jaar), 4, 1), "Sneller terug", knelpunt);
+        await app.Gesproken(voorstel, app.Belastingdienst);
+        await app.Gesproken(voorstel, app.Uwv, Oordeel.InstemmenMetZorg, "Let <op> de piek");
+        await app.Gesproken(voorstel, app.Cbs, Oordeel.TerzijdeStaan, "Niet ons werk");
+        using var cbs = await app.BezoekerAls(Rol.Ketenmedewerker, app.Cbs);
+
+        foreach (var vorm in new[] { "docx", "odt" })
+        {
+            var tekst = await Tekst(await cbs.Haal($"{app.Keten}/voorstellen/{voorstel}/stuk.{vorm}"), vorm);
+            foreach (var woorden in new[] { "UWV stemde in, met een zorg: Let <op> de piek", "CBS stond terzijde: Niet ons werk", "stemt in, met zorg", "staat terzijde", "Kwam voort uit knelpunt\nTerugmelden duurt te lang" })
+                tekst.ShouldContain(woorden);
+        }
+    }
+
+    [Fact]
     public async Task In_het_Engels_is_het_document_Engels_en_op_een_eerder_moment_is_het_van_toen()
     {
         var (voorstel, besluit) = await Besloten("Sneller");
