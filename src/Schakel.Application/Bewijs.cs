@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
 using Schakel.Domein.Inrichting;
@@ -48,6 +49,37 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
         return new Exportantwoord.Gemaakt(Export(stand, new(stand.Deelnames.Vind(deelname)!.Partij!.Value, metBestuur), stop));
     }
 
+    /// <summary>The receipt of one decision for the partner for which this person acts: it proves itself, without the rest of the memory (ADR 38).</summary>
+    /// <exception cref="SleutelNietBekend">Nothing can be signed now.</exception>
+    /// <exception cref="HoofdTeruggezet">Nothing can be signed as long as the chain is not what it was.</exception>
+    public async Task<Exportantwoord> Besluit(StroomId stroom, PersoonId wie, DeelnameId deelname, BesluitId besluit, CancellationToken stop)
+    {
+        var stand = (await deur.Geschiedenis(stroom, stop)).Nu;
+        if (Exportregels.Weiger(stand, wie, deelname, metBestuur: false, new Tijdstip(klok.GetUtcNow()).DatumIn(zone)) is { } afwijzing) return new Exportantwoord.Geweigerd(afwijzing);
+        if (!stand.Besluiten.Bevat(besluit)) return new Exportantwoord.Geweigerd(Afwijzing.NietGevonden);
+
+        stand = (await Aangekondigd(stroom, stop)).Nu;
+        return new Exportantwoord.Gemaakt(Bewijsregels(stand, new(stand, stand.Besluiten.Vind(besluit)!, stand.Deelnames.Vind(deelname)!.Partij!.Value), stop));
+    }
+
+    async IAsyncEnumerable<byte[]> Bewijsregels(Stand stand, Bewijskeuze keuze, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (var (boeking, hash) in journaal.Lees(stand.Stroom, 0, stand.Nr, stop)) keuze.Bezie(boeking, hash);
+        if (!keuze.IsHeel || keuze.Laatste != stand.Hash) throw new JournaalBeschadigd(stand.Stroom, null, "de boekingen sluiten niet op elkaar aan");
+
+        using var schrijver = new BewijsSchrijver(keuze);
+        yield return schrijver.Begin();
+        foreach (var (boeking, hash) in keuze.Schakels) yield return schrijver.Schakel(boeking, hash);
+        foreach (var ids in keuze.Genoemd.Chunk(TekstenPerKeer))
+        {
+            var teksten = await journaal.Teksten(stand.Stroom, ids, stop);
+            if (ids.Any(id => !teksten.ContainsKey(id) && !keuze.IsGewist(id)) && (await deur.Geschiedenis(stand.Stroom, stop)).Nu.Nr > stand.Nr) throw new ExportIngehaald();
+            foreach (var id in ids.Where(teksten.ContainsKey)) yield return schrijver.Tekst(id, teksten[id].Zout, teksten[id].Woorden);
+        }
+        foreach (var (boeking, hash) in keuze.Schakels) yield return schrijver.Hoofd(Teken(stand.Stroom, boeking.Nr, hash));
+        yield return schrijver.Einde(sleutel.Id, sleutel.Teken);
+    }
+
     async IAsyncEnumerable<byte[]> Export(Stand stand, Lezer lezer, [EnumeratorCancellation] CancellationToken stop)
     {
         var stroom = stand.Stroom;
@@ -71,10 +103,13 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
         yield return schrijver.Einde(sleutel.Id, sleutel.Teken);
     }
 
-    HoofdRegel Teken(Stand stand)
+    HoofdRegel Teken(Stand stand) => Teken(stand.Stroom, stand.Nr, stand.Hash);
+
+    // Of an entry of before too: the book keeps the highest, so that never lowers what was promised.
+    HoofdRegel Teken(StroomId stroom, long nr, Zegel hash)
     {
-        sleutel.Boek.Onthoud(stand.Stroom, stand.Nr, stand.Hash);
-        var hoofd = new Hoofd(stand.Stroom, stand.Nr, stand.Hash, new(klok.GetUtcNow()), sleutel.Id);
+        sleutel.Boek.Onthoud(stroom, nr, hash);
+        var hoofd = new Hoofd(stroom, nr, hash, new(klok.GetUtcNow()), sleutel.Id);
         var handtekening = Convert.ToBase64String(sleutel.Teken(hoofd.TeTekenen()));
         return new(HoofdRegel.Merk, hoofd.Stroom, hoofd.Nr, hoofd.Hash, hoofd.Getekend, Convert.ToBase64String(sleutel.Spki), handtekening);
     }

@@ -23,6 +23,7 @@ function bezieFeit(staat, nr, publiek, rauw) {
     if (!eerder) onthoud(staat.genoemd, tekst, { zegel, nr });
     else if (eerder.zegel !== zegel) meld(staat, 'tekst-dubbelzinnig', nr);
   }
+  if (publiek === 'keten') staat.feiten?.get(nr)?.push({ naam: rauw.naam, leden: feit.leden }); // een bewijs kijkt er ook in
   if (publiek !== 'openbaar') return; // anders kon een kring onder elkaar wissen of een sleutel aankondigen
   if (feit.gewist) onthoud(staat.gewist, feit.gewist);
   if (feit.spki) bezieSleutel(staat, nr, feit);
@@ -37,7 +38,7 @@ function bezieDeel(staat, nr, inhoud) { // geeft het publiek, of null
   return deel.publiek;
 }
 
-function bezieDelen(staat, nr, delen) { // geeft de zegels, in volgorde
+export function bezieDelen(staat, nr, delen) { // geeft de zegels, in volgorde
   let laatste = '';
   return delen.map((deel) => {
     staat[deel.zegel ? 'delenGesloten' : 'delenOpen'] += 1;
@@ -51,7 +52,7 @@ function bezieDelen(staat, nr, delen) { // geeft de zegels, in volgorde
   });
 }
 
-function bezieKop(staat, nr, inhoud, hashKlopt) {
+export function bezieKop(staat, nr, inhoud, hashKlopt) {
   const kop = leesKop(inhoud);
   if (kop === null) { meld(staat, 'kop-onleesbaar', nr); return; }
   if (staat.opdrachten.has(kop.opdracht)) meld(staat, 'opdracht-dubbel', nr);

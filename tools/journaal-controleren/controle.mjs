@@ -1,6 +1,7 @@
 // De gang van de controle: elke regel op zijn beurt, en aan het slot wat pas met alles bij elkaar te zien is.
 import { createHash } from 'node:crypto';
 import { leesBewijs, metNaam, regelsVan } from './bestand.mjs';
+import { BEZIE_BEWIJS, sluitBewijs } from './bewijs.mjs';
 import { bezieBoeking } from './boekingen.mjs';
 import { base64, zegelVan } from './bytes.mjs';
 import { REGEL_BYTES } from './grenzen.mjs';
@@ -38,7 +39,7 @@ function bezieEinde(staat, einde, { regels, digest }) {
   if (!exportKlopt(einde, staat.export, digest, staat.hoofd)) meld(staat, 'export-gewijzigd');
 }
 
-const BEZIE = {
+const BEZIE_EXPORT = {
   export: (staat, regel) => { staat.export = regel; },
   boeking: bezieBoeking, tekst: bezieTekst, hoofd: bezieHoofd, stand: bezieStand, einde: bezieEinde,
 };
@@ -47,9 +48,10 @@ function bezieRegels(staat, pad) {
   const ervoor = createHash('sha256'); // over alle bytes tot hier, de regeleinden mee
   let vorige = 'begin', regels = 0;
   for (const { regel, bytes } of regelsVan(pad, REGEL_BYTES)) {
-    if (!magVolgen(vorige, regel.soort)) onleesbaar(`regel ${regels + 1}: ${regel.soort} mag niet na ${vorige}`);
+    if (!magVolgen(vorige, regel.soort, staat.bewijs !== null)) onleesbaar(`regel ${regels + 1}: ${regel.soort} mag niet na ${vorige}`);
     vorige = regel.soort;
-    BEZIE[vorige](staat, regel, vorige === 'einde' ? { regels, digest: ervoor.digest() } : null);
+    const bezie = vorige === 'bewijs' || staat.bewijs ? BEZIE_BEWIJS : BEZIE_EXPORT;
+    bezie[vorige](staat, regel, vorige === 'einde' ? { regels, digest: ervoor.digest() } : null);
     if (vorige !== 'einde') ervoor.update(bytes).update('\n');
     regels += 1;
   }
@@ -72,9 +74,11 @@ function bezieBewijs(staat, bewijs) {
 export function controleer({ pad, bewijspaden, sleutel }) {
   const staat = nieuweStaat(bewijspaden.map((bewijspad) => metNaam(bewijspad, leesBewijs)), sleutel);
   metNaam(pad, () => bezieRegels(staat, pad));
+  if (staat.bewijs && bewijspaden.length > 0) onleesbaar('--hoofd hoort bij een export; het bewijs van een besluit staat op zichzelf');
   for (const [tekst, { nr }] of staat.genoemd) {
     if (!staat.getoond.has(tekst) && !staat.gewist.has(tekst)) meld(staat, 'tekst-ontbreekt', nr);
   }
+  if (staat.bewijs) { sluitBewijs(staat); return staat; }
   for (const publiek of staat.publieken) if (!staat.standen.has(publiek)) meld(staat, 'stand-ontbreekt');
   for (const bewijs of staat.bewijzen) bezieBewijs(staat, bewijs);
   if (sleutel !== null && sleutel !== sleutelVan(staat.hoofd)) meld(staat, 'andere-sleutel');

@@ -3,6 +3,7 @@
 
 export const REGEL_BYTES = 32 * 1024 * 1024; // zonder het regeleinde
 export const DELEN_PER_BOEKING = 1_000;
+export const SCHAKELS_PER_BEWIJS = 10_000;
 export const FEITEN_PER_DEEL = 10_000;
 export const PARTIJEN_PER_KRING = 64;
 export const FEIT_DIEPTE = 64; // het voorwerp zelf is diepte 1; lijsten tellen mee

@@ -30,6 +30,9 @@ export const standKlopt = (s, h) => klopt(h.spki, s.handtekening,
 export const exportKlopt = (einde, { stroom, tot }, digestErvoor, h) => klopt(h.spki, einde.handtekening,
   ['schakel/export/1', stroom, tot, digestErvoor]);
 
+export const bewijsKlopt = (einde, { stroom, genomen }, digestErvoor, h) => klopt(h.spki, einde.handtekening,
+  ['schakel/bewijs/1', stroom, genomen, digestErvoor]);
+
 /** Staat de eerdere sleutel in voor de nieuwe? De stroom is mee getekend: zo geldt het woord niet in een ander journaal. */
 export const bevestigingKlopt = (doorSpki, handtekening, stroom, nieuweSpki) => klopt(doorSpki, handtekening,
   ['schakel/sleutel/1', stroom], sleutelBytes(nieuweSpki));

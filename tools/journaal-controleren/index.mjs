@@ -1,5 +1,5 @@
-// Controleert een Schakel-export aan de hand van journaal.md alleen. Node 20, geen pakketten.
-// Gebruik: node journaal-controleren/index.mjs EXPORT [--hoofd BEWIJS]... [--sleutel FINGERPRINT] [--json]
+// Controleert een Schakel-export of het bewijs van een besluit aan de hand van journaal.md alleen. Node 20, geen pakketten.
+// Gebruik: node journaal-controleren/index.mjs BESTAND [--hoofd BEWIJS]... [--sleutel FINGERPRINT] [--json]
 // Uitgang: 0 alles klopt, 1 het leest en iets klopt niet, 2 het is niet te lezen.
 import { controleer } from './controle.mjs';
 import { onleesbaar } from './json.mjs';
@@ -7,7 +7,7 @@ import { nieuweStaat } from './staat.mjs';
 import { inWoorden, verslagVan } from './verslag.mjs';
 import { isDigest } from './vormen.mjs';
 
-const GEBRUIK = 'Gebruik: journaal-controleren/index.mjs EXPORT [--hoofd BEWIJS]... [--sleutel 64-hex] [--json]';
+const GEBRUIK = 'Gebruik: journaal-controleren/index.mjs BESTAND [--hoofd BEWIJS]... [--sleutel 64-hex] [--json]';
 const ONLEESBAAR = 2;
 
 function leesOpdracht(args) {

@@ -43,13 +43,13 @@ const BETEKENIS = {
   'SleutelAangekondigd/1': { sleutel: isDigest, spki: isSpki, bevestiging: isBevestiging, isBevestigd: isWaarOfOnwaar },
 };
 
-export function leesFeit({ naam, versie, json }) { // { verwijzingen, gewist?, spki?, bevestiging? } of null
+export function leesFeit({ naam, versie, json }) { // { leden, verwijzingen, gewist?, spki?, bevestiging? } of null
   if (!naam || !isVersie(versie)) return null;
   const leden = leesJson(json, namenVanFeit);
   if (leden === null) return null;
   const verwijzingen = [...voorwerpenIn(leden)].filter((x) => Object.hasOwn(x, 'tekst'));
   if (!verwijzingen.every(isVerwijzing)) return null;
   const sleutel = `${naam}/${versie}`, vorm = Object.hasOwn(BETEKENIS, sleutel) ? BETEKENIS[sleutel] : null;
-  if (vorm === null) return { verwijzingen };
-  return heeftVorm(leden, vorm) ? { verwijzingen, ...leden } : null;
+  if (vorm === null) return { leden, verwijzingen };
+  return heeftVorm(leden, vorm) ? { leden, verwijzingen, ...leden } : null;
 }

@@ -12,14 +12,14 @@ const MET_REGELS = new Set(['stand-wijkt-af', 'feit-onbekend']); // alleen te vi
 const zonderRegels = (namen) => new Set(namen.filter((naam) => !MET_REGELS.has(naam.split(':')[0])));
 const min = (a, b) => [...a].filter((naam) => !b.has(naam));
 
-function draai(bestand, hoofd) {
-  const args = [hier('index.mjs'), join(map, bestand), '--json', ...(hoofd ? ['--hoofd', join(map, hoofd)] : [])];
+function draai({ bestand, hoofd, sleutel }) {
+  const args = [hier('index.mjs'), join(map, bestand), '--json', ...(hoofd ? ['--hoofd', join(map, hoofd)] : []), ...(sleutel ? ['--sleutel', sleutel] : [])];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: HOOGSTENS_MS });
   try { return { status, verslag: JSON.parse(stdout) }; } catch { return { status, stderr }; }
 }
 
-function proef({ bestand, hoofd, uitgang, codes }) { // een lijst van wat niet klopt
-  const { status, verslag, stderr } = draai(bestand, hoofd);
+function proef(vector) { // een lijst van wat niet klopt
+  const { uitgang, codes } = vector, { status, verslag, stderr } = draai(vector);
   if (!verslag) return [`geen JSON op de uitvoer; uitgang ${status}; ${stderr}`];
   const verwacht = zonderRegels(codes);
   const gevonden = zonderRegels(verslag.bevindingen.map(({ code, nr }) => (nr === null ? code : `${code}:${nr}`)));

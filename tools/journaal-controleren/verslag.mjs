@@ -1,13 +1,24 @@
 // Wat de lezer te zien krijgt. Even belangrijk als wat klopt: wat met deze gegevens niet bewezen is.
 import { sleutelVan } from './handtekening.mjs';
 
+const leesbaar = (woorden) => JSON.stringify(woorden).slice(1, -1); // geen teken doet iets met het scherm
+
 function nietBewezen(staat, sleutelGegeven) {
+  if (staat.bewijs) return nietBewezenVanBesluit(staat, sleutelGegeven);
   const tot = Math.max(0, ...staat.bevestigd);
   return [
     tot === 0 && 'Zonder een bewaard hoofd blijft een afgekapte staart of een geheel herschreven journaal onzichtbaar.',
     tot > 0 && `Dat er na boeking ${tot}, die van uw bewaarde hoofd, niets is weggelaten.`,
     !sleutelGegeven && 'Van wie de sleutel is: vergelijk de vingerafdruk met wat u buiten het product hebt gehoord.',
     'De standen zijn niet nagerekend: alleen hun handtekening is bezien.',
+    staat.delenGesloten > 0 && 'Wat er in gesloten delen staat: alleen hun zegel telt mee.',
+  ].filter(Boolean);
+}
+
+function nietBewezenVanBesluit(staat, sleutelGegeven) {
+  return [
+    !sleutelGegeven && 'Van wie de sleutel is: vergelijk de vingerafdruk met wat u buiten het product hebt gehoord.',
+    'Wat er daarna gebeurde, wat er in andere boekingen staat, en dat dit standpunt het laatste was: dat laatste zegt alleen wie tekende.',
     staat.delenGesloten > 0 && 'Wat er in gesloten delen staat: alleen hun zegel telt mee.',
   ].filter(Boolean);
 }
@@ -27,8 +38,21 @@ export const verslagVan = (staat, sleutelGegeven) => ({
   teksten: staat.getoond.size,
   tekstenGewist: [...staat.genoemd.keys()].filter((tekst) => staat.gewist.has(tekst)).length,
   gehoudenHoofden: staat.bevestigd.length,
+  bewijs: staat.bewijs && { besluit: staat.bewijs.besluit, schakels: [...staat.schakels.keys()], ...staat.inhoud },
   nietBewezen: nietBewezen(staat, sleutelGegeven),
 });
+
+const standpuntVan = ({ standpunt, isStilzwijgend, reden }) => {
+  if (!standpunt) return 'gaf geen standpunt dat telde';
+  if (isStilzwijgend) return 'zweeg tot de sluiting, en dat telde als instemmen';
+  return `zei ${leesbaar(standpunt)}${reden ? `: ${leesbaar(reden)}` : ''}`;
+};
+
+const vanBesluit = (b, lezer) => [
+  `Besluit ${leesbaar(b.nummer ?? b.besluit)}: ${b.titel ? leesbaar(b.titel) : '(gewist)'}. Partner ${lezer} ${standpuntVan(b)}.`,
+  b.gevolg?.length ? `Het veranderde: ${b.gevolg.map(leesbaar).join(', ')}.` : `Er veranderde niets${b.afloop ? `: ${b.afloop}` : ' tot dit werd getekend; het gaat later in'}.`,
+  `Bewezen: dit stond zo in boeking ${b.schakels.join(', ')}, op die plaats en met die hash, toen het werd getekend.`,
+];
 
 export const inWoorden = (v) => [
   v.uitgang === 0 ? 'Alles wat hier te controleren is, klopt.' : `Er klopt iets niet: ${v.bevindingen.length} bevinding(en).`,
@@ -36,6 +60,7 @@ export const inWoorden = (v) => [
   v.verzwegen > 0 && `- en nog ${v.verzwegen}, hier niet genoemd`,
   `Stroom ${v.stroom}, voor lezer ${v.lezer}${v.bestuur ? ' met de delen van het bestuur' : ''}.`,
   `Getekend ${v.getekend} met sleutel ${v.sleutel}.`,
+  ...(v.bewijs && v.uitgang === 0 ? vanBesluit(v.bewijs, v.lezer) : []),
   `Gelezen: ${v.boekingen} boekingen, ${v.delenOpen} delen open, ${v.delenGesloten} dicht, ${v.teksten} teksten.`,
   `Van de genoemde teksten zijn er ${v.tekstenGewist} gewist; ${v.gehoudenHoofden} bewaarde hoofden teruggevonden.`,
   ...v.nietBewezen.map((zin) => `Niet bewezen: ${zin}`),

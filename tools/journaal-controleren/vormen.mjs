@@ -16,6 +16,7 @@ export const isVersie = (x) => x !== null && /^(0|[1-9]\d*)$/.test(x); // van ee
 const isZout = (x) => typeof x === 'string' && base64(x)?.length === ZOUT_BYTES;
 const isGetal = (x) => Number.isSafeInteger(x) && x >= 0; // hoogstens 2^53 - 1
 const isNummer = (x) => isGetal(x) && x >= 1; // van een boeking: zij tellen vanaf 1
+const isNummerOfNiets = (x) => x === null || isNummer(x);
 const isWoorden = (x) => typeof x === 'string' && x.isWellFormed(); // een los surrogaat heeft geen bytes om te zegelen
 
 export function isMoment(x) { // 30 februari heeft de vorm, maar is geen moment
@@ -57,14 +58,19 @@ export const VORMEN = {
   boeking: { nr: isNummer, hash: isDigest, kop: (x) => heeftVorm(x, OPEN), delen: zijnDelen },
   tekst: { tekst: isId, zout: isZout, woorden: isWoorden },
   hoofd: { stroom: isId, nr: isNummer, hash: isDigest, getekend: isMoment, spki: isBase64, handtekening: isBase64 },
+  bewijs: {
+    versie: (x) => x === 1, stroom: isId, lezer: isId, besluit: isId, voorstel: isNummer, standpunt: isNummerOfNiets, genomen: isNummer, afloop: isNummerOfNiets,
+  },
+  schakel: { nr: isNummer, vorige: isDigest, hash: isDigest, kop: (x) => heeftVorm(x, OPEN), delen: zijnDelen },
   stand: { publiek: isPubliek, vouwversie: isGetal, digest: isDigest, handtekening: isBase64 },
   einde: { regels: isGetal, handtekening: isBase64 },
 };
 
 const NA = { // wat op wat mag volgen
-  begin: ['export'],
+  begin: ['export', 'bewijs'],
   export: ['boeking', 'tekst', 'hoofd'], boeking: ['boeking', 'tekst', 'hoofd'], tekst: ['tekst', 'hoofd'],
   hoofd: ['stand', 'einde'], stand: ['stand', 'einde'],
   einde: [],
 };
-export const magVolgen = (vorige, soort) => NA[vorige].includes(soort);
+const NA_BEWIJS = { bewijs: ['schakel'], schakel: ['schakel', 'tekst', 'hoofd'], tekst: ['tekst', 'hoofd'], hoofd: ['hoofd', 'einde'], einde: [] };
+export const magVolgen = (vorige, soort, isBewijs) => (isBewijs ? NA_BEWIJS : NA)[vorige].includes(soort);

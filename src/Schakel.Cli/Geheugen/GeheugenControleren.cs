@@ -4,18 +4,18 @@ using Schakel.Domein.Geheugen.Export;
 
 namespace Schakel.Cli.Geheugen;
 
-/// <summary><c>schakel geheugen controleren EXPORT [--hoofd BEWIJS…] [--sleutel VINGERAFDRUK] [--json]</c>: 0 proven, 1 does not hold, 2 cannot be read.</summary>
+/// <summary><c>schakel geheugen controleren BESTAND [--hoofd BEWIJS…] [--sleutel VINGERAFDRUK] [--json]</c>, an export or a decision receipt: 0 proven, 1 does not hold, 2 cannot be read.</summary>
 internal static class GeheugenControleren
 {
     const int MaximumHoofd = 64 * 1024;
 
     public static Command Opdracht()
     {
-        var export = new Argument<FileInfo>("export") { Description = "Het exportbestand. / The export file." };
+        var export = new Argument<FileInfo>("export") { Description = "Een export, of het bewijs van een besluit. / An export, or the receipt of a decision." };
         var hoofden = new Option<FileInfo[]>("--hoofd") { Description = "Een hoofd dat u bewaarde; mag vaker. / A head that you kept; may be repeated.", AllowMultipleArgumentsPerToken = true };
         var sleutel = new Option<string?>("--sleutel") { Description = "De vingerafdruk die u buiten Schakel om hoorde. / The fingerprint that you heard outside Schakel." };
         var json = new Option<bool>("--json") { Description = "Eén JSON-document. / One JSON document." };
-        var opdracht = new Command("controleren", "Controleert een export op uw eigen machine. / Verifies an export on your own machine.") { export, hoofden, sleutel, json };
+        var opdracht = new Command("controleren", "Controleert een export of een bewijs op uw eigen machine. / Verifies an export or a receipt on your own machine.") { export, hoofden, sleutel, json };
         opdracht.SetAction(gelezen => Voer(gelezen.GetRequiredValue(export), gelezen.GetValue(hoofden) ?? [], gelezen.GetValue(sleutel), gelezen.GetValue(json)));
         return opdracht;
     }
@@ -27,10 +27,8 @@ internal static class GeheugenControleren
             var sleutel = Vingerafdruk(vingerafdruk);
             var gehouden = hoofden.Select(Hoofd).ToList();
             using var stroom = export.OpenRead();
-            var verslag = Controle.Van(Regels.Van(stroom), gehouden, sleutel);
-            if (json) VerslagJson.Schrijf(Console.Out, verslag);
-            else VerslagTekst.Schrijf(Console.Out, verslag);
-            return verslag.Klopt ? 0 : 1;
+            var regels = new Eersteregel(Regels.Van(stroom));
+            return Bewijscontrole.Herkent(regels.Eerste) ? Bewijs(regels, gehouden, sleutel, json) : Export(regels, gehouden, sleutel, json);
         }
         catch (GeenExport fout)
         {
@@ -44,6 +42,23 @@ internal static class GeheugenControleren
         {
             return Onleesbaar.Meld(new($"{export} is niet te lezen. ({fout.Message})", $"{export} cannot be read. ({fout.Message})"), json);
         }
+    }
+
+    static int Export(Eersteregel regels, IReadOnlyList<HoofdRegel> gehouden, Zegel? sleutel, bool json)
+    {
+        var verslag = Controle.Van(regels, gehouden, sleutel);
+        if (json) VerslagJson.Schrijf(Console.Out, verslag);
+        else VerslagTekst.Schrijf(Console.Out, verslag);
+        return verslag.Klopt ? 0 : 1;
+    }
+
+    static int Bewijs(Eersteregel regels, IReadOnlyList<HoofdRegel> gehouden, Zegel? sleutel, bool json)
+    {
+        if (gehouden.Count > 0) throw new OngeldigeInvoer("--hoofd hoort bij een export; een bewijs van een besluit staat op zichzelf.", "--hoofd goes with an export; the receipt of a decision stands by itself.");
+        var verslag = Bewijscontrole.Van(regels, sleutel);
+        if (json) BewijsverslagJson.Schrijf(Console.Out, verslag);
+        else BewijsverslagTekst.Schrijf(Console.Out, verslag);
+        return verslag.Klopt ? 0 : 1;
     }
 
     static Zegel? Vingerafdruk(string? hex) =>

@@ -49,3 +49,19 @@ public sealed record Exportzegel(StroomId Stroom, long Nr, Zegel Regels, Zegel S
         return lijst.Bytes.ToArray();
     }
 }
+
+/// <summary>A decision receipt as it was made: the digest over all its lines. Signed, so that nobody makes one receipt of the pieces of two.</summary>
+/// <param name="Nr">The entry with which the decision was taken.</param>
+public sealed record Bewijszegel(StroomId Stroom, long Nr, Zegel Regels, Zegel Sleutel)
+{
+    public byte[] TeTekenen()
+    {
+        var lijst = new Bytelijst();
+        lijst.Voeg(Merk.Bewijs);
+        lijst.Voeg(Stroom.ToString());
+        lijst.Voeg(Nr);
+        lijst.Voeg(Regels);
+        lijst.Voeg(Sleutel);
+        return lijst.Bytes.ToArray();
+    }
+}

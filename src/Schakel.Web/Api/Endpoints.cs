@@ -148,6 +148,8 @@ internal static class Endpoints
         KameropmerkingTerugnemen.Map(keten);
         StandpuntGeven.Map(keten);
         Besluit.Map(keten);
+        Besluitbewijs.Map(keten);
+        Besluitdocument.Map(keten);
         BesluitAanbieden.Map(keten);
         Doorzetting.Map(keten);
         DoorzettingGeven.Map(keten);

@@ -1,12 +1,15 @@
 using Schakel.Application;
+using Schakel.Domein;
+using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen.Export;
+using Schakel.Web.Api.Besluiten;
 using Schakel.Web.Api.Geheugen;
 using Schakel.Web.Hosting;
 using Schakel.Web.Ketens;
 
 namespace Schakel.Web.Geheugen;
 
-/// <summary>The export and the signed head for whoever sits at the page: the same bytes as the API gives.</summary>
+/// <summary>The export, the receipt of a decision and the signed head for whoever sits at the page: the same bytes as the API gives.</summary>
 internal static class Meegeven
 {
     public static void MapMeegeven(this IEndpointRouteBuilder routes)
@@ -21,10 +24,21 @@ internal static class Meegeven
             !await bezoek.Kijk(keten, null) ? Results.NotFound()
             : await bezoek.Exporteer(bewijs, bestuur ?? false) switch
             {
-                Exportantwoord.Gemaakt gemaakt => new Export.Stroom(gemaakt.Regels),
+                Exportantwoord.Gemaakt gemaakt => new Export.Stroom(gemaakt.Regels, Export.Bestandsnaam),
                 Exportantwoord.Geweigerd geweigerd => new Foutpaginas.Weigering(geweigerd.Afwijzing),
                 _ => throw new InvalidOperationException("Een export is gemaakt of geweigerd."),
             });
+
+        uit.MapGet("/ketens/{keten}/besluiten/{id}/bewijs", async (string keten, string id, Bezoek bezoek, Bewijs bewijs) =>
+        {
+            if (!await bezoek.Kijk(keten, null) || Id.Lees<BesluitId>(id) is not { } kenmerk || bezoek.Inzage!.Besluiten.Vind(kenmerk) is not { } besluit) return Results.NotFound();
+            return await bezoek.Bewijs(bewijs, kenmerk) switch
+            {
+                Exportantwoord.Gemaakt gemaakt => new Export.Stroom(gemaakt.Regels, Besluitbewijs.Bestandsnaam(besluit.Nummer)),
+                Exportantwoord.Geweigerd geweigerd => new Foutpaginas.Weigering(geweigerd.Afwijzing),
+                _ => throw new InvalidOperationException("Een bewijs is gemaakt of geweigerd."),
+            };
+        });
 
         uit.MapGet("/ketens/{keten}/geheugen/hoofd", async (string keten, Bezoek bezoek, Bewijs bewijs, HttpContext context) =>
         {

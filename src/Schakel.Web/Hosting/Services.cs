@@ -56,6 +56,7 @@ internal static class Services
         builder.Services.AddScoped<Ontwikkeling.Adviezen>();
         builder.Services.AddScoped<Verschilregels>();
         builder.Services.AddScoped<Besluitstukken>();
+        builder.Services.AddScoped<Besluitdocumenten>();
         builder.Services.AddScoped<Gremiumverschilregels>();
         builder.Services.AddScoped<Profielverschilregels>();
         builder.Services.AddScoped<Rolverschilregels>();

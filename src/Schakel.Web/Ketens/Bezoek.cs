@@ -92,6 +92,9 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen envelo
         return true;
     }
 
+    /// <summary>The same for whoever calls the API: what he sees, at the moment that he asked for.</summary>
+    public void Neem(Zitting zitting, Inzage inzage, string? op) => (_zitting, Inzage, Op, Adres) = (zitting, inzage, op, $"/ketens/{inzage.Stroom}");
+
     /// <summary>What this visitor sees of the moment just before an entry; the first entry has none.</summary>
     public async Task<Inzage> Voor(long boeking) => (await deur.Inzage(Inzage!.Stroom, _zitting!.Persoon, new Moment(boeking - 1, null), Stop))!;
 
@@ -140,6 +143,12 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen envelo
 
     /// <summary>The export that this visitor takes home.</summary>
     public Task<Exportantwoord> Exporteer(Bewijs bewijs, bool metBestuur) => bewijs.Export(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, metBestuur, Stop);
+
+    /// <summary>The receipt of this decision for the partner of this visitor.</summary>
+    public Task<Exportantwoord> Bewijs(Bewijs bewijs, BesluitId besluit) => bewijs.Besluit(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, besluit, Stop);
+
+    /// <summary>Whether this visitor takes home what a partner may read, signed.</summary>
+    public bool KanBewijzen => Wie is { IsNamensKeten: false } && Kan(Bevoegdheid.GeheugenExporteren);
 
     /// <summary>Fetches the words of these texts, all at once.</summary>
     public async Task LeesWoorden(IEnumerable<Tekst> teksten)

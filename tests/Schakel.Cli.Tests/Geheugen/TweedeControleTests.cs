@@ -14,4 +14,14 @@ public sealed class TweedeControleTests
         uitgang.ShouldBe(0, uit + fout);
         uit.TrimEnd().Split('\n')[^1].ShouldMatch("^[0-9]+ passed, 0 failed$");
     }
+
+    [Fact]
+    [Trait("Feature", "B08")]
+    public async Task De_controle_in_Node_zegt_van_elk_bewijs_precies_hetzelfde()
+    {
+        var (uitgang, uit, fout) = await Programma.Voer("node", Repo.Pad("tools", "journaal-controleren", "vectoren-proeven.mjs"), Repo.Pad("tests", "vectoren", "bewijs"));
+
+        uitgang.ShouldBe(0, uit + fout);
+        uit.TrimEnd().Split('\n')[^1].ShouldMatch("^5[0-9] passed, 0 failed$");
+    }
 }

@@ -4,7 +4,7 @@ import { controleer } from '../../../tools/journaal-controleren/controle.mjs';
 import { verslagVan } from '../../../tools/journaal-controleren/verslag.mjs';
 
 function uitgang([pad, bewijs, sleutel]) {
-  try { return verslagVan(controleer({ pad, bewijspaden: [bewijs], sleutel }), true).uitgang; } catch { return 2; }
+  try { return verslagVan(controleer({ pad, bewijspaden: bewijs ? [bewijs] : [], sleutel }), true).uitgang; } catch { return 2; }
 }
 
 const regels = readFileSync(process.argv[2], 'utf8').trimEnd().split('\n');

@@ -175,6 +175,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/verzetten
         404 404 200 200 /ketens/{Keten}/zetel
         404 404 200 200 /ketens/{keten}/afspraken.csv
+        404 404 404 404 /ketens/{keten}/besluiten/{id}/bewijs
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
         404 404 200 200 /ketens/{keten}/bijdragen.csv
         404 404 200 200 /ketens/{keten}/eigen-doelen.csv
@@ -187,6 +188,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/signalen.csv
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/kamer.txt
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
+        404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk.docx
+        404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk.odt
         404 404 200 200 /ketens/{keten}/wijzigingen.csv
         404 404 200 200 /ketens/{keten}/wijzigingen.ics
         404 404 404 404 /ketens/{keten}/wijzigingen/{nummer:guid}.ics
@@ -229,7 +232,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
     }
 
     IEnumerable<string> Adressen() => app.Services.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
-        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".txt", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".ics", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true)
+        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".txt", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".ics", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.Contains("/stuk.", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/bewijs", StringComparison.Ordinal) == true && !e.RoutePattern.RawText.StartsWith("/v1", StringComparison.Ordinal))
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     static string Vul(string adres, string keten, string mens, string gremium, string mandaat, string partner, string open) => adres switch

@@ -60,4 +60,6 @@ public sealed record EindeRegel(string Soort, long Regels, string Handtekening)
 [JsonSerializable(typeof(HoofdRegel))]
 [JsonSerializable(typeof(StandRegel))]
 [JsonSerializable(typeof(EindeRegel))]
+[JsonSerializable(typeof(BewijsRegel))]
+[JsonSerializable(typeof(SchakelRegel))]
 internal sealed partial class ExportJson : JsonSerializerContext;

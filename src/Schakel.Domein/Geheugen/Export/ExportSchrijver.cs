@@ -17,7 +17,7 @@ public sealed record Lezer(PartijId Partner, bool MetBestuur)
 public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot) : IDisposable
 {
     // Words stand as they are read, not as escapes: a partner may open its export in an editor.
-    static readonly ExportJson Leesbaar = new(new JsonSerializerOptions(ExportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    internal static readonly ExportJson Leesbaar = new(new JsonSerializerOptions(ExportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     readonly HashSet<TekstId> _genoemd = [];
     readonly Leesrecht _leesrecht = lezer.Leesrecht;

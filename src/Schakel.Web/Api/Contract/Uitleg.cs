@@ -34,6 +34,9 @@ internal sealed record Uitleg(string Naam, Module Module, string Nl, string En)
 
     public bool IsOpdracht { get; init; }
 
+    /// <summary>Not everybody who reads the chain may read this.</summary>
+    public bool VraagtRecht { get; init; }
+
     /// <summary>How large a body may be where that is more than usual.</summary>
     public long? Langst { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record Uitleg(string Naam, Module Module, string Nl, string En)
     [
         StatusCodes.Status400BadRequest,
         .. IsOpen ? [] : new[] { StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound },
-        .. IsOpdracht || Naam == nameof(Domein.Toegang.Bevoegdheid.GeheugenExporteren) ? [StatusCodes.Status403Forbidden] : Array.Empty<int>(),
+        .. IsOpdracht || VraagtRecht ? [StatusCodes.Status403Forbidden] : Array.Empty<int>(),
         .. IsOpdracht
             ? [StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity]
             : Array.Empty<int>(),

@@ -7,7 +7,9 @@ namespace Schakel.Web.Api.Geheugen;
 /// <summary>The export of the partner for which the caller acts, line by line as it is made (docs/journaal.md).</summary>
 internal static class Export
 {
-    const string Soort = "application/jsonl";
+    public const string Soort = "application/jsonl";
+
+    public const string Bestandsnaam = "schakel-export.jsonl";
 
     // Until this much is there nothing is sent, so that what goes wrong in the beginning still gets a status. After that only breaking off says it,
     // and a verifier sees that the last line is missing.
@@ -25,7 +27,7 @@ internal static class Export
         var zitting = aanroep.Zitting;
         return await bewijs.Export(zitting.Stroom, zitting.Persoon, zitting.Deelname, bestuur, aanroep.Stop) switch
         {
-            Exportantwoord.Gemaakt gemaakt => new Stroom(gemaakt.Regels),
+            Exportantwoord.Gemaakt gemaakt => new Stroom(gemaakt.Regels, Bestandsnaam),
             Exportantwoord.Geweigerd geweigerd => Problemen.Van(geweigerd.Afwijzing),
             _ => throw new InvalidOperationException("Een export is gemaakt of geweigerd."),
         };
@@ -34,10 +36,12 @@ internal static class Export
         "The export of your partner, as lines of JSON; verify it with schakel geheugen controleren. When the answer breaks off, fetch it again.")
     {
         Soort = Soort,
+        VraagtRecht = true,
         Filters = [new("bestuur", typeof(bool), "Ook de delen van het bestuur; alleen een bestuurder krijgt die. / The parts of the board too; only a board member gets them.")],
     });
 
-    internal sealed class Stroom(IAsyncEnumerable<byte[]> regels) : IResult
+    /// <param name="bestand">The name of the file; plain letters, digits and hyphens.</param>
+    internal sealed class Stroom(IAsyncEnumerable<byte[]> regels, string bestand) : IResult
     {
         public async Task ExecuteAsync(HttpContext context)
         {
@@ -52,10 +56,10 @@ internal static class Export
             if (!context.Response.HasStarted) await Verstuur(context, begin);
         }
 
-        static async Task Verstuur(HttpContext context, MemoryStream begin)
+        async Task Verstuur(HttpContext context, MemoryStream begin)
         {
             context.Response.ContentType = Soort;
-            context.Response.Headers.ContentDisposition = "attachment; filename=\"schakel-export.jsonl\"";
+            context.Response.Headers.ContentDisposition = $"attachment; filename=\"{bestand}\"";
             await context.Response.Body.WriteAsync(begin.GetBuffer().AsMemory(0, (int)begin.Length), context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
         }
