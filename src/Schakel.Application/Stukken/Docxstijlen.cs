@@ -38,8 +38,12 @@ internal static class Docxstijlen
             {
                 TableBorders = new()
                 {
-                    TopBorder = Lijn<TopBorder>(), LeftBorder = Lijn<LeftBorder>(), BottomBorder = Lijn<BottomBorder>(), RightBorder = Lijn<RightBorder>(),
-                    InsideHorizontalBorder = Lijn<InsideHorizontalBorder>(), InsideVerticalBorder = Lijn<InsideVerticalBorder>(),
+                    TopBorder = Lijn<TopBorder>(),
+                    LeftBorder = Lijn<LeftBorder>(),
+                    BottomBorder = Lijn<BottomBorder>(),
+                    RightBorder = Lijn<RightBorder>(),
+                    InsideHorizontalBorder = Lijn<InsideHorizontalBorder>(),
+                    InsideVerticalBorder = Lijn<InsideVerticalBorder>(),
                 },
             })
         { Type = StyleValues.Table, StyleId = "Schakeltabel", CustomStyle = true });
