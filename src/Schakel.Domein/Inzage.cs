@@ -146,10 +146,10 @@ public sealed class Inzage
     public PartijId? Eigenaar(Voorstel voorstel) => voorstel.Eigenaar ?? Deelnames.Vind(voorstel.Indiener)?.Partij;
 
     /// <summary>
-    /// The decisions that are to be looked at again by a day, the earliest first. One that only put that off, or called another off, is not looked at itself.
+    /// The decisions that are to be looked at again by a day, the earliest first. One that only put that off, or called another off, is not looked at itself; nor is one of which later decisions changed all that it touched.
     /// </summary>
     public IEnumerable<Besluit> TeHerzien(Datum dag, int dagenVooraf = Besluit.DagenVoorHerziening) => Besluiten
-        .Where(b => b.IsToeAanHerziening(dag, dagenVooraf) && Voorstellen.Vind(b.Voorstel)!.Opdrachten.Any(o => o.Naam is not (nameof(BesluitHerbevestigen) or nameof(BesluitAfgelasten))))
+        .Where(b => b.IsToeAanHerziening(dag, dagenVooraf) && !Voorstellen.Vind(b.Voorstel)!.IsAlleenUitstel && !Domein.Besluiten.Terugkomst.IsOpgevolgd(Voorstellen, Besluiten, b))
         .OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen);
 
     /// <summary>What else touches the same things.</summary>

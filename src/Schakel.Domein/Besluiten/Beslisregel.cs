@@ -29,7 +29,7 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
     {
         var kring = beslissers.OrderBy(p => p.Id).ToList();
         if (voorstel.Gremium is not { } id || gremia.Vind(id) is not { IsOpgeheven: false, Reglement: { } reglement } gremium || !Past(reglement, kring, voorstel))
-            return new(null, Besluitregel.Consent, null, [.. kring.Select(p => new Beslisser(p.Id, 1, true))], true, false, dag);
+            return new(null, Besluitregel.Consent, null, [.. kring.Select(p => new Beslisser(p.Id, 1, true))], true, false, dag, voorstel.IsHogerop);
 
         return new(
             id, reglement.Besluitregel, reglement.Drempel,
@@ -43,8 +43,8 @@ public sealed record Beslisregel(GremiumId? Gremium, Besluitregel Regel, Drempel
     static bool Past(Reglement reglement, IReadOnlyList<Ketenpartner> kring, Voorstel voorstel) =>
         kring.All(p => reglement.ZetelsVan(p.Id) > 0) && !(reglement.IsAnders && voorstel.Opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid));
 
-    /// <summary>Whether the body that decides hears this person: where nobody may sit in for another, and where it was asked from below, a mandate for the subject is not enough.</summary>
-    public bool Hoort(Register<GremiumId, Gremium> gremia, Deelname wie) =>
+    /// <summary>Whether the body that decides hears this person: where nobody may sit in for another, and where it was asked from below, a mandate for the subject is not enough. Where the body above is no more, board members speak.</summary>
+    public bool Hoort(Register<GremiumId, Gremium> gremia, Deelname wie) => Gremium is null && IsHogerop ? wie.Rol == Rol.Bestuurder :
         Gremium is not { } id || gremia.Vind(id)?.Reglement is not { } reglement || !(reglement.ZonderVervanging || IsHogerop) || reglement.Rollen.Contains(wie.Rol);
 
     public int Totaal => Kring.Sum(b => b.Gewicht);

@@ -14,10 +14,22 @@ public sealed record BesluitHerbevestigen(BesluitId Besluit, Datum HerzienOp) : 
         "This decision is not in effect: it waits for its day, got stuck or was called off. Propose a new change if one is needed.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing NietZelf = new(
+        "herbevestigen-niet-zelf",
+        "Dit besluit stelde alleen iets uit of gelastte iets af; daar komt u niet apart op terug. Kies het besluit waarover het ging.",
+        "This decision only put something off or called something off; it is not come back to itself. Choose the decision that it was about.",
+        AfwijzingSoort.Conflict);
+
     public static readonly Afwijzing NietVerder = new(
         "herbevestigen-niet-verder",
         "Kies een herziening na de dag waarop u er nu op terugkomt, en voor 2200.",
         "Choose a review after the day on which you come back to it now, and before 2200.",
+        Veld: nameof(HerzienOp));
+
+    public static readonly Afwijzing NietLater = new(
+        "herbevestigen-niet-later",
+        "Kies een herziening na vandaag, en na de dag waarop dit ingaat.",
+        "Choose a review after today, and after the day on which this takes effect.",
         Veld: nameof(HerzienOp));
 
     public Bevoegdheid Vereist => Bevoegdheid.BesluitHerbevestigen;
@@ -28,6 +40,7 @@ public sealed record BesluitHerbevestigen(BesluitId Besluit, Datum HerzienOp) : 
     {
         if (stand.Besluiten.Vind(Besluit) is not { } besluit) return Afwijzing.NietGevonden;
         if (besluit.Werking != Besluitwerking.InWerking) return NietInWerking;
+        if (stand.Voorstellen.Vind(besluit.Voorstel)!.IsAlleenUitstel) return NietZelf;
         if (HerzienOp <= besluit.HerzienOp || HerzienOp > Periode.Laatst) return NietVerder;
 
         return new BesluitHerbevestigd(Besluit, HerzienOp).Voor(Publiek.Keten);

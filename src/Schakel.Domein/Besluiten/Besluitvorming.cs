@@ -42,7 +42,7 @@ public static class Besluitvorming
         if (!houdbaarheid.IsHoudbaar)
         {
             var termijn = voorstel.OpTafel.LezenTot is null ? VoorstelRegels.Opengesteld(stand, voorstel, vandaag) : VoorstelRegels.Dicht(voorstel);
-            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, houdbaarheid.Feiten, Voorstelstatus.Open, null, termijn), Publiek.Keten);
+            return gegeven.En(new VoorstelVerouderd(voorstel.Id, voorstel.Ronde + 1, houdbaarheid.Feiten, Voorstelstatus.Open, null, termijn, Terugkomst.Erbij(stand, houdbaarheid.Feiten, voorstel.Terugkomst)), Publiek.Keten);
         }
 
         if (voorstel.WachtOpBekrachtiging) return gegeven.En(new BekrachtigingGevraagd(voorstel.Id, voorstel.Route!.Hoog, voorstel.Ronde + 1, regel.Tel(voorstel), VoorstelRegels.Opengesteld(stand, voorstel, vandaag)), Publiek.Keten);
@@ -77,7 +77,7 @@ public sealed record BesluitGenomen(
 
 /// <summary>All consented, but to an effect that is no longer what would happen. All standpoints reopen on what would happen now, or, when it can no longer be done, stay closed with the code that says why.</summary>
 public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, ImmutableArray<Feitregel> Bevroren, Voorstelstatus Status, string? Struikelblok,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null) : IFeit
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<BesluitId>? KomtTerugOp = null) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) => deel with
     {
@@ -92,6 +92,7 @@ public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, Immutable
             // Of another effect there is another picture: somebody says again that all lies there.
             Tafel = v.Tafel is { LezenTot: not null } tafel ? tafel with { Opening = null } : v.Tafel,
             Sluiting = Sluiting,
+            Terugkomst = KomtTerugOp is { } op ? op.IsEmpty && v.Terugkomst is null ? null : new(op, v.Terugkomst?.Sindsdien) : v.Terugkomst,
             Eerdere = v.VanVoren().Eerdere.AddRange(v.Standpunten),
         }),
     };

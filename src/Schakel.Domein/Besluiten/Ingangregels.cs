@@ -43,7 +43,7 @@ public static class Ingangregels
         for (var i = 0; i < opdrachten.Length; i++)
         {
             if (opdrachten[i] is BijdrageVragen gevraagd && gevraagd.WeigerOp(later ?? vandaag) is { } voorbij) return voorbij.Bij(Plek(i, nameof(BijdrageVragen.Uiterlijk)));
-            if (opdrachten[i] is BesluitHerbevestigen weer && weer.HerzienOp <= (later ?? vandaag)) return BesluitHerbevestigen.NietVerder.Bij(Plek(i, nameof(BesluitHerbevestigen.HerzienOp)));
+            if (opdrachten[i] is BesluitHerbevestigen weer && weer.HerzienOp <= (later ?? vandaag)) return BesluitHerbevestigen.NietLater.Bij(Plek(i, nameof(BesluitHerbevestigen.HerzienOp)));
             if (opdrachten[i] is NormVaststellen norm && norm.Vanaf < later) return NormVoorIngang.Bij(Plek(i, nameof(NormVaststellen.Vanaf)));
         }
         return null;

@@ -16,6 +16,8 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
 
     internal bool IsBesluit => Soort == nameof(Besluit);
 
+    public static Raakvlak Van(NormId norm) => Een<Norm>(norm.Waarde);
+
     /// <summary>What this effect touches.</summary>
     public static IEnumerable<Raakvlak> Van(ImmutableArray<Feitregel> effect) => effect.Select(f => Van(Feitensoorten.Lees(f)));
 

@@ -21,8 +21,8 @@ public static class Routeregels
 
     public static readonly Afwijzing NietsErboven = new(
         "voorstel-niets-erboven",
-        "Boven dit gremium is er geen ander dat kan bekrachtigen of beslissen. Kies een gremium dat verantwoording aflegt aan een ander, of laat het gremium zelf beslissen.",
-        "There is no other body above this one that can confirm or decide. Choose a body that answers to another, or let the body itself decide.",
+        "Wat tactisch of strategisch is gaat langs twee gremia, en hier staat er geen boven. Kies bij ‘Wie beslist’ een gremium dat verantwoording aflegt aan een ander, of kies operationeel.",
+        "What is tactical or strategic goes along two bodies, and here none stands above. Choose a body that answers to another, or choose operational.",
         Veld: nameof(VoorstelIndienen.Reikwijdte));
 
     public static readonly Afwijzing AlleenMetInstemming = new(
@@ -43,8 +43,15 @@ public static class Routeregels
         "In this body, or in the one above it, silence counts as consent. Then give at least ten working days for the standpoints.",
         Veld: nameof(VoorstelIndienen.Standpuntdagen));
 
+    public static readonly Afwijzing NietMinderVer = new(
+        "voorstel-niet-minder-ver",
+        "Een nieuwe versie reikt minstens zo ver als de vorige: wie erboven gevraagd is, wordt er niet uit gehouden. Kies dezelfde reikwijdte of een verdere, of trek het in en dien een nieuw voorstel in.",
+        "A new version reaches at least as far as the one before it: whoever was asked above is not kept out of it. Choose the same reach or a further one, or withdraw it and submit a new proposal.",
+        AfwijzingSoort.Conflict,
+        nameof(VoorstelIndienen.Reikwijdte));
+
     public static readonly Afwijzing EigenaarOnbekend = new(
-        "voorstel-eigenaar", "Deze partner doet niet mee. Kies een partner die meedoet.", "This partner does not take part. Choose one that does.", Veld: nameof(VoorstelIndienen.Eigenaar));
+        "voorstel-eigenaar", "Deze partner doet niet mee, of heeft nog niemand in de keten. Kies een partner die meebeslist.", "This partner does not take part, or has nobody in the chain yet. Choose one that takes part in deciding.", Veld: nameof(VoorstelIndienen.Eigenaar));
 
     public static readonly Afwijzing EigenaarZelf = new(
         "voorstel-eigenaar-zelf",
@@ -52,9 +59,20 @@ public static class Routeregels
         "Here it can be decided without the consent of all, and nobody becomes owner against its will. Choose your own organisation, or let it be decided by consent.",
         Veld: nameof(VoorstelIndienen.Eigenaar));
 
+    /// <summary>The body that stands above this one; null where none does.</summary>
+    public static Gremium? Boven(Register<GremiumId, Gremium> gremia, GremiumId? gremium) =>
+        gremium is { } laag && gremia.Vind(laag) is { IsOpgeheven: false, VerantwoordtAan: { } hoog } && gremia.Vind(hoog) is { IsOpgeheven: false } boven ? boven : null;
+
     /// <summary>The way along two bodies; null where the first one decides, and where nothing stands above it.</summary>
     internal static Route? Van(Stand stand, GremiumId? gremium, Reikwijdte? reikwijdte) =>
-        reikwijdte is { } ver && gremium is { } laag && stand.Gremia.Vind(laag) is { IsOpgeheven: false, VerantwoordtAan: { } hoog } && stand.Gremia.Vind(hoog) is { IsOpgeheven: false } ? new(ver, laag, hoog) : null;
+        reikwijdte is { } ver && gremium is { } laag && Boven(stand.Gremia, laag) is { } hoog ? new(ver, laag, hoog.Id) : null;
+
+    internal static bool IsMinderVer(Reikwijdte? reikwijdte, Route? route) => route is not null && (reikwijdte is null || reikwijdte < route.Reikwijdte);
+
+    /// <summary>The last day on which can be spoken, as far as is known: what is decided low and then confirmed closes twice, after as many working days.</summary>
+    /// <param name="op">The day on which the body that speaks first closes.</param>
+    internal static Datum? LaatsteDag(Stand stand, Route? route, Datum? op, int? werkdagen) =>
+        route is { Reikwijdte: Reikwijdte.Tactisch, Besloten: null } && op is { } laag && werkdagen is { } dagen ? VoorstelRegels.NaLijnoverleg(stand, laag.AddDays(1), dagen) : op;
 
     /// <summary>Why these bodies do not decide on this; null when they do.</summary>
     internal static Afwijzing? Weiger(Stand stand, GremiumId? gremium, Reikwijdte? reikwijdte, IEnumerable<Opdrachtregel> opdrachten, int? standpuntdagen)
@@ -74,9 +92,9 @@ public static class Routeregels
     }
 
     /// <summary>Why this partner does not see to it; null when it does.</summary>
-    internal static Afwijzing? WeigerEigenaar(Stand stand, PartijId eigenaar, PartijId? eigen, GremiumId? gremium, Reikwijdte? reikwijdte)
+    internal static Afwijzing? WeigerEigenaar(Stand stand, PartijId eigenaar, PartijId? eigen, GremiumId? gremium, Reikwijdte? reikwijdte, Datum dag)
     {
-        if (stand.Partners.Vind(eigenaar) is not { Blijft: true }) return EigenaarOnbekend;
+        if (stand.Partners.Vind(eigenaar) is not { Blijft: true } || !stand.Beslissers(dag).Any(p => p.Id == eigenaar)) return EigenaarOnbekend;
         return eigenaar != eigen && Beslissend(gremium, Van(stand, gremium, reikwijdte)).Any(id => stand.Gremia.Vind(id)?.Reglement is { IsAnders: true }) ? EigenaarZelf : null;
     }
 

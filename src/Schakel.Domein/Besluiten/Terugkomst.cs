@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Geheugen;
 
 namespace Schakel.Domein.Besluiten;
 
 /// <summary>That a proposal comes back to what was decided before: nothing is undone in silence.</summary>
 /// <param name="Besluiten">The decisions that it would change the effect of, the latest first.</param>
-/// <param name="Sindsdien">What changed since they were taken.</param>
-public sealed record Terugkomst(ImmutableArray<BesluitId> Besluiten, Tekst Sindsdien)
+/// <param name="Sindsdien">What changed since they were taken; null where that was not said, because one of them came while the proposal was open.</param>
+public sealed record Terugkomst(ImmutableArray<BesluitId> Besluiten, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Tekst? Sindsdien)
 {
     /// <summary>How many decisions a refusal names.</summary>
     const int Genoemd = 5;
@@ -45,6 +46,14 @@ public sealed record Terugkomst(ImmutableArray<BesluitId> Besluiten, Tekst Sinds
         }
     }
 
+    /// <summary>Whether later decisions in effect changed all that this one touched.</summary>
+    internal static bool IsOpgevolgd(Register<VoorstelId, Voorstel> voorstellen, Register<BesluitId, Besluit> besluiten, Besluit besluit)
+    {
+        var over = Raakvlak.Van(voorstellen.Vind(besluit.Voorstel)!).Where(r => !r.IsBesluit).ToHashSet();
+        foreach (var later in besluiten.Where(b => b.Boeking > besluit.Boeking && b.Werking == Besluitwerking.InWerking)) over.ExceptWith(Raakvlak.Van(voorstellen.Vind(later.Voorstel)!));
+        return over.Count == 0;
+    }
+
     internal static Terugkomst? Van(Stand stand, ImmutableArray<Feitregel> effect, Tekst? sindsdien) =>
         sindsdien is { } wat && Op(stand, effect) is { Count: > 0 } eerder ? new([.. eerder.Select(b => b.Id)], wat) : null;
 
@@ -55,6 +64,10 @@ public sealed record Terugkomst(ImmutableArray<BesluitId> Besluiten, Tekst Sinds
         if (eerder.Count == 0) return sindsdien is null ? null : Nergens;
         return sindsdien is null ? Gevraagd(eerder.Select(b => b.Nummer)) : null;
     }
+
+    /// <summary>The decisions that an effect comes back to which became another; null when those are the ones that the proposal named.</summary>
+    internal static ImmutableArray<BesluitId>? Erbij(Stand stand, ImmutableArray<Feitregel> effect, Terugkomst? genoemd) =>
+        Op(stand, effect).Select(b => b.Id).ToImmutableArray() is var nu && nu.SequenceEqual(genoemd?.Besluiten ?? []) ? null : nu;
 
     static List<Besluit> Op(Stand stand, ImmutableArray<Feitregel> effect) => [.. Op(stand.Voorstellen, stand.Besluiten, Raakvlak.Van(effect).ToFrozenSet())];
 }

@@ -178,6 +178,14 @@ public sealed record Voorstel(
     [JsonIgnore]
     public bool WachtOpBekrachtiging => Route is { Reikwijdte: Reikwijdte.Tactisch } && !IsHogerop;
 
+    /// <summary>Whether it only puts a review off, or calls a decision off: that is not come back to itself.</summary>
+    [JsonIgnore]
+    public bool IsAlleenUitstel => Opdrachten.All(o => o.Naam is nameof(BesluitHerbevestigen) or nameof(BesluitAfgelasten));
+
+    /// <summary>What was said low, and with the last word.</summary>
+    [JsonIgnore]
+    public IEnumerable<Standpunt> AlleStandpunten => (Route?.Besloten?.Standpunten ?? []).Concat(Standpunten);
+
     /// <summary>The proposal at the beginning of its route: what it asks is something else, so what was decided low was not about this.</summary>
     internal Voorstel VanVoren() =>
         Route is { } route ? this with { Gremium = route.Eerst, Route = route with { Besloten = null }, Eerdere = [.. Eerdere, .. route.Besloten?.Standpunten ?? []] } : this;
@@ -201,13 +209,13 @@ public sealed record Voorstel(
             foreach (var feit in Bevroren) TekstVinder.In(feit.Inhoud, bevroren.Add);
             // What stays in another version is of whoever brought it in.
             return EerdereVersies.SelectMany((v, i) => Van(Auteur(i), v.Opdrachten, v.Woorden))
-                .Concat(Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. Terugkomst is { } terug ? [terug.Sindsdien] : Array.Empty<Tekst>(), .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren]))
+                .Concat(Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. Terugkomst?.Sindsdien is { } terug ? [terug] : Array.Empty<Tekst>(), .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren]))
                 .DistinctBy(t => t.Tekst.Id)
                 .Concat(EerdereVersies.Select(v => new Tekstplaats(v.Waarom, v.Door)))
                 .Concat(OpTafel.Teksten)
                 .Concat(OpTafel.Stukken.Where(s => s.Bijlage is not null).Select(s => Tekstplaats.Van(s.Bijlage!.Bestand, s.Door)))
                 .Concat(Bezwaargesprekken.Select(g => new Tekstplaats(g.Uitkomst, g.Door)))
-                .Concat(Standpunten.Concat(Eerdere).Concat(Route?.Besloten?.Standpunten ?? []).SelectMany(s => s.Teksten.Select(t => new Tekstplaats(t, s.Door))));
+                .Concat(AlleStandpunten.Concat(Eerdere).SelectMany(s => s.Teksten.Select(t => new Tekstplaats(t, s.Door))));
         }
     }
 

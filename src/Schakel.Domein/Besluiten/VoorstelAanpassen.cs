@@ -63,8 +63,9 @@ public sealed record VoorstelAanpassen(
         if (Behoud.Length + Erbij.Length > VoorstelIndienen.MaximumOpdrachten) return VoorstelIndienen.TeVeelWijzigingen;
         ImmutableArray<Opdrachtregel> opdrachten = [.. Behoud.Select(i => voorstel.Opdrachten[i]), .. Erbij.Select(Opdrachtsoorten.Schrijf)];
         var (laag, verder) = (voorstel.Route?.Laag ?? voorstel.Gremium, Reikwijdte != voorstel.Route?.Reikwijdte);
+        if (Routeregels.IsMinderVer(Reikwijdte, voorstel.Route)) return Routeregels.NietMinderVer;
         if (verder && Routeregels.Weiger(stand, laag, Reikwijdte, opdrachten, voorstel.Sluiting?.Werkdagen) is { } nietHier) return nietHier;
-        if (verder && voorstel.Eigenaar is { } eigenaar && Routeregels.WeigerEigenaar(stand, eigenaar, stand.Kant(voorstel.Indiener), laag, Reikwijdte) is { } nietDie) return nietDie;
+        if (verder && voorstel.Eigenaar is { } eigenaar && Routeregels.WeigerEigenaar(stand, eigenaar, stand.Kant(voorstel.Indiener), laag, Reikwijdte, nu.Vandaag) is { } nietDie) return nietDie;
         if (BeslistAnders(stand, voorstel, nu.Vandaag) && opdrachten.Any(Opdrachtsoorten.RaaktGelijkheid)) return Routeregels.AlleenMetInstemming;
         ImmutableArray<IBestuurdeOpdracht> gelezen = [.. opdrachten.Select(Opdrachtsoorten.Lees)];
         var uitkomst = Uitvoering.Van(stand, gelezen);
@@ -75,10 +76,11 @@ public sealed record VoorstelAanpassen(
         // Who decides, and the days on which it takes effect and on which they come back to it are part of what they consented to.
         var heropent = verder || HerzienOp != voorstel.HerzienOp || Ingang != voorstel.Ingang || !Uitvoering.IsGelijk(effect, voorstel.Bevroren);
         var (lezenTot, sluiting) = Termijnen(stand, voorstel, heropent, nu.Vandaag);
-        if ((sluiting?.Op ?? lezenTot) is { } laatste && laatste >= HerzienOp) return VoorstelIndienen.HerzieningTeVroeg(laatste);
-        if (Ingangregels.Weiger(stand, gelezen, Ingang, HerzienOp, voorstel.IsVerborgen ? sluiting?.Op : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
-
         var route = Routeregels.Van(stand, laag, Reikwijdte);
+        var einde = Routeregels.LaatsteDag(stand, verder || heropent ? route : voorstel.Route, sluiting?.Op, sluiting?.Werkdagen);
+        if ((einde ?? lezenTot) is { } laatste && laatste >= HerzienOp) return VoorstelIndienen.HerzieningTeVroeg(laatste);
+        if (Ingangregels.Weiger(stand, gelezen, Ingang, HerzienOp, voorstel.IsVerborgen ? einde : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
+
         return new VoorstelAangepast(
             Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting, Ingang,
             verder ? route?.Eerst ?? laag : null, verder ? route : null, Terugkomst.Van(stand, effect, Sindsdien)).Voor(Publiek.Keten);

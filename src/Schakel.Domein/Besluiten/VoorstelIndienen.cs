@@ -131,10 +131,12 @@ public sealed record VoorstelIndienen(
         var sluitOp = Standpuntdagen is >= 1 and <= MaximumStandpuntdagen and var open ? VoorstelRegels.NaLijnoverleg(stand, lezenTot ?? nu.Vandaag, open) : (Datum?)null;
         if (Standpuntdagen is not null && sluitOp is null) return StandpuntdagenOngeldig;
         if (Verborgen && sluitOp is null) return VerborgenZonderTermijn;
-        if ((NaBekrachtiging(stand, sluitOp) ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
-        if (Ingangregels.Weiger(stand, opdrachten, Ingang, HerzienOp, Verborgen ? sluitOp : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
+        var route = Routeregels.Van(stand, Gremium, Reikwijdte);
+        var einde = Routeregels.LaatsteDag(stand, route, sluitOp, Standpuntdagen);
+        if ((einde ?? lezenTot) is { } laatste && laatste >= HerzienOp) return HerzieningTeVroeg(laatste);
+        if (Ingangregels.Weiger(stand, opdrachten, Ingang, HerzienOp, Verborgen ? einde : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
         if (Routeregels.Weiger(stand, Gremium, Reikwijdte, opdrachten.Select(Opdrachtsoorten.Schrijf), Standpuntdagen) is { } nietHier) return nietHier;
-        if (Eigenaar is { } eigenaar && Routeregels.WeigerEigenaar(stand, eigenaar, stand.Kant(indiener), Gremium, Reikwijdte) is { } nietDie) return nietDie;
+        if (Eigenaar is { } eigenaar && Routeregels.WeigerEigenaar(stand, eigenaar, stand.Kant(indiener), Gremium, Reikwijdte, nu.Vandaag) is { } nietDie) return nietDie;
         if (WeigerAanleiding(stand, nu) is { } geweigerd) return geweigerd;
         var uitkomst = Uitvoering.Van(stand, opdrachten);
         if (uitkomst is not Gebeurd gebeurd) return uitkomst;
@@ -142,7 +144,6 @@ public sealed record VoorstelIndienen(
         var bevroren = Uitvoering.Bevries(gebeurd);
         if (Terugkomst.Weiger(stand, bevroren, Sindsdien) is { } zwijgend) return zwijgend;
 
-        var route = Routeregels.Van(stand, Gremium, Reikwijdte);
         return new VoorstelIngediend(
             Voorstel, Besluit, Titel, Toelichting, Knelpunt, indiener, HerzienOp, [.. opdrachten.Select(Opdrachtsoorten.Schrijf)], bevroren,
             Opties is { IsEmpty: false } ? Opties : null, lezenTot, Voornemen, Afspraak, route?.Eerst ?? Gremium,
@@ -152,10 +153,6 @@ public sealed record VoorstelIndienen(
 
     IEnumerable<IBestuurdeOpdracht> Herhaald(Stand stand) =>
         Opnieuw is { } eerder ? stand.Voorstellen.Vind(stand.Besluiten.Vind(eerder)!.Voorstel)!.Opdrachten.Select(Opdrachtsoorten.Lees) : [];
-
-    // What is confirmed higher up closes there once more.
-    Datum? NaBekrachtiging(Stand stand, Datum? sluitOp) =>
-        Reikwijdte == Besluiten.Reikwijdte.Tactisch && sluitOp is { } laag && Standpuntdagen is { } dagen ? VoorstelRegels.NaLijnoverleg(stand, laag.AddDays(1), dagen) : sluitOp;
 
     // The proposal names what it comes of by its id only: whoever may not read that learns that it is there and no more.
     Afwijzing? WeigerAanleiding(Stand stand, Omstandigheden nu)

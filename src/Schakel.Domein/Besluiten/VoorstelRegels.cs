@@ -40,6 +40,12 @@ public static class VoorstelRegels
         "In the body that decides on this nobody can be replaced. Let somebody of your organisation speak who sits in it.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing AlleenErboven = new(
+        "standpunt-alleen-erboven",
+        "Dit is gevraagd aan het gremium erboven, en daar spreekt wie erin zit. Laat iemand van uw organisatie spreken die erin zit.",
+        "This was asked of the body above, and there speaks who sits in it. Let somebody of your organisation speak who sits in it.",
+        AfwijzingSoort.NietBevoegd);
+
     public static readonly Afwijzing WachtOpBeeld = new(
         "voorstel-wacht-op-beeld",
         "Over dit voorstel wordt nog gelezen en gevraagd; standpunten geeft u als alles op tafel ligt. Breng in wat voor u telt, of stel uw vraag.",
@@ -60,7 +66,7 @@ public static class VoorstelRegels
     }
 
     internal static Afwijzing? WeigerAlsGeenLid(Stand stand, Voorstel voorstel, Omstandigheden nu) =>
-        nu.Dader.Deelname is { } wie && stand.Deelnames.Vind(wie) is { } deelname && !stand.Beslisregel(voorstel, nu.Vandaag).Hoort(stand.Gremia, deelname) ? AlleenLeden : null;
+        nu.Dader.Deelname is { } wie && stand.Deelnames.Vind(wie) is { } deelname && !stand.Beslisregel(voorstel, nu.Vandaag).Hoort(stand.Gremia, deelname) ? voorstel.IsHogerop ? AlleenErboven : AlleenLeden : null;
 
     /// <summary>Whether this actor answers for the proposal.</summary>
     internal static bool IsVanIndiener(Stand stand, Voorstel voorstel, Omstandigheden nu) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 
@@ -25,12 +26,15 @@ public static class Grondslagregels
 
     public static Afwijzing? Weiger(Stand stand, Dader dader, IOpdracht opdracht)
     {
-        if (opdracht is not IBestuurdeOpdracht) return dader.Grondslag == Grondslag.Geen ? null : GrondslagPastNiet;
+        if (opdracht is not IBestuurdeOpdracht bestuurd) return dader.Grondslag == Grondslag.Geen ? null : GrondslagPastNiet;
 
         if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
         // What ends it for all, who looks from outside at what all wrote, and what all decided, is nobody's alone from the moment that another is in.
         if (opdracht is KetenBeeindigen or ReviewOpdragen or BesluitAfgelasten or BesluitHerbevestigen && !IsAlleen(stand)) return BesluitVereist;
-        return WeigerVaststellen(stand, Wie(stand, dader));
+        if (WeigerVaststellen(stand, Wie(stand, dader)) is { } geweigerd) return geweigerd;
+        // What was decided together is not undone alone.
+        return !IsAlleen(stand) && stand.Besluiten.Count > 0 && bestuurd.Beslis(stand) is Gebeurd gebeurd
+            && Terugkomst.Op(stand.Voorstellen, stand.Besluiten, gebeurd.Uitingen.Select(u => Raakvlak.Van(u.Feit)).ToFrozenSet()).Any() ? BesluitVereist : null;
     }
 
     /// <summary>

@@ -71,7 +71,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
             if (aanHem && inzage.Besluiten.Vind(voorstel.Besluit) is { Werking: Besluitwerking.Vastgelopen } vast && vast.HerzienOp > dag && vast.IsVoorTeLeggen(inzage.Voorstellen))
                 yield return new WachtendWerk.BesluitVastgelopen(vast, voorstel);
             if (voorstel.Status == Voorstelstatus.Besloten)
-                foreach (var standpunt in voorstel.Standpunten.Where(s => IsNabij(s.Voorwaarde, dag) && (aanHem || s.Partij == wie.Partij))) yield return new WachtendWerk.VoorwaardeNadert(voorstel, standpunt, dag);
+                foreach (var standpunt in voorstel.AlleStandpunten.Where(s => IsNabij(s.Voorwaarde, dag) && (aanHem || s.Partij == wie.Partij))) yield return new WachtendWerk.VoorwaardeNadert(voorstel, standpunt, dag);
         }
     }
 

@@ -22,9 +22,9 @@ internal sealed class Besluitstukken(
     {
         // What a decision changed is told from the state that it changed.
         var verschil = (await bezoek.Voor(besluit.Boeking)).WatVerandert(voorstel);
-        var zorgen = voorstel.Standpunten.Where(s => s.Oordeel != Oordeel.Instemmen).ToList();
-        var voorwaarden = voorstel.Standpunten.Where(s => s.Voorwaarde is not null).ToList();
-        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. voorstel.Standpunten.SelectMany(s => s.Teksten), .. voorstel.Bezwaargesprekken.Select(g => g.Uitkomst), .. verschil.Teksten, .. voorstel.Route?.Besloten?.Standpunten.SelectMany(s => s.Teksten) ?? [], .. voorstel.Terugkomst is { } terug ? [terug.Sindsdien] : Array.Empty<Tekst>(), .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
+        var zorgen = voorstel.AlleStandpunten.Where(s => s.Oordeel != Oordeel.Instemmen).ToList();
+        var voorwaarden = voorstel.AlleStandpunten.Where(s => s.Voorwaarde is not null).ToList();
+        await bezoek.LeesWoorden([voorstel.Titel, voorstel.Toelichting, .. voorstel.OpTafel.Woorden, .. voorstel.AlleStandpunten.SelectMany(s => s.Teksten), .. voorstel.Bezwaargesprekken.Select(g => g.Uitkomst), .. verschil.Teksten, .. voorstel.Terugkomst?.Sindsdien is { } terug ? [terug] : Array.Empty<Tekst>(), .. aanbieding?.Teksten.Select(p => p.Tekst) ?? []]);
 
         var (titel, keten) = (Woorden(voorstel.Titel), bezoek.Inzage!.Keten!.Naam);
         return new(
@@ -38,12 +38,12 @@ internal sealed class Besluitstukken(
                 .. voorstel.OpTafel.Opties.IsEmpty ? [] : new Stukdeel[] { new(t["Overwogen"], [.. voorstel.OpTafel.Opties.Select(o => t["Optie", Woorden(o.Wat), Woorden(o.WaaromNiet)].Value)]) },
                 .. voorstel.OpTafel.Stukken.Count == 0 ? [] : new Stukdeel[] { new(t["Onderbouwing"], [.. voorstel.OpTafel.Stukken.Select(s => s.Norm is { } norm && bezoek.Inzage!.Normen.Vind(norm) is { } n ? t["OnderbouwingNorm", Woorden(s.Wat), n.Nummer, n.Naam].Value : Woorden(s.Wat))]) },
                 .. voorstel.OpTafel.Opening is { Zonder.IsEmpty: false } opening ? new Stukdeel[] { new(t["Zonder"], [string.Join(", ", opening.Zonder.Select(bezoek.Partner)), .. opening.Reden is { } reden ? [Woorden(reden)] : Array.Empty<string>()]) } : [],
-                .. voorstel.Terugkomst is { } terugkomst ? new Stukdeel[] { new(t["Terugkomst"], [t["TerugkomstOp", string.Join(", ", terugkomst.Besluiten.Select(bezoek.Inzage.Besluiten.Vind).OfType<Besluit>().Select(b => b.Nummer))], Woorden(terugkomst.Sindsdien)]) } : [],
+                .. voorstel.Terugkomst is { } terugkomst ? [Terug(terugkomst)] : Array.Empty<Stukdeel>(),
                 .. voorstel.Route is { Besloten: { } lager } route ? [Lager(route, lager)] : Array.Empty<Stukdeel>(),
                 .. voorstel.Telling is { } telling ? [Besloten(voorstel, telling)] : Array.Empty<Stukdeel>(),
                 new(t["Zorgen"], zorgen.Count == 0 ? [t["GeenZorgen"]] : [.. zorgen.Select(Zeg)]),
                 .. voorwaarden.Count == 0 ? [] : new Stukdeel[] { new(t["Voorwaarden"], [.. voorwaarden.Select(s => t["Voorwaarde", bezoek.Partner(s.Partij), Woorden(s.Voorwaarde!.Wat), Dag(s.Voorwaarde.TotEnMet)].Value)]) },
-                new(t["Eigenaar"], [bezoek.Inzage.Eigenaar(voorstel) is { } eigenaar ? bezoek.Partner(eigenaar) : t["Keten"]]),
+                new(t["Eigenaar"], [bezoek.Eigenaar(voorstel) ?? t["Keten"]]),
                 new(t["Herziening"], [Dag(besluit.HerzienOp)]),
             ],
             t["Stand", Dag(bezoek.Dag)], t["Voet"], Regel);
@@ -79,12 +79,15 @@ internal sealed class Besluitstukken(
         ]);
     }
 
-    // What was said low goes with it: the body above confirmed exactly that.
-    Stukdeel Lager(Route route, Lagerbesluit besloten) => new(t["Lager", bezoek.Inzage!.Gremia.Vind(route.Laag)?.Naam.Waarde ?? ""],
-    [
-        t["LagerOp", Dag(Vandaag.DagVan(besloten.Tijdstip.Moment)), gremium.Besluit(besloten.Telling.Regel, besloten.Telling.Drempel, besloten.Telling.ZwijgenTelt)],
-        .. besloten.Standpunten.Where(s => s.Oordeel != Oordeel.Instemmen).Select(Zeg),
-    ]);
+    // What was said low stands among the concerns: the body above confirmed exactly that.
+    Stukdeel Lager(Domein.Besluiten.Route route, Lagerbesluit besloten) => new(t["Lager", bezoek.Inzage!.Gremia.Vind(route.Laag)?.Naam.Waarde ?? ""],
+        [t["LagerOp", Dag(Vandaag.DagVan(besloten.Tijdstip.Moment)), gremium.Besluit(besloten.Telling.Regel, besloten.Telling.Drempel, besloten.Telling.ZwijgenTelt)]]);
+
+    Stukdeel Terug(Terugkomst terugkomst)
+    {
+        var nummers = string.Join(", ", terugkomst.Besluiten.Select(bezoek.Inzage!.Besluiten.Vind).OfType<Besluit>().Select(b => b.Nummer));
+        return new(t["Terugkomst"], terugkomst.Sindsdien is { } sindsdien ? [t["TerugkomstOp", nummers], Woorden(sindsdien)] : [t["TerugkomstStil", nummers]]);
+    }
 
     string Zeg(Standpunt standpunt)
     {

@@ -49,6 +49,9 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen envelo
     /// <summary>How this partner is called.</summary>
     public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
 
+    /// <summary>Who sees to what a proposal decides, by name; null when that is who speaks namens de keten.</summary>
+    public string? Eigenaar(Voorstel voorstel) => Inzage!.Eigenaar(voorstel) is { } partij ? Partner(partij) : null;
+
     /// <summary>A hand-over as its two partners, from and to.</summary>
     public string Tussen(Overdracht overdracht) => $"{Partner(overdracht.Van)} → {Partner(overdracht.Naar)}";
 

@@ -53,7 +53,7 @@ public sealed class RouteTests
     {
         var voorstel = _twee.Ingediend(Reikwijdte.Strategisch);
         (Huis.Zie(voorstel).Gremium, Huis.Zie(voorstel).Route!.Laag, Huis.Zie(voorstel).IsHogerop).ShouldBe((_twee.Hoog, _twee.Laag, true));
-        Huis.Spreek(_twee.Lijn[0], voorstel).ShouldBe(VoorstelRegels.AlleenLeden, "a mandate alone would leave the matter where it came from");
+        Huis.Spreek(_twee.Lijn[0], voorstel).ShouldBe(VoorstelRegels.AlleenErboven, "a mandate alone would leave the matter where it came from");
         Werk(_twee.Lijn[0]).ShouldBeEmpty();
         Werk(Huis.Bestuurders[0]).Single().Voorstel.Id.ShouldBe(voorstel);
         _twee.Spreken(Huis.Bestuurders, voorstel);
@@ -68,7 +68,7 @@ public sealed class RouteTests
         Huis.Spreek(Huis.Bestuurders[0], voorstel).ShouldBeNull("low a mandate holder speaks, and a board member by office");
         _twee.Spreken([.. _twee.Lijn.Skip(1)], voorstel);
 
-        Huis.Spreek(_twee.Lijn[0], voorstel).ShouldBe(VoorstelRegels.AlleenLeden);
+        Huis.Spreek(_twee.Lijn[0], voorstel).ShouldBe(VoorstelRegels.AlleenErboven);
         Keten.Als(Huis.Bestuurders[1]).Doe(Huis.Standpunt(Huis.Bestuurders[1], voorstel) with { Ronde = 1 }).ShouldBe(StandpuntGeven.VoorstelVeranderd, "it is another question than the one that was looked at");
         Werk(_twee.Lijn[1]).ShouldBeEmpty();
         Werk(Huis.Bestuurders[1]).Count().ShouldBe(1);
@@ -125,8 +125,58 @@ public sealed class RouteTests
         PasAan(voorstel, Reikwijdte.Strategisch, [0]).ShouldBeNull();
         (Huis.Zie(voorstel).Gremium, Huis.Zie(voorstel).Route!.Reikwijdte, Huis.Zie(voorstel).Standpunten.Length).ShouldBe((_twee.Hoog, Reikwijdte.Strategisch, 0));
 
-        PasAan(voorstel, null, [0]).ShouldBeNull();
-        (Huis.Zie(voorstel).Gremium, Huis.Zie(voorstel).Route is null).ShouldBe((_twee.Laag, true));
+        foreach (var minder in new Reikwijdte?[] { null, Reikwijdte.Tactisch }) PasAan(voorstel, minder, [0]).ShouldBe(Routeregels.NietMinderVer, "whoever was asked above is not kept out of it");
+        Huis.Zie(voorstel).Gremium.ShouldBe(_twee.Hoog);
+    }
+
+    [Fact]
+    public void Wie_erboven_bezwaar_maakt_wordt_er_met_een_nieuwe_versie_niet_uit_gehouden()
+    {
+        var voorstel = _twee.Ingediend(Reikwijdte.Tactisch);
+        _twee.Spreken(_twee.Lijn, voorstel);
+        Huis.Spreek(Huis.Bestuurders[0], voorstel, Nee, "Het bestuur wil dit niet").ShouldBeNull();
+        Keten.Als(Keten.Regisseur).Moet(new BezwaarBespreken(voorstel, Keten.Belastingdienst, Huis.Zie(voorstel).Van(Keten.Belastingdienst)!.Gegeven, Keten.Tekst("Niet eens geworden")));
+
+        PasAan(voorstel, null, [0]).ShouldBe(Routeregels.NietMinderVer);
+        PasAan(voorstel, Reikwijdte.Strategisch, [0]).ShouldBeNull("further it may always go");
+        Huis.Zie(voorstel).Standpunten.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Is_het_gremium_erboven_er_niet_meer_dan_spreken_bestuurders()
+    {
+        var voorstel = _twee.Ingediend(Reikwijdte.Tactisch);
+        Huis.Allen(Huis.Ingediend(new GremiumWijzigen(_twee.Laag, Naam.Lees("Lijnmanagersoverleg")!.Value, Gremiumniveau.Tactisch, null, null, Keten.Tekst("Werkt"), Keten.Stand.Gremia.Vind(_twee.Laag)!.Reglement)));
+        Huis.Allen(Huis.Ingediend(new GremiumOpheffen(_twee.Hoog)));
+        _twee.Spreken(_twee.Lijn, voorstel);
+        Huis.Zie(voorstel).IsHogerop.ShouldBeTrue("the route is what it was when it was put forward");
+
+        Huis.Spreek(_twee.Lijn[0], voorstel).ShouldBe(VoorstelRegels.AlleenErboven, "who decided low does not confirm it alone");
+        _twee.Spreken(Huis.Bestuurders, voorstel);
+        (Huis.Zie(voorstel).Status, Huis.Zie(voorstel).Telling!.Gremium).ShouldBe((Voorstelstatus.Besloten, null));
+        Keten.Als(Keten.Regisseur).Doe(_twee.Nieuw(Reikwijdte.Tactisch) with { Opdrachten = [Huis.Verhoogd(99m, "2028-01-01")], Sindsdien = Keten.Tekst("Later") }).ShouldBe(Routeregels.NietsErboven);
+    }
+
+    [Fact]
+    public void Een_gremium_dat_er_niet_meer_is_beslist_ook_niet_voor_een_ander()
+    {
+        Huis.Allen(Huis.Ingediend(new GremiumOpheffen(_twee.Laag)));
+        Keten.Als(Keten.Regisseur).Doe(_twee.Nieuw(Reikwijdte.Strategisch)).ShouldBe(Routeregels.NietsErboven);
+        Huis.Allen(Huis.Ingediend(new GremiumOpheffen(_twee.Hoog)));
+        Keten.Als(Keten.Regisseur).Doe(_twee.Nieuw(Reikwijdte.Strategisch)).ShouldBe(Routeregels.NietsErboven);
+    }
+
+    [Fact]
+    [Trait("Feature", "B06")]
+    public void Wat_beneden_gevreesd_werd_of_op_voorwaarde_was_blijft_te_zien_en_nadert()
+    {
+        var voorstel = _twee.Ingediend(Reikwijdte.Tactisch);
+        Keten.Als(_twee.Lijn[0]).Moet(Huis.Standpunt(_twee.Lijn[0], voorstel) with { Voorwaarde = new(Keten.Tekst("Als CBS meebetaalt"), Keten.Nu.DatumIn(Proefketen.Amsterdam).AddDays(10)) });
+        _twee.Spreken([.. _twee.Lijn.Skip(1)], voorstel, Zorg);
+        _twee.Spreken(Huis.Bestuurders, voorstel);
+
+        Terugblik.Van(Huis.Inzage(Keten.Regisseur), Keten.Stand.Besluiten.Single()).Voorwaarden.Select(s => s.Partij).ShouldBe([Keten.Belastingdienst, Keten.Uwv], ignoreOrder: true);
+        Huis.Werk<WachtendWerk.VoorwaardeNadert>(Keten.Regisseur).ShouldHaveSingleItem().Standpunt.Partij.ShouldBe(Keten.Belastingdienst);
     }
 
     [Fact]
@@ -150,6 +200,9 @@ public sealed class RouteTests
         raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 10) with { HerzienOp = new(2026, 3, 20) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 31)), "both terms count");
         raad.Keten.Doe(raad.Nieuw(null)).ShouldBeNull();
 
+        raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 10) with { Verborgen = true, Ingang = new(2026, 3, 25) }).ShouldBe(Ingangregels.VoorBesluit, "it cannot be decided before the second close");
+        var laat = raad.Ingediend(Reikwijdte.Tactisch, 10);
+        raad.Keten.Doe(Versie(raad, laat, Reikwijdte.Tactisch, [0]) with { HerzienOp = new(2026, 3, 20) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 31)), "also of a new version");
         var later = raad.Ingediend(null);
         raad.Keten.Doe(Versie(raad, later, Reikwijdte.Tactisch, [0])).ShouldBe(Routeregels.TermijnNodig, "nor by a new version");
         raad.Keten.Doe(Versie(raad, raad.Ingediend(Reikwijdte.Tactisch, 10), Reikwijdte.Tactisch, [], new GremiumOpheffen(raad.Laag))).ShouldBe(Routeregels.AlleenMetInstemming);

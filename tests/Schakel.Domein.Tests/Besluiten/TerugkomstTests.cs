@@ -89,10 +89,54 @@ public sealed class TerugkomstTests
         _huis.Inzage(Keten.Regisseur).TeHerzien(later).ShouldBeEmpty("neither it nor what put it off");
         Keten.Nu = new(new DateTimeOffset(2028, 3, 2, 9, 0, 0, TimeSpan.Zero));
         _huis.Inzage(Keten.Regisseur).TeHerzien(new(2028, 3, 2)).Select(b => b.Id).ShouldBe([besluit]);
-        Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(weer with { HerzienOp = new(2028, 3, 2) }) with { HerzienOp = new(2030, 1, 1) }).ShouldBe(BesluitHerbevestigen.NietVerder.Bij("Opdrachten[0].HerzienOp"), "that is today");
+        Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(weer with { HerzienOp = new(2028, 3, 2) }) with { HerzienOp = new(2030, 1, 1) }).ShouldBe(BesluitHerbevestigen.NietLater.Bij("Opdrachten[0].HerzienOp"), "that is today");
 
         var wacht = Besloten(_huis.Verhoogd(99m, "2031-01-01"), new(2028, 6, 1), new(2031, 1, 1));
         Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(new BesluitHerbevestigen(wacht, new(2032, 1, 1))) with { HerzienOp = new(2030, 1, 1) }).ShouldBe(BesluitHerbevestigen.NietInWerking.Bij("Opdrachten[0]"));
+    }
+
+    [Fact]
+    public void Wordt_er_intussen_besloten_dan_staat_dat_besluit_erbij_ook_als_niemand_het_zei()
+    {
+        var voorstel = _huis.Ingediend(new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week")), _huis.Verhoogd());
+        var intussen = Besloten(_huis.Verhoogd(96m, "2026-05-01"));
+        _huis.Allen(voorstel);
+
+        _huis.Zie(voorstel).Status.ShouldBe(Voorstelstatus.Open, "out of date");
+        _huis.Zie(voorstel).Terugkomst.ShouldSatisfyAllConditions(t => t!.Besluiten.ShouldBe([intussen]), t => t!.Sindsdien.ShouldBeNull());
+    }
+
+    [Fact]
+    public void In_de_oprichting_draait_wie_begon_niet_alleen_terug_wat_samen_besloten_is()
+    {
+        var huis = new Besluitketen(afgerond: false);
+        huis.Keten.AlsOprichter().Doe(huis.Verhoogd(96m, "2026-05-01")).ShouldBeNull("alone it is his to fill in");
+        huis.Allen(huis.Ingediend(huis.Verhoogd(97m, "2026-06-01")));
+        huis.Keten.AlsOprichter().Doe(huis.Verhoogd(98m, "2026-07-01")).ShouldBe(Domein.Toegang.Grondslagregels.BesluitVereist);
+        huis.Keten.AlsOprichter().Doe(new OverdrachtVaststellen(huis.Keten.Nieuw<OverdrachtId>(), huis.Keten.Uwv, huis.Keten.Cbs, huis.Keten.Tekst("Week"))).ShouldBeNull("what nobody decided on stays his");
+    }
+
+    [Fact]
+    [Trait("Feature", "B06")]
+    public void Wat_latere_besluiten_helemaal_veranderden_komt_niet_meer_terug()
+    {
+        var overdracht = new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week"));
+        var (alleen, samen) = (Besloten(_huis.Verhoogd(96m, "2026-05-01")), _huis.Voorstel(overdracht, _huis.Verhoogd(97m, "2026-06-01")));
+        Keten.Als(Keten.Regisseur).Moet(samen);
+        _huis.Allen(samen.Voorstel);
+        var laatst = Besloten(_huis.Verhoogd());
+
+        _huis.Inzage(Keten.Regisseur).TeHerzien(Besluitketen.Herziening).Select(b => b.Id).ShouldBe([samen.Besluit, laatst], ignoreOrder: true, "of the second its hand-over still stands");
+        Keten.Stand.Besluiten.Bevat(alleen).ShouldBeTrue();
+    }
+
+    [Fact]
+    [Trait("Feature", "B06")]
+    public void Wat_alleen_uitstelt_wordt_zelf_niet_herbevestigd()
+    {
+        var besluit = Besloten(_huis.Verhoogd(96m, "2026-05-01"));
+        var uitstel = Besloten(new BesluitHerbevestigen(besluit, new(2028, 3, 1)));
+        Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(new BesluitHerbevestigen(uitstel, new(2029, 3, 1)))).ShouldBe(BesluitHerbevestigen.NietZelf.Bij("Opdrachten[0]"));
     }
 
     [Fact]
@@ -126,7 +170,7 @@ public sealed class TerugkomstTests
         var terug = Terugblik.Van(_huis.Inzage(Keten.Regisseur), Keten.Stand.Besluiten.Vind(voorstel.Besluit)!);
         terug.Aanleiding!.Id.ShouldBe(knelpunt);
         terug.Knelpunten.Select(k => k.Id).ShouldBe([na]);
-        terug.Normen.Select(n => n.Id).ShouldBe([_huis.Norm]);
+        terug.Normen.Select(n => n.Norm.Id).ShouldBe([_huis.Norm]);
         terug.Later.Select(b => b.Id).ShouldBe([later]);
         terug.Voorstellen.Select(v => v.Id).ShouldBe([open]);
         terug.Voorwaarden.Select(s => s.Partij).ShouldBe([Keten.Uwv]);

@@ -31,7 +31,7 @@ public sealed class RouteTests : IAsyncLifetime
         using var regisseur = await app.BezoekerAls(Rol.Ketenregisseur, app.Uwv);
         (await regisseur.Lees(Indienen)).ShouldContain("Boven Lijnmanagersoverleg staat Ketenraad.");
         using var teHoog = await regisseur.VerstuurFormulier(Indienen, 0, [.. Velden, ("Formulier.Gremium", hoog.ToString()), ("Formulier.Reikwijdte", "Tactisch")]);
-        (await teHoog.Lees()).ShouldContain("Boven dit gremium is er geen ander dat kan bekrachtigen of beslissen.");
+        (await teHoog.Lees()).ShouldContain("gaat langs twee gremia, en hier staat er geen boven.");
         using var raar = await regisseur.VerstuurFormulier(Indienen, 0, [.. Velden, ("Formulier.Gremium", laag.ToString()), ("Formulier.Reikwijdte", "Galactisch")]);
         raar.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 
@@ -79,6 +79,7 @@ public sealed class RouteTests : IAsyncLifetime
 
         (await regisseur.Lees(pad)).ShouldContain("Lijnmanagersoverleg vraagt Ketenraad hierover te beslissen. Daar spreekt wie erin zit.");
         (await regisseur.Lees($"{pad}/aanpassen")).ShouldContain("Boven Lijnmanagersoverleg staat Ketenraad.");
+        (await regisseur.Lees($"{pad}/versies")).ShouldContain("het gremium erboven beslist");
         using var klant = new Klant(app, app.Wie(Rol.Reviewer));
         var voorstel = (await klant.Lees($"/voorstellen/{id}"))!;
         (voorstel["gremium"]!.ToString(), voorstel["standpunten"]!.AsArray().Count).ShouldBe((hoog.ToString(), 0));
@@ -101,7 +102,7 @@ public sealed class RouteTests : IAsyncLifetime
         var gelezen = await regisseur.Pagina(pad);
         gelezen.ShouldContain("De uitval halveerde &lt;script&gt;");
         gelezen.ShouldContain("Alvast naar 60 uur");
-        (await regisseur.Lees($"{app.Keten}/voorstellen/{eerst}")).ShouldContain("Hierop kwam later terug");
+        (await regisseur.Lees($"{app.Keten}/voorstellen/{eerst}")).ShouldContain("Komt hierop terug");
 
         using var klant = new Klant(app, app.Wie(Rol.Ketenregisseur, app.Uwv));
         var voorstel = (await klant.Lees($"/voorstellen/{pad.Split('/')[^1]}"))!;

@@ -62,5 +62,5 @@ public sealed class VersieverschilTests
     [Fact]
     public void Met_een_versie_is_er_geen_paar() => Versiepaar.Kies([EenVersie(1)], "1", "2").ShouldBeNull();
 
-    static Versie EenVersie(int nummer) => new(nummer, default, default, default, null, null, null);
+    static Versie EenVersie(int nummer) => new(nummer, default, default, default, null, null, null, null);
 }

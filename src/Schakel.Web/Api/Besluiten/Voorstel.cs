@@ -25,7 +25,7 @@ internal sealed record Belofte(PartijId Partij, int Ronde, string Zegel, Deelnam
 internal sealed record Bezwaargesprek(PartijId Partij, Tijdstip Bezwaar, string? Uitkomst, DeelnameId? Door, Tijdstip Tijdstip);
 
 /// <summary>How it read before it was changed, and why it was. Nr: the entry that changed it; as of the one before it stands whole.</summary>
-internal sealed record Voorstelversie(long Nr, string? Titel, string? Toelichting, Datum HerzienOp, string? Waarom, DeelnameId? Door, Tijdstip Tijdstip, Datum? Ingang = null);
+internal sealed record Voorstelversie(long Nr, string? Titel, string? Toelichting, Datum HerzienOp, string? Waarom, DeelnameId? Door, Tijdstip Tijdstip, Datum? Ingang = null, Reikwijdte? Reikwijdte = null, string? Sindsdien = null);
 
 /// <summary>By which rule it is decided now, or was at that moment, and how far it is by that: Gremium null means all partners by consent, Nodig null that nothing is counted.</summary>
 internal sealed record Beslisstand(GremiumId? Gremium, Besluitregel Regel, int Voor, int Totaal, int? Nodig, bool IsGedragen, IReadOnlyList<PartijId> Kring);
@@ -103,14 +103,14 @@ internal sealed record Voorstel(
         // What an adopted proposal changed is told on the state that it found.
         var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
-        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.Standpunten.Concat(v.Route?.Besloten?.Standpunten ?? []).SelectMany(s => s.Teksten), .. v.Terugkomst is { } eerder ? [eerder.Sindsdien] : Array.Empty<Tekst>(), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
+        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.AlleStandpunten.SelectMany(s => s.Teksten), .. v.EerdereVersies.Select(e => e.Terugkomst).Append(v.Terugkomst).Select(t => t?.Sindsdien).OfType<Tekst>(), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
             [.. v.Standpunten.Select(s => Uit(aanroep, s))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
             v.Voornemen, v.Afspraak is { } afspraak && aanroep.Inzage.Afspraken.Vind(afspraak) is not null ? afspraak : null,
             v.Gremium, Stand(aanroep, v), v.Sluiting is { } s ? new(s.Werkdagen, s.Op, s.IsGesloten, s.IsVerborgen) : null,
             [.. v.Bezwaargesprekken.Select(g => new Bezwaargesprek(g.Partij, g.Bezwaar, aanroep.Woorden(g.Uitkomst), g.Door, g.Tijdstip))],
-            [.. v.EerdereVersies.Select(e => new Voorstelversie(e.Nr, aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip, e.Ingang))],
+            [.. v.EerdereVersies.Select(e => new Voorstelversie(e.Nr, aanroep.Woorden(e.Titel), aanroep.Woorden(e.Toelichting), e.HerzienOp, aanroep.Woorden(e.Waarom), e.Door, e.Tijdstip, e.Ingang, e.Reikwijdte, aanroep.Woorden(e.Terugkomst?.Sindsdien)))],
             [.. v.Beloften.Select(b => new Belofte(b.Partij, b.Ronde, b.Zegel.ToString(), b.Door, b.Tijdstip, b.Zout?.ToString()))],
             v.Ingang, v.Opnieuw, await Samenloop.Uit(aanroep, v),
             v.Route is { } r ? new(r.Reikwijdte, r.Laag, r.Hoog, r.Besloten is { } l ? new(l.Tijdstip, Uit(l.Telling, true), [.. l.Standpunten.Select(s => Uit(aanroep, s))]) : null) : null,
