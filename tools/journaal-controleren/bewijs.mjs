@@ -70,9 +70,13 @@ function zoek(staat, nr, code, bedoeld) { // { feit, erna } of null; wat er als 
 }
 
 function zegStandpunt({ feit: { naam, leden } }, woordenVan) {
-  if (naam === 'StandpuntenGesloten') return { standpunt: 'Instemmen', isStilzwijgend: true, reden: null };
+  if (naam === 'StandpuntenGesloten') return { standpunt: 'Instemmen', isStilzwijgend: true, reden: null, isVoorwaardelijk: false, voorwaarde: null, voorwaardeTotEnMet: null };
   const gegeven = naam === 'StandpuntOnthuld' ? leden.onthulling.standpunt : leden;
-  return { standpunt: lid(gegeven, 'oordeel') ?? null, isStilzwijgend: false, reden: woordenVan(lid(gegeven, 'reden')) };
+  const voorwaarde = lid(gegeven, 'voorwaarde') ?? null, tot = lid(voorwaarde, 'totEnMet');
+  return {
+    standpunt: lid(gegeven, 'oordeel') ?? null, isStilzwijgend: false, reden: woordenVan(lid(gegeven, 'reden')),
+    isVoorwaardelijk: voorwaarde !== null, voorwaarde: woordenVan(lid(voorwaarde, 'wat')), voorwaardeTotEnMet: typeof tot === 'string' ? tot : null,
+  };
 }
 
 function leesInhoud(staat) {

@@ -1,7 +1,8 @@
 // Wat de lezer te zien krijgt. Even belangrijk als wat klopt: wat met deze gegevens niet bewezen is.
 import { sleutelVan } from './handtekening.mjs';
 
-const leesbaar = (woorden) => JSON.stringify(woorden).slice(1, -1); // geen teken doet iets met het scherm
+// Geen teken doet iets met het scherm: wat JSON niet al uitschrijft (C1, tekenrichting, labels) wordt vervangen.
+const leesbaar = (woorden) => JSON.stringify(woorden).slice(1, -1).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 
 function nietBewezen(staat, sleutelGegeven) {
   if (staat.bewijs) return nietBewezenVanBesluit(staat, sleutelGegeven);
@@ -18,7 +19,7 @@ function nietBewezen(staat, sleutelGegeven) {
 function nietBewezenVanBesluit(staat, sleutelGegeven) {
   return [
     !sleutelGegeven && 'Van wie de sleutel is: vergelijk de vingerafdruk met wat u buiten het product hebt gehoord.',
-    'Wat er daarna gebeurde, wat er in andere boekingen staat, en dat dit standpunt het laatste was: dat laatste zegt alleen wie tekende.',
+    'Wat er daarna gebeurde, wat er in andere boekingen staat, wat deze partner eerder in het gremium eronder zei, en dat dit standpunt het laatste was: dat laatste zegt alleen wie tekende.',
     staat.delenGesloten > 0 && 'Wat er in gesloten delen staat: alleen hun zegel telt mee.',
   ].filter(Boolean);
 }
@@ -42,10 +43,13 @@ export const verslagVan = (staat, sleutelGegeven) => ({
   nietBewezen: nietBewezen(staat, sleutelGegeven),
 });
 
-const standpuntVan = ({ standpunt, isStilzwijgend, reden }) => {
+const voorwaardeVan = ({ isVoorwaardelijk, voorwaarde, voorwaardeTotEnMet: tot }) => (isVoorwaardelijk
+  ? `, op voorwaarde: ${voorwaarde === null ? '(gewist)' : leesbaar(voorwaarde)}${tot === null ? '' : ` (tot en met ${leesbaar(tot)})`}` : '');
+
+const standpuntVan = ({ standpunt, isStilzwijgend, reden, ...rest }) => {
   if (!standpunt) return 'gaf geen standpunt dat telde';
   if (isStilzwijgend) return 'zweeg tot de sluiting, en dat telde als instemmen';
-  return `zei ${leesbaar(standpunt)}${reden ? `: ${leesbaar(reden)}` : ''}`;
+  return `zei ${leesbaar(standpunt)}${voorwaardeVan(rest)}${reden ? `. ${leesbaar(reden)}` : ''}`;
 };
 
 const vanBesluit = (b, lezer) => [

@@ -32,8 +32,8 @@ internal static class BewijsverslagTekst
             ? $"Niet bewezen: van wie sleutel {v.Sleutel} is. {(v.IsSleutelVergeleken ? "U vergeleek de vingerafdruk; hoorde u haar buiten Schakel om?" : "Vergelijk die vingerafdruk met wat u buiten Schakel om hoorde, of geef haar mee met --sleutel.")}"
             : $"Not proven: whose key {v.Sleutel} is. {(v.IsSleutelVergeleken ? "You compared the fingerprint; did you hear it outside Schakel?" : "Compare that fingerprint with what you heard outside Schakel, or pass it with --sleutel.")}");
         uit.WriteLine(nl
-            ? "Niet bewezen: wat er daarna gebeurde, wat er in andere boekingen staat, en dat dit standpunt het laatste was; dat laatste zegt alleen wie tekende."
-            : "Not proven: what happened afterwards, what stands in other entries, and that this standpoint was the last; that is said only by whoever signed.");
+            ? "Niet bewezen: wat er daarna gebeurde, wat er in andere boekingen staat, wat deze partner eerder in het gremium eronder zei, en dat dit standpunt het laatste was; dat laatste zegt alleen wie tekende."
+            : "Not proven: what happened afterwards, what stands in other entries, what this partner said before in the body below, and that this standpoint was the last; that last is said only by whoever signed.");
         if (v.DelenGesloten > 0 || v.TekstenGewist > 0)
         {
             uit.WriteLine(nl
@@ -46,9 +46,12 @@ internal static class BewijsverslagTekst
     {
         { Standpunt: null } => nl ? $"Partner {v.Lezer} gaf geen standpunt dat telde." : $"Partner {v.Lezer} gave no standpoint that counted.",
         { IsStilzwijgend: true } => nl ? $"Partner {v.Lezer} zweeg tot de sluiting, en dat telde als instemmen." : $"Partner {v.Lezer} was silent until the close, and that counted as consent.",
-        { Reden: { } reden } => nl ? $"Partner {v.Lezer} zei: {v.Standpunt}. {reden}" : $"Partner {v.Lezer} said: {v.Standpunt}. {reden}",
-        _ => nl ? $"Partner {v.Lezer} zei: {v.Standpunt}." : $"Partner {v.Lezer} said: {v.Standpunt}.",
+        _ => $"Partner {v.Lezer} {(nl ? "zei" : "said")}: {v.Standpunt}{Voorwaarde(v, nl)}.{(v.Reden is { } reden ? " " + reden : "")}",
     };
+
+    static string Voorwaarde(Bewijsverslag v, bool nl) => v.IsVoorwaardelijk
+        ? (nl ? ", op voorwaarde: " : ", on condition: ") + Woorden(v.Voorwaarde, nl) + (v.VoorwaardeTotEnMet is { } dag ? $" ({(nl ? "tot en met" : "through")} {dag})" : "")
+        : "";
 
     static string Gevolg(Bewijsverslag v, bool nl) => v switch
     {

@@ -10,7 +10,10 @@ internal sealed class Schoon(TextWriter uit) : TextWriter
 
     public override void WriteLine() => uit.WriteLine();
 
-    public override void WriteLine(string? value) => uit.WriteLine(string.Concat((value ?? "").Select(Letter)));
+    public override void WriteLine(string? value) => uit.WriteLine(string.Concat((value ?? "").EnumerateRunes().Select(Letter)));
 
-    static char Letter(char teken) => char.GetUnicodeCategory(teken) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? ' ' : teken;
+    // By rune: half of a pair does not say what the pair is.
+    static Rune Letter(Rune teken) => Rune.GetUnicodeCategory(teken)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        ? new(' ') : teken;
 }

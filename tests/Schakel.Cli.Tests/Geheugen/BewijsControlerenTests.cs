@@ -66,6 +66,62 @@ public sealed class BewijsControlerenTests : IDisposable
         foreach (var zin in new[] { "Besluit 2026-1: Norm 2 omhoog", "zweeg tot de sluiting", "NormVastgesteld", "Niet bewezen: Van wie de sleutel is" }) uit.ShouldContain(zin);
     }
 
+    [Theory]
+    [InlineData("goed-op-voorwaarde", "Instemmen, op voorwaarde: Eerst een proef van een maand (tot en met 2026-12-31).")]
+    [InlineData("goed-op-voorwaarde-gewist", "Instemmen, op voorwaarde: (gewist) (tot en met 2026-12-31).")]
+    [InlineData("goed-onthuld-op-voorwaarde", "InstemmenMetZorg, op voorwaarde: Eerst een proef van een maand (tot en met 2026-12-31). Onder in de envelop")]
+    public async Task Beide_controles_zeggen_op_welke_voorwaarde_iemand_instemde(string naam, string zin)
+    {
+        (await Programma.Schakel("geheugen", "controleren", Pad(naam + ".jsonl"))).Uit.ShouldContain(zin);
+        (await Node(naam)).ShouldContain(zin);
+    }
+
+    [Theory]
+    [InlineData("goed-op-voorwaarde", "Instemmen, on condition: Eerst een proef van een maand (through 2026-12-31).")]
+    [InlineData("goed-op-voorwaarde-gewist", "Instemmen, on condition: (erased) (through 2026-12-31).")]
+    public async Task Ook_in_het_Engels_staat_er_op_welke_voorwaarde_en_wat_niet_bewezen_is(string naam, string zin)
+    {
+        var (_, uit, fout) = await Programma.Voer("env", "LC_ALL=en_GB.UTF-8", "dotnet", Path.Combine(AppContext.BaseDirectory, "schakel.dll"), "geheugen", "controleren", Pad(naam + ".jsonl"));
+
+        uit.ShouldContain(zin, customMessage: fout);
+        uit.ShouldContain("what this partner said before in the body below");
+    }
+
+    [Theory]
+    [InlineData("goed-op-voorwaarde")]
+    [InlineData("goed-op-voorwaarde-gewist")]
+    [InlineData("goed-onthuld-op-voorwaarde")]
+    [InlineData("goed-met-stuurtekens")]
+    [InlineData("goed-onthuld")]
+    [InlineData("goed-zwijgen")]
+    public async Task Als_document_zeggen_beide_controles_hetzelfde_van_een_standpunt(string naam)
+    {
+        var cli = JsonNode.Parse((await Programma.Schakel("geheugen", "controleren", Pad(naam + ".jsonl"), "--json")).Uit)!;
+        var node = JsonNode.Parse(await Node(naam, "--json"))!["bewijs"]!;
+
+        foreach (var lid in new[] { "standpunt", "isStilzwijgend", "reden", "isVoorwaardelijk", "voorwaarde", "voorwaardeTotEnMet" })
+        {
+            node.AsObject().ContainsKey(lid).ShouldBeTrue(lid);
+            JsonNode.DeepEquals(cli[lid], node[lid]).ShouldBeTrue(lid);
+        }
+        (cli["voorwaardeTotEnMet"] is not null).ShouldBe(naam is not ("goed-onthuld" or "goed-zwijgen"));
+    }
+
+    [Fact]
+    public async Task Beide_controles_zeggen_dat_een_standpunt_in_het_gremium_eronder_niet_bewezen_is()
+    {
+        const string Zin = "wat deze partner eerder in het gremium eronder zei";
+        (await Programma.Schakel("geheugen", "controleren", Pad("goed-eerder-gesproken.jsonl"))).Uit.ShouldContain(Zin);
+        (await Node("goed-eerder-gesproken")).ShouldContain(Zin);
+    }
+
+    [Fact]
+    public async Task Geen_teken_in_woorden_van_een_ander_doet_iets_met_het_scherm()
+    {
+        (await Programma.Schakel("geheugen", "controleren", Pad("goed-met-stuurtekens.jsonl"))).Uit.ShouldContain("op voorwaarde: Goed  31m   op (tot");
+        (await Node("goed-met-stuurtekens")).ShouldContain("op voorwaarde: Goed\ufffd\ufffd31m\ufffd\ufffd\ufffdop (tot");
+    }
+
     [Fact]
     public void Geen_van_tweehonderd_verminkte_bewijzen_wordt_voor_heel_gehouden()
     {
@@ -98,6 +154,8 @@ public sealed class BewijsControlerenTests : IDisposable
         afloop.ShouldBe(0, fout);
         uit.TrimEnd().Split('\n').Select(u => int.Parse(u, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(verwacht);
     }
+
+    static async Task<string> Node(string naam, params string[] rest) => (await Programma.Voer("node", [Repo.Pad("tools", "journaal-controleren", "index.mjs"), Pad(naam + ".jsonl"), .. rest])).Uit;
 
     byte[] Verminkt(int zaad) => new Verminking(zaad).Van(_goed[zaad % _goed.Count], _goed);
 

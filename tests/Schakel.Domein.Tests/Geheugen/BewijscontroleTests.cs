@@ -72,6 +72,29 @@ public sealed class BewijscontroleTests
         foreach (var naam in new[] { "goed-zonder-standpunt", "goed-na-een-nieuwe-versie-gezwegen" }) Lees(naam, null).Standpunt.ShouldBeNull(naam);
     }
 
+    [Theory]
+    [InlineData("goed-op-voorwaarde", "Instemmen", null, Bewijsvectoren.Voorwaarde)]
+    [InlineData("goed-op-voorwaarde-gewist", "Instemmen", null, null)]
+    [InlineData("goed-onthuld-op-voorwaarde", "InstemmenMetZorg", "Onder in de envelop", Bewijsvectoren.Voorwaarde)]
+    [InlineData("goed-met-stuurtekens", "Instemmen", null, Bewijsvectoren.Stuurtekens)]
+    public void Instemmen_op_voorwaarde_is_geen_gewoon_instemmen(string naam, string oordeel, string? reden, string? voorwaarde)
+    {
+        var verslag = Lees(naam, null);
+
+        verslag.Bevindingen.ShouldBeEmpty();
+        (verslag.Standpunt, verslag.Reden, verslag.IsVoorwaardelijk, verslag.Voorwaarde, verslag.VoorwaardeTotEnMet).ShouldBe((oordeel, reden, true, voorwaarde, "2026-12-31"));
+    }
+
+    [Theory]
+    [InlineData("goed-eerder-gesproken")]
+    [InlineData("goed-onthuld")]
+    [InlineData("goed-zwijgen")]
+    public void Zonder_voorwaarde_staat_er_geen(string naam)
+    {
+        var verslag = Lees(naam, null);
+        (verslag.IsVoorwaardelijk, verslag.Voorwaarde, verslag.VoorwaardeTotEnMet).ShouldBe((false, null, null));
+    }
+
     [Fact]
     public void Wat_van_anderen_is_blijft_in_een_bewijs_dicht()
     {

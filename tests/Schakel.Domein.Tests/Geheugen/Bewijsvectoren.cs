@@ -17,6 +17,11 @@ internal static class Bewijsvectoren
 {
     public const string Reden = "Krap in december — “zie onder” <script>";
 
+    public const string Voorwaarde = "Eerst een proef van een maand";
+
+    // DEL, CSI, a turn of the writing direction, a tag and a line separator: what a terminal would act on, or not show.
+    public const string Stuurtekens = "Goed\u007f\u009b31m\u202e\U000E0041\u2028op";
+
     public static List<Bewijsvector> Maak()
     {
         var (huis, besluit) = Besloten();
@@ -40,6 +45,10 @@ internal static class Bewijsvectoren
             new("goed-later-ingegaan", later.Na, null, 0),
             new("goed-zwijgen", Zwijgend(), null, 0),
             new("goed-onthuld", Onthuld(), null, 0),
+            new("goed-op-voorwaarde", Voorwaardelijk(Voorwaarde), null, 0),
+            new("goed-op-voorwaarde-gewist", Voorwaardelijk(Voorwaarde, wis: true), null, 0),
+            new("goed-onthuld-op-voorwaarde", Onthuld(Voorwaarde), null, 0),
+            new("goed-met-stuurtekens", Voorwaardelijk(Stuurtekens), null, 0),
             new("goed-zonder-standpunt", Zonder(), null, 0),
             new("goed-na-een-nieuwe-versie-gezwegen", NieuweVersie(), null, 0),
             new("goed-met-gesloten-deel", besloten.Regels, null, 0),
@@ -123,6 +132,22 @@ internal static class Bewijsvectoren
         return (voor, Proefbewijs.Van(huis.Keten, huis.Keten.Stand.Besluiten.Single(), huis.Keten.Uwv));
     }
 
+    static List<string> Voorwaardelijk(string wat, bool wis = false)
+    {
+        var huis = new Besluitketen();
+        var voorstel = huis.Ingediend(huis.Verhoogd());
+        var voorwaarde = new Voorwaarde(huis.Keten.Tekst(wat), new Datum(2026, 12, 31));
+        huis.Spreek(huis.Bestuurders[0], voorstel).ShouldBeNull();
+        huis.Keten.Als(huis.Bestuurders[1]).Moet(huis.Standpunt(huis.Bestuurders[1], voorstel) with { Voorwaarde = voorwaarde });
+        huis.Spreek(huis.Bestuurders[2], voorstel).ShouldBeNull();
+        if (wis)
+        {
+            huis.Keten.Als(huis.Uwv).Moet(new TekstWissen(voorwaarde.Wat.Id));
+            huis.Keten.Woorden.Remove(voorwaarde.Wat.Id);
+        }
+        return Proefbewijs.Van(huis.Keten, huis.Keten.Stand.Besluiten.Single(), huis.Keten.Uwv);
+    }
+
     static List<string> Zwijgend()
     {
         var raad = new Regelketen(Besluitregel.Meerderheid, zwijgenTelt: true);
@@ -132,14 +157,14 @@ internal static class Bewijsvectoren
         return Proefbewijs.Van(raad.Keten, raad.Keten.Stand.Besluiten.Single(), raad.Keten.Cbs);
     }
 
-    static List<string> Onthuld()
+    static List<string> Onthuld(string? wat = null)
     {
         var raad = new Regelketen(Besluitregel.Meerderheid);
         var voorstel = raad.Ingediend(raad.Nieuw() with { Verborgen = true });
         var enveloppen = new List<Onthulling>();
         foreach (var wie in new[] { raad.Belastingdienst, raad.Uwv })
         {
-            var standpunt = new VerborgenStandpunt(voorstel, wie.Partij!.Value, 1, Oordeel.InstemmenMetZorg, raad.Keten.Tekst("Onder in de envelop"), null);
+            var standpunt = new VerborgenStandpunt(voorstel, wie.Partij!.Value, 1, Oordeel.InstemmenMetZorg, raad.Keten.Tekst("Onder in de envelop"), wat is null ? null : new(raad.Keten.Tekst(wat), new Datum(2026, 12, 31)));
             var zout = raad.Keten.Zout();
             raad.Keten.Als(wie).Moet(new StandpuntVerbergen(voorstel, standpunt.Partij, 1, standpunt.Belofte(zout)));
             enveloppen.Add(new(standpunt, new(zout)));

@@ -74,10 +74,19 @@ internal sealed class Bewijsinhoud
             case { Naam: nameof(StandpuntenGesloten) }:
                 return verslag with { Standpunt = nameof(Oordeel.Instemmen), IsStilzwijgend = true };
             case { Naam: nameof(StandpuntOnthuld), Feit: var feit }:
-                return verslag with { Standpunt = Tekst(feit, "onthulling", "standpunt", "oordeel"), Reden = Woorden(feit, "onthulling", "standpunt", "reden") };
+                return Gegeven(Lid(feit, "onthulling", "standpunt")!.Value);
             case { Feit: var feit }:
-                return verslag with { Standpunt = Tekst(feit, "oordeel"), Reden = Woorden(feit, "reden") };
+                return Gegeven(feit);
         }
+
+        Bewijsverslag Gegeven(JsonElement standpunt) => verslag with
+        {
+            Standpunt = Tekst(standpunt, "oordeel"),
+            Reden = Woorden(standpunt, "reden"),
+            IsVoorwaardelijk = Lid(standpunt, "voorwaarde") is { ValueKind: not JsonValueKind.Null },
+            Voorwaarde = Woorden(standpunt, "voorwaarde", "wat"),
+            VoorwaardeTotEnMet = Tekst(standpunt, "voorwaarde", "totEnMet"),
+        };
     }
 
     bool Staat(long nr) => _feiten.ContainsKey(nr);

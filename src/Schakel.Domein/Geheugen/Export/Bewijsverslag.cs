@@ -15,6 +15,14 @@ namespace Schakel.Domein.Geheugen.Export;
 /// <param name="IsSleutelVergeleken">Whether the reader named the fingerprint that he heard elsewhere. Without it anybody can sign anything.</param>
 public sealed record Bewijsverslag(StroomId Stroom, PartijId Lezer, BesluitId Besluit, string? Nummer, string? Titel, Tijdstip? Genomen, string? Standpunt, bool IsStilzwijgend, string? Reden, IReadOnlyList<string> Gevolg, string? Afloop)
 {
+    /// <summary>Whether it consented on a condition; the words of it are null where they were erased.</summary>
+    public bool IsVoorwaardelijk { get; init; }
+
+    public string? Voorwaarde { get; init; }
+
+    /// <summary>The last day of that condition, as it stands in the fact.</summary>
+    public string? VoorwaardeTotEnMet { get; init; }
+
     public IReadOnlyList<long> Boekingen { get; init; } = [];
 
     public long DelenGesloten { get; init; }
