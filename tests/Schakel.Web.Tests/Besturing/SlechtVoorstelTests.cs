@@ -101,7 +101,7 @@ public sealed class SlechtVoorstelTests : IAsyncLifetime
         (await regisseur.Pagina(pad)).ShouldContain("&lt;script&gt;fetch");
 
         using var nul = await regisseur.VerstuurFormulier($"{app.Keten}/voorstellen/indienen", 0, [.. velden[1..], ("Formulier.Titel", "Nul\u0000teken")]);
-        nul.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        nul.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         using var lang = await regisseur.VerstuurFormulier($"{app.Keten}/voorstellen/indienen", 0, [velden[0], .. velden[2..], ("Formulier.Toelichting", new string('a', 200_000))]);
         lang.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await regisseur.Pagina($"{app.Keten}/besturing")).Split("Een &lt;b&gt;norm").Length.ShouldBe(2, "one proposal came of it");
