@@ -47,8 +47,8 @@ public sealed class BesturingTests(Drukkeketen huis) : IClassFixture<Drukkeketen
         var regels = (await antwoord.Tekst()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         regels.ShouldBe(
         [
-            "\"Nummer\";\"Besluit\";\"Genomen\";\"Zorg\";\"Terzijde\";\"Herziening\";\"Gaat in\";\"Werking\"",
-            "\"2026-1\";\"'=HYPERLINK(\"\"kwaad\"\") norm 1 hoger\";\"2026-11-24\";\"CBS\";;\"2027-03-01\";;\"in werking\"",
+            "\"Nummer\";\"Besluit\";\"Genomen\";\"Zorg\";\"Terzijde\";\"Herziening\";\"Gaat in\";\"Werking\";\"Eigenaar\";\"Gremium\"",
+            "\"2026-1\";\"'=HYPERLINK(\"\"kwaad\"\") norm 1 hoger\";\"2026-11-24\";\"CBS\";;\"2027-03-01\";;\"in werking\";\"UWV\";",
         ]);
     }
 

@@ -49,7 +49,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.AllenGesproken(besloten);
         var genomen = await App.BesluitVan(besloten);
         var bekrachtigen = await App.TerBekrachtiging();
-        var raad = await App.AanDeRaad(await App.Raad(Besluitregel.Gekwalificeerd, zwijgenTelt: true, new(2, 3)), dagen: 10, titel: "Terugmelding binnen 50 uur");
+        var raad = await App.AanDeRaad(await App.Raad(Besluitregel.Gekwalificeerd, zwijgenTelt: true, new(2, 3), naam: "Normenraad"), dagen: 10, titel: "Terugmelding binnen 50 uur");
         await App.Gesproken(raad, App.Cbs);
         var bezwaar = await App.MetBezwaar();
         var versies = await App.AanDeRaad(null, dagen: null, titel: "Terugmelding na de piek");
