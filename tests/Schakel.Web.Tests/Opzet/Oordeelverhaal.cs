@@ -46,7 +46,7 @@ static class Oordeelverhaal
         int[] behoud = waarde is null ? [.. Enumerable.Range(0, nu.Opdrachten.Length)] : [];
         await app.Moet(
             regisseur,
-            new VoorstelAanpassen(voorstel, nu.Ronde, invoer.Lopend("", waarom), invoer.Regel("", titel), invoer.Lopend("", toelichting), herzienOp ?? nu.HerzienOp, [.. behoud], [.. erbij], ingang), invoer);
+            new VoorstelAanpassen(voorstel, nu.Ronde, invoer.Lopend("", waarom), invoer.Regel("", titel), invoer.Lopend("", toelichting), herzienOp ?? nu.HerzienOp, [.. behoud], [.. erbij], ingang, Sindsdien: nu.Terugkomst is null ? null : invoer.Lopend("", "Het liep anders dan wij dachten")), invoer);
     }
 
     /// <summary>All partners decided on another value of the norm, that takes effect on a later day.</summary>
