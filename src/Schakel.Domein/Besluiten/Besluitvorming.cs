@@ -76,6 +76,7 @@ public sealed record BesluitGenomen(
 }
 
 /// <summary>All consented, but to an effect that is no longer what would happen. All standpoints reopen on what would happen now, or, when it can no longer be done, stay closed with the code that says why.</summary>
+/// <param name="KomtTerugOp">The decisions that it comes back to now, the latest first; null: those that it named.</param>
 public sealed record VoorstelVerouderd(VoorstelId Voorstel, int Ronde, ImmutableArray<Feitregel> Bevroren, Voorstelstatus Status, string? Struikelblok,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Sluiting? Sluiting = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<BesluitId>? KomtTerugOp = null) : IFeit
 {

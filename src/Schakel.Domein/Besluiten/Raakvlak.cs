@@ -18,6 +18,8 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
 
     public static Raakvlak Van(NormId norm) => Een<Norm>(norm.Waarde);
 
+    public static Raakvlak Van(OverdrachtId overdracht) => Een<Overdracht>(overdracht.Waarde);
+
     /// <summary>What this effect touches.</summary>
     public static IEnumerable<Raakvlak> Van(ImmutableArray<Feitregel> effect) => effect.Select(f => Van(Feitensoorten.Lees(f)));
 
@@ -51,5 +53,5 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
 
     static Raakvlak Het<T>() => new(typeof(T).Name, "");
 
-    internal static Raakvlak Een<T>(Guid id) => new(typeof(T).Name, id.ToString());
+    static Raakvlak Een<T>(Guid id) => new(typeof(T).Name, id.ToString());
 }

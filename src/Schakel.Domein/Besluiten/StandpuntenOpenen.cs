@@ -54,7 +54,7 @@ public sealed record StandpuntenOpenen(VoorstelId Voorstel, Tekst? Reden) : IOpd
         if (!zonder.IsEmpty && !VoorstelRegels.IsVanIndiener(stand, voorstel, nu)) return NietAanU;
         if (!zonder.IsEmpty && Reden is null) return InbrengMist;
         var sluiting = VoorstelRegels.Opengesteld(stand, voorstel, nu.Vandaag);
-        if (sluiting?.Op is { } op && op >= voorstel.HerzienOp) return HerzieningIngehaald;
+        if (Routeregels.LaatsteDag(stand, voorstel.Route, sluiting?.Op, sluiting?.Werkdagen) >= voorstel.HerzienOp) return HerzieningIngehaald;
 
         // Where nothing is missing there is nothing to explain.
         return new StandpuntenGeopend(Voorstel, zonder, zonder.IsEmpty ? null : Reden, sluiting).Voor(Publiek.Keten);

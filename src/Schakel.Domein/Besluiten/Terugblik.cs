@@ -26,8 +26,8 @@ public sealed record Terugblik(
         var (raakvlakken, sinds) = (Raakvlak.Van(voorstel), besluit.Ingegaan ?? besluit.Genomen);
         bool Raakt(VoorstelId id) => id != voorstel.Id && Raakvlak.Van(inzage.Voorstellen.Vind(id)!).Overlaps(raakvlakken);
 
-        ImmutableArray<Norm> normen = [.. inzage.Normen.Where(n => raakvlakken.Contains(Raakvlak.Een<Norm>(n.Id.Waarde))).OrderBy(n => n.Nummer)];
-        var overdrachten = inzage.Overdrachten.Where(o => raakvlakken.Contains(Raakvlak.Een<Overdracht>(o.Id.Waarde))).Select(o => o.Id).Concat(normen.Select(n => n.Overdracht).OfType<OverdrachtId>()).ToHashSet();
+        ImmutableArray<Norm> normen = [.. inzage.Normen.Where(n => raakvlakken.Contains(Raakvlak.Van(n.Id))).OrderBy(n => n.Nummer)];
+        var overdrachten = inzage.Overdrachten.Where(o => raakvlakken.Contains(Raakvlak.Van(o.Id))).Select(o => o.Id).Concat(normen.Select(n => n.Overdracht).OfType<OverdrachtId>()).ToHashSet();
         var gevraagd = Bijdrageregels.Van(voorstel).ToHashSet();
         return new(
             voorstel.Knelpunt is { } id ? inzage.Knelpunten.Vind(id) : null,

@@ -83,7 +83,7 @@ public sealed record VoorstelAanpassen(
 
         return new VoorstelAangepast(
             Voorstel, voorstel.Ronde + 1, Waarom, Titel, Toelichting, HerzienOp, opdrachten, effect, heropent, lezenTot, sluiting, Ingang,
-            verder ? route?.Eerst ?? laag : null, verder ? route : null, Terugkomst.Van(stand, effect, Sindsdien)).Voor(Publiek.Keten);
+            verder ? route!.Eerst : null, verder ? route : null, Terugkomst.Van(stand, effect, Sindsdien)).Voor(Publiek.Keten);
     }
 
     // Something else is to be read anew, where there was a time for that; what stays the same gets no more time while it is still open.
@@ -102,7 +102,7 @@ public sealed record VoorstelAanpassen(
 /// <param name="Heropent">Whether the standpoints of before are about something else than it asks now.</param>
 /// <param name="LezenTot">The last day of the reading time; null where there is none.</param>
 /// <param name="Sluiting">The term of the standpoints; null where they stay open until the last is given.</param>
-/// <param name="Gremium">The body that speaks first now that it reaches further or less far; null: as far as before.</param>
+/// <param name="Gremium">The body that speaks first now that it reaches further; null: as far as before.</param>
 /// <param name="Route">Its way along two bodies then.</param>
 public sealed record VoorstelAangepast(
     VoorstelId Voorstel, int Ronde, Tekst Waarom, Tekst Titel, Tekst Toelichting, Datum HerzienOp, ImmutableArray<Opdrachtregel> Opdrachten, ImmutableArray<Feitregel> Bevroren,

@@ -167,6 +167,21 @@ public sealed class RouteTests
     }
 
     [Fact]
+    public void Wie_de_standpunten_laat_opent_houdt_tijd_over_voor_de_bekrachtiging()
+    {
+        var voorstel = _twee.Indienen(_twee.Nieuw(Reikwijdte.Tactisch, 5) with { Leesdagen = 1, HerzienOp = new(2026, 3, 19) });
+        Keten.Nu = new(new DateTimeOffset(2026, 3, 10, 9, 0, 0, TimeSpan.Zero));
+        Keten.Als(Keten.Regisseur).Doe(new StandpuntenOpenen(voorstel, Keten.Tekst("Genoeg gezien"))).ShouldBe(StandpuntenOpenen.HerzieningIngehaald, "low closes on the 17th, but high on the 25th");
+    }
+
+    [Fact]
+    public void Van_wie_beneden_niet_meer_gevraagd_werd_gaat_geen_zorg_mee()
+    {
+        Standpunt Sprak(PartijId partij) => new(partij, Zorg, Keten.Tekst("Omdat"), null, Keten.Nu);
+        new Lagerbesluit(new(_twee.Laag, Besluitregel.Consent, null, false, 1, 1, null, [Keten.Uwv]), Keten.Nu, [Sprak(Keten.Uwv), Sprak(Keten.Cbs)]).Met(Zorg).ShouldBe([Keten.Uwv]);
+    }
+
+    [Fact]
     [Trait("Feature", "B06")]
     public void Wat_beneden_gevreesd_werd_of_op_voorwaarde_was_blijft_te_zien_en_nadert()
     {
