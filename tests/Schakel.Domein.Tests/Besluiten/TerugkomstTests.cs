@@ -137,6 +137,7 @@ public sealed class TerugkomstTests
         var besluit = Besloten(_huis.Verhoogd(96m, "2026-05-01"));
         var uitstel = Besloten(new BesluitHerbevestigen(besluit, new(2028, 3, 1)));
         Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(new BesluitHerbevestigen(uitstel, new(2029, 3, 1)))).ShouldBe(BesluitHerbevestigen.NietZelf.Bij("Opdrachten[0]"));
+        Op(new BesluitHerbevestigen(besluit, new(2029, 3, 1))).ShouldBe([uitstel, besluit], "what it is about stays named, also when it was put off before");
     }
 
     [Fact]
@@ -155,6 +156,7 @@ public sealed class TerugkomstTests
     public void De_terugblik_laat_zien_wat_er_sindsdien_gebeurde_op_wat_het_besluit_raakt()
     {
         var knelpunt = Knelpunt("Voor het besluit");
+        Knelpunt("Ook ervoor, en niet waaruit het kwam");
         var voorstel = _huis.Voorstel(_huis.Verhoogd(96m, "2026-05-01")) with { Knelpunt = knelpunt };
         Keten.Als(Keten.Regisseur).Moet(voorstel);
         _huis.Spreek(_huis.Bestuurders[0], voorstel.Voorstel).ShouldBeNull();
