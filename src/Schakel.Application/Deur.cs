@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
@@ -223,6 +224,16 @@ public sealed class Deur(
         catch (JournaalBeschadigd fout)
         {
             throw new GeheugenBeschadigd(fout);
+        }
+    }
+
+    /// <summary>What happened after this entry up to and including that one, in its order, for what acts on it: with the number of its entry and its place in there.</summary>
+    internal async IAsyncEnumerable<(long Nr, int Plek, IFeit Feit)> Feiten(StroomId stroom, long na, long totEnMet, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (var (boeking, _) in journaal.Lees(stroom, na, totEnMet, stop))
+        {
+            var plek = 0;
+            foreach (var regel in boeking.Delen.SelectMany(d => d.Feiten)) yield return (boeking.Nr, plek++, Feitensoorten.Lees(regel));
         }
     }
 

@@ -32,6 +32,17 @@ public sealed class Aanmeldstand
     public long LaatsteStap { get; set; }
 }
 
+/// <summary>What an account wants of letters that nobody has sent. Without this row they come, in Dutch.</summary>
+sealed class PostkeuzeRij
+{
+    public Guid Account { get; set; }
+
+    /// <summary>nl or en.</summary>
+    public string Taal { get; set; } = "nl";
+
+    public bool GeenVragen { get; set; }
+}
+
 /// <summary>The wrong tries of one kind since the last right one, so that many at once count as many. Moments are in ticks of UTC.</summary>
 sealed class PogingRij
 {

@@ -16,6 +16,8 @@ public sealed class Databank : IAsyncDisposable
         ApiTokens = new(nieuw);
         Post = new(nieuw);
         Passkeys = new(nieuw);
+        Lezers = new(nieuw);
+        Postkeuzes = new(nieuw);
     }
 
     public IJournaal Journaal { get; }
@@ -33,6 +35,10 @@ public sealed class Databank : IAsyncDisposable
     public Postvak Post { get; }
 
     public Passkeys Passkeys { get; }
+
+    public Lezers Lezers { get; }
+
+    public Postkeuzes Postkeuzes { get; }
 
     /// <summary>Opens or makes the database in this folder, for this process alone.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>

@@ -15,7 +15,8 @@ public sealed class Postvak
     {
         await using var context = _nieuw();
         if (await context.Post.AnyAsync(b => b.Id == brief.Id, stop)) return true;
-        var sindsdien = context.Post.Where(b => b.Gemaakt > sinds && (b.Soort == Postsoort.Wachtwoord) == (brief.Soort == Postsoort.Wachtwoord));
+        var samen = Postregels.Samen(brief.Soort).ToArray();
+        var sindsdien = context.Post.Where(b => b.Gemaakt > sinds && samen.Contains(b.Soort));
         var (vanMaker, naarAdres) = (brief.Maker is null ? 0 : await sindsdien.CountAsync(b => b.Maker == brief.Maker, stop), await sindsdien.CountAsync(b => b.Aan == brief.Aan, stop));
         if (!Postregels.HeeftPlaats(brief.Soort, vanMaker, naarAdres)) return false;
         try

@@ -35,6 +35,10 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<PersoonRij> Personen => Set<PersoonRij>();
 
+    internal DbSet<PostkeuzeRij> Postkeuzes => Set<PostkeuzeRij>();
+
+    internal DbSet<LezerRij> Lezers => Set<LezerRij>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -56,9 +60,15 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             envelop.HasIndex(e => new { e.Stroom, e.Voorstel }, "enveloppen_voorstel");
             envelop.HasIndex(e => e.Moment, "enveloppen_moment");
         });
+        builder.Entity<LezerRij>().HasKey(l => new { l.Naam, l.Stroom });
         builder.Entity<Account>().Property(a => a.Naam).HasMaxLength(Account.MaximumNaam);
         builder.Entity<Aanmeldstand>().HasKey(a => a.Account);
         builder.Entity<Account>().HasOne(a => a.Aanmeldstand).WithOne().HasForeignKey<Aanmeldstand>(a => a.Account).OnDelete(DeleteBehavior.Cascade);
+        builder.Entity<PostkeuzeRij>(keuze =>
+        {
+            keuze.HasKey(k => k.Account);
+            keuze.HasOne<Account>().WithOne().HasForeignKey<PostkeuzeRij>(k => k.Account).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<PogingRij>(poging =>
         {
             poging.HasKey(p => new { p.Account, p.Soort });
@@ -120,6 +130,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         Noem<AccountPasskey>(builder, "passkeys");
         Noem<GebruikteVraagRij>(builder, "gebruikte_vragen");
         Noem<PersoonRij>(builder, "personen");
+        Noem<PostkeuzeRij>(builder, "postkeuzes");
+        Noem<LezerRij>(builder, "lezers");
         Noem<DataProtectionKey>(builder, "sleutels");
     }
 

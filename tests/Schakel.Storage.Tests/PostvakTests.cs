@@ -55,6 +55,16 @@ public abstract class PostvakTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wat_de_keten_vraagt_neemt_geen_plaats_van_wat_iemand_laat_sturen()
+    {
+        var mens = await Mens();
+        for (var i = 0; i < Postregels.MaximumVragenPerDag; i++) (await Vak.Leg(Brief(mens, soort: Postsoort.Vraag), 0, Stop)).ShouldBeTrue();
+
+        (await Vak.Leg(Brief(mens, soort: Postsoort.Vraag), 0, Stop)).ShouldBeFalse();
+        (await Vak.Leg(Brief(mens), 0, Stop)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Een_nieuw_wachtwoord_telt_per_adres()
     {
         for (var i = 0; i < Postregels.MaximumWachtwoordPerUur; i++) (await Vak.Leg(Brief(null, "een@keten.example"), 0, Stop)).ShouldBeTrue();
@@ -127,8 +137,8 @@ public abstract class PostvakTests(Proef proef) : IAsyncLifetime
         (await Vak.Van(ander, Stop)).ShouldBeEmpty();
     }
 
-    static Brief Brief(Guid? maker, string aan = "mens@keten.example", long gemaakt = 1) =>
-        new() { Id = Guid.NewGuid(), Soort = maker is null ? Postsoort.Wachtwoord : Postsoort.Uitnodiging, Maker = maker, Aan = aan, Inhoud = "verzegeld", Gemaakt = gemaakt, Vanaf = 0 };
+    static Brief Brief(Guid? maker, string aan = "mens@keten.example", long gemaakt = 1, Postsoort soort = Postsoort.Uitnodiging) =>
+        new() { Id = Guid.NewGuid(), Soort = maker is null ? Postsoort.Wachtwoord : soort, Maker = maker, Aan = aan, Inhoud = "verzegeld", Gemaakt = gemaakt, Vanaf = 0 };
 
     async Task<Guid> Mens()
     {

@@ -12,6 +12,9 @@ public static class Postregels
     /// <summary>About a new password to one address, in an hour: a stranger can ask for it too.</summary>
     public const int MaximumWachtwoordPerUur = 3;
 
+    /// <summary>In a day, to one account, that its standpoint is asked: whoever gets more than this looks in the chain anyway.</summary>
+    public const int MaximumVragenPerDag = 25;
+
     /// <summary>How long the link to a new password works.</summary>
     public static readonly TimeSpan Wachtwoordtijd = TimeSpan.FromHours(1);
 
@@ -23,12 +26,21 @@ public static class Postregels
 
     static readonly TimeSpan[] Wachttijden = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12)];
 
+    static readonly Postsoort[] GevraagdDoorIemand = [Postsoort.Uitnodiging, Postsoort.Toegang, Postsoort.Stuk];
+
+    /// <summary>The kinds that count together with this one: what the chain asks of somebody takes no room from what people have sent.</summary>
+    public static IReadOnlyList<Postsoort> Samen(Postsoort soort) => GevraagdDoorIemand.Contains(soort) ? GevraagdDoorIemand : [soort];
+
     /// <summary>How far back letters of this kind count.</summary>
     public static TimeSpan Teltijd(Postsoort soort) => soort == Postsoort.Wachtwoord ? TimeSpan.FromHours(1) : TimeSpan.FromDays(1);
 
     /// <summary>Whether there is room for one more, after so many of its maker and so many to its address.</summary>
-    public static bool HeeftPlaats(Postsoort soort, int vanMaker, int naarAdres) =>
-        soort == Postsoort.Wachtwoord ? naarAdres < MaximumWachtwoordPerUur : vanMaker < MaximumPerDag && naarAdres < MaximumPerOntvanger;
+    public static bool HeeftPlaats(Postsoort soort, int vanMaker, int naarAdres) => soort switch
+    {
+        Postsoort.Wachtwoord => naarAdres < MaximumWachtwoordPerUur,
+        Postsoort.Vraag => vanMaker < MaximumVragenPerDag,
+        _ => vanMaker < MaximumPerDag && naarAdres < MaximumPerOntvanger,
+    };
 
     public static readonly Afwijzing TeVeel = new(
         "te-veel-post",

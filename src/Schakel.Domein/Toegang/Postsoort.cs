@@ -14,4 +14,7 @@ public enum Postsoort
 
     /// <summary>A decision as a document, for somebody without an account.</summary>
     Stuk,
+
+    /// <summary>That the standpoint of the partner of the receiver is asked; nobody has it sent.</summary>
+    Vraag,
 }

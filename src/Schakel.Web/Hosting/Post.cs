@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Schakel.Application.Toegang;
 using Schakel.Storage;
+using Schakel.Web.Toegang;
 
 namespace Schakel.Web.Hosting;
 
@@ -19,6 +20,12 @@ internal static class Post
         builder.Services.AddSingleton<Postbus>();
         builder.Services.AddScoped<Wachtwoordherstel>();
         builder.Services.AddHostedService<Postronde>();
+        builder.Services.AddSingleton(databank.Lezers);
+        builder.Services.AddSingleton(databank.Postkeuzes);
+        builder.Services.AddSingleton<Vragenpost>();
+        builder.Services.AddSingleton<Standpuntbrief>();
+        builder.Services.AddSingleton<Vragenronde>();
+        builder.Services.AddHostedService(diensten => diensten.GetRequiredService<Vragenronde>());
     }
 }
 

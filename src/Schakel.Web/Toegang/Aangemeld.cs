@@ -3,11 +3,12 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Schakel.Application.Toegang;
 using Schakel.Domein.Toegang;
+using Schakel.Web.Voorkeuren;
 
 namespace Schakel.Web.Toegang;
 
 /// <summary>Whose account this visit is under. Looked up at each request, so that what ends elsewhere ends here.</summary>
-internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
+internal sealed class Aangemeld(IServiceProvider diensten, Vragenpost post, TimeProvider klok)
 {
     public const string Schema = "account";
     public const string Koekje = "schakel-account";
@@ -47,6 +48,7 @@ internal sealed class Aangemeld(IServiceProvider diensten, TimeProvider klok)
         var nu = klok.GetUtcNow();
         List<Claim> claims = [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Stempel, account.Stempel)];
         if (isBewezen) claims.Add(new(Bewezen, nu.UtcTicks.ToString(CultureInfo.InvariantCulture)));
+        await post.OnthoudTaal(account.Id, Talen.Huidige, context.RequestAborted);
         await context.SignOutAsync(Halverwege);
         await context.SignInAsync(Schema, new(new ClaimsIdentity(claims, Schema)));
         (Wie, _bewezen) = (account, isBewezen ? nu : null);

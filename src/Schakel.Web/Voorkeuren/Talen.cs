@@ -19,6 +19,9 @@ internal static class Talen
 
     public static bool Kent(string? code) => code is not null && PerCode.ContainsKey(code);
 
+    /// <summary>How people write and count in this language; Dutch where it is another.</summary>
+    public static CultureInfo Van(string taal) => PerCode.GetValueOrDefault(taal) ?? PerCode["nl"];
+
     public static void Configure(RequestLocalizationOptions options)
     {
         options.DefaultRequestCulture = new RequestCulture(PerCode["nl"]);

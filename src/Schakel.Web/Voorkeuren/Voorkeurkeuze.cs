@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Schakel.Application.Toegang;
+using Schakel.Web.Toegang;
 
 namespace Schakel.Web.Voorkeuren;
 
@@ -6,9 +8,14 @@ namespace Schakel.Web.Voorkeuren;
 internal static class Voorkeurkeuze
 {
     public static void MapTaalkeuze(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/taal", (HttpContext context, [FromForm] string? taal, [FromForm] string? terug) =>
+        routes.MapPost("/taal", async (HttpContext context, Aangemeld aangemeld, Vragenpost post, [FromForm] string? taal, [FromForm] string? terug) =>
         {
-            if (Talen.Kent(taal)) Bewaar(context, Talen.Cookie, taal!);
+            if (Talen.Kent(taal))
+            {
+                Bewaar(context, Talen.Cookie, taal!);
+                // Letters come in the language that somebody reads.
+                if (aangemeld.Wie is { } wie) await post.KiesTaal(wie.Id, taal!.ToLowerInvariant(), context.RequestAborted);
+            }
             Terug(context, terug);
         });
 

@@ -33,6 +33,8 @@ public sealed class PostregelsTests
     [InlineData(Postsoort.Stuk, 99, 9, true)]
     [InlineData(Postsoort.Stuk, 100, 0, false)]
     [InlineData(Postsoort.Stuk, 0, 10, false)]
+    [InlineData(Postsoort.Vraag, 24, 24, true)]
+    [InlineData(Postsoort.Vraag, 25, 0, false)]
     [InlineData(Postsoort.Wachtwoord, 100, 2, true)]
     [InlineData(Postsoort.Wachtwoord, 0, 3, false)]
     [InlineData(Postsoort.Wachtwoord, 0, 4, false)]
@@ -43,8 +45,17 @@ public sealed class PostregelsTests
     [InlineData(Postsoort.Uitnodiging, 24)]
     [InlineData(Postsoort.Toegang, 24)]
     [InlineData(Postsoort.Stuk, 24)]
+    [InlineData(Postsoort.Vraag, 24)]
     [InlineData(Postsoort.Wachtwoord, 1)]
     public void Brieven_tellen_een_dag_mee_en_die_over_een_nieuw_wachtwoord_een_uur(Postsoort soort, int uren) => Postregels.Teltijd(soort).ShouldBe(TimeSpan.FromHours(uren));
+
+    [Fact]
+    public void Wat_mensen_laten_sturen_telt_samen_en_wat_de_keten_vraagt_apart()
+    {
+        Postregels.Samen(Postsoort.Stuk).ShouldBe([Postsoort.Uitnodiging, Postsoort.Toegang, Postsoort.Stuk]);
+        Postregels.Samen(Postsoort.Vraag).ShouldBe([Postsoort.Vraag]);
+        Postregels.Samen(Postsoort.Wachtwoord).ShouldBe([Postsoort.Wachtwoord]);
+    }
 
     [Fact]
     public void Wie_te_veel_post_laat_sturen_hoort_wat_hij_zelf_geeft_een_link_of_een_stuk()

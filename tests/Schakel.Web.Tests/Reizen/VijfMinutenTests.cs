@@ -7,24 +7,27 @@ using static Schakel.Web.Tests.Inrichting.Eigenketen;
 
 namespace Schakel.Web.Tests.Reizen;
 
-/// <summary>Journey 7: a board member opens the link that somebody sent, on a phone, and gives one voice.</summary>
+/// <summary>Journey 7: a board member opens the link in his mail, on a phone, and gives one voice.</summary>
 [Trait("Vraagt", "chromium")]
 [Trait("Feature", "B03")]
 [Trait("Feature", "X02")]
 public sealed class VijfMinutenTests(Accountapp app, Chromium chromium) : IClassFixture<Accountapp>
 {
     [Fact]
-    public async Task Van_de_link_op_een_telefoon_met_aanmelden_en_drie_tikken_tot_een_besluit()
+    public async Task Van_de_link_in_de_mail_op_een_telefoon_met_aanmelden_en_drie_tikken_tot_een_besluit()
     {
         var (kim, keten) = await app.Begonnen();
         var (browser, adres, sleutel, _) = await app.MetTweedeFactor();
         await browser.VerstuurFormulier(await Uitgenodigd(kim, keten, "Belastingdienst", "Bestuurder"), 0);
+        await app.SchrijfStandpuntpost();
         using var ingediend = await browser.VerstuurFormulier(
             $"{keten}/voorstellen/indienen", 0, ("Formulier.Titel", "Op tijd leveren"), ("Formulier.Toelichting", "Wie wacht, belt"), ("Formulier.HerzienOp", "2027-06-01"), ("Formulier.Opdrachten[0].Soort", "nieuw"),
             ("Formulier.Opdrachten[0].Naam", "Op tijd"), ("Formulier.Opdrachten[0].Nummer", "1"), ("Formulier.Opdrachten[0].Richting", "Minimaal"), ("Formulier.Opdrachten[0].Eenheid", "Procent"),
             ("Formulier.Opdrachten[0].Waarde", "95"), ("Formulier.Opdrachten[0].Vanaf", "2027-01-01"), ("Formulier.Opdrachten[0].Interventiewaarde", ""));
         ingediend.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await ingediend.Tekst());
-        var link = Plaats(ingediend);
+        await app.SchrijfStandpuntpost();
+        var link = Accountapp.Link((await app.Brieven(adres)).ShouldHaveSingleItem());
+        link.ShouldBe(Plaats(ingediend));
 
         await using var venster = await chromium.NieuwVensterAsync(app.Adres, new() { Locale = "nl-NL", ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true, JavaScriptEnabled = false });
         var pagina = await venster.NewPageAsync();

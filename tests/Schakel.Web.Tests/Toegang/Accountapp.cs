@@ -63,6 +63,9 @@ public partial class Accountapp : SchakelApp
     /// <summary>The code of this moment, or so many steps of half a minute later.</summary>
     public string Code(string sleutel, int stappen = 0) => new Totp(Base32Encoding.ToBytes(sleutel)).ComputeTotp(Moment.UtcDateTime.AddSeconds(30 * stappen));
 
+    /// <summary>Writes to whom a standpoint is asked, as happens each minute.</summary>
+    public Task SchrijfStandpuntpost() => Services.GetRequiredService<Vragenronde>().Ronde(TestContext.Current.CancellationToken);
+
     /// <summary>Waits until every letter that is due was delivered.</summary>
     public Task BezorgPost() => Services.GetRequiredService<Postbode>().Bezorg(TestContext.Current.CancellationToken);
 
