@@ -1,6 +1,7 @@
 using System.Net;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
+using Schakel.Web.Tests.Api;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Besturing;
@@ -66,6 +67,10 @@ public sealed class StandpuntGevenTests : IAsyncLifetime
 
         using var anders = await uwv.Verstuur(Pad(id), Formulierwerk.FormulierVoor(await uwv.Pagina(Pad(id)), "standpunt"), ("Formulier.Oordeel", "TerzijdeStaan"));
         (await uwv.Lees(Pad(id))).ShouldContain("UWV Lijnmanager staat terzijde");
+        (await uwv.Lees(Pad(id))).ShouldContain("Eerdere standpunten Deze tellen niet meer: de partner zei later iets anders, of het voorstel werd iets anders. Ze blijven staan. UWV : heeft bezwaar vandaag 9:30 Te snel voor ons");
+        using var klant = new Klant(app, app.Wie(Rol.Bestuurder, app.Cbs));
+        var eerder = (await klant.Lees($"/voorstellen/{id}"))["eerdereStandpunten"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string?)eerder["oordeel"], (string?)eerder["reden"]).ShouldBe(("Bezwaar", "Te snel voor ons"));
     }
 
     [Theory]

@@ -2,7 +2,9 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Schakel.Application;
 using Schakel.Application.Toegang;
+using Schakel.Domein.Inrichting;
 using Schakel.Storage;
+using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Opzet;
 using static Schakel.Web.Tests.Inrichting.Eigenketen;
 
@@ -77,7 +79,7 @@ public sealed class StandpuntpostTests(Accountapp app) : IClassFixture<Accountap
     }
 
     [Fact]
-    public async Task Wat_er_al_stond_toen_voor_het_eerst_werd_gelezen_en_een_voorbeeld_geven_geen_post()
+    public async Task Wat_er_al_stond_toen_voor_het_eerst_werd_gelezen_geeft_geen_post()
     {
         await using var eigen = new Accountapp();
         var (kim, keten) = await eigen.Begonnen();
@@ -89,6 +91,27 @@ public sealed class StandpuntpostTests(Accountapp app) : IClassFixture<Accountap
 
         (await eigen.Brieven(adres)).ShouldBeEmpty();
         Directory.GetFiles(eigen.Map, "*.eml", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task In_een_voorbeeld_gaat_geen_post_uit_ook_niet_als_iemand_er_een_account_heeft()
+    {
+        await using var voorbeeld = new Ketenapp();
+        await voorbeeld.InitializeAsync();
+        var (wie, account) = (voorbeeld.Wie(Rol.Bestuurder, voorbeeld.Uwv), new Account { Id = Guid.NewGuid(), Naam = "Kim", UserName = "kim@keten.example", Email = "kim@keten.example", Aanmeldstand = new() });
+        await using (var dienst = voorbeeld.Services.CreateAsyncScope())
+        {
+            var context = dienst.ServiceProvider.GetRequiredService<SchakelContext>();
+            context.Users.Add(account);
+            await context.SaveChangesAsync(Stop);
+        }
+        await voorbeeld.Services.GetRequiredService<Storage.Accounts>().Word(account.Id, voorbeeld.Stroom, wie.Persoon, Stop);
+        await voorbeeld.Services.GetRequiredService<Vragenronde>().Ronde(Stop);
+
+        await voorbeeld.Ingediend(48, new(2027, 4, 1));
+        await voorbeeld.Services.GetRequiredService<Vragenronde>().Ronde(Stop);
+
+        (await voorbeeld.Services.GetRequiredService<Postbus>().Van(account.Id, Stop)).ShouldBeEmpty();
     }
 
     // A chain that was looked at before anything was asked in it.

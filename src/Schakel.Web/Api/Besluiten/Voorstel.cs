@@ -66,12 +66,12 @@ internal sealed record Route(Reikwijdte Reikwijdte, GremiumId Laag, GremiumId Ho
 /// <summary>To which decisions it comes back, the latest first, and what changed since.</summary>
 internal sealed record Terugkomst(IReadOnlyList<BesluitId> Besluiten, string? Sindsdien);
 
-/// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name. Samenloop: null on a moment of then, and of what waits for nothing any more.</summary>
+/// <summary>A proposal with its standpoints and what it changes. The round is what a standpoint must name. EerdereStandpunten: those that count no more. Samenloop: null on a moment of then, and of what waits for nothing any more.</summary>
 internal sealed record Voorstel(
     VoorstelId Id, BesluitId Besluit, string? Titel, string? Toelichting, KnelpuntId? Knelpunt, DeelnameId Indiener, Tijdstip Ingediend, Datum HerzienOp,
     Voorstelstatus Status, string? Struikelblok, int Ronde, IReadOnlyList<Standpunt> Standpunten, Verschil Verschil, Tafel Tafel, VoornemenId? Voornemen = null, AfspraakId? Afspraak = null,
     GremiumId? Gremium = null, Beslisstand? Beslisstand = null, Sluiting? Sluiting = null, IReadOnlyList<Bezwaargesprek>? Bezwaargesprekken = null, IReadOnlyList<Voorstelversie>? Versies = null, IReadOnlyList<Belofte>? Beloften = null,
-    Datum? Ingang = null, BesluitId? Opnieuw = null, Samenloop? Samenloop = null, Route? Route = null, PartijId? Eigenaar = null, Terugkomst? Terugkomst = null)
+    Datum? Ingang = null, BesluitId? Opnieuw = null, Samenloop? Samenloop = null, Route? Route = null, PartijId? Eigenaar = null, Terugkomst? Terugkomst = null, IReadOnlyList<Standpunt>? EerdereStandpunten = null)
 {
     public static readonly Voorstel Voorbeeld = new(
         Voorbeelden.Voorstel, Voorbeelden.Besluit, "Sneller terugmelden", "Wie wacht, belt; dat kost meer dan sneller werken", Voorbeelden.Knelpunt, Voorbeelden.Deelname, Voorbeelden.Toen,
@@ -103,7 +103,7 @@ internal sealed record Voorstel(
         // What an adopted proposal changed is told on the state that it found.
         var bron = aanroep.Inzage.Besluiten.Vind(v.Besluit) is { } besluit ? await aanroep.Voor(besluit.Boeking) : aanroep.Inzage;
         var verschil = (bron ?? aanroep.Inzage).WatVerandert(v);
-        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.AlleStandpunten.SelectMany(s => s.Teksten), .. v.EerdereVersies.Select(e => e.Terugkomst).Append(v.Terugkomst).Select(t => t?.Sindsdien).OfType<Tekst>(), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
+        await aanroep.LeesWoorden([v.Titel, v.Toelichting, .. v.OpTafel.Woorden, .. v.AlleStandpunten.Concat(v.Eerdere).SelectMany(s => s.Teksten), .. v.EerdereVersies.Select(e => e.Terugkomst).Append(v.Terugkomst).Select(t => t?.Sindsdien).OfType<Tekst>(), .. v.Bezwaargesprekken.Select(g => g.Uitkomst), .. Besturing.Versies.Woorden(v), .. verschil.Teksten]);
         return new(
             v.Id, v.Besluit, aanroep.Woorden(v.Titel), aanroep.Woorden(v.Toelichting), Zichtbaar(aanroep, v.Knelpunt), v.Indiener, v.Ingediend, v.HerzienOp, v.Status, v.Struikelblok, v.Ronde,
             [.. v.Standpunten.Select(s => Uit(aanroep, s))], Verschil.Uit(aanroep, verschil), Uit(aanroep, v.OpTafel),
@@ -114,7 +114,8 @@ internal sealed record Voorstel(
             [.. v.Beloften.Select(b => new Belofte(b.Partij, b.Ronde, b.Zegel.ToString(), b.Door, b.Tijdstip, b.Zout?.ToString()))],
             v.Ingang, v.Opnieuw, await Samenloop.Uit(aanroep, v),
             v.Route is { } r ? new(r.Reikwijdte, r.Laag, r.Hoog, r.Besloten is { } l ? new(l.Tijdstip, Uit(l.Telling, true), [.. l.Standpunten.Select(s => Uit(aanroep, s))]) : null) : null,
-            aanroep.Inzage.Eigenaar(v), v.Terugkomst is { } terug ? new(terug.Besluiten, aanroep.Woorden(terug.Sindsdien)) : null);
+            aanroep.Inzage.Eigenaar(v), v.Terugkomst is { } terug ? new(terug.Besluiten, aanroep.Woorden(terug.Sindsdien)) : null,
+            [.. v.Eerdere.Select(s => Uit(aanroep, s))]);
     }
 
     // Of what was decided, or not adopted, as it stood at that moment.
