@@ -27,14 +27,15 @@ internal static class GroteKeten
         return (new(invoer.Naam("", "Meetketen"), invoer.Lopend("", "Meten"), invoer.Lopend("", "Weten"), isVoorbeeld, [new(A, invoer.Naam("", "A")), new(B, invoer.Naam("", "B"))], Begin, Regisseur), invoer);
     }
 
-    public static (KnelpuntMelden Opdracht, Invoer Invoer) Melden(KnelpuntId id)
+    public static (KnelpuntMelden Opdracht, Invoer Invoer) Melden(KnelpuntId id, string titel = "Geboortedata ontbreken bij de overdracht")
     {
         var invoer = new Invoer();
-        return (new(id, A, B, invoer.Regel("", "Geboortedata ontbreken bij de overdracht"), null), invoer);
+        return (new(id, A, B, invoer.Regel("", titel), null), invoer);
     }
 
     /// <summary>The entries of such a chain, without a database.</summary>
-    public static List<Bijschrijving> Maak(StroomId stroom, int feiten, bool isVoorbeeld = false)
+    /// <param name="titels">What each bottleneck is called; all the same when left out.</param>
+    public static List<Bijschrijving> Maak(StroomId stroom, int feiten, bool isVoorbeeld = false, Func<string>? titels = null)
     {
         var stand = Stand.Leeg(stroom);
         var bij = new List<Bijschrijving>();
@@ -58,7 +59,7 @@ internal static class GroteKeten
         for (var i = 0; aantal < feiten; i++)
         {
             var id = new KnelpuntId(Guid.NewGuid());
-            var (melden, titel) = Melden(id);
+            var (melden, titel) = titels is null ? Melden(id) : Melden(id, titels());
             Doe(Regisseur, melden, titel);
             foreach (var niveau in new[] { Niveau.Ketenregisseurs, Niveau.Ketenmanager, Niveau.Ketenbestuur }.Take(i % 4))
             {

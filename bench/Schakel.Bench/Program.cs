@@ -13,6 +13,7 @@ var metingen = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["ketens"] = Ketens.Meet,
     ["melden"] = Melden.Meet,
     ["besluiten"] = Besluiten.Meet,
+    ["zoeken"] = Zoeken.Meet,
 };
 if (args is ["kaal", var tekens])
 {

@@ -134,6 +134,15 @@ public sealed class Deur(
         return bladzij.Klaar(verder, vanaf);
     }
 
+    /// <summary>The same of these entries, the last first, as many as fit on a page.</summary>
+    public async Task<Tijdlijn> Tijdlijn(StroomId stroom, PersoonId wie, IReadOnlyList<long> boekingen, Onderwerp? over, CancellationToken stop)
+    {
+        var bladzij = new Bladzij(Leesrecht.Van((await Geschiedenis(stroom, stop)).Nu, wie, Vandaag), over, null, zone);
+        foreach (var nr in boekingen.Take(Application.Tijdlijn.PerPagina))
+            await foreach (var (boeking, _) in journaal.Lees(stroom, nr - 1, nr, stop)) bladzij.Neem(boeking);
+        return bladzij.Klaar(boekingen.Count > Application.Tijdlijn.PerPagina ? boekingen[Application.Tijdlijn.PerPagina] : 0, default);
+    }
+
     /// <summary>The example chains: who may be chosen there to look around as. Of any other chain, and of one that cannot be opened, this says nothing.</summary>
     public async Task<IReadOnlyList<Voorbeeldingang>> Voorbeelden(CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Schakel.Domein.Afspraken;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Bijdragen;
@@ -9,6 +10,7 @@ using Schakel.Domein.Voornemens;
 namespace Schakel.Domein.Geheugen;
 
 /// <summary>What a fact is about, as people look for it in the memory.</summary>
+[JsonConverter(typeof(Enumnaam<Onderwerp>))]
 public enum Onderwerp
 {
     Knelpunten,

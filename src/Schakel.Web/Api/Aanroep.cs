@@ -5,6 +5,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Toegang;
+using Schakel.Web.Ketens;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
 
@@ -18,6 +19,8 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
         "Geef bij op een boeking (nr-123), een tijdstip in UTC (2026-03-02T09:00:00Z) of een dag (2026-03-02).",
         "Give an entry (nr-123), an instant in UTC (2026-03-02T09:00:00Z) or a day (2026-03-02) for op.",
         Veld: "op");
+
+    public const string Sindsdien = "Sindsdien";
 
     readonly Dictionary<TekstId, string> _woorden = [];
 
@@ -49,6 +52,14 @@ internal sealed class Aanroep(HttpContext context, Deur deur, Beller beller, Inz
 
         var inzage = await deur.Inzage(beller.Zitting.Stroom, beller.Zitting.Persoon, moment, context.RequestAborted);
         return inzage is { Keten: not null } ? (new(context, deur, beller, inzage, moment is null), null) : (null, Problemen.Van(Afwijzing.NietGevonden));
+    }
+
+    /// <summary>Of a moment of then: how much of what came since the caller may read, about the thing of this address or about anything, stands in a header.</summary>
+    public async Task ZegSindsdien(Bezoek bezoek)
+    {
+        if (isNu) return;
+        bezoek.Neem(Zitting, inzage, context.Request.Query["op"]);
+        context.Response.Headers[Sindsdien] = (await bezoek.Sindsdien(Guid.TryParseExact(Plek("id"), "D", out var id) ? id : null)).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>The id in the address; null when it is not an id, which is nothing that anybody has.</summary>

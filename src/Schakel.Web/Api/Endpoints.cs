@@ -165,6 +165,8 @@ internal static class Endpoints
         BijdrageBevestigen.Map(keten);
         BijdrageWeigeren.Map(keten);
         Gebeurtenis.Map(keten);
+        Boeking.Map(keten);
+        Zoekresultaat.Map(keten);
         GebeurtenisOptekenen.Map(keten);
         MeegebrachteLijst.Map(keten);
         LijstMeebrengen.Map(keten);

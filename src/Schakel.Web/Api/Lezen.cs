@@ -1,6 +1,7 @@
 using System.Globalization;
 using Schakel.Domein;
 using Schakel.Web.Api.Contract;
+using Schakel.Web.Ketens;
 
 namespace Schakel.Web.Api;
 
@@ -9,11 +10,12 @@ internal static class Lezen
 {
     /// <param name="lees">The thing as this call sees it; null when there is none.</param>
     public static void MapDing<T>(this IEndpointRouteBuilder keten, string pad, Uitleg uitleg, Func<Aanroep, Task<T?>> lees) where T : class =>
-        keten.MapGet(pad, async (HttpContext context) =>
+        keten.MapGet(pad, async (HttpContext context, Bezoek bezoek) =>
         {
             var (aanroep, weigering) = await Aanroep.Open(context);
             if (aanroep is null) return weigering!;
 
+            await aanroep.ZegSindsdien(bezoek);
             var ding = await lees(aanroep);
             if (aanroep.Vraag.Fouten.Count > 0) return Problemen.Vraag(aanroep.Vraag.Fouten);
             return ding is not null ? Results.Json(ding) : Problemen.Van(Afwijzing.NietGevonden);
@@ -29,11 +31,12 @@ internal static class Lezen
     /// <param name="bron">The whole list, for which words are read first.</param>
     public static void MapLijst<TDing, T>(
         this IEndpointRouteBuilder keten, string pad, Uitleg uitleg, Func<Aanroep, Task<IEnumerable<TDing>>> bron, Func<TDing, IEnumerable<Tekst>> teksten, Func<Aanroep, TDing, T> vorm) =>
-        keten.MapGet(pad, async (HttpContext context) =>
+        keten.MapGet(pad, async (HttpContext context, Bezoek bezoek) =>
         {
             var (aanroep, weigering) = await Aanroep.Open(context);
             if (aanroep is null) return weigering!;
 
+            await aanroep.ZegSindsdien(bezoek);
             var (pagina, aantal) = aanroep.Vraag.Bladzijde();
             var alle = (await bron(aanroep)).ToList();
             if (aanroep.Vraag.Fouten.Count > 0) return Problemen.Vraag(aanroep.Vraag.Fouten);

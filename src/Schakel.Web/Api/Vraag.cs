@@ -43,6 +43,10 @@ internal sealed class Vraag(IQueryCollection query)
     /// <summary>Notes that something is asked that must be.</summary>
     public void Mist(string naam) => _fouten.Add(new("vraag-mist", $"Zeg met {naam} waarnaar u zoekt.", $"Say with {naam} what you look for.", Veld: naam));
 
+    public Datum? Dag(string naam) => Een(naam) is { } getypt ? Application.Invoer.LeesDag(getypt) ?? Ongeldig<Datum>(naam) : null;
+
+    public Guid? Uuid(string naam) => Een(naam) is { } getypt ? Guid.TryParseExact(getypt, "D", out var id) ? id : Ongeldig<Guid>(naam) : null;
+
     public TId? Kenmerk<TId>(string naam) where TId : struct, IId<TId> => Een(naam) is { } getypt ? Id.Lees<TId>(getypt) ?? Ongeldig<TId>(naam) : null;
 
     /// <summary>A number from 1; null when none was asked for.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Schakel.Application;
 using Schakel.Application.Voorbeeld;
+using Schakel.Application.Zoeken;
 using Schakel.Storage;
 using Schakel.Web.Tijden;
 
@@ -53,6 +54,7 @@ internal static class Memory
             Gemist = misser => Klokronde.Gemist(services.GetRequiredService<ILogger<Klokronde>>(), misser),
         });
         builder.Services.AddSingleton(services => new Enveloppen(databank.Enveloppen, services.GetRequiredService<IDataProtectionProvider>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(services => new Zoeker(services.GetRequiredService<Deur>(), journaal, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Uurwerk>();
         builder.Services.AddHostedService<Klokronde>();
         builder.Services.AddSingleton(services => new Klad(databank.Concepten, services.GetRequiredService<TimeProvider>()));

@@ -54,6 +54,7 @@ internal static class Services
         builder.Services.AddScoped<Lijstkladden>();
         builder.Services.AddScoped<Bestuursdaad>();
         builder.Services.AddScoped<Ontwikkeling.Adviezen>();
+        builder.Services.AddScoped<Feitzin.Verteller>();
         builder.Services.AddScoped<Verschilregels>();
         builder.Services.AddScoped<Besluitstukken>();
         builder.Services.AddScoped<Besluitdocumenten>();

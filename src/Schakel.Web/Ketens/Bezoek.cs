@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Schakel.Application;
 using Schakel.Application.Toegang;
+using Schakel.Application.Zoeken;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
+using Schakel.Web.Geheugen;
 using Schakel.Web.Tijden;
 using Schakel.Web.Toegang;
 
@@ -17,7 +19,7 @@ namespace Schakel.Web.Ketens;
 /// One visit to a page of a chain: who looks, at which moment, what that person sees there and the words that belong to it.
 /// The only way in which pages reach the door.
 /// </summary>
-internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen enveloppen, Mensen mensen, Zetels zetels, Aangemeld aangemeld, NavigationManager navigatie, IHttpContextAccessor accessor)
+internal sealed class Bezoek(Deur deur, Zoeker zoeker, Gesprekken gesprekken, Enveloppen enveloppen, Mensen mensen, Zetels zetels, Aangemeld aangemeld, NavigationManager navigatie, IHttpContextAccessor accessor)
 {
     readonly Dictionary<TekstId, string> _woorden = [];
     Zitting? _zitting;
@@ -143,6 +145,36 @@ internal sealed class Bezoek(Deur deur, Gesprekken gesprekken, Enveloppen envelo
 
     static IEnumerable<Gebeurtenis> Na(IEnumerable<Gebeurtenis> gebeurtenissen, long? boeking) =>
         boeking is null ? gebeurtenissen : gebeurtenissen.SkipWhile(g => g.Boeking != boeking).Skip(1);
+
+    /// <summary>The same, of the entries about something; both days count.</summary>
+    public async Task<Tijdlijn> Tijdlijn(Bladwijzer? vanaf, Tijdlijnkeuze keuze, bool opDag)
+    {
+        if (keuze.IsLeeg) return await Tijdlijn(vanaf, keuze.Over, opDag);
+        var boekingen = (await Boekingen(keuze)).SkipWhile(nr => nr > vanaf?.Boeking).ToList();
+        return await Tijdlijn(boekingen, keuze.Over);
+    }
+
+    /// <summary>The entries that this visitor may read about something, up to the moment looked at, the last first.</summary>
+    public async Task<IReadOnlyList<long>> Boekingen(Tijdlijnkeuze keuze)
+    {
+        var (na, tot) = (keuze.Vanaf is { } eerste ? await Nr(eerste.AddDays(-1)) : 0, keuze.TotEnMet is { } laatste && laatste < Dag ? await Nr(laatste) : Inzage!.Nr);
+        return await zoeker.Boekingen(Inzage!.Stroom, _zitting!.Persoon, keuze.Ids(Inzage), keuze.Over, Math.Max(na, keuze.Na), tot, Stop);
+    }
+
+    /// <summary>These entries, as many as fit on a page.</summary>
+    public Task<Tijdlijn> Tijdlijn(IReadOnlyList<long> boekingen, Onderwerp? over) => deur.Tijdlijn(Inzage!.Stroom, _zitting!.Persoon, boekingen, over, Stop);
+
+    // The last entry of a day; before the chain began there is none.
+    async Task<long> Nr(Datum dag) => dag < Vandaag.DagVan(Inzage!.Keten!.Opgericht.Moment) ? 0 : (await deur.Inzage(Inzage.Stroom, _zitting!.Persoon, Moment.Lees($"{dag:yyyy-MM-dd}", Vandaag.Tijdzone), Stop))?.Nr ?? Inzage.Nr;
+
+    /// <summary>What stands in the memory with these words, up to the moment looked at.</summary>
+    public Task<Zoekuitslag> Zoek(string? vraag, Onderwerp? over, int pagina) => zoeker.Zoek(Inzage!, _zitting!.Persoon, vraag, over, pagina, Stop);
+
+    /// <summary>What came after the moment looked at, of what this visitor may read: how many entries about this thing, or about anything.</summary>
+    public async Task<int> Sindsdien(Guid? ding) => (await zoeker.Boekingen(Inzage!.Stroom, _zitting!.Persoon, ding is { } id ? [id] : null, null, Inzage.Nr, long.MaxValue, Stop)).Count;
+
+    /// <summary>What the people of this chain are called, for those whose account is there.</summary>
+    public Task<IReadOnlyDictionary<PersoonId, string>> Namen() => mensen.Namen(Inzage!.Stroom, Stop);
 
     /// <summary>The export that this visitor takes home.</summary>
     public Task<Exportantwoord> Exporteer(Bewijs bewijs, bool metBestuur) => bewijs.Export(Inzage!.Stroom, _zitting!.Persoon, _zitting.Deelname, metBestuur, Stop);

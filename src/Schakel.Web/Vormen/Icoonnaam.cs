@@ -21,4 +21,5 @@ public enum Icoonnaam
     Omhoog,
     Omlaag,
     Slot,
+    Loep,
 }

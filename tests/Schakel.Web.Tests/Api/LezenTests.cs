@@ -73,6 +73,7 @@ public sealed class LezenTests(Ketenapp app) : IClassFixture<Ketenapp>, IDisposa
     [InlineData("/besluiten")]
     [InlineData("/gremia")]
     [InlineData("/gebeurtenissen")]
+    [InlineData("/boekingen")]
     public async Task Elk_adres_is_te_lezen_ook_zoals_het_was_en_met_HEAD(string plaats)
     {
         foreach (var op in new[] { "", "?op=nr-3", "?op=2026-11-24", "?op=2026-11-24T08:30:00Z" }) await _regisseur.Lees(plaats + op);

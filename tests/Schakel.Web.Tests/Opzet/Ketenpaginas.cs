@@ -186,6 +186,9 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["bijdrage"] = Bij($"bijdragen/{bijdrage}", (Rol.Lijnmanager, App.Uwv)),
             ["bijdrage-geweigerd"] = Bij($"bijdragen/{geweigerd}", (Rol.Lijnmanager, App.Uwv)),
             ["bijdrage-vragen"] = Bij("bijdragen/nieuw", regisseur),
+            ["zoeken"] = Bij("zoeken?zoek=te", bestuurder),
+            ["zoeken-niets"] = Bij("zoeken?zoek=olifant", bestuurder),
+            ["geheugen-keuze"] = Bij($"geheugen?ding={knelpunt}&sinds=2", bestuurder),
             ["voorstel-bijdragen"] = Bij($"voorstellen/{gevraagd}", bestuurder),
             ["voorstel-toen"] = Bij($"voorstellen/{open}?op=nr-{await App.Nr() - 3}", bestuurder),
         };

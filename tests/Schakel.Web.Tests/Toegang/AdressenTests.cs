@@ -174,6 +174,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/raadplegen/{Raadpleging:guid}/intrekken
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/verzetten
         404 404 200 200 /ketens/{Keten}/zetel
+        404 404 200 200 /ketens/{Keten}/zoeken
         404 404 200 200 /ketens/{keten}/afspraken.csv
         404 404 404 404 /ketens/{keten}/besluiten/{id}/bewijs
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
