@@ -54,6 +54,7 @@ internal static class Memory
             Gemist = misser => Klokronde.Gemist(services.GetRequiredService<ILogger<Klokronde>>(), misser),
         });
         builder.Services.AddSingleton(services => new Enveloppen(databank.Enveloppen, services.GetRequiredService<IDataProtectionProvider>(), services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(sleutel);
         builder.Services.AddSingleton(services => new Zoeker(services.GetRequiredService<Deur>(), journaal, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Uurwerk>();
         builder.Services.AddHostedService<Klokronde>();

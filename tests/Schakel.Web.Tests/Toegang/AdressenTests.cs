@@ -198,6 +198,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /raadpleging/{Keten}/{Voornemen}/{Raadpleging}/{Geheim}
         200 200 200 200 /uitnodiging/{Keten}/{Uitnodiging}/{Geheim}
         404 404 404 404 /vormen
+        200 200 200 200 /wat-bewijst-dit
         """;
 
     [Fact]
