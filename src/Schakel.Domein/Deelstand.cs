@@ -49,7 +49,8 @@ public sealed record Deelstand(
     Register<BotsingId, Botsing> Botsingen,
     Convenant? Convenant = null,
     Opdrachtbrief? Opdrachtbrief = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BijdrageId, Bijdrage>? GevraagdeBijdragen = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BijdrageId, Bijdrage>? GevraagdeBijdragen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<PersoonId, GewistePersoon>? GewistePersonenOfNiets = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -88,6 +89,9 @@ public sealed record Deelstand(
 
     /// <summary>What partners were asked to bring in; not there as long as nothing was, so that a chain without any keeps its digests.</summary>
     internal Register<BijdrageId, Bijdrage> Bijdragen => GevraagdeBijdragen ?? Register<BijdrageId, Bijdrage>.Leeg;
+
+    /// <summary>Whose names were erased; not there as long as nobody's was.</summary>
+    internal Register<PersoonId, GewistePersoon> GewistePersonen => GewistePersonenOfNiets ?? Register<PersoonId, GewistePersoon>.Leeg;
 
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
@@ -144,11 +148,11 @@ public sealed record Deelstand(
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
         Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(), Ladders.Open(), Doorzettingen.Open(), Voornemens.Open(), Signalen.Open(), EigenDoelen.Open(), Botsingen.Open(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open());
 
     internal Deelstand Dicht() => new(
         Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(), Ladders.Dicht(), Doorzettingen.Dicht(), Voornemens.Dicht(), Signalen.Dicht(), EigenDoelen.Dicht(), Botsingen.Dicht(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

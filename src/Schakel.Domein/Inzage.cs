@@ -23,6 +23,7 @@ public sealed class Inzage
     readonly Deelstand _keten;
     readonly Deelstand _openbaar;
     readonly Register<TekstId, GewisteTekst> _gewist;
+    readonly Register<PersoonId, GewistePersoon> _personen;
     readonly Leesrecht _vandaag;
     readonly bool _isNu;
 
@@ -33,6 +34,7 @@ public sealed class Inzage
         _keten = vandaag.Omvat(Publiek.Keten) ? toen.Deel(Publiek.Keten) : Deelstand.Leeg;
         _openbaar = toen.Deel(Publiek.Openbaar);
         _gewist = (nu ?? toen).Deel(Publiek.Openbaar).GewisteTeksten;
+        _personen = (nu ?? toen).GewistePersonen;
         (_vandaag, _isNu) = (vandaag, nu is null);
         (Stroom, Nr, Hash, Moment) = (toen.Stroom, toen.Nr, toen.Hash, moment);
     }
@@ -196,6 +198,9 @@ public sealed class Inzage
     /// <summary>The room beside this proposal of the partner for which he acts in this deelname; null for who acts for none.</summary>
     public Gespreksplek.Kamer? Kamer(VoorstelId voorstel, DeelnameId wie) =>
         Deelnames.Vind(wie)?.Partij is { } partij && new Gespreksplek.Kamer(voorstel, partij) is var kamer && Ziet(kamer) ? kamer : null;
+
+    /// <summary>Whether it is no longer kept who this is; also when one looks back.</summary>
+    public bool IsGewist(PersoonId persoon) => _personen.Bevat(persoon);
 
     public bool IsGewist(Tekst tekst) => _gewist.Bevat(tekst.Id);
 

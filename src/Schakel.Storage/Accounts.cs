@@ -150,5 +150,13 @@ public sealed class Accounts
         await context.SaveChangesAsync(stop);
     }
 
+    /// <summary>Nobody is this person any more.</summary>
+    public async Task Vergeet(StroomId stroom, PersoonId persoon, CancellationToken stop)
+    {
+        var (keten, wie) = (stroom.ToString(), persoon.ToString());
+        await using var context = _nieuw();
+        await context.Personen.Where(p => p.Stroom == keten && p.Persoon == wie).ExecuteDeleteAsync(stop);
+    }
+
     static IQueryable<PogingRij> Van(SchakelContext context, Guid account, Pogingsoort soort) => context.Pogingen.Where(p => p.Account == account && p.Soort == soort);
 }

@@ -7,7 +7,7 @@ using Schakel.Storage;
 namespace Schakel.Application.Toegang;
 
 /// <summary>Who an account is in each chain. The chain knows a person by an id of its own; here stands whose it is, and here it can go.</summary>
-public sealed class Mensen(Accounts accounts, Deur deur)
+public sealed class Mensen(Accounts accounts, Deur deur, Klad klad, Gesprekken gesprekken)
 {
     public const int MaximumKetens = 50;
 
@@ -38,8 +38,31 @@ public sealed class Mensen(Accounts accounts, Deur deur)
         return [.. zetels.OrderBy(z => z.Keten.Waarde, StringComparer.Ordinal).ThenBy(z => z.Stroom)];
     }
 
-    /// <summary>What people are called, for those whose account is there.</summary>
-    public Task<IReadOnlyDictionary<PersoonId, string>> Namen(StroomId keten, CancellationToken stop) => accounts.Namen(keten, stop);
+    /// <summary>What people are called, for those whose account is there and whose name was not erased.</summary>
+    public async Task<IReadOnlyDictionary<PersoonId, string>> Namen(StroomId keten, CancellationToken stop)
+    {
+        var (namen, gewist) = (await accounts.Namen(keten, stop), (await deur.Geschiedenis(keten, stop)).Nu.GewistePersonen);
+        var nog = gewist.Where(p => namen.ContainsKey(p.Id)).Select(p => p.Id).ToList();
+        if (nog.Count == 0) return namen;
+        // What was to go with the fact is still there: the server fell between the two.
+        foreach (var persoon in nog) await Vergeet(keten, persoon, stop);
+        return namen.Where(n => !gewist.Bevat(n.Key)).ToDictionary(n => n.Key, n => n.Value);
+    }
+
+    /// <summary>Has a name erased, and with it whose account it was, his drafts and what he said in conversations.</summary>
+    public async Task<Antwoord> Wis(Aanvraag wissen, CancellationToken stop)
+    {
+        var antwoord = await deur.Voer(wissen, stop);
+        if (antwoord is Antwoord.Gedaan && wissen.Opdracht is PersoonWissen { Persoon: var persoon }) await Vergeet(wissen.Stroom, persoon, CancellationToken.None);
+        return antwoord;
+    }
+
+    async Task Vergeet(StroomId keten, PersoonId persoon, CancellationToken stop)
+    {
+        await klad.Vergeet(keten, persoon, stop);
+        await gesprekken.Vergeet(keten, persoon, stop);
+        await accounts.Vergeet(keten, persoon, stop);
+    }
 
     /// <summary>
     /// Begins a first or further deelname of this account by founding the chain or accepting an invitation. The account becomes somebody
@@ -96,7 +119,7 @@ public sealed class Mensen(Accounts accounts, Deur deur)
     /// </summary>
     public async Task<Afwijzing?> Vertrek(Guid account, CancellationToken stop)
     {
-        var vertrekken = new List<Aanvraag>();
+        var (vertrekken, namen) = (new List<Aanvraag>(), new List<Aanvraag>());
         foreach (var keten in await accounts.Ketens(account, stop))
         {
             if (await accounts.Persoon(account, keten, stop) is not { } persoon || await deur.Inzage(keten, persoon, null, stop) is not { } inzage) continue;
@@ -112,9 +135,12 @@ public sealed class Mensen(Accounts accounts, Deur deur)
                 if (!isAlleen && await deur.Weiger(aanvraag, stop) is { } geweigerd) return In(geweigerd, inzage.Keten?.Naam);
                 vertrekken.Add(aanvraag);
             }
+            namen.Add(new(keten, new(Guid.NewGuid()), Dader.Van(persoon, zetel.Id, Factor.Enkel), new PersoonWissen(persoon), []));
         }
         foreach (var aanvraag in vertrekken)
             if (await deur.Voer(aanvraag, stop) is Antwoord.Geweigerd geweigerd) return geweigerd.Afwijzing;
+        // His last day is today: he can still say that he is to be forgotten. Where a later day was the earliest, his name goes with the account all the same.
+        foreach (var aanvraag in namen) await deur.Voer(aanvraag, stop);
         return null;
     }
 

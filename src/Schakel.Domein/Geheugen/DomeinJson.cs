@@ -161,6 +161,7 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(BijdrageVragen))]
 [JsonSerializable(typeof(SleutelAangekondigd))]
 [JsonSerializable(typeof(TekstGewist))]
+[JsonSerializable(typeof(PersoonGewist))]
 [JsonSerializable(typeof(Tekst))]
 [JsonSerializable(typeof(Bestand))]
 [JsonSerializable(typeof(Dader))]

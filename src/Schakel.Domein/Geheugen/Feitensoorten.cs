@@ -138,6 +138,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.LijstWeggedaan),
         Nieuw(1, DomeinJson.Default.SleutelAangekondigd),
         Nieuw(1, DomeinJson.Default.TekstGewist),
+        Nieuw(1, DomeinJson.Default.PersoonGewist),
     ];
 
     static readonly FrozenDictionary<Type, Soort> PerType = Alle.ToFrozenDictionary(s => s.Vorm.Type);

@@ -112,6 +112,7 @@ public enum Bevoegdheid
     LijstMeebrengen,
     LijstWegdoen,
     TekstWissen,
+    PersoonWissen,
     GeheugenExporteren,
     SleutelAankondigen,
 }

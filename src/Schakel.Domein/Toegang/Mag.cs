@@ -163,6 +163,7 @@ public static class Mag
         [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
         [Bevoegdheid.TekstWissen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(),
+        [Bevoegdheid.PersoonWissen] = [.. Inrichting.Rollen.VanDeelnemers, Rol.Reviewer], // everybody his own
         [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
     }.ToFrozenDictionary();
 
@@ -193,7 +194,7 @@ public static class Mag
     /// <summary>What goes on in a chain that has ended: taking along and erasing; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =
     [
-        Bevoegdheid.TekstWissen, Bevoegdheid.LijstWegdoen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
+        Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.LijstWegdoen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
     ];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>

@@ -134,6 +134,7 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             KetenOpgericht f => Zin(feit, f.Naam.Waarde, "", f.Partners.Length),
             DeelnameBegonnen { Deelname: var d } => Zin(feit, rol[d.Rol.ToString()], $"mensen/{d.Id}", Huis(d.Plek)),
             DeelnameBeeindigd f when Inzage.Deelnames.Vind(f.Deelname) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mensen/{d.Id}", Huis(d.Plek), Dag(f.Laatste)),
+            PersoonGewist f when Inzage.Deelnames.Where(d => d.Persoon == f.Persoon).MaxBy(d => d.Termijn.Van) is { } d => Zin(feit, rol[d.Rol.ToString()], $"mensen/{d.Id}", $" ({Huis(d.Plek)})"),
             UitnodigingGedaan { Voor: not null } f => Zin("HerstelGedaan", rol[f.Rol.ToString()], "mensen", Huis(new(f.Partij, f.Rol, f.Review)), Dag(f.Uiterlijk)),
             ToegangHersteld f when Inzage.Uitnodigingen.Vind(f.Uitnodiging) is { } u => Zin(feit, rol[u.Rol.ToString()], "mensen", Huis(u.Plek), Dag(f.BevrorenTotEnMet)),
             UitnodigingGedaan f => Zin(feit, rol[f.Rol.ToString()], "mensen", Huis(new(f.Partij, f.Rol, f.Review)), Dag(f.Uiterlijk)),

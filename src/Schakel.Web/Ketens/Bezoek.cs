@@ -228,6 +228,10 @@ internal sealed class Bezoek(Deur deur, Zoeker zoeker, Gesprekken gesprekken, En
     /// <summary>The same for whoever comes back by a link as the person that he was.</summary>
     public Task<bool> KomTerug(Guid account, Aanvraag aannemen, Invoer invoer, Fouten fouten) => Doe(() => mensen.KomTerug(account, aannemen, Stop), invoer, fouten);
 
+    /// <summary>Has a name erased.</summary>
+    public async Task<bool> Wis(OpdrachtId id, PersoonWissen wissen, Invoer invoer, Fouten fouten) =>
+        _zitting is { } zitting && await Doe(() => mensen.Wis(new(Inzage!.Stroom, id, zitting.Dader, wissen, invoer.Woorden), Stop), invoer, fouten);
+
     /// <summary>The same for whoever was asked something by a link, and has no seat and gets none.</summary>
     public Task<bool> Antwoord(Aanvraag aanvraag, Invoer invoer, Fouten fouten) => Doe(() => deur.Voer(aanvraag, Stop), invoer, fouten);
 

@@ -33,7 +33,7 @@ public sealed class KomTerugTests
             await voeg();
         };
 
-        var terug = new Mensen(accounts, huis.Deur).KomTerug(nieuw, aannemen, weg.Token);
+        var terug = new Mensen(accounts, huis.Deur, null!, null!).KomTerug(nieuw, aannemen, weg.Token);
         await begonnen.Task;
         await weg.CancelAsync();
         door.SetResult();

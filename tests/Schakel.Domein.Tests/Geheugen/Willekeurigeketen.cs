@@ -62,6 +62,7 @@ internal sealed partial class Willekeurigeketen
             2 or 3 when _kans.Next(2) == 0 => Samen(knelpunt),
             2 or 3 => new KnelpuntEscaleren(knelpunt, Een(Enum.GetValues<Niveau>()), _keten.Tekst("Wij komen er niet uit")),
             4 when _kans.Next(4) == 0 && _keten.Stand.Reviews.LastOrDefault() is { } review => new DeelnameBeginnen(_keten.Iemand(null, Rol.Reviewer) with { Review = review.Id, Termijn = review.Termijn }),
+            4 when _kans.Next(4) == 0 => new PersoonWissen(_keten.Stand.Deelnames.ElementAt(_kans.Next(_keten.Stand.Deelnames.Count)).Persoon),
             4 => new DeelnameBeginnen(_keten.Iemand(Een(_partijen), Een(Enum.GetValues<Rol>()))),
             5 => new TekstWissen(_keten.Stand.Knelpunten.Vind(knelpunt)?.Titel.Id ?? _keten.Nieuw<TekstId>()),
             6 => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),

@@ -112,6 +112,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/mensen/uitnodigen/lijst
         404 404 200 200 /ketens/{Keten}/mensen/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/mandaat
+        404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/naam-wissen
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/rol
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer}/herstellen
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer}/stoppen

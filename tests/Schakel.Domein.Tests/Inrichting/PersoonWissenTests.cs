@@ -1,0 +1,59 @@
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Domein.Tests.Inrichting;
+
+/// <summary>Whose name is erased is nobody's business any more; what was done in the role stays.</summary>
+[Trait("Feature", "H05")]
+public sealed class PersoonWissenTests
+{
+    static readonly Datum Vandaag = new(2026, 3, 2);
+
+    readonly Proefketen _keten = new();
+
+    [Fact]
+    public void Na_zijn_laatste_dag_wist_de_sleuteldrager_van_zijn_partner_de_naam_en_een_ander_niet()
+    {
+        var (uwv, mens, chef) = (_keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager), _keten.Aangetreden(_keten.Uwv, Rol.Ketenmedewerker), _keten.Aangetreden(_keten.Uwv, Rol.Lijnmanager));
+        _keten.Als(uwv).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(PersoonWissen.DoetNogMee);
+        _keten.Als(uwv).Moet(new DeelnameBeeindigen(mens.Id, Vandaag.AddDays(-1)));
+
+        _keten.Als(_keten.Sleuteldrager).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(Mag.NietVanU);
+        _keten.Als(chef).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen));
+        _keten.Als(uwv).Doe(new PersoonWissen(mens.Persoon)).ShouldBeNull();
+
+        _keten.Stand.GewistePersonen.Vind(mens.Persoon).ShouldBe(new GewistePersoon(mens.Persoon, _keten.Nu));
+        _keten.Stand.Deelnames.Vind(mens.Id)!.Rol.ShouldBe(Rol.Ketenmedewerker, "that somebody was there stays");
+        _keten.Doe(new PersoonWissen(mens.Persoon)).ShouldBe(PersoonWissen.AlGewist);
+        _keten.Doe(new PersoonWissen(_keten.Nieuw<PersoonId>())).ShouldBe(Afwijzing.NietGevonden);
+    }
+
+    [Fact]
+    public void Zelf_kan_het_op_de_laatste_dag_en_niet_zolang_er_nog_een_rol_loopt()
+    {
+        var mens = _keten.Aangetreden(_keten.Belastingdienst, Rol.Ketenmedewerker);
+        var ook = _keten.Iemand(_keten.Belastingdienst, Rol.Teammanager) with { Persoon = mens.Persoon };
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeginnen(ook));
+        _keten.Als(mens).Moet(new DeelnameBeeindigen(mens.Id, Vandaag));
+        _keten.Doe(new PersoonWissen(mens.Persoon)).ShouldBe(PersoonWissen.DoetNogMee, "the other role runs on");
+        _keten.Moet(new DeelnameBeeindigen(ook.Id, Vandaag.AddDays(3)));
+        _keten.Doe(new PersoonWissen(mens.Persoon)).ShouldBe(PersoonWissen.DoetNogMee, "three days more");
+        _keten.Moet(new DeelnameBeeindigen(ook.Id, Vandaag));
+
+        _keten.Doe(new PersoonWissen(mens.Persoon)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Ook_op_een_pagina_van_toen_is_de_naam_weg()
+    {
+        var mens = _keten.Aangetreden(_keten.Belastingdienst, Rol.Ketenmedewerker);
+        var toen = _keten.Stand;
+        _keten.Als(_keten.Sleuteldrager).Moet(new DeelnameBeeindigen(mens.Id, Vandaag.AddDays(-1)));
+        _keten.Moet(new PersoonWissen(mens.Persoon));
+        var recht = Leesrecht.Van(_keten.Stand, _keten.Sleuteldrager.Persoon, Vandaag);
+
+        new Inzage(toen, recht, toen.Tijdstip, _keten.Stand).IsGewist(mens.Persoon).ShouldBeTrue();
+        new Inzage(toen, recht, toen.Tijdstip).IsGewist(mens.Persoon).ShouldBeFalse();
+        new Inzage(_keten.Stand, recht, _keten.Nu).IsGewist(_keten.Regisseur.Persoon).ShouldBeFalse();
+    }
+}
