@@ -18,6 +18,7 @@ public sealed class Databank : IAsyncDisposable
         Passkeys = new(nieuw);
         Lezers = new(nieuw);
         Postkeuzes = new(nieuw);
+        Exportplannen = new(nieuw);
     }
 
     public IJournaal Journaal { get; }
@@ -39,6 +40,8 @@ public sealed class Databank : IAsyncDisposable
     public Lezers Lezers { get; }
 
     public Postkeuzes Postkeuzes { get; }
+
+    public Exportplannen Exportplannen { get; }
 
     /// <summary>Opens or makes the database in this folder, for this process alone.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>

@@ -13,7 +13,12 @@ public sealed class Postkeuzes
     internal Postkeuzes(Func<SchakelContext> nieuw) => _nieuw = nieuw;
 
     /// <summary>To whom of these people of a chain letters that ask a standpoint go, as far as their accounts are there and want them.</summary>
-    public async Task<IReadOnlyDictionary<PersoonId, Ontvanger>> Ontvangers(StroomId stroom, IReadOnlyCollection<PersoonId> personen, CancellationToken stop)
+    public Task<IReadOnlyDictionary<PersoonId, Ontvanger>> Ontvangers(StroomId stroom, IReadOnlyCollection<PersoonId> personen, CancellationToken stop) => Lees(stroom, personen, ookWieNietWil: false, stop);
+
+    /// <summary>The same for what somebody asked for himself.</summary>
+    public Task<IReadOnlyDictionary<PersoonId, Ontvanger>> Lezers(StroomId stroom, IReadOnlyCollection<PersoonId> personen, CancellationToken stop) => Lees(stroom, personen, ookWieNietWil: true, stop);
+
+    async Task<IReadOnlyDictionary<PersoonId, Ontvanger>> Lees(StroomId stroom, IReadOnlyCollection<PersoonId> personen, bool ookWieNietWil, CancellationToken stop)
     {
         var (keten, wie) = (stroom.ToString(), personen.Select(p => p.ToString()).ToArray());
         await using var context = _nieuw();
@@ -22,7 +27,7 @@ public sealed class Postkeuzes
             join account in context.Users on persoon.Account equals account.Id
             join keuze in context.Postkeuzes on account.Id equals keuze.Account into keuzes
             from keuze in keuzes.DefaultIfEmpty()
-            where keuze == null || !keuze.GeenVragen
+            where ookWieNietWil || keuze == null || !keuze.GeenVragen
             select new { persoon.Persoon, account.Id, account.Naam, account.Email, keuze.Taal }).ToListAsync(stop);
         return rijen.ToDictionary(r => Id.Lees<PersoonId>(r.Persoon)!.Value, r => new Ontvanger(r.Id, r.Naam, r.Email!, r.Taal ?? "nl"));
     }

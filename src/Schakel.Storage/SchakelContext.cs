@@ -37,6 +37,8 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
 
     internal DbSet<PostkeuzeRij> Postkeuzes => Set<PostkeuzeRij>();
 
+    internal DbSet<ExportplanRij> Exportplannen => Set<ExportplanRij>();
+
     internal DbSet<LezerRij> Lezers => Set<LezerRij>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -59,6 +61,14 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             envelop.HasKey(e => e.Id);
             envelop.HasIndex(e => new { e.Stroom, e.Voorstel }, "enveloppen_voorstel");
             envelop.HasIndex(e => e.Moment, "enveloppen_moment");
+        });
+        builder.Entity<ExportplanRij>(plan =>
+        {
+            plan.HasKey(p => new { p.Stroom, p.Partij });
+            plan.HasIndex(p => p.Volgende, "exportplannen_volgende");
+            plan.Property(p => p.Ritme).HasConversion<string>();
+            plan.Property(p => p.Bestemming).HasConversion<string>();
+            plan.HasOne<Account>().WithMany().HasForeignKey(p => p.Account).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<LezerRij>().HasKey(l => new { l.Naam, l.Stroom });
         builder.Entity<Account>().Property(a => a.Naam).HasMaxLength(Account.MaximumNaam);
@@ -132,6 +142,7 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
         Noem<PersoonRij>(builder, "personen");
         Noem<PostkeuzeRij>(builder, "postkeuzes");
         Noem<LezerRij>(builder, "lezers");
+        Noem<ExportplanRij>(builder, "exportplannen");
         Noem<DataProtectionKey>(builder, "sleutels");
     }
 

@@ -4,6 +4,7 @@ using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Domein.Werk;
 using Schakel.Storage;
 
@@ -81,7 +82,7 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
         foreach (var (persoon, ontvanger) in await keuzes.Ontvangers(stand.Stroom, gevraagd.Keys, stop))
         {
             var brief = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"{Naam} {stand.Stroom} {waar.Nr} {waar.Plek} {persoon}")));
-            await bus.StuurVraag(brief, ontvanger, schrijf(new(ontvanger.Naam, ontvanger.Taal, stand.Stroom, keten.Naam, stand.Partners.Vind(gevraagd[persoon])!.Naam, id, voorstel.Sluiting?.Op)), stop);
+            await bus.StuurVanzelf(brief, Postsoort.Vraag, ontvanger, schrijf(new(ontvanger.Naam, ontvanger.Taal, stand.Stroom, keten.Naam, stand.Partners.Vind(gevraagd[persoon])!.Naam, id, voorstel.Sluiting?.Op)), stop);
         }
     }
 

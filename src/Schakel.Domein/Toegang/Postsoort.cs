@@ -17,4 +17,7 @@ public enum Postsoort
 
     /// <summary>That the standpoint of the partner of the receiver is asked; nobody has it sent.</summary>
     Vraag,
+
+    /// <summary>The export that a partner has made by itself, for who asked for it.</summary>
+    Export,
 }

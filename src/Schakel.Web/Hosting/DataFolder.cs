@@ -8,6 +8,9 @@ internal sealed record DataFolder(string Path)
     /// <summary>Where letters go when no mail server was named; made when there is a first one.</summary>
     public string Post => System.IO.Path.Combine(Path, "post");
 
+    /// <summary>Where partners find the exports that they have made by themselves; made when there is a first one.</summary>
+    public string Exports => System.IO.Path.Combine(Path, "exports");
+
     public string Keys => System.IO.Path.Combine(Path, KeysFolder);
 
     public static DataFolder Open(HostSettings settings)

@@ -2,8 +2,8 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Web.Hosting;
 
-/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, a PostgreSQL database (a connection string) in place of the embedded one, where the signing key is when not in the data folder, how often one address may try to sign in each minute, and the mail server with the address that letters come from.</summary>
-internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null, string? Sleutel = null, int AanmeldingenPerMinuut = HostSettings.GewoneAanmeldingen, Uri? Smtp = null, string PostVan = HostSettings.GewoonPostVan)
+/// <summary>What the one who starts the program has chosen: address, data folder, with or without the example chain, a PostgreSQL database (a connection string) in place of the embedded one, where the signing key is when not in the data folder, how often one address may try to sign in each minute, the mail server with the address that letters come from, and where exports go that are made by themselves when not into the data folder.</summary>
+internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, string? Postgres = null, string? Sleutel = null, int AanmeldingenPerMinuut = HostSettings.GewoneAanmeldingen, Uri? Smtp = null, string PostVan = HostSettings.GewoonPostVan, string? Exports = null)
 {
     public const string UrlName = "SCHAKEL_URL";
     public const string DataName = "SCHAKEL_DATA";
@@ -12,6 +12,7 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, strin
     public const string AanmeldingenName = "SCHAKEL_AANMELDINGEN_PER_MINUUT";
     public const string SmtpName = "SCHAKEL_SMTP";
     public const string PostVanName = "SCHAKEL_POST_VAN";
+    public const string ExportsName = "SCHAKEL_EXPORTS";
     public const string GewoonPostVan = "schakel@localhost";
     public const int GewoneAanmeldingen = 20;
     public const string LeegOption = "--leeg";
@@ -42,7 +43,7 @@ internal sealed record HostSettings(Uri Url, string DataFolder, bool Leeg, strin
         var (smtp, van) = (Given(configuration, SmtpName) is { } server ? ParseSmtp(server) : null, Given(configuration, PostVanName));
         if (van is null ? smtp is not null : !Aanmeldregels.IsAdres(van)) throw StartRefusal.BadSender(van);
 
-        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), postgres, sleutel, Aanmeldingen(Given(configuration, AanmeldingenName)), smtp, van ?? GewoonPostVan);
+        return new HostSettings(ParseUrl(url), folder, args.Contains(LeegOption, StringComparer.Ordinal), postgres, sleutel, Aanmeldingen(Given(configuration, AanmeldingenName)), smtp, van ?? GewoonPostVan, Given(configuration, ExportsName));
     }
 
     static string? Given(IConfiguration configuration, string name) =>

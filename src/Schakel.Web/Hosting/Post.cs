@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
+using Schakel.Application;
 using Schakel.Application.Toegang;
 using Schakel.Storage;
+using Schakel.Web.Geheugen;
 using Schakel.Web.Toegang;
 
 namespace Schakel.Web.Hosting;
@@ -23,6 +25,11 @@ internal static class Post
         builder.Services.AddSingleton(databank.Lezers);
         builder.Services.AddSingleton(databank.Postkeuzes);
         builder.Services.AddSingleton<Vragenpost>();
+        builder.Services.AddSingleton(databank.Exportplannen);
+        builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<Exportdienst>(services, settings.Exports ?? folder.Exports));
+        builder.Services.AddSingleton<Exportbriefschrijver>();
+        builder.Services.AddSingleton<Exportronde>();
+        builder.Services.AddHostedService(diensten => diensten.GetRequiredService<Exportronde>());
         builder.Services.AddSingleton<Standpuntbrief>();
         builder.Services.AddSingleton<Vragenronde>();
         builder.Services.AddHostedService(diensten => diensten.GetRequiredService<Vragenronde>());

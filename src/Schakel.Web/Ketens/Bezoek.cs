@@ -109,6 +109,9 @@ internal sealed class Bezoek(Deur deur, Zoeker zoeker, Gesprekken gesprekken, En
     /// <summary>The same before it is known what would be sent.</summary>
     public Afwijzing? Belet(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) => Belet(Bevoegdheden?.Weiger(bevoegdheid, betrokken));
 
+    /// <summary>The same for a reason that is known already.</summary>
+    public Afwijzing Weigering(Afwijzing weigering) => Belet(weigering)!;
+
     Afwijzing? Belet(Afwijzing? weigering)
     {
         if (weigering is { Soort: AfwijzingSoort.NietBevoegd }) accessor.HttpContext!.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -10,18 +10,9 @@ namespace Schakel.Web.Toegang;
 internal sealed class Standpuntbrief(IStringLocalizer<Standpuntbrief> T)
 {
     /// <param name="adres">Of this installation.</param>
-    public Bericht Schrijf(Standpuntvraag vraag, string adres)
+    public Bericht Schrijf(Standpuntvraag vraag, string adres) => Talen.In(vraag.Taal, () =>
     {
-        var (cultuur, taal) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Talen.Van(vraag.Taal);
-            var wanneer = vraag.Uiterlijk is { } dag ? T["Uiterlijk", Dagnaam.Voluit(dag, CultureInfo.CurrentCulture)] : T["ZonderDag"];
-            return new(T["Onderwerp", vraag.Keten], T["Tekst", vraag.Wie, vraag.Keten, vraag.Huis, wanneer.Value, $"{adres}/ketens/{vraag.Stroom}/voorstellen/{vraag.Voorstel}", $"{adres}/account/post"]);
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (cultuur, taal);
-        }
-    }
+        var wanneer = vraag.Uiterlijk is { } dag ? T["Uiterlijk", Dagnaam.Voluit(dag, CultureInfo.CurrentCulture)] : T["ZonderDag"];
+        return new Bericht(T["Onderwerp", vraag.Keten], T["Tekst", vraag.Wie, vraag.Keten, vraag.Huis, wanneer.Value, $"{adres}/ketens/{vraag.Stroom}/voorstellen/{vraag.Voorstel}", $"{adres}/account/post"]);
+    });
 }

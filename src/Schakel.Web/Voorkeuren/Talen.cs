@@ -20,7 +20,22 @@ internal static class Talen
     public static bool Kent(string? code) => code is not null && PerCode.ContainsKey(code);
 
     /// <summary>How people write and count in this language; Dutch where it is another.</summary>
-    public static CultureInfo Van(string taal) => PerCode.GetValueOrDefault(taal) ?? PerCode["nl"];
+    static CultureInfo Van(string taal) => PerCode.GetValueOrDefault(taal) ?? PerCode["nl"];
+
+    /// <summary>Does this in that language, whatever the one of here is.</summary>
+    public static T In<T>(string taal, Func<T> wat)
+    {
+        var (cultuur, woorden) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Van(taal);
+            return wat();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (cultuur, woorden);
+        }
+    }
 
     public static void Configure(RequestLocalizationOptions options)
     {

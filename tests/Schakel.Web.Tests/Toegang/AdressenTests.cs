@@ -69,6 +69,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/vrijgeven
         404 404 200 200 /ketens/{Keten}/geheugen
         404 404 403 403 /ketens/{Keten}/geheugen/gebeurtenissen/optekenen
+        404 404 200 200 /ketens/{Keten}/geheugen/vanzelf
         404 404 200 200 /ketens/{Keten}/geheugen/woorden
         404 404 200 200 /ketens/{Keten}/gremia
         404 404 403 200 /ketens/{Keten}/gremia/instellen

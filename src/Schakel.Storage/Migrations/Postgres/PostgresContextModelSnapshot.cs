@@ -483,6 +483,74 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.ToTable("enveloppen", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
+                {
+                    b.Property<string>("Stroom")
+                        .HasColumnType("text")
+                        .HasColumnName("stroom")
+                        .UseCollation("C");
+
+                    b.Property<string>("Partij")
+                        .HasColumnType("text")
+                        .HasColumnName("partij")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Bestemming")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bestemming");
+
+                    b.Property<string>("Deelname")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deelname")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Gelukt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gelukt");
+
+                    b.Property<string>("Geweigerd")
+                        .HasColumnType("text")
+                        .HasColumnName("geweigerd")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Laatst")
+                        .HasColumnType("integer")
+                        .HasColumnName("laatst");
+
+                    b.Property<bool>("MetBestuur")
+                        .HasColumnType("boolean")
+                        .HasColumnName("metbestuur");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("persoon")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ritme");
+
+                    b.Property<int>("Volgende")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgende");
+
+                    b.HasKey("Stroom", "Partij");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex(new[] { "Volgende" }, "exportplannen_volgende");
+
+                    b.ToTable("exportplannen", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.GebruikteVraagRij", b =>
                 {
                     b.Property<string>("Digest")
@@ -785,6 +853,14 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()
                         .HasForeignKey("Maker")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 

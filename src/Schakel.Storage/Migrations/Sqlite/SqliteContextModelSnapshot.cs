@@ -436,6 +436,69 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.ToTable("enveloppen", (string)null);
                 });
 
+            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
+                {
+                    b.Property<string>("Stroom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stroom");
+
+                    b.Property<string>("Partij")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partij");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Bestemming")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestemming");
+
+                    b.Property<string>("Deelname")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deelname");
+
+                    b.Property<long?>("Gelukt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelukt");
+
+                    b.Property<string>("Geweigerd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geweigerd");
+
+                    b.Property<int?>("Laatst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("laatst");
+
+                    b.Property<bool>("MetBestuur")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("metbestuur");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persoon");
+
+                    b.Property<string>("Ritme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ritme");
+
+                    b.Property<int>("Volgende")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgende");
+
+                    b.HasKey("Stroom", "Partij");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex(new[] { "Volgende" }, "exportplannen_volgende");
+
+                    b.ToTable("exportplannen", (string)null);
+                });
+
             modelBuilder.Entity("Schakel.Storage.GebruikteVraagRij", b =>
                 {
                     b.Property<string>("Digest")
@@ -723,6 +786,14 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()
                         .HasForeignKey("Maker")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
+                {
+                    b.HasOne("Schakel.Storage.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 

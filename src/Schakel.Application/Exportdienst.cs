@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Schakel.Application.Toegang;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Geheugen.Export;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
+
+namespace Schakel.Application;
+
+/// <summary>What a letter with an export says.</summary>
+/// <param name="IsErbij">Whether the export itself goes along; else it was too large for a letter, and the head goes alone.</param>
+public sealed record Exportbrief(string Wie, string Taal, StroomId Stroom, Naam Keten, long Nr, bool IsErbij);
+
+/// <summary>What a partner has made by itself, and what came of the last one.</summary>
+/// <param name="Map">Where it is found, if it goes into a folder.</param>
+public sealed record Exportstand(Exportritme Ritme, Exportbestemming Bestemming, bool MetBestuur, string Map, Datum Volgende, Datum? Laatst, long? Gelukt, string? Geweigerd);
+
+/// <summary>
+/// Makes the exports that partners have made by themselves, by the right of whoever asked for it: when he may no longer take it along, nothing is made and the
+/// partner reads so. Into the folder of that partner on this server, or by mail to who asked for it; each with the signed head beside it.
+/// </summary>
+/// <param name="map">In which each partner has a folder.</param>
+public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs, Postkeuzes keuzes, Postbus bus, string map)
+{
+    /// <summary>What most mailboxes take, less what writing it in letters adds.</summary>
+    public const int MaximumInPost = 5 * 1024 * 1024;
+
+    /// <summary>How it stands with what this partner has made; null when that is nothing.</summary>
+    public async Task<Exportstand?> Stand(StroomId stroom, PartijId partij, CancellationToken stop) =>
+        await plannen.Van(stroom, partij, stop) is { } p ? new(p.Ritme, p.Bestemming, p.MetBestuur, Map(stroom, partij), p.Volgende, p.Laatst, p.Gelukt, p.Geweigerd) : null;
+
+    /// <summary>Plans it for the partner of this seat; the first one is there tomorrow, and then by its rhythm. Refused to who may not take it along himself.</summary>
+    public async Task<Afwijzing?> Zet(StroomId stroom, Deelname wie, Exportritme ritme, Exportbestemming bestemming, bool metBestuur, Guid? account, CancellationToken stop)
+    {
+        if (Exportregels.Weiger((await deur.Geschiedenis(stroom, stop)).Nu, wie.Persoon, wie.Id, metBestuur, deur.Vandaag) is { } geweigerd) return geweigerd;
+        await plannen.Zet(new(stroom, wie.Partij!.Value, ritme, bestemming, metBestuur, wie.Persoon, wie.Id, account, deur.Vandaag.AddDays(1)), stop);
+        return null;
+    }
+
+    public Task Stop(StroomId stroom, PartijId partij, CancellationToken stop) => plannen.Weg(stroom, partij, stop);
+
+    string Map(StroomId stroom, PartijId partij) => Path.Combine(map, stroom.ToString(), partij.ToString());
+
+    /// <summary>Makes all that is due. What goes wrong with one the others do not notice; it comes again by its rhythm.</summary>
+    public async Task Ronde(Func<Exportbrief, (string Onderwerp, string Tekst)> schrijf, Action<StroomId, Exception> mislukt, CancellationToken stop)
+    {
+        while (await plannen.Neem(deur.Vandaag, stop) is { } plan)
+        {
+            try
+            {
+                var (nr, geweigerd) = await Maak(plan, schrijf, stop);
+                await plannen.Rond(plan, deur.Vandaag, nr, geweigerd, stop);
+            }
+            catch (Exception fout) when (!stop.IsCancellationRequested)
+            {
+                await plannen.Rond(plan, deur.Vandaag, null, "export-mislukt", stop);
+                mislukt(plan.Stroom, fout);
+            }
+        }
+    }
+
+    async Task<(long? Nr, string? Geweigerd)> Maak(Exportplan plan, Func<Exportbrief, (string Onderwerp, string Tekst)> schrijf, CancellationToken stop)
+    {
+        var hoofd = await bewijs.Hoofd(plan.Stroom, stop);
+        if (await bewijs.Export(plan.Stroom, plan.Persoon, plan.Deelname, plan.MetBestuur, stop) is not Exportantwoord.Gemaakt gemaakt) return (null, (await Weigering(plan, stop))?.Code ?? "export-mislukt");
+        return plan.Bestemming == Exportbestemming.Map ? (await InMap(plan, hoofd, gemaakt.Regels, stop), null) : await InPost(plan, hoofd, gemaakt.Regels, schrijf, stop);
+    }
+
+    async Task<Afwijzing?> Weigering(Exportplan plan, CancellationToken stop) => Exportregels.Weiger((await deur.Geschiedenis(plan.Stroom, stop)).Nu, plan.Persoon, plan.Deelname, plan.MetBestuur, deur.Vandaag);
+
+    async Task<long> InMap(Exportplan plan, HoofdRegel hoofd, IAsyncEnumerable<byte[]> regels, CancellationToken stop)
+    {
+        var huis = Map(plan.Stroom, plan.Partij);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(huis);
+        else Directory.CreateDirectory(huis, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var naam = string.Create(CultureInfo.InvariantCulture, $"{deur.Vandaag:yyyy-MM-dd}-nr{hoofd.Nr}");
+        // Written beside and then renamed, so that nobody takes half an export for a whole one.
+        var half = Path.Combine(huis, $".{naam}.half");
+        await using (var bestand = File.Create(half)) await Schrijf(bestand, regels, stop);
+        File.Move(half, Path.Combine(huis, $"schakel-export-{naam}.jsonl"), overwrite: true);
+        await File.WriteAllBytesAsync(Path.Combine(huis, $"schakel-hoofd-{naam}.json"), ExportSchrijver.Bewijs(hoofd), stop);
+        foreach (var oud in Directory.GetFiles(huis, "schakel-export-*.jsonl").OrderDescending(StringComparer.Ordinal).Skip(Exportritmes.Bewaard)) File.Delete(oud);
+        return hoofd.Nr;
+    }
+
+    async Task<(long? Nr, string? Geweigerd)> InPost(Exportplan plan, HoofdRegel hoofd, IAsyncEnumerable<byte[]> regels, Func<Exportbrief, (string Onderwerp, string Tekst)> schrijf, CancellationToken stop)
+    {
+        if ((await keuzes.Lezers(plan.Stroom, [plan.Persoon], stop)).GetValueOrDefault(plan.Persoon) is not { } aan) return (null, "export-zonder-adres");
+        using var geperst = new MemoryStream();
+        await using (var gzip = new GZipStream(geperst, CompressionLevel.Optimal, leaveOpen: true)) await Schrijf(gzip, regels, stop);
+        var past = geperst.Length <= MaximumInPost;
+        var (onderwerp, tekst) = schrijf(new(aan.Naam, aan.Taal, plan.Stroom, (await deur.Geschiedenis(plan.Stroom, stop)).Nu.Keten!.Naam, hoofd.Nr, past));
+        List<Briefbestand> bestanden = [new($"schakel-hoofd-{hoofd.Nr}.json", "application/json", ExportSchrijver.Bewijs(hoofd))];
+        if (past) bestanden.Add(new($"schakel-export-{hoofd.Nr}.jsonl.gz", "application/gzip", geperst.ToArray()));
+        var id = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"export {plan.Stroom} {plan.Partij} {deur.Vandaag:yyyy-MM-dd}")));
+        await bus.StuurVanzelf(id, Postsoort.Export, aan, new(onderwerp, tekst) { Bestanden = bestanden }, stop);
+        return (hoofd.Nr, null);
+    }
+
+    static async Task Schrijf(Stream uit, IAsyncEnumerable<byte[]> regels, CancellationToken stop)
+    {
+        await foreach (var regel in regels.WithCancellation(stop))
+        {
+            await uit.WriteAsync(regel, stop);
+            await uit.WriteAsync("\n"u8.ToArray(), stop);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Schakel.Domein;
+using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+
+namespace Schakel.Storage;
+
+/// <summary>That a partner has its export made by itself, by whose right, and what came of the last one.</summary>
+/// <param name="Volgende">The day on which the next one is there.</param>
+/// <param name="Account">With which it goes; null in an example, where nobody has one.</param>
+/// <param name="Gelukt">The entry up to which the last one went; null when there was none, or it did not come about.</param>
+/// <param name="Geweigerd">The code of why the last one did not come about.</param>
+public sealed record Exportplan(
+    StroomId Stroom, PartijId Partij, Exportritme Ritme, Exportbestemming Bestemming, bool MetBestuur, PersoonId Persoon, DeelnameId Deelname, Guid? Account, Datum Volgende, Datum? Laatst = null, long? Gelukt = null, string? Geweigerd = null);
+
+/// <summary>The exports that are made by themselves: one for each partner that wants it, beside the journal.</summary>
+public sealed class Exportplannen
+{
+    readonly Func<SchakelContext> _nieuw;
+
+    internal Exportplannen(Func<SchakelContext> nieuw) => _nieuw = nieuw;
+
+    public async Task<Exportplan?> Van(StroomId stroom, PartijId partij, CancellationToken stop)
+    {
+        var (keten, wie) = (stroom.ToString(), partij.ToString());
+        await using var context = _nieuw();
+        return await context.Exportplannen.AsNoTracking().SingleOrDefaultAsync(p => p.Stroom == keten && p.Partij == wie, stop) is { } rij ? Van(rij) : null;
+    }
+
+    /// <summary>Puts it in the place of the one that was there.</summary>
+    public async Task Zet(Exportplan plan, CancellationToken stop)
+    {
+        var (keten, wie) = (plan.Stroom.ToString(), plan.Partij.ToString());
+        await using var context = _nieuw();
+        await context.Exportplannen.Where(p => p.Stroom == keten && p.Partij == wie).ExecuteDeleteAsync(stop);
+        context.Exportplannen.Add(new()
+        {
+            Stroom = keten,
+            Partij = wie,
+            Ritme = plan.Ritme,
+            Bestemming = plan.Bestemming,
+            MetBestuur = plan.MetBestuur,
+            Persoon = plan.Persoon.ToString(),
+            Deelname = plan.Deelname.ToString(),
+            Account = plan.Account,
+            Volgende = plan.Volgende.DayNumber,
+            Laatst = plan.Laatst?.DayNumber,
+            Gelukt = plan.Gelukt,
+            Geweigerd = plan.Geweigerd,
+        });
+        await context.SaveChangesAsync(stop);
+    }
+
+    public async Task Weg(StroomId stroom, PartijId partij, CancellationToken stop)
+    {
+        var (keten, wie) = (stroom.ToString(), partij.ToString());
+        await using var context = _nieuw();
+        await context.Exportplannen.Where(p => p.Stroom == keten && p.Partij == wie).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Takes one that is due on this day in hand, by putting its next day: of several nodes one gets it. Null when none is due.</summary>
+    public async Task<Exportplan?> Neem(Datum vandaag, CancellationToken stop)
+    {
+        var dag = vandaag.DayNumber;
+        await using var context = _nieuw();
+        while (await context.Exportplannen.AsNoTracking().Where(p => p.Volgende <= dag).OrderBy(p => p.Stroom).ThenBy(p => p.Partij).FirstOrDefaultAsync(stop) is { } rij)
+        {
+            var plan = Van(rij);
+            var volgende = plan.Ritme.Volgende(vandaag).DayNumber;
+            if (await context.Exportplannen.Where(p => p.Stroom == rij.Stroom && p.Partij == rij.Partij && p.Volgende == rij.Volgende).ExecuteUpdateAsync(p => p.SetProperty(x => x.Volgende, volgende), stop) == 1) return plan;
+        }
+        return null;
+    }
+
+    /// <summary>What came of it.</summary>
+    public async Task Rond(Exportplan plan, Datum dag, long? gelukt, string? geweigerd, CancellationToken stop)
+    {
+        var (keten, wie, nummer) = (plan.Stroom.ToString(), plan.Partij.ToString(), dag.DayNumber);
+        await using var context = _nieuw();
+        await context.Exportplannen.Where(p => p.Stroom == keten && p.Partij == wie)
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.Laatst, nummer).SetProperty(x => x.Gelukt, gelukt).SetProperty(x => x.Geweigerd, geweigerd), stop);
+    }
+
+    static Exportplan Van(ExportplanRij rij) => new(
+        new(Guid.Parse(rij.Stroom)), new(Guid.Parse(rij.Partij)), rij.Ritme, rij.Bestemming, rij.MetBestuur, new(Guid.Parse(rij.Persoon)), new(Guid.Parse(rij.Deelname)), rij.Account,
+        Datum.FromDayNumber(rij.Volgende), rij.Laatst is { } dag ? Datum.FromDayNumber(dag) : null, rij.Gelukt, rij.Geweigerd);
+}
+
+/// <summary>The same as its row; days by their number.</summary>
+sealed class ExportplanRij
+{
+    public required string Stroom { get; init; }
+
+    public required string Partij { get; init; }
+
+    public required Exportritme Ritme { get; init; }
+
+    public required Exportbestemming Bestemming { get; init; }
+
+    public required bool MetBestuur { get; init; }
+
+    public required string Persoon { get; init; }
+
+    public required string Deelname { get; init; }
+
+    public Guid? Account { get; init; }
+
+    public required int Volgende { get; set; }
+
+    public int? Laatst { get; set; }
+
+    public long? Gelukt { get; set; }
+
+    public string? Geweigerd { get; set; }
+}

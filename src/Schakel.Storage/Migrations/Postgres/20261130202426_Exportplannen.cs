@@ -1,0 +1,60 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Schakel.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Exportplannen : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "exportplannen",
+                columns: table => new
+                {
+                    stroom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    partij = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ritme = table.Column<string>(type: "text", nullable: false),
+                    bestemming = table.Column<string>(type: "text", nullable: false),
+                    metbestuur = table.Column<bool>(type: "boolean", nullable: false),
+                    persoon = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    deelname = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    account = table.Column<Guid>(type: "uuid", nullable: true),
+                    volgende = table.Column<int>(type: "integer", nullable: false),
+                    laatst = table.Column<int>(type: "integer", nullable: true),
+                    gelukt = table.Column<long>(type: "bigint", nullable: true),
+                    geweigerd = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exportplannen", x => new { x.stroom, x.partij });
+                    table.ForeignKey(
+                        name: "FK_exportplannen_accounts_account",
+                        column: x => x.account,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "exportplannen_volgende",
+                table: "exportplannen",
+                column: "volgende");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exportplannen_account",
+                table: "exportplannen",
+                column: "account");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "exportplannen");
+        }
+    }
+}

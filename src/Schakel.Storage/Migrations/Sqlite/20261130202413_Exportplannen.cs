@@ -1,0 +1,60 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Schakel.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Exportplannen : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "exportplannen",
+                columns: table => new
+                {
+                    stroom = table.Column<string>(type: "TEXT", nullable: false),
+                    partij = table.Column<string>(type: "TEXT", nullable: false),
+                    ritme = table.Column<string>(type: "TEXT", nullable: false),
+                    bestemming = table.Column<string>(type: "TEXT", nullable: false),
+                    metbestuur = table.Column<bool>(type: "INTEGER", nullable: false),
+                    persoon = table.Column<string>(type: "TEXT", nullable: false),
+                    deelname = table.Column<string>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    volgende = table.Column<int>(type: "INTEGER", nullable: false),
+                    laatst = table.Column<int>(type: "INTEGER", nullable: true),
+                    gelukt = table.Column<long>(type: "INTEGER", nullable: true),
+                    geweigerd = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exportplannen", x => new { x.stroom, x.partij });
+                    table.ForeignKey(
+                        name: "FK_exportplannen_accounts_account",
+                        column: x => x.account,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "exportplannen_volgende",
+                table: "exportplannen",
+                column: "volgende");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exportplannen_account",
+                table: "exportplannen",
+                column: "account");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "exportplannen");
+        }
+    }
+}
