@@ -236,6 +236,10 @@ public sealed class RouteTests
         raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 5) with { Eigenaar = raad.Keten.Regisseur.Partij }).ShouldBeNull();
         var eerst = raad.Indienen(raad.Nieuw(null, 5) with { Eigenaar = raad.Keten.Cbs });
         raad.Keten.Doe(Versie(raad, eerst, Reikwijdte.Tactisch, [0])).ShouldBe(Routeregels.EigenaarZelf);
+
+        var svb = Keten.Nieuw<PartijId>();
+        Huis.Allen(Huis.Ingediend(new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, Keten.Uwv)));
+        Keten.Als(Keten.Regisseur).Doe(Huis.Voorstel(Huis.Verhoogd()) with { Eigenaar = svb }).ShouldBe(Routeregels.EigenaarOnbekend, "it has nobody in the chain yet");
     }
 
     [Fact]

@@ -189,6 +189,20 @@ public sealed class VoorstelAanpassenTests
     }
 
     [Fact]
+    [Trait("Feature", "B10")]
+    public void Een_gesprek_over_wat_niet_werd_aangenomen_legt_alleen_dat_gesprek_vast()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        var voorstel = raad.Ingediend();
+        raad.Spreken(voorstel, Oordeel.Bezwaar, Oordeel.TerzijdeStaan, Oordeel.TerzijdeStaan);
+        raad.Sluit(voorstel);
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.NietAangenomen, "one that comes round would not carry it");
+
+        raad.Bespreek(raad.Belastingdienst, voorstel, raad.Keten.Belastingdienst).ShouldBeNull("the next version is made with what came of it");
+        raad.Keten.Boekingen[^1].Boeking.Delen.ShouldHaveSingleItem().Feiten.Select(f => f.Naam).ShouldBe([nameof(BezwaarBesproken)]);
+    }
+
+    [Fact]
     [Trait("Feature", "B03")]
     public void Een_nieuwe_versie_van_wat_niet_werd_aangenomen_krijgt_nieuwe_dagen()
     {
