@@ -190,6 +190,7 @@ public sealed class RouteTests
         _twee.Spreken([.. _twee.Lijn.Skip(1)], voorstel, Zorg);
         _twee.Spreken(Huis.Bestuurders, voorstel);
 
+        foreach (var wie in _twee.Lijn.Take(2)) Keten.Als(wie).Doe(new TekstWissen(Huis.Zie(voorstel).AlleStandpunten.Single(s => s.Door == wie.Id).Teksten.Single().Id)).ShouldBeNull("what was said low is his to take away");
         Terugblik.Van(Huis.Inzage(Keten.Regisseur), Keten.Stand.Besluiten.Single()).Voorwaarden.Select(s => s.Partij).ShouldBe([Keten.Belastingdienst, Keten.Uwv], ignoreOrder: true);
         Huis.Werk<WachtendWerk.VoorwaardeNadert>(Keten.Regisseur).ShouldHaveSingleItem().Standpunt.Partij.ShouldBe(Keten.Belastingdienst);
     }

@@ -260,12 +260,14 @@ public sealed class VoorstelAanpassenTests
         _huis.Spreek(Uwv, _voorstel, Oordeel.Bezwaar, "Te druk").ShouldBeNull();
         Bespreek(_collega, Keten.Uwv).ShouldBeNull();
         Keten.Als(Belastingdienst).Moet(Versie());
+        _huis.Spreek(Uwv, _voorstel, Oordeel.InstemmenMetZorg, "Het zij zo").ShouldBeNull();
         var van = Nu.Teksten.ToLookup(t => t.Door, t => t.Tekst.Id);
 
         van[Keten.Regisseur.Id].ShouldBe([Nu.EerdereVersies[0].Titel.Id, Nu.EerdereVersies[0].Toelichting.Id], ignoreOrder: true);
         van[Belastingdienst.Id].ShouldBe([Nu.Titel.Id, Nu.Toelichting.Id, Nu.EerdereVersies[0].Waarom.Id], ignoreOrder: true);
         van[_collega.Id].ShouldBe([Nu.Bezwaargesprekken.Single().Uitkomst.Id]);
-        foreach (var (wie, teksten) in new[] { (Keten.Regisseur, van[Keten.Regisseur.Id]), (Belastingdienst, van[Belastingdienst.Id]), (_collega, van[_collega.Id]) })
+        van[Uwv.Id].ShouldBe([Nu.Eerdere.Single().Reden!.Value.Id, Nu.Van(Keten.Uwv)!.Reden!.Value.Id], ignoreOrder: true, "also what was said before");
+        foreach (var (wie, teksten) in new[] { (Keten.Regisseur, van[Keten.Regisseur.Id]), (Belastingdienst, van[Belastingdienst.Id]), (_collega, van[_collega.Id]), (Uwv, van[Uwv.Id]) })
             foreach (var tekst in teksten) Keten.Als(wie).Doe(new TekstWissen(tekst)).ShouldBeNull();
     }
 
