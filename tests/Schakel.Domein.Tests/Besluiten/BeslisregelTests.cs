@@ -183,6 +183,9 @@ public sealed class BeslisregelTests
         var raad = new Regelketen(Besluitregel.Meerderheid, zonderCbs: true);
         raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw()).ShouldBe(Routeregels.GremiumBeslistNiet);
         raad.Keten.Doe(raad.Nieuw() with { Gremium = raad.Keten.Nieuw<GremiumId>() }).ShouldBe(Routeregels.GremiumBeslistNiet);
+        raad.Keten.Als(raad.Cbs).Moet(new PartnerUittreden(raad.Keten.Cbs, raad.Vandaag, raad.Keten.Tekst("Taak elders"), null));
+        raad.Keten.Nu = new(raad.Keten.Nu.Moment.AddDays(1));
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw()).ShouldBeNull("who left needs no seat");
 
         var vol = new Regelketen(Besluitregel.Meerderheid);
         var voorstel = vol.Ingediend();
@@ -205,6 +208,7 @@ public sealed class BeslisregelTests
         raad.Keten.Doe(raad.Nieuw(9)).ShouldBe(Routeregels.TermijnTeKort, "nobody is overtaken by it");
         raad = new(Besluitregel.Meerderheid);
         raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw(null)).ShouldBe(Routeregels.TermijnNodig, "nor does it wait for ever for one");
+        foreach (var dagen in new[] { 1, 60 }) raad.Keten.Doe(raad.Nieuw(dagen)).ShouldBeNull();
         raad.Keten.Doe(raad.Nieuw(5) with { HerzienOp = new(2026, 3, 9) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 9)));
         raad.Keten.Doe(raad.Nieuw(5) with { Leesdagen = 5, HerzienOp = new(2026, 3, 16) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 16)));
         raad.Keten.Als(raad.Uwv).Moet(new LijnoverlegVaststellen(raad.Keten.Uwv, [new(2026, 3, 12)]));

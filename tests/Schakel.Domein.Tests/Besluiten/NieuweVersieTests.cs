@@ -32,6 +32,29 @@ public sealed class NieuweVersieTests
     }
 
     [Fact]
+    [Trait("Feature", "B02")]
+    public void Waren_de_standpunten_open_dan_gaan_ze_voor_iets_anders_weer_dicht_tot_het_gelezen_is()
+    {
+        var voorstel = _raad.Ingediend(_raad.Nieuw() with { Leesdagen = 1 });
+        Op(new(2026, 3, 4));
+        Doe(_raad, new StandpuntenOpenen(voorstel, Keten.Tekst("Genoeg"))).ShouldBeNull();
+        Doe(_raad, Versie(_raad, voorstel)).ShouldBeNull();
+        _raad.Huis.Zie(voorstel).OpTafel.IsDicht.ShouldBeFalse("other words ask for no other picture");
+        Doe(_raad, Versie(_raad, voorstel) with { Behoud = [], Erbij = [_raad.Huis.Verhoogd(97m)] }).ShouldBeNull();
+        (_raad.Huis.Zie(voorstel).OpTafel.IsDicht, _raad.Huis.Zie(voorstel).OpTafel.LezenTot).ShouldBe((true, new Datum(2026, 3, 5)));
+    }
+
+    [Fact]
+    [Trait("Feature", "B04")]
+    public void Is_het_gremium_er_niet_meer_dan_gaat_wat_er_lag_verder_en_komt_er_niets_bij()
+    {
+        var voorstel = _raad.Ingediend();
+        _raad.Huis.Allen(_raad.Huis.Ingediend(new GremiumOpheffen(_raad.Gremium)));
+        Doe(_raad, Versie(_raad, voorstel)).ShouldBeNull("all decide on it now");
+        Doe(_raad, _raad.Nieuw()).ShouldBe(Routeregels.GremiumBeslistNiet);
+    }
+
+    [Fact]
     [Trait("Feature", "B10")]
     public void Wat_niet_werd_aangenomen_en_nieuwe_dagen_krijgt_sluit_voor_men_erop_terugkomt()
     {
@@ -66,6 +89,17 @@ public sealed class NieuweVersieTests
             Doe(_raad, Versie(_raad, voorstel) with { Behoud = [], Erbij = [_raad.Huis.Verhoogd(70m + dag.Day)], Ingang = new(2026, 3, 12) }).ShouldBeNull("it takes effect when it is adopted");
             _raad.Huis.Zie(voorstel).OpTafel.LezenTot!.Value.ShouldBeGreaterThan(dag);
         }
+    }
+
+    [Fact]
+    [Trait("Feature", "B10")]
+    public void Wat_is_ingetrokken_komt_niet_terug_met_een_gesprek_of_een_nieuwe_versie()
+    {
+        var voorstel = _raad.Ingediend();
+        _raad.Spreken(voorstel, null, null, Oordeel.Bezwaar);
+        Doe(_raad, new VoorstelIntrekken(voorstel)).ShouldBeNull();
+        _raad.Bespreek(_raad.Cbs, voorstel, Keten.Cbs).ShouldBe(VoorstelRegels.Gesloten);
+        Doe(_raad, Versie(_raad, voorstel)).ShouldBe(VoorstelRegels.Gesloten);
     }
 
     [Fact]

@@ -137,7 +137,11 @@ public sealed class TerugkomstTests
     public void Wat_latere_besluiten_helemaal_veranderden_komt_niet_meer_terug()
     {
         var overdracht = new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week"));
-        var (alleen, samen) = (Besloten(_huis.Verhoogd(96m, "2026-05-01")), _huis.Voorstel(overdracht, _huis.Verhoogd(97m, "2026-06-01")));
+        var alleen = Besloten(_huis.Verhoogd(96m, "2026-05-01"));
+        var wacht = Besloten(_huis.Verhoogd(), new(2026, 6, 1));
+        _huis.Inzage(Keten.Regisseur).TeHerzien(Besluitketen.Herziening).Select(b => b.Id).ShouldContain(alleen, "what waits for its day changed nothing yet");
+        Besloten(new BesluitAfgelasten(wacht));
+        var samen = _huis.Voorstel(overdracht, _huis.Verhoogd(97m, "2026-06-01"));
         Keten.Als(Keten.Regisseur).Moet(samen);
         _huis.Allen(samen.Voorstel);
         var laatst = Besloten(_huis.Verhoogd());
