@@ -77,7 +77,7 @@ public sealed record VoorstelAanpassen(
         var heropent = verder || HerzienOp != voorstel.HerzienOp || Ingang != voorstel.Ingang || !Uitvoering.IsGelijk(effect, voorstel.Bevroren);
         var (lezenTot, sluiting) = Termijnen(stand, voorstel, heropent, nu.Vandaag);
         var route = Routeregels.Van(stand, laag, Reikwijdte);
-        var einde = Routeregels.LaatsteDag(stand, verder || heropent ? route : voorstel.Route, sluiting?.Op, sluiting?.Werkdagen);
+        var einde = Routeregels.LaatsteDag(stand, verder || heropent ? route : voorstel.Route, sluiting?.Op ?? Sluitdag(stand, lezenTot, sluiting, nu.Vandaag), sluiting?.Werkdagen);
         if ((einde ?? lezenTot) is { } laatste && laatste >= HerzienOp) return VoorstelIndienen.HerzieningTeVroeg(laatste);
         if (Ingangregels.Weiger(stand, gelezen, Ingang, HerzienOp, voorstel.IsVerborgen ? einde : lezenTot, nu.Vandaag) is { } nietDan) return nietDan;
 
@@ -94,6 +94,10 @@ public sealed record VoorstelAanpassen(
         if (tafel.IsDicht || (!heropent && voorstel.VraagtStandpunten)) return (tafel.LezenTot, voorstel.Sluiting);
         return (tafel.LezenTot, VoorstelRegels.Opengesteld(stand, voorstel, vandaag));
     }
+
+    // Of standpoints that wait for what is still read: they close so many working days after that at the earliest.
+    static Datum? Sluitdag(Stand stand, Datum? lezenTot, Sluiting? sluiting, Datum vandaag) =>
+        sluiting is { Werkdagen: var dagen } && lezenTot is { } lezen ? VoorstelRegels.NaLijnoverleg(stand, lezen > vandaag ? lezen : vandaag, dagen) : null;
 
     static bool BeslistAnders(Stand stand, Voorstel voorstel, Datum dag) => new[] { voorstel.Route?.Laag, voorstel.Route?.Hoog, voorstel.Gremium }.OfType<GremiumId>()
         .Any(gremium => stand.Beslisregel(voorstel with { Gremium = gremium }, dag).Gremium is { } id && stand.Gremia.Vind(id)?.Reglement is { IsAnders: true });

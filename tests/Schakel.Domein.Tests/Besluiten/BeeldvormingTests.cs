@@ -55,7 +55,8 @@ public sealed class BeeldvormingTests
     public void Een_vraag_zonder_antwoord_houdt_de_standpunten_tegen()
     {
         Allen();
-        var vraag = Gevraagd(_collega);
+        var (vraag, ander) = (Gevraagd(_collega), Gevraagd(_huis.Bestuurders[2]));
+        _huis.Ingediend(_huis.Verhoogd(99m));
         NaDeLeestijd();
         Open().ShouldBe(StandpuntenOpenen.VragenOpen);
         Beantwoord(_collega, vraag).ShouldBe(BeeldvraagBeantwoorden.NietAanU);
@@ -65,6 +66,8 @@ public sealed class BeeldvormingTests
         Keten.Als(_collega).Doe(new BeeldvraagStellen(_voorstel, vraag, Keten.Tekst("Nog eens"))).ShouldBe(Afwijzing.IdInGebruik);
 
         (Tafel.Vind(vraag)!.Door, Tafel.Vind(vraag)!.Antwoord!.Door).ShouldBe((_collega.Id, _huis.Bestuurders[0].Id));
+        Open().ShouldBe(StandpuntenOpenen.VragenOpen, "an answer is of one question");
+        Beantwoord(Keten.Regisseur, ander).ShouldBeNull();
         Open().ShouldBeNull();
     }
 
@@ -150,6 +153,7 @@ public sealed class BeeldvormingTests
     {
         Keten.Als(_collega).Doe(new InbrengGeven(_voorstel, Keten.Cbs, Keten.Tekst("Nee"), Keten.Tekst("Nee"))).ShouldBe(Mag.NietVanU, "nobody fills it in for another");
         Keten.Als(Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker)).Doe(new InbrengGeven(_voorstel, Keten.Uwv, Keten.Tekst("Ja"), Keten.Tekst("Ja"))).ShouldBe(Mag.NietBevoegd(Bevoegdheid.InbrengGeven));
+        Keten.Als(_collega).Doe(new InbrengGeven(_voorstel, Keten.Nieuw<PartijId>(), Keten.Tekst("Ja"), Keten.Tekst("Ja"))).ShouldBe(Afwijzing.NietGevonden);
         Inbreng(_collega).ShouldBeNull();
         var eerste = Tafel.Van(Keten.Uwv)!;
         Inbreng(_huis.Bestuurders[1]).ShouldBeNull();
@@ -175,6 +179,7 @@ public sealed class BeeldvormingTests
         Keten.Als(_collega).Moet(new InbrengGeven(voorstel.Voorstel, Keten.Uwv, Keten.Tekst("Rust"), Keten.Tekst("Weinig")));
         var vraag = Keten.Nieuw<BeeldvraagId>();
         Keten.Moet(new BeeldvraagStellen(voorstel.Voorstel, vraag, Keten.Tekst("Wanneer?")));
+        _huis.Zie(voorstel.Voorstel).OpTafel.Woorden.Count().ShouldBe(5, "what else was possible, what matters and what was asked");
         Keten.Als(Keten.Regisseur).Doe(new StandpuntenOpenen(voorstel.Voorstel, null)).ShouldBe(StandpuntenOpenen.AlOpen);
 
         _huis.Allen(voorstel.Voorstel);

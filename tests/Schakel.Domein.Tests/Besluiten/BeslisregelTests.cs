@@ -19,8 +19,10 @@ public sealed class BeslisregelTests
     [InlineData(Besluitregel.Unaniem, Ja, Zorg, Terzijde, false)]
     [InlineData(Besluitregel.Meerderheid, Ja, Zorg, Terzijde, true)]
     [InlineData(Besluitregel.Meerderheid, Ja, Terzijde, Terzijde, false)]
+    [InlineData(Besluitregel.Meerderheid, Terzijde, Ja, Ja, true)]
     [InlineData(Besluitregel.Gekwalificeerd, Ja, Ja, Terzijde, true)]
     [InlineData(Besluitregel.Gekwalificeerd, Ja, Terzijde, Terzijde, false)]
+    [InlineData(Besluitregel.Gekwalificeerd, Terzijde, Ja, Ja, true)]
     [InlineData(Besluitregel.Gewogen, Ja, Terzijde, Ja, true)]
     [InlineData(Besluitregel.Gewogen, Ja, Terzijde, Terzijde, false)]
     [InlineData(Besluitregel.Gewogen, Terzijde, Ja, Ja, false)]
@@ -89,10 +91,14 @@ public sealed class BeslisregelTests
     {
         var raad = new Regelketen(Besluitregel.Consent);
         var voorstel = raad.Ingediend(raad.Nieuw(null));
+        var nog = raad.Ingediend(raad.Nieuw(null) with { Opdrachten = [new OverdrachtVaststellen(raad.Keten.Nieuw<OverdrachtId>(), raad.Keten.Uwv, raad.Keten.Cbs, raad.Keten.Tekst("Week"))] });
         raad.Keten.Als(raad.Cbs).Moet(raad.Huis.Standpunt(raad.Cbs, voorstel) with { Voorwaarde = new(raad.Keten.Tekst("Als het deze week kan"), new(2026, 3, 6)) });
+        raad.Keten.Moet(raad.Huis.Standpunt(raad.Cbs, nog) with { Voorwaarde = new(raad.Keten.Tekst("Als het maandag kan"), new(2026, 3, 9)) });
         raad.Keten.Nu = new(new(2026, 3, 9, 9, 0, 0, TimeSpan.Zero));
         raad.Spreken(voorstel, Ja, Ja);
+        raad.Spreken(nog, Ja, Ja);
 
+        raad.Status(nog).ShouldBe(Voorstelstatus.Besloten, "through its last day it counts");
         raad.Status(voorstel).ShouldBe(Voorstelstatus.Open);
         raad.Huis.Spreek(raad.Cbs, voorstel).ShouldBeNull();
         raad.Status(voorstel).ShouldBe(Voorstelstatus.Besloten);
@@ -168,6 +174,7 @@ public sealed class BeslisregelTests
         Regel(kring, voorstel).ShouldBe(Besluitregel.Meerderheid);
         Regel([.. kring, new(new(Guid.NewGuid()), Naam.Lees("SVB")!.Value)], voorstel).ShouldBe(Besluitregel.Consent, "who joined since has no seat in it");
         Regel(kring, voorstel with { Opdrachten = [Opdrachtsoorten.Schrijf(gremium)] }).ShouldBe(Besluitregel.Consent, "its rule became another one since");
+        Regel(kring, voorstel with { Opdrachten = [.. voorstel.Opdrachten, Opdrachtsoorten.Schrijf(gremium)] }).ShouldBe(Besluitregel.Consent, "also with other changes beside it");
     }
 
     [Fact]
@@ -176,6 +183,9 @@ public sealed class BeslisregelTests
         var raad = new Regelketen(Besluitregel.Meerderheid, zonderCbs: true);
         raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw()).ShouldBe(Routeregels.GremiumBeslistNiet);
         raad.Keten.Doe(raad.Nieuw() with { Gremium = raad.Keten.Nieuw<GremiumId>() }).ShouldBe(Routeregels.GremiumBeslistNiet);
+        raad.Keten.Als(raad.Cbs).Moet(new PartnerUittreden(raad.Keten.Cbs, raad.Vandaag, raad.Keten.Tekst("Taak elders"), null));
+        raad.Keten.Nu = new(raad.Keten.Nu.Moment.AddDays(1));
+        raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw()).ShouldBeNull("who left needs no seat");
 
         var vol = new Regelketen(Besluitregel.Meerderheid);
         var voorstel = vol.Ingediend();
@@ -198,6 +208,7 @@ public sealed class BeslisregelTests
         raad.Keten.Doe(raad.Nieuw(9)).ShouldBe(Routeregels.TermijnTeKort, "nobody is overtaken by it");
         raad = new(Besluitregel.Meerderheid);
         raad.Keten.Als(raad.Keten.Regisseur).Doe(raad.Nieuw(null)).ShouldBe(Routeregels.TermijnNodig, "nor does it wait for ever for one");
+        foreach (var dagen in new[] { 1, 60 }) raad.Keten.Doe(raad.Nieuw(dagen)).ShouldBeNull();
         raad.Keten.Doe(raad.Nieuw(5) with { HerzienOp = new(2026, 3, 9) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 9)));
         raad.Keten.Doe(raad.Nieuw(5) with { Leesdagen = 5, HerzienOp = new(2026, 3, 16) }).ShouldBe(VoorstelIndienen.HerzieningTeVroeg(new(2026, 3, 16)));
         raad.Keten.Als(raad.Uwv).Moet(new LijnoverlegVaststellen(raad.Keten.Uwv, [new(2026, 3, 12)]));

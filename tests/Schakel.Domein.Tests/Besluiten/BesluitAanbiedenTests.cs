@@ -74,8 +74,9 @@ public sealed class BesluitAanbiedenTests
     public void Een_aanbieding_is_er_een_keer_en_twintig_per_partner_is_genoeg()
     {
         var eerste = Aanbieden();
+        _huis.Allen(_huis.Ingediend(_huis.Verhoogd(99m, "2028-01-01")));
         Keten.Als(BestuurderUwv).Moet(eerste);
-        Keten.Doe(eerste).ShouldBe(Afwijzing.IdInGebruik);
+        Keten.Doe(eerste).ShouldBe(Afwijzing.IdInGebruik, "whatever else was decided");
         for (var i = 1; i < BesluitAanbieden.MaximumKeren; i++) Keten.Doe(Aanbieden()).ShouldBeNull();
 
         Keten.Doe(Aanbieden()).ShouldBe(BesluitAanbieden.TeVaak);

@@ -70,6 +70,10 @@ public sealed class BesluitAfgelastenTests
     {
         var af = _huis.Voorstel(new BesluitAfgelasten(_besluit));
         Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang }).ShouldBe(BesluitAfgelasten.TeLaat);
+        var later = _huis.Voorstel(new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week"))) with { Ingang = Ingang.AddDays(30) };
+        Keten.Moet(later);
+        _huis.Allen(later.Voorstel);
+        Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(new BesluitAfgelasten(_besluit), new BesluitAfgelasten(later.Besluit)) with { Ingang = Ingang }).ShouldBe(BesluitAfgelasten.TeLaat, "for one of the two");
         Keten.Als(Keten.Regisseur).Doe(af with { Ingang = Ingang.AddDays(-1) }).ShouldBeNull();
         var zo = _huis.Zie(af.Voorstel);
         Keten.Doe(new VoorstelAanpassen(af.Voorstel, 1, Keten.Tekst("Later"), zo.Titel, zo.Toelichting, zo.HerzienOp, [0], [], Ingang, Sindsdien: zo.Terugkomst!.Sindsdien)).ShouldBe(BesluitAfgelasten.TeLaat);

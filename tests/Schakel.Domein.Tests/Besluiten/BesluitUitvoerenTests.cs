@@ -1,4 +1,5 @@
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
@@ -67,6 +68,29 @@ public sealed class BesluitUitvoerenTests
         var besluit = Keten.Stand.Besluiten.Single(b => b.Voorstel == laat);
         (besluit.Werking, besluit.Ingang).ShouldBe((Besluitwerking.InWerking, null));
         _huis.ZieNorm().Waarden[^1].Waarde.ShouldBe(98m);
+    }
+
+    [Fact]
+    public void Sluit_de_klok_te_laat_dan_gaat_het_in_op_zijn_dag_maar_wat_verborgen_was_als_het_opengaat()
+    {
+        foreach (var verborgen in new[] { false, true })
+        {
+            var raad = new Regelketen(Besluitregel.Meerderheid);
+            var nieuw = raad.Nieuw() with { Verborgen = verborgen, Ingang = new(2026, 3, 12) };
+            raad.Ingediend(nieuw);
+            var enveloppen = new List<Onthulling>();
+            foreach (var wie in raad.Huis.Bestuurders.Take(2))
+            {
+                var envelop = new Onthulling(new(nieuw.Voorstel, wie.Partij!.Value, 1, Oordeel.Instemmen, null, null), new(raad.Keten.Zout()));
+                raad.Keten.Als(wie).Moet(verborgen ? new StandpuntVerbergen(nieuw.Voorstel, wie.Partij.Value, 1, envelop.Standpunt.Belofte(envelop.Zout.Bytes())) : raad.Huis.Standpunt(wie, nieuw.Voorstel));
+                enveloppen.Add(envelop);
+            }
+            raad.Keten.Nu = new(new(2026, 3, 17, 9, 0, 0, TimeSpan.Zero));
+            raad.Keten.AlsKlok().Moet(new StandpuntenSluiten(nieuw.Voorstel, new(2026, 3, 9), verborgen ? [.. enveloppen] : null));
+
+            var besluit = raad.Keten.Stand.Besluiten.Single();
+            (besluit.Ingang, besluit.Werking).ShouldBe(verborgen ? (null, Besluitwerking.InWerking) : (new Datum(2026, 3, 12), Besluitwerking.Wacht), "the clock comes to that day next, and nobody could know what was hidden");
+        }
     }
 
     [Fact]
@@ -181,6 +205,8 @@ public sealed class BesluitUitvoerenTests
         Indienen(nieuw with { Ingang = Vandaag }).ShouldBe(Ingangregels.NietLater);
         Indienen(nieuw with { Ingang = nieuw.HerzienOp }).ShouldBe(Ingangregels.HerzieningVoorIngang);
         Indienen(nieuw with { Ingang = nieuw.HerzienOp.AddDays(-1) }).ShouldBe(Ingangregels.NormVoorIngang.Bij("Opdrachten[0].Vanaf"), "this value holds from 1 January");
+        Indienen(_huis.Voorstel(_huis.Verhoogd()) with { Ingang = new(2027, 1, 1) }).ShouldBeNull("from that day on is early enough");
+        Indienen(_huis.Voorstel(new BijdrageVragen(Keten.Nieuw<BijdrageId>(), Keten.Uwv, Keten.Tekst("Testers"), 1, null, Ingang.AddDays(-1))) with { Ingang = Ingang }).ShouldBe(BijdrageVragen.AlVoorbij.Bij("Opdrachten[0].Uiterlijk"), "it is asked when it takes effect");
         Indienen(nieuw with { Ingang = Vandaag.AddDays(2), Leesdagen = 2 }).ShouldBe(Ingangregels.VoorBesluit);
         Indienen(nieuw with { Ingang = Vandaag.AddDays(7), Standpuntdagen = 5, Verborgen = true }).ShouldBe(Ingangregels.VoorBesluit);
         Indienen(nieuw with { Ingang = Vandaag.AddDays(1), HerzienOp = Vandaag.AddDays(2) }).ShouldBeNull();

@@ -42,9 +42,11 @@ public sealed class OnderbouwingGevenTests
         foreach (var omvang in new[] { 0, -1, Bijlage.MaximumBytes + 1 }) Keten.Doe(Met(Pdf(omvang))).ShouldBe(Bijlage.TeGroot.Bij("Bijlage"));
         Keten.Doe(Met(Pdf() with { Soort = (Bijlagesoort)9 })).ShouldBe(Bijlage.TeGroot.Bij("Bijlage"));
         Keten.Doe(Met(Pdf(Bijlage.MaximumBytes))).ShouldBeNull();
+        _huis.Zie(_voorstel).OpTafel.Stuk(Keten.Nieuw<OnderbouwingId>()).ShouldBeNull();
+        _huis.Ingediend(_huis.Verhoogd(97m));
         var weer = Met(null, _huis.Norm);
         Keten.Moet(weer);
-        Keten.Doe(weer).ShouldBe(Afwijzing.IdInGebruik);
+        Keten.Doe(weer).ShouldBe(Afwijzing.IdInGebruik, "whatever else lies before them");
         Keten.Doe(Met(null, _huis.Norm) with { Voorstel = Keten.Nieuw<VoorstelId>() }).ShouldBe(Afwijzing.NietGevonden);
     }
 

@@ -190,6 +190,7 @@ public sealed class RouteTests
         _twee.Spreken([.. _twee.Lijn.Skip(1)], voorstel, Zorg);
         _twee.Spreken(Huis.Bestuurders, voorstel);
 
+        foreach (var wie in _twee.Lijn.Take(2)) Keten.Als(wie).Doe(new TekstWissen(Huis.Zie(voorstel).AlleStandpunten.Single(s => s.Door == wie.Id).Teksten.Single().Id)).ShouldBeNull("what was said low is his to take away");
         Terugblik.Van(Huis.Inzage(Keten.Regisseur), Keten.Stand.Besluiten.Single()).Voorwaarden.Select(s => s.Partij).ShouldBe([Keten.Belastingdienst, Keten.Uwv], ignoreOrder: true);
         Huis.Werk<WachtendWerk.VoorwaardeNadert>(Keten.Regisseur).ShouldHaveSingleItem().Standpunt.Partij.ShouldBe(Keten.Belastingdienst);
     }
@@ -236,6 +237,10 @@ public sealed class RouteTests
         raad.Keten.Doe(raad.Nieuw(Reikwijdte.Tactisch, 5) with { Eigenaar = raad.Keten.Regisseur.Partij }).ShouldBeNull();
         var eerst = raad.Indienen(raad.Nieuw(null, 5) with { Eigenaar = raad.Keten.Cbs });
         raad.Keten.Doe(Versie(raad, eerst, Reikwijdte.Tactisch, [0])).ShouldBe(Routeregels.EigenaarZelf);
+
+        var svb = Keten.Nieuw<PartijId>();
+        Huis.Allen(Huis.Ingediend(new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, Keten.Uwv)));
+        Keten.Als(Keten.Regisseur).Doe(Huis.Voorstel(Huis.Verhoogd()) with { Eigenaar = svb }).ShouldBe(Routeregels.EigenaarOnbekend, "it has nobody in the chain yet");
     }
 
     [Fact]

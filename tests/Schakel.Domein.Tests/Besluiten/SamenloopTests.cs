@@ -57,6 +57,33 @@ public sealed class SamenloopTests
     }
 
     [Fact]
+    public void Een_besluit_van_ervoor_dat_daarna_inging_staat_erbij()
+    {
+        var later = _huis.Voorstel(_huis.Verhoogd(97m, "2026-09-01")) with { Ingang = new(2026, 6, 1) };
+        Keten.Als(Keten.Regisseur).Moet(later);
+        _huis.Allen(later.Voorstel);
+        Keten.Nu = new(Keten.Nu.Moment.AddMinutes(1));
+        var een = _huis.Ingediend(_huis.Verhoogd());
+        Keten.Nu = new(new(2026, 6, 1, 9, 0, 0, TimeSpan.Zero));
+        Keten.AlsKlok().Moet(new BesluitUitvoeren(later.Besluit, new(2026, 6, 1)));
+
+        Van(een).Besluiten.ShouldHaveSingleItem().Id.ShouldBe(later.Besluit, "since then it is no longer what was shown");
+    }
+
+    [Fact]
+    public void Open_voorstellen_staan_er_van_oud_naar_nieuw()
+    {
+        var een = _huis.Ingediend(_huis.Verhoogd());
+        var erna = new List<VoorstelId>();
+        for (var i = 0; i < 5; i++)
+        {
+            Keten.Nu = new(Keten.Nu.Moment.AddMinutes(1));
+            erna.Add(_huis.Ingediend(_huis.Verhoogd(90m + i)));
+        }
+        Van(een).Voorstellen.Select(v => v.Id).ShouldBe(erna);
+    }
+
+    [Fact]
     public void Zolang_niemand_iets_veranderde_is_het_houdbaar_en_daarna_zegt_het_wat_het_nu_zou_doen()
     {
         var (een, twee) = (_huis.Ingediend(_huis.Verhoogd()), _huis.Ingediend(_huis.Verhoogd(97m, "2026-06-01")));

@@ -58,6 +58,34 @@ public sealed class StandpuntGevenTests
     }
 
     [Fact]
+    public void Wordt_er_iets_anders_gevraagd_dan_spreekt_ook_wie_al_te_vaak_veranderde_nog_een_keer()
+    {
+        for (var i = 0; i <= StandpuntGeven.MaximumStandpunten; i++) _huis.Spreek(_huis.Bestuurders[0], _voorstel, Oordeel.TerzijdeStaan).ShouldBeNull();
+        var nu = _huis.Zie(_voorstel);
+        Keten.Als(Keten.Regisseur).Moet(new VoorstelAanpassen(_voorstel, nu.Ronde, Keten.Tekst("Lager"), nu.Titel, nu.Toelichting, nu.HerzienOp, [], [_huis.Verhoogd(97m)]));
+
+        _huis.Spreek(_huis.Bestuurders[0], _voorstel).ShouldBeNull("no partner is without a voice");
+        _huis.Spreek(_huis.Bestuurders[0], _voorstel).ShouldBe(StandpuntGeven.TeVaakVeranderd);
+    }
+
+    [Fact]
+    public void Een_voorwaarde_loopt_tot_na_het_sluiten_en_na_vandaag()
+    {
+        var raad = new Regelketen(Besluitregel.Consent);
+        var voorstel = raad.Ingediend();
+        Onder(raad.Belastingdienst, raad.Huis.Zie(voorstel).Sluiting!.Op!.Value).ShouldBe(StandpuntGeven.VoorwaardeTotWanneer, "it would be over before it is decided");
+        Onder(raad.Belastingdienst, new(2026, 3, 10)).ShouldBeNull();
+        Onder(raad.Belastingdienst, Periode.Laatst).ShouldBeNull();
+        raad.Spreken(voorstel, null, Oordeel.Instemmen, Oordeel.Bezwaar);
+        raad.Sluit(voorstel);
+        Onder(raad.Cbs, raad.Vandaag).ShouldBe(StandpuntGeven.VoorwaardeTotWanneer);
+        Onder(raad.Cbs, raad.Vandaag.AddDays(1)).ShouldBeNull();
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.Besloten);
+
+        Afwijzing? Onder(Deelname wie, Datum totEnMet) => raad.Keten.Als(wie).Doe(raad.Huis.Standpunt(wie, voorstel) with { Voorwaarde = new(raad.Keten.Tekst("Met hulp"), totEnMet) });
+    }
+
+    [Fact]
     public void Een_bezwaar_houdt_het_voorstel_open_tot_het_wordt_teruggenomen()
     {
         _huis.Spreek(_huis.Bestuurders[0], _voorstel, Oordeel.Bezwaar, "Wij kunnen dit niet leveren").ShouldBeNull();
@@ -172,7 +200,7 @@ public sealed class StandpuntGevenTests
         _huis.Allen(_voorstel);
 
         var voorstel = _huis.Zie(_voorstel);
-        (voorstel.Status, voorstel.Struikelblok).ShouldBe((Voorstelstatus.Onuitvoerbaar, NormVaststellen.NietLater.Code));
+        (voorstel.Status, voorstel.Struikelblok, voorstel.Ronde).ShouldBe((Voorstelstatus.Onuitvoerbaar, NormVaststellen.NietLater.Code, 2));
         _huis.Spreek(_huis.Bestuurders[0], _voorstel).ShouldBe(VoorstelRegels.Onuitvoerbaar);
         Keten.Als(Keten.Regisseur).Doe(new VoorstelIntrekken(_voorstel)).ShouldBeNull();
     }

@@ -55,6 +55,7 @@ public sealed class StandpuntVerbergenTests
         Nu.Standpunten.Select(s => (s.Partij, s.Oordeel, s.Reden, s.Door)).ShouldBe(
             [(Keten.Belastingdienst, Oordeel.Instemmen, null, _raad.Belastingdienst.Id), (Keten.Uwv, Oordeel.InstemmenMetZorg, reden, _raad.Uwv.Id)], ignoreOrder: true);
         Nu.Van(Keten.Uwv)!.Gegeven.ShouldBeLessThan(Keten.Nu, "it is of the moment at which it was given");
+        Gesloten().Dicht.ShouldBeNull("all could be opened");
         // Whoever has the journal can check it, without the database beside it.
         var onthuld = Keten.Boekingen[^1].Boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntOnthuld>().ToList();
         var beloofd = Keten.Boekingen.SelectMany(b => b.Boeking.Delen).SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntVerborgen>().ToList();
@@ -79,6 +80,19 @@ public sealed class StandpuntVerbergenTests
 
         (Nu.Standpunten.IsEmpty, _raad.Status(_voorstel)).ShouldBe((true, Voorstelstatus.NietAangenomen));
         Keten.Boekingen[^1].Boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntenGesloten>().Single().Dicht!.Value.ShouldBe([Keten.Belastingdienst, Keten.Uwv], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Een_envelop_van_een_ander_voorstel_gaat_hier_niet_open()
+    {
+        var ander = _raad.Ingediend(_raad.Nieuw() with { Verborgen = true, Opdrachten = [_raad.Huis.Verhoogd(97m)] });
+        var (standpunt, zout) = (new VerborgenStandpunt(ander, Keten.Uwv, 1, Oordeel.Instemmen, null, null), Keten.Zout());
+        foreach (var voorstel in new[] { ander, _voorstel }) Keten.Als(_raad.Uwv).Moet(new StandpuntVerbergen(voorstel, Keten.Uwv, 1, standpunt.Belofte(zout)));
+        Later();
+        Keten.AlsKlok().Moet(new StandpuntenSluiten(_voorstel, Nu.Sluiting!.Op!.Value, [new(standpunt, new(zout))]));
+
+        Dicht().ShouldBe([Keten.Uwv]);
+        _raad.Huis.Zie(ander).ShouldSatisfyAllConditions(v => v.Standpunten.ShouldBeEmpty(), v => v.Beloften.ShouldHaveSingleItem().Zout.ShouldBeNull("it is still hidden there"));
     }
 
     [Fact]
@@ -129,6 +143,7 @@ public sealed class StandpuntVerbergenTests
         Later();
         Keten.AlsKlok().Moet(new StandpuntenSluiten(_voorstel, Nu.Sluiting!.Op!.Value, [_enveloppen[0]]));
         _raad.Status(_voorstel).ShouldBe(Voorstelstatus.NietAangenomen);
+        Nu.Beloften.Select(b => (b.Partij, b.Zout)).ShouldBe([(Keten.Belastingdienst, _enveloppen[0].Zout), (Keten.Uwv, null)], "what opens one opens no other");
         Keten.Als(Keten.Regisseur).Moet(new VoorstelAanpassen(_voorstel, 1, Keten.Tekst("Alleen de tekst"), Nu.Titel, Keten.Tekst("Beter"), Nu.HerzienOp, [0], []));
         (Nu.HeeftGesproken(Keten.Belastingdienst), Nu.HeeftGesproken(Keten.Uwv)).ShouldBe((true, false));
         Werk(_raad.Uwv).ShouldBe(1);
@@ -209,7 +224,9 @@ public sealed class StandpuntVerbergenTests
         return uitkomst;
     }
 
-    PartijId[] Dicht() => [.. Keten.Boekingen[^1].Boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntenGesloten>().Single().Dicht ?? []];
+    StandpuntenGesloten Gesloten() => Keten.Boekingen[^1].Boeking.Delen.SelectMany(d => d.Feiten).Select(Feitensoorten.Lees).OfType<StandpuntenGesloten>().Single();
+
+    PartijId[] Dicht() => [.. Gesloten().Dicht ?? []];
 
     StandpuntenSluiten Sluiten() => new(_voorstel, Nu.Sluiting!.Op!.Value, [.. _enveloppen]);
 

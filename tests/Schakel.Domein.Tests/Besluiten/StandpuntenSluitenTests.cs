@@ -235,7 +235,10 @@ public sealed class StandpuntenSluitenTests
         var vandaag = huis.Keten.Nu.DatumIn(Proefketen.Amsterdam);
         var nieuw = huis.Voorstel(huis.Verhoogd()) with { Leesdagen = 1, Standpuntdagen = 5, HerzienOp = vandaag.AddDays(14) };
         huis.Keten.Als(huis.Keten.Regisseur).Moet(nieuw);
+        var net = huis.Voorstel(huis.Verhoogd(97m)) with { Leesdagen = 1, Standpuntdagen = 5, HerzienOp = vandaag.AddDays(16) };
+        huis.Keten.Moet(net);
         huis.Keten.Nu = new(huis.Keten.Nu.Moment.AddDays(9));
+        huis.Keten.Doe(new StandpuntenOpenen(net.Voorstel, huis.Keten.Tekst("Het haast"))).ShouldBe(StandpuntenOpenen.HerzieningIngehaald, "they would close on that very day");
         huis.Keten.Als(huis.Keten.Regisseur).Doe(new StandpuntenOpenen(nieuw.Voorstel, huis.Keten.Tekst("Het haast"))).ShouldBe(StandpuntenOpenen.HerzieningIngehaald);
         var nu = huis.Zie(nieuw.Voorstel);
         huis.Keten.Moet(new VoorstelAanpassen(nieuw.Voorstel, nu.Ronde, huis.Keten.Tekst("Later"), nu.Titel, nu.Toelichting, vandaag.AddDays(60), [0], []));

@@ -80,6 +80,9 @@ public sealed class TerugkomstTests
         Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(weer) with { Sindsdien = null }).ShouldBe(Terugkomst.Gevraagd([new(2026, 1)]));
         Keten.Doe(_huis.Voorstel(weer with { HerzienOp = Besluitketen.Herziening })).ShouldBe(BesluitHerbevestigen.NietVerder.Bij("Opdrachten[0].HerzienOp"));
         Keten.Doe(_huis.Voorstel(weer with { HerzienOp = new(2200, 1, 1) })).ShouldBe(BesluitHerbevestigen.NietVerder.Bij("Opdrachten[0].HerzienOp"));
+        Keten.Doe(_huis.Voorstel(weer with { HerzienOp = Periode.Laatst })).ShouldBeNull();
+        Keten.Doe(_huis.Voorstel(weer) with { Ingang = weer.HerzienOp, HerzienOp = new(2030, 1, 1) }).ShouldBe(BesluitHerbevestigen.NietLater.Bij("Opdrachten[0].HerzienOp"), "on that day it would only take effect");
+        Keten.Doe(_huis.Voorstel(weer with { Besluit = Keten.Nieuw<BesluitId>() })).ShouldBe(Uitvoering.VoorwerpOntbreekt.Bij("Opdrachten[0]"));
         Keten.Doe(weer).ShouldBe(Domein.Toegang.Grondslagregels.BesluitVereist);
 
         _huis.Allen(_huis.Ingediend(weer));
@@ -107,6 +110,19 @@ public sealed class TerugkomstTests
     }
 
     [Fact]
+    public void Kan_het_niet_meer_dan_blijft_staan_waar_het_op_terugkwam()
+    {
+        var eerst = Besloten(_huis.Verhoogd(96m, "2026-05-01"));
+        var terug = _huis.Voorstel(_huis.Verhoogd());
+        Keten.Als(Keten.Regisseur).Moet(terug);
+        Besloten(_huis.Verhoogd(97m));
+        _huis.Allen(terug.Voorstel);
+
+        _huis.Zie(terug.Voorstel).Status.ShouldBe(Voorstelstatus.Onuitvoerbaar);
+        _huis.Zie(terug.Voorstel).Terugkomst.ShouldSatisfyAllConditions(t => t!.Besluiten.ShouldBe([eerst]), t => t!.Sindsdien.ShouldBe(terug.Sindsdien));
+    }
+
+    [Fact]
     public void In_de_oprichting_draait_wie_begon_niet_alleen_terug_wat_samen_besloten_is()
     {
         var huis = new Besluitketen(afgerond: false);
@@ -121,7 +137,11 @@ public sealed class TerugkomstTests
     public void Wat_latere_besluiten_helemaal_veranderden_komt_niet_meer_terug()
     {
         var overdracht = new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week"));
-        var (alleen, samen) = (Besloten(_huis.Verhoogd(96m, "2026-05-01")), _huis.Voorstel(overdracht, _huis.Verhoogd(97m, "2026-06-01")));
+        var alleen = Besloten(_huis.Verhoogd(96m, "2026-05-01"));
+        var wacht = Besloten(_huis.Verhoogd(), new(2026, 6, 1));
+        _huis.Inzage(Keten.Regisseur).TeHerzien(Besluitketen.Herziening).Select(b => b.Id).ShouldContain(alleen, "what waits for its day changed nothing yet");
+        Besloten(new BesluitAfgelasten(wacht));
+        var samen = _huis.Voorstel(overdracht, _huis.Verhoogd(97m, "2026-06-01"));
         Keten.Als(Keten.Regisseur).Moet(samen);
         _huis.Allen(samen.Voorstel);
         var laatst = Besloten(_huis.Verhoogd());
@@ -138,6 +158,11 @@ public sealed class TerugkomstTests
         var uitstel = Besloten(new BesluitHerbevestigen(besluit, new(2028, 3, 1)));
         Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(new BesluitHerbevestigen(uitstel, new(2029, 3, 1)))).ShouldBe(BesluitHerbevestigen.NietZelf.Bij("Opdrachten[0]"));
         Op(new BesluitHerbevestigen(besluit, new(2029, 3, 1))).ShouldBe([uitstel, besluit], "what it is about stays named, also when it was put off before");
+
+        var samen = _huis.Voorstel(new BesluitHerbevestigen(besluit, new(2029, 3, 1)), new OverdrachtVaststellen(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week")));
+        Keten.Als(Keten.Regisseur).Moet(samen);
+        _huis.Allen(samen.Voorstel);
+        Keten.Als(Keten.Regisseur).Doe(_huis.Voorstel(new BesluitHerbevestigen(samen.Besluit, new(2029, 3, 1)))).ShouldBeNull("that did something too, and is come back to");
     }
 
     [Fact]

@@ -189,6 +189,20 @@ public sealed class VoorstelAanpassenTests
     }
 
     [Fact]
+    [Trait("Feature", "B10")]
+    public void Een_gesprek_over_wat_niet_werd_aangenomen_legt_alleen_dat_gesprek_vast()
+    {
+        var raad = new Regelketen(Besluitregel.Meerderheid);
+        var voorstel = raad.Ingediend();
+        raad.Spreken(voorstel, Oordeel.Bezwaar, Oordeel.TerzijdeStaan, Oordeel.TerzijdeStaan);
+        raad.Sluit(voorstel);
+        raad.Status(voorstel).ShouldBe(Voorstelstatus.NietAangenomen, "one that comes round would not carry it");
+
+        raad.Bespreek(raad.Belastingdienst, voorstel, raad.Keten.Belastingdienst).ShouldBeNull("the next version is made with what came of it");
+        raad.Keten.Boekingen[^1].Boeking.Delen.ShouldHaveSingleItem().Feiten.Select(f => f.Naam).ShouldBe([nameof(BezwaarBesproken)]);
+    }
+
+    [Fact]
     [Trait("Feature", "B03")]
     public void Een_nieuwe_versie_van_wat_niet_werd_aangenomen_krijgt_nieuwe_dagen()
     {
@@ -246,12 +260,14 @@ public sealed class VoorstelAanpassenTests
         _huis.Spreek(Uwv, _voorstel, Oordeel.Bezwaar, "Te druk").ShouldBeNull();
         Bespreek(_collega, Keten.Uwv).ShouldBeNull();
         Keten.Als(Belastingdienst).Moet(Versie());
+        _huis.Spreek(Uwv, _voorstel, Oordeel.InstemmenMetZorg, "Het zij zo").ShouldBeNull();
         var van = Nu.Teksten.ToLookup(t => t.Door, t => t.Tekst.Id);
 
         van[Keten.Regisseur.Id].ShouldBe([Nu.EerdereVersies[0].Titel.Id, Nu.EerdereVersies[0].Toelichting.Id], ignoreOrder: true);
         van[Belastingdienst.Id].ShouldBe([Nu.Titel.Id, Nu.Toelichting.Id, Nu.EerdereVersies[0].Waarom.Id], ignoreOrder: true);
         van[_collega.Id].ShouldBe([Nu.Bezwaargesprekken.Single().Uitkomst.Id]);
-        foreach (var (wie, teksten) in new[] { (Keten.Regisseur, van[Keten.Regisseur.Id]), (Belastingdienst, van[Belastingdienst.Id]), (_collega, van[_collega.Id]) })
+        van[Uwv.Id].ShouldBe([Nu.Eerdere.Single().Reden!.Value.Id, Nu.Van(Keten.Uwv)!.Reden!.Value.Id], ignoreOrder: true, "also what was said before");
+        foreach (var (wie, teksten) in new[] { (Keten.Regisseur, van[Keten.Regisseur.Id]), (Belastingdienst, van[Belastingdienst.Id]), (_collega, van[_collega.Id]), (Uwv, van[Uwv.Id]) })
             foreach (var tekst in teksten) Keten.Als(wie).Doe(new TekstWissen(tekst)).ShouldBeNull();
     }
 

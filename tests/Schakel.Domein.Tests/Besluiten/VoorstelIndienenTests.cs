@@ -21,6 +21,9 @@ public sealed class VoorstelIndienenTests
         _huis.ZieNorm().Waarden.Length.ShouldBe(1);
         voorstel.Status.ShouldBe(Voorstelstatus.Open);
         voorstel.Indiener.ShouldBe(Keten.Regisseur.Id);
+        voorstel.Tafel.ShouldBeNull("where nothing has to lie on it, no bytes say so");
+        Keten.Moet(_huis.Voorstel(_huis.Verhoogd(97m)) with { Opties = [] });
+        Keten.Stand.Voorstellen.ShouldAllBe(v => v.Tafel == null);
         var regel = Verschil.Van(Keten.Stand.Deel(Publiek.Keten), voorstel).Normen.ShouldHaveSingleItem();
         (regel.Norm.Id, regel.Nu!.Waarde, regel.Dan.Waarde, regel.Vanaf).ShouldBe((_huis.Norm, 95m, 98m, new Datum(2027, 1, 1)));
     }
