@@ -97,6 +97,8 @@ public sealed partial class ZoekenTests(Drukkeketen huis) : IClassFixture<Drukke
         using var klant = new Klant(huis.App, huis.App.Wie(Rol.Ketenregisseur, huis.App.Uwv));
         using var gelezen = await klant.Haal($"/normen/{huis.App.Norm}?op=nr-{huis.NrBegin}");
         gelezen.Headers.GetValues("Sindsdien").Single().ShouldBe("7");
+        ((int?)(await klant.Lees($"/boekingen?ding={huis.App.Norm}&sinds={huis.NrBegin}"))["totaal"]).ShouldBe(7);
+        ((int?)(await klant.Lees($"/boekingen?ding={huis.App.Norm}"))["totaal"]).ShouldBe(8, "and the one that set it");
         using var nu = await klant.Haal($"/normen/{huis.App.Norm}");
         nu.Headers.Contains("Sindsdien").ShouldBeFalse();
 
