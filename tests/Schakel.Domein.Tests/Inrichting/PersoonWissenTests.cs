@@ -20,6 +20,7 @@ public sealed class PersoonWissenTests
 
         _keten.Als(_keten.Sleuteldrager).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(Mag.NietVanU);
         _keten.Als(chef).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen));
+        _keten.Als(uwv, factor: Factor.Hersteld).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(Aanmeldregels.NetHersteld, "who came back by his mail alone puts out nobody's name");
         _keten.Als(uwv).Doe(new PersoonWissen(mens.Persoon)).ShouldBeNull();
 
         _keten.Stand.GewistePersonen.Vind(mens.Persoon).ShouldBe(new GewistePersoon(mens.Persoon, _keten.Nu));

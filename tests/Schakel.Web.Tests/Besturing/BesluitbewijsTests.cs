@@ -21,7 +21,7 @@ public sealed class BesluitbewijsTests(Ketenapp app) : IClassFixture<Ketenapp>
         using var sleuteldrager = await app.BezoekerAls(Rol.Sleuteldrager, app.Uwv);
         var pagina = await sleuteldrager.Pagina($"{app.Keten}/besluiten/{besluit}");
         pagina.ShouldContain($"href=\"{app.Keten}/besluiten/{besluit}/bewijs\"");
-        Formulierwerk.Leesbaar(pagina).ShouldContain("Over wat daarna kwam zegt het niets.");
+        Formulierwerk.Leesbaar(pagina).ShouldContain("Over eerdere standpunten en wat daarna kwam zegt het niets.");
 
         using var antwoord = await sleuteldrager.Haal($"{app.Keten}/besluiten/{besluit}/bewijs");
 
