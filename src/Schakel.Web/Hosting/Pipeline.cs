@@ -56,6 +56,7 @@ internal static partial class Pipeline
         app.MapAfsprakenblad();
         app.MapBijdragenblad();
         app.MapMensenblad();
+        app.MapBezettingsblad();
         app.MapLijstbladen();
         app.MapRazorComponents<App>();
     }

@@ -146,6 +146,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["botsing-melden"] = Bij($"eigen-doelen/{nogEen}/botsingen/melden", (Rol.Lijnmanager, App.Uwv)),
             ["botsing"] = Bij($"botsingen/{botsing}", regisseur),
             ["botsing-afronden"] = Bij($"botsingen/{botsing}/afronden", regisseur),
+            ["bezetting"] = Bij("mensen/bezetting", regisseur),
+            ["bezetting-dag"] = Bij("mensen/bezetting?dag=2026-11-24&sorteer=Naam", regisseur),
             ["gremia"] = Bij("gremia", regisseur),
             ["gremium"] = Bij($"gremia/{App.Gremium}", regisseur),
             ["gremium-wijzigen"] = Bij($"gremia/{App.Gremium}/wijzigen", regisseur),

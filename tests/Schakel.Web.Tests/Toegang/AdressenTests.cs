@@ -108,6 +108,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/meegebracht/{LijstId}/woorden
         404 404 404 404 /ketens/{Keten}/meegebracht/{Nummer:guid}
         404 404 200 200 /ketens/{Keten}/mensen
+        404 404 200 200 /ketens/{Keten}/mensen/bezetting
         404 404 200 200 /ketens/{Keten}/mensen/lijst
         404 404 200 200 /ketens/{Keten}/mensen/uitnodigen
         404 404 200 200 /ketens/{Keten}/mensen/uitnodigen/lijst
@@ -188,6 +189,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/meegebracht.csv
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
+        404 404 200 200 /ketens/{keten}/mensen/bezetting.csv
         404 404 200 200 /ketens/{keten}/signalen.csv
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/kamer.txt
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
