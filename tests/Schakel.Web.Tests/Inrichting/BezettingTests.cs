@@ -1,12 +1,14 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
+using Schakel.Web.Tests.Api;
 using Schakel.Web.Tests.Opzet;
 
 namespace Schakel.Web.Tests.Inrichting;
 
-/// <summary>Who held what, when: as page and spreadsheet, now and as of then.</summary>
+/// <summary>Who held what, when: as page, spreadsheet and by the API, now and as of then.</summary>
 [Trait("Feature", "I03")]
 [Trait("Feature", "H01")]
 public sealed class BezettingTests : IAsyncLifetime
@@ -105,9 +107,30 @@ public sealed class BezettingTests : IAsyncLifetime
         (await Bekijk(regisseur, $"{Pad}?stand=Voorbij")).ShouldContain("naam gewist");
         using var blad = await regisseur.Haal($"{Pad}.csv?stand=Voorbij");
         (await blad.Tekst()).ShouldContain("\"naam gewist\"");
+        (await Bekijk(regisseur, $"{_app.Keten}/overdrachtsdossier?rol=lijnmanager")).ShouldContain("naam gewist");
+    }
+
+    [Fact]
+    [Trait("Feature", "U05")]
+    public async Task De_API_geeft_hetzelfde_met_kenmerken_en_zonder_namen()
+    {
+        using var klant = new Klant(_app, _app.Wie(Rol.Ketenmedewerker, _app.Cbs));
+
+        var lijst = await klant.Lees($"/bezettingen?rol=Lijnmanager&partner={_app.Uwv}");
+        lijst["totaal"]!.GetValue<int>().ShouldBe(3);
+        var rijen = lijst["resultaten"]!.AsArray();
+        rijen.Select(r => Veld(r, "deelname")).ShouldBe([_straks.Id.ToString(), _app.Wie(Rol.Lijnmanager, _app.Uwv).Id.ToString(), _was.Id.ToString()]);
+        rijen.Select(r => Veld(r, "stand")).ShouldBe(["Komend", "Lopend", "Voorbij"]);
+        Veld(rijen[2], "persoon").ShouldBe(_was.Persoon.ToString());
+        rijen[1]!["mandaten"]!.ToJsonString().ShouldContain(_mandaat.ToString());
+        (await klant.Lees("/bezettingen?dag=2015-06-01"))["resultaten"]!.AsArray().Select(r => Veld(r, "deelname")).ShouldBe([_was.Id.ToString()]);
+        (await klant.Lees("/bezettingen?dag=morgen", HttpStatusCode.BadRequest)).ToJsonString().ShouldContain("vraag-ongeldig");
+        (await klant.Lees($"/bezettingen?op=nr-{await _app.Nr() - 4}"))["totaal"]!.GetValue<int>().ShouldBe(21);
     }
 
     static async Task<string> Bekijk(HttpClient wie, string pad) => WebUtility.HtmlDecode(await wie.Pagina(pad));
+
+    static string Veld(JsonNode? ding, string naam) => ding![naam]!.GetValue<string>();
 
     static void Volgorde(string pagina, params string[] woorden)
     {

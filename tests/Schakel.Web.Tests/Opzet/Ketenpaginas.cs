@@ -148,6 +148,8 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["botsing-afronden"] = Bij($"botsingen/{botsing}/afronden", regisseur),
             ["bezetting"] = Bij("mensen/bezetting", regisseur),
             ["bezetting-dag"] = Bij("mensen/bezetting?dag=2026-11-24&sorteer=Naam", regisseur),
+            ["overdrachtsdossier"] = Bij("overdrachtsdossier", regisseur),
+            ["overdrachtsdossier-kiezen"] = Bij("overdrachtsdossier?rol=teammanager", (Rol.Ketenmanager, null)),
             ["gremia"] = Bij("gremia", regisseur),
             ["gremium"] = Bij($"gremia/{App.Gremium}", regisseur),
             ["gremium-wijzigen"] = Bij($"gremia/{App.Gremium}/wijzigen", regisseur),
