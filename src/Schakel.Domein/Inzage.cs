@@ -154,6 +154,9 @@ public sealed class Inzage
         .Where(b => b.IsToeAanHerziening(dag, dagenVooraf) && !Voorstellen.Vind(b.Voorstel)!.IsAlleenUitstel && !Domein.Besluiten.Terugkomst.IsOpgevolgd(Voorstellen, Besluiten, b))
         .OrderBy(b => b.HerzienOp).ThenBy(b => b.Genomen);
 
+    /// <summary>The decisions that hold, or that are to take effect on their day: not those that never happened, that only put something off, or of which later ones changed all that they touched. The latest first.</summary>
+    public IEnumerable<Besluit> VanKracht() => Domein.Besluiten.Terugkomst.VanKracht(Voorstellen, Besluiten);
+
     /// <summary>What else touches the same things.</summary>
     public Samenloop Samenloop(Voorstel voorstel) => Domein.Besluiten.Samenloop.Van(Voorstellen, Besluiten, voorstel);
 

@@ -24,5 +24,9 @@ public readonly record struct Periode(Datum Van, Datum? TotEnMet)
     public bool Overlapt(Periode ander) =>
         !IsVoorbij(Van) && !ander.IsVoorbij(ander.Van) && (TotEnMet is not { } laatste || ander.Van <= laatste) && (ander.TotEnMet is not { } hunLaatste || Van <= hunLaatste);
 
+    /// <summary>The days that are in both; null when there are none.</summary>
+    public Periode? Doorsnede(Periode ander) => !Overlapt(ander) ? null
+        : new(Van > ander.Van ? Van : ander.Van, TotEnMet is not { } laatste || ander.TotEnMet < laatste ? ander.TotEnMet : laatste);
+
     public bool Omvat(Datum dag) => dag >= Van && (TotEnMet is null || dag <= TotEnMet);
 }

@@ -54,6 +54,19 @@ public sealed record Terugkomst(ImmutableArray<BesluitId> Besluiten, [property: 
         return over.Count == 0;
     }
 
+    /// <summary>Those that hold or wait for their day, in one walk from the last to the first: what later ones in effect touched is no longer what an earlier one made of it.</summary>
+    internal static IEnumerable<Besluit> VanKracht(Register<VoorstelId, Voorstel> voorstellen, Register<BesluitId, Besluit> besluiten)
+    {
+        var later = new HashSet<Raakvlak>();
+        foreach (var besluit in besluiten.Where(b => !b.IsNietGebeurd).OrderByDescending(b => b.Boeking).ThenByDescending(b => b.Nummer.Volgnummer))
+        {
+            var raakt = Raakvlak.Van(voorstellen.Vind(besluit.Voorstel)!);
+            // What only puts another off, or calls it off, touches decisions and nothing else.
+            if (raakt.Any(r => !r.IsBesluit && !later.Contains(r))) yield return besluit;
+            if (besluit.Werking == Besluitwerking.InWerking) later.UnionWith(raakt);
+        }
+    }
+
     internal static Terugkomst? Van(Stand stand, ImmutableArray<Feitregel> effect, Tekst? sindsdien) =>
         sindsdien is { } wat && Op(stand, effect) is { Count: > 0 } eerder ? new([.. eerder.Select(b => b.Id)], wat) : null;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Schakel.Domein.Inrichting;
 
 namespace Schakel.Domein.Rapportages;
 
 /// <summary>How a result compares with the norm: what may still change gets no verdict, and below (or above) the intervention value people step in.</summary>
+[JsonConverter(typeof(Enumnaam<Normuitslag>))]
 public enum Normuitslag
 {
     ZonderNorm,

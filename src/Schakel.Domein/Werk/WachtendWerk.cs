@@ -15,7 +15,7 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
     internal (int Soort, bool OpTijd, Datum Uiterlijk, Tijdstip Sinds) Dringendheid => (Soort, !IsVerlopen, Uiterlijk ?? Periode.Laatst, Sinds);
 
     // First what others wait for and nobody else can do, last what is only to be put on an agenda once.
-    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or StandpuntenTeOpenen or BezwaarTeBespreken or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd or BijdrageGevraagd => 0, HerzieningNadert or AfspraakNadert or VoorwaardeNadert => 2, _ => 1 };
+    int Soort => this switch { StandpuntGevraagd or InbrengGevraagd or BeeldvragenOpen or StandpuntenTeOpenen or BezwaarTeBespreken or HandtekeningGevraagd or AfspraakGevraagd or VerwoordingGevraagd or DoorzettingGevraagd or SignaalGevraagd or BijdrageGevraagd => 0, TermijnNadert { IsDringend: true } or MandaatNadert { IsDringend: true } or KetenrolNadert { IsDringend: true } => 1, HerzieningNadert or AfspraakNadert or VoorwaardeNadert or TermijnNadert or MandaatNadert or KetenrolNadert => 2, _ => 1 };
 
     /// <summary>The others cannot decide before this partner has spoken.</summary>
     public sealed record StandpuntGevraagd(Voorstel Voorstel, PartijId Partij) : WachtendWerk(Voorstel.Sluiting?.Op, false, Voorstel.OpTafel.Opening?.Tijdstip ?? Voorstel.Ingediend);
@@ -86,4 +86,24 @@ public abstract record WachtendWerk(Datum? Uiterlijk, bool IsVerlopen, Tijdstip 
 
     /// <summary>Decisions whose review is due or nearly, the earliest first; together one thing to put on an agenda.</summary>
     public sealed record HerzieningNadert(ImmutableArray<Besluit> Besluiten, Datum Dag) : WachtendWerk(Besluiten[0].HerzienOp, false, Besluiten[0].Genomen);
+
+    /// <summary>Terms that end soon and after which nobody has that place, the earliest first: of the own house, or of this person himself.</summary>
+    /// <param name="Sinds">The moment looked at: it is read from the day and waits since no moment.</param>
+    public sealed record TermijnNadert(ImmutableArray<Deelname> Deelnames, bool IsVanHem, Datum Dag, Tijdstip Sinds) : WachtendWerk(Deelnames[0].Termijn.TotEnMet, false, Sinds)
+    {
+        /// <summary>For who names people; who goes himself need do nothing at once.</summary>
+        internal bool IsDringend => !IsVanHem && Uiterlijk <= Dag.AddDays(Opvolging.Dringendtijd);
+    }
+
+    /// <summary>Mandates that end soon and that nobody of the partner carries after that, the earliest first: of the own house, or of this person himself.</summary>
+    public sealed record MandaatNadert(ImmutableArray<Mandaatdracht> Mandaten, bool IsVanHem, Datum Dag, Tijdstip Sinds) : WachtendWerk(Mandaten[0].Geldt.TotEnMet, false, Sinds)
+    {
+        internal bool IsDringend => !IsVanHem && Uiterlijk <= Dag.AddDays(Opvolging.Dringendtijd);
+    }
+
+    /// <summary>The term of who acts for the chain ends soon, and no partner was agreed on that names who comes after: for who can propose one.</summary>
+    public sealed record KetenrolNadert(Deelname Deelname, Datum Dag, Tijdstip Sinds) : WachtendWerk(Deelname.Termijn.TotEnMet, false, Sinds)
+    {
+        internal bool IsDringend => Uiterlijk <= Dag.AddDays(Opvolging.Dringendtijd);
+    }
 }

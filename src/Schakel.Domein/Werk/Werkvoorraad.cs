@@ -29,7 +29,7 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         // Of the bottlenecks the most urgent are enough; all of them are only counted, and once a day for the same row.
         var beurt = Rijgeheugen<(Deelname, Rol?, string, Rol?, Datum, int), Werkvoorraad>.Van(knelpunten, (wie, waarnemer, string.Join(' ', soorten), gevraagd, dag, hoogstens), () => Eerst(
             [.. knelpunten.Where(k => !k.IsOpgelost).Select(k => Van(wie, k, waarnemer, soorten, gevraagd, dag)).OfType<WachtendWerk>()], hoogstens));
-        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Beeldvorming(wie, inzage, dag), .. Oordeelsvorming(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Bijdragen(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
+        WachtendWerk[] ander = [.. Standpunten(wie, inzage, dag), .. Beeldvorming(wie, inzage, dag), .. Oordeelsvorming(wie, inzage, dag), .. Ondertekeningen(wie, inzage, dag), .. Afspraken(wie, inzage, dag), .. Herzieningen(wie, inzage, dag), .. Termijnen(wie, inzage, dag), .. Doorzettingen(wie, inzage, dag), .. Impacten(wie, inzage, dag), .. Bijdragen(wie, inzage, dag), .. Signalen(wie, inzage, gevraagd), .. Botsingen(wie, inzage, dag), .. Voorgelegd(wie, knelpunten, waarnemer ?? Rol.Ketenmanager, dag)];
         return Eerst([.. ander, .. beurt.Eerste], hoogstens) with { Aantal = ander.Length + beurt.Aantal };
     }
 
@@ -115,6 +115,25 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
         var vooraf = IsRust(inzage, dag) ? 0 : Besluit.DagenVoorHerziening;
         ImmutableArray<Besluit> toe = [.. inzage.TeHerzien(dag, vooraf)];
         return toe.IsEmpty ? [] : [new WachtendWerk.HerzieningNadert(toe, dag)];
+    }
+
+    // What ends and is not taken over: for who goes himself in words of his own, and for who names people, together as one thing; an own term comes only as his own.
+    static IEnumerable<WachtendWerk> Termijnen(Deelname wie, Inzage inzage, Datum dag)
+    {
+        var aanloop = IsRust(inzage, dag) ? 0 : Opvolging.Aanlooptijd;
+        var open = Opvolging.Open(inzage, dag, aanloop);
+        var mandaten = Opvolging.OpenMandaten(inzage, open, dag, aanloop);
+        bool IsVanHem(Deelname deelname) => deelname.Persoon == wie.Persoon;
+        Deelname Houder(Mandaatdracht dracht) => inzage.Deelnames.Vind(dracht.Mandaat.Houder)!;
+
+        foreach (var eigen in open.Where(IsVanHem)) yield return new WachtendWerk.TermijnNadert([eigen], true, dag, inzage.Moment);
+        if (mandaten.Where(m => IsVanHem(Houder(m))).ToImmutableArray() is { IsEmpty: false } zijn) yield return new WachtendWerk.MandaatNadert(zijn, true, dag, inzage.Moment);
+        if (wie.Partij is { } partij && Mag.RollenVoor(Bevoegdheid.DeelnameBeginnen).Contains(wie.Rol) && open.Where(d => !IsVanHem(d) && Opvolging.Naamgever(inzage, d.Plek, d.Termijn.TotEnMet!.Value) == partij).ToImmutableArray() is { IsEmpty: false } huis)
+            yield return new WachtendWerk.TermijnNadert(huis, false, dag, inzage.Moment);
+        if (Mag.RollenVoor(Bevoegdheid.MandaatVerlenen).Contains(wie.Rol) && mandaten.Where(m => !IsVanHem(Houder(m)) && Houder(m).Partij == wie.Partij).ToImmutableArray() is { IsEmpty: false } verleend)
+            yield return new WachtendWerk.MandaatNadert(verleend, false, dag, inzage.Moment);
+        if (!Mag.RollenVoor(Bevoegdheid.KetenrolBeleggen).Contains(wie.Rol) || (wie.Partij is { } blijver && inzage.Partners.Vind(blijver)?.Blijft != true)) yield break;
+        foreach (var keten in open.Where(d => d.IsNamensKeten && !IsVanHem(d) && Opvolging.Naamgever(inzage, d.Plek, d.Termijn.TotEnMet!.Value) is null)) yield return new WachtendWerk.KetenrolNadert(keten, dag, inzage.Moment);
     }
 
     // The partner hears of it as long as it waits for it; the board until it has spoken, beside the proposal that waits for the word of this partner.

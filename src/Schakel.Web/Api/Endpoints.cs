@@ -5,6 +5,7 @@ using Schakel.Web.Api.Contract;
 using Schakel.Web.Api.Geheugen;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
+using Schakel.Web.Api.Leren;
 using Schakel.Web.Api.Ontwikkeling;
 using Schakel.Web.Api.Rapportages;
 using Schakel.Web.Api.Voornemens;
@@ -41,6 +42,7 @@ internal static class Endpoints
         LijnoverlegVaststellen.Map(keten);
         KetenBeeindigen.Map(keten);
         Deelname.Map(keten);
+        Bezetting.Map(keten);
         DeelnameBeginnen.Map(keten);
         DeelnameBeeindigen.Map(keten);
         Uitnodiging.Map(keten);
@@ -164,6 +166,7 @@ internal static class Endpoints
         BijdrageVragen.Map(keten);
         BijdrageBevestigen.Map(keten);
         BijdrageWeigeren.Map(keten);
+        Overdrachtsdossier.Map(keten);
         Gebeurtenis.Map(keten);
         Boeking.Map(keten);
         Zoekresultaat.Map(keten);

@@ -7,6 +7,7 @@ using Schakel.Web.Bijdragen;
 using Schakel.Web.Geheugen;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Knelpunten;
+using Schakel.Web.Leren;
 using Schakel.Web.Opmaak;
 using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
@@ -56,6 +57,8 @@ internal static partial class Pipeline
         app.MapAfsprakenblad();
         app.MapBijdragenblad();
         app.MapMensenblad();
+        app.MapBezettingsblad();
+        app.MapDossierbestand();
         app.MapLijstbladen();
         app.MapRazorComponents<App>();
     }

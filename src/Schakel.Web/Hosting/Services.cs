@@ -58,6 +58,7 @@ internal static class Services
         builder.Services.AddScoped<Verschilregels>();
         builder.Services.AddScoped<Besluitstukken>();
         builder.Services.AddScoped<Besluitdocumenten>();
+        builder.Services.AddScoped<Leren.Dossierinhoud>();
         builder.Services.AddScoped<Gremiumverschilregels>();
         builder.Services.AddScoped<Profielverschilregels>();
         builder.Services.AddScoped<Rolverschilregels>();

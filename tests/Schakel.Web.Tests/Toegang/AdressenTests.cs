@@ -108,6 +108,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/meegebracht/{LijstId}/woorden
         404 404 404 404 /ketens/{Keten}/meegebracht/{Nummer:guid}
         404 404 200 200 /ketens/{Keten}/mensen
+        404 404 200 200 /ketens/{Keten}/mensen/bezetting
         404 404 200 200 /ketens/{Keten}/mensen/lijst
         404 404 200 200 /ketens/{Keten}/mensen/uitnodigen
         404 404 200 200 /ketens/{Keten}/mensen/uitnodigen/lijst
@@ -122,6 +123,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
         404 404 200 200 /ketens/{Keten}/opdrachtbrief
         404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
+        404 404 200 200 /ketens/{Keten}/overdrachtsdossier
         404 404 403 200 /ketens/{Keten}/partners/toelaten
         404 404 200 200 /ketens/{Keten}/partners/{Nummer:guid}
         404 404 403 200 /ketens/{Keten}/partners/{Nummer:guid}/beschrijven
@@ -188,6 +190,9 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/meegebracht.csv
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
+        404 404 200 200 /ketens/{keten}/mensen/bezetting.csv
+        404 404 200 200 /ketens/{keten}/overdrachtsdossier.docx
+        404 404 200 200 /ketens/{keten}/overdrachtsdossier.odt
         404 404 200 200 /ketens/{keten}/signalen.csv
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/kamer.txt
         404 404 404 404 /ketens/{keten}/voorstellen/{id}/stuk
@@ -236,7 +241,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
     }
 
     IEnumerable<string> Adressen() => app.Services.GetServices<EndpointDataSource>().SelectMany(b => b.Endpoints).OfType<RouteEndpoint>()
-        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".txt", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".ics", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.Contains("/stuk.", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/bewijs", StringComparison.Ordinal) == true && !e.RoutePattern.RawText.StartsWith("/v1", StringComparison.Ordinal))
+        .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null || e.RoutePattern.RawText?.EndsWith(".csv", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".txt", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith(".ics", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.Contains("/overdrachtsdossier.", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/stuk", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.Contains("/stuk.", StringComparison.Ordinal) == true || e.RoutePattern.RawText?.EndsWith("/bewijs", StringComparison.Ordinal) == true && !e.RoutePattern.RawText.StartsWith("/v1", StringComparison.Ordinal))
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     static string Vul(string adres, string keten, string mens, string gremium, string mandaat, string partner, string open) => adres switch

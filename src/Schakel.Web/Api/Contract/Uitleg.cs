@@ -12,6 +12,7 @@ internal enum Module
     Besluiten,
     Rapportages,
     Geheugen,
+    Leren,
 }
 
 /// <summary>A query parameter beside the usual ones.</summary>
