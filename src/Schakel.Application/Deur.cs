@@ -236,14 +236,11 @@ public sealed class Deur(
         }
     }
 
-    /// <summary>What happened after this entry up to and including that one, in its order, for what acts on it: with the number of its entry and its place in there.</summary>
-    internal async IAsyncEnumerable<(long Nr, int Plek, IFeit Feit)> Feiten(StroomId stroom, long na, long totEnMet, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>What happened after this entry up to and including that one, in its order, for what acts on it.</summary>
+    internal async IAsyncEnumerable<IFeit> Feiten(StroomId stroom, long na, long totEnMet, [EnumeratorCancellation] CancellationToken stop)
     {
         await foreach (var (boeking, _) in journaal.Lees(stroom, na, totEnMet, stop))
-        {
-            var plek = 0;
-            foreach (var regel in boeking.Delen.SelectMany(d => d.Feiten)) yield return (boeking.Nr, plek++, Feitensoorten.Lees(regel));
-        }
+            foreach (var regel in boeking.Delen.SelectMany(d => d.Feiten)) yield return Feitensoorten.Lees(regel);
     }
 
     internal Task<IReadOnlyList<StroomId>> Stromen(CancellationToken stop) => Bereikbaar(() => journaal.Stromen(stop));

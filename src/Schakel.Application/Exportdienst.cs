@@ -17,8 +17,9 @@ namespace Schakel.Application;
 public sealed record Exportbrief(string Wie, string Taal, StroomId Stroom, Naam Keten, long Nr, bool IsErbij);
 
 /// <summary>What a partner has made by itself, and what came of the last one.</summary>
-/// <param name="Map">Where it is found, if it goes into a folder.</param>
-public sealed record Exportstand(Exportritme Ritme, Exportbestemming Bestemming, bool MetBestuur, string Map, Datum Volgende, Datum? Laatst, long? Gelukt, string? Geweigerd);
+/// <param name="Map">Where it is found below the folder for exports, if it goes there.</param>
+/// <param name="Door">In which seat it was planned.</param>
+public sealed record Exportstand(Exportritme Ritme, Exportbestemming Bestemming, bool MetBestuur, string Map, DeelnameId Door, Datum Volgende, Datum? Laatst, long? Gelukt, string? Geweigerd);
 
 /// <summary>
 /// Makes the exports that partners have made by themselves, by the right of whoever asked for it: when he may no longer take it along, nothing is made and the
@@ -32,12 +33,14 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
 
     /// <summary>How it stands with what this partner has made; null when that is nothing.</summary>
     public async Task<Exportstand?> Stand(StroomId stroom, PartijId partij, CancellationToken stop) =>
-        await plannen.Van(stroom, partij, stop) is { } p ? new(p.Ritme, p.Bestemming, p.MetBestuur, Map(stroom, partij), p.Volgende, p.Laatst, p.Gelukt, p.Geweigerd) : null;
+        await plannen.Van(stroom, partij, stop) is { } p ? new(p.Ritme, p.Bestemming, p.MetBestuur, Path.Combine(stroom.ToString(), partij.ToString()), p.Deelname, p.Volgende, p.Laatst, p.Gelukt, p.Geweigerd) : null;
 
     /// <summary>Plans it for the partner of this seat; the first one is there tomorrow, and then by its rhythm. Refused to who may not take it along himself.</summary>
     public async Task<Afwijzing?> Zet(StroomId stroom, Deelname wie, Exportritme ritme, Exportbestemming bestemming, bool metBestuur, Guid? account, CancellationToken stop)
     {
-        if (Exportregels.Weiger((await deur.Geschiedenis(stroom, stop)).Nu, wie.Persoon, wie.Id, metBestuur, deur.Vandaag) is { } geweigerd) return geweigerd;
+        var stand = (await deur.Geschiedenis(stroom, stop)).Nu;
+        if (Exportregels.Weiger(stand, wie.Persoon, wie.Id, metBestuur, deur.Vandaag) is { } geweigerd) return geweigerd;
+        if (Exportregels.WeigerVanzelf(stand, bestemming, metBestuur) is { } nietZo) return nietZo;
         await plannen.Zet(new(stroom, wie.Partij!.Value, ritme, bestemming, metBestuur, wie.Persoon, wie.Id, account, deur.Vandaag.AddDays(1)), stop);
         return null;
     }
@@ -54,14 +57,42 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
             try
             {
                 var (nr, geweigerd) = await Maak(plan, schrijf, stop);
-                await plannen.Rond(plan, deur.Vandaag, nr, geweigerd, stop);
+                await plannen.Rond(plan, deur.Vandaag, nr, geweigerd, plan.Ritme.Volgende(deur.Vandaag), stop);
             }
             catch (Exception fout) when (!stop.IsCancellationRequested)
             {
-                await plannen.Rond(plan, deur.Vandaag, null, "export-mislukt", stop);
+                await plannen.Rond(plan, deur.Vandaag, null, "export-mislukt", deur.Vandaag.AddDays(1), stop);
                 mislukt(plan.Stroom, fout);
             }
         }
+        await RuimOp(mislukt, stop);
+    }
+
+    // What was erased must not stay in what the server itself wrote before that. The heads stay: there are no words in them.
+    async Task RuimOp(Action<StroomId, Exception> mislukt, CancellationToken stop)
+    {
+        if (!Directory.Exists(map)) return;
+        foreach (var keten in Directory.GetDirectories(map))
+        {
+            if (Id.Lees<StroomId>(Path.GetFileName(keten)) is not { } stroom) continue;
+            try
+            {
+                var gewist = (await deur.Geschiedenis(stroom, stop)).Nu.Deel(Publiek.Openbaar).GewisteTeksten.Select(t => (Tijdstip?)t.Gewist).Max();
+                foreach (var export in Directory.GetFiles(keten, "schakel-export-*.jsonl", SearchOption.AllDirectories))
+                    if (gewist is { } toen && !(Getekend(export) > toen)) File.Delete(export);
+            }
+            catch (Exception fout) when (!stop.IsCancellationRequested)
+            {
+                mislukt(stroom, fout);
+            }
+        }
+    }
+
+    // When the head was signed that stands beside an export.
+    static Tijdstip? Getekend(string export)
+    {
+        var hoofd = export.Replace("schakel-export-", "schakel-hoofd-", StringComparison.Ordinal).Replace(".jsonl", ".json", StringComparison.Ordinal);
+        return File.Exists(hoofd) ? Controle.LeesHoofd(File.ReadAllBytes(hoofd))?.Getekend : null;
     }
 
     async Task<(long? Nr, string? Geweigerd)> Maak(Exportplan plan, Func<Exportbrief, (string Onderwerp, string Tekst)> schrijf, CancellationToken stop)
@@ -82,8 +113,10 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
         // Written beside and then renamed, so that nobody takes half an export for a whole one.
         var half = Path.Combine(huis, $".{naam}.half");
         await using (var bestand = File.Create(half)) await Schrijf(bestand, regels, stop);
-        File.Move(half, Path.Combine(huis, $"schakel-export-{naam}.jsonl"), overwrite: true);
+        // The head first: an export without one would prove less than it could.
         await File.WriteAllBytesAsync(Path.Combine(huis, $"schakel-hoofd-{naam}.json"), ExportSchrijver.Bewijs(hoofd), stop);
+        File.Move(half, Path.Combine(huis, $"schakel-export-{naam}.jsonl"), overwrite: true);
+        foreach (var rest in Directory.GetFiles(huis, ".*.half")) File.Delete(rest);
         foreach (var oud in Directory.GetFiles(huis, "schakel-export-*.jsonl").OrderDescending(StringComparer.Ordinal).Skip(Exportritmes.Bewaard)) File.Delete(oud);
         return hoofd.Nr;
     }
@@ -98,8 +131,8 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
         List<Briefbestand> bestanden = [new($"schakel-hoofd-{hoofd.Nr}.json", "application/json", ExportSchrijver.Bewijs(hoofd))];
         if (past) bestanden.Add(new($"schakel-export-{hoofd.Nr}.jsonl.gz", "application/gzip", geperst.ToArray()));
         var id = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"export {plan.Stroom} {plan.Partij} {deur.Vandaag:yyyy-MM-dd}")));
-        await bus.StuurVanzelf(id, Postsoort.Export, aan, new(onderwerp, tekst) { Bestanden = bestanden }, stop);
-        return (hoofd.Nr, null);
+        if (!await bus.StuurVanzelf(id, Postsoort.Export, aan, new(onderwerp, tekst) { Bestanden = bestanden }, stop)) return (null, "export-geen-plaats");
+        return past ? (hoofd.Nr, null) : (null, "export-te-groot");
     }
 
     static async Task Schrijf(Stream uit, IAsyncEnumerable<byte[]> regels, CancellationToken stop)

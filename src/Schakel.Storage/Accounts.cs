@@ -150,11 +150,14 @@ public sealed class Accounts
         await context.SaveChangesAsync(stop);
     }
 
-    /// <summary>Nobody is this person any more.</summary>
+    /// <summary>Nobody is this person any more: what still says whose account it was goes with it, tokens and planned exports of that chain too.</summary>
     public async Task Vergeet(StroomId stroom, PersoonId persoon, CancellationToken stop)
     {
         var (keten, wie) = (stroom.ToString(), persoon.ToString());
         await using var context = _nieuw();
+        await context.Exportplannen.Where(p => p.Stroom == keten && p.Persoon == wie).ExecuteDeleteAsync(stop);
+        await context.ApiTokens.Where(t => t.Stroom == keten && context.Personen.Any(p => p.Stroom == keten && p.Persoon == wie && p.Account == t.Account)).ExecuteDeleteAsync(stop);
+        // Last, for it is by this row that what was left halfway is found again.
         await context.Personen.Where(p => p.Stroom == keten && p.Persoon == wie).ExecuteDeleteAsync(stop);
     }
 

@@ -33,6 +33,7 @@ public sealed class Exportplannen
     {
         var (keten, wie) = (plan.Stroom.ToString(), plan.Partij.ToString());
         await using var context = _nieuw();
+        await using var samen = await context.Database.BeginTransactionAsync(stop);
         await context.Exportplannen.Where(p => p.Stroom == keten && p.Partij == wie).ExecuteDeleteAsync(stop);
         context.Exportplannen.Add(new()
         {
@@ -50,6 +51,7 @@ public sealed class Exportplannen
             Geweigerd = plan.Geweigerd,
         });
         await context.SaveChangesAsync(stop);
+        await samen.CommitAsync(stop);
     }
 
     public async Task Weg(StroomId stroom, PartijId partij, CancellationToken stop)
@@ -59,7 +61,7 @@ public sealed class Exportplannen
         await context.Exportplannen.Where(p => p.Stroom == keten && p.Partij == wie).ExecuteDeleteAsync(stop);
     }
 
-    /// <summary>Takes one that is due on this day in hand, by putting its next day: of several nodes one gets it. Null when none is due.</summary>
+    /// <summary>Takes one that is due on this day in hand until tomorrow: of several nodes one gets it, and what a node that fell had in hand comes back then. Null when none is due.</summary>
     public async Task<Exportplan?> Neem(Datum vandaag, CancellationToken stop)
     {
         var dag = vandaag.DayNumber;
@@ -67,19 +69,19 @@ public sealed class Exportplannen
         while (await context.Exportplannen.AsNoTracking().Where(p => p.Volgende <= dag).OrderBy(p => p.Stroom).ThenBy(p => p.Partij).FirstOrDefaultAsync(stop) is { } rij)
         {
             var plan = Van(rij);
-            var volgende = plan.Ritme.Volgende(vandaag).DayNumber;
+            var volgende = dag + 1;
             if (await context.Exportplannen.Where(p => p.Stroom == rij.Stroom && p.Partij == rij.Partij && p.Volgende == rij.Volgende).ExecuteUpdateAsync(p => p.SetProperty(x => x.Volgende, volgende), stop) == 1) return plan;
         }
         return null;
     }
 
-    /// <summary>What came of it.</summary>
-    public async Task Rond(Exportplan plan, Datum dag, long? gelukt, string? geweigerd, CancellationToken stop)
+    /// <summary>What came of it, and when the next one comes. A plan that was put in its place meanwhile is left alone.</summary>
+    public async Task Rond(Exportplan plan, Datum dag, long? gelukt, string? geweigerd, Datum volgende, CancellationToken stop)
     {
-        var (keten, wie, nummer) = (plan.Stroom.ToString(), plan.Partij.ToString(), dag.DayNumber);
+        var (keten, wie, nummer, deelname, later) = (plan.Stroom.ToString(), plan.Partij.ToString(), dag.DayNumber, plan.Deelname.ToString(), volgende.DayNumber);
         await using var context = _nieuw();
-        await context.Exportplannen.Where(p => p.Stroom == keten && p.Partij == wie)
-            .ExecuteUpdateAsync(p => p.SetProperty(x => x.Laatst, nummer).SetProperty(x => x.Gelukt, gelukt).SetProperty(x => x.Geweigerd, geweigerd), stop);
+        await context.Exportplannen.Where(p => p.Stroom == keten && p.Partij == wie && p.Deelname == deelname && p.Ritme == plan.Ritme && p.Bestemming == plan.Bestemming)
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.Laatst, nummer).SetProperty(x => x.Gelukt, gelukt).SetProperty(x => x.Geweigerd, geweigerd).SetProperty(x => x.Volgende, later), stop);
     }
 
     static Exportplan Van(ExportplanRij rij) => new(

@@ -67,11 +67,12 @@ public sealed class Postvak
         await context.Post.Where(b => b.Id == brief && b.Staat == Poststaat.Wacht && b.Vanaf == inHanden).ExecuteUpdateAsync(b => b.SetProperty(x => x.Vanaf, vanaf), stop);
     }
 
-    /// <summary>What this account had sent, the last first.</summary>
+    /// <summary>What this account had sent, the last first; without what is in it, for that can be large.</summary>
     public async Task<IReadOnlyList<Brief>> Van(Guid maker, CancellationToken stop)
     {
         await using var context = _nieuw();
-        return await context.Post.AsNoTracking().Where(b => b.Maker == maker).OrderByDescending(b => b.Gemaakt).ThenBy(b => b.Id).ToListAsync(stop);
+        return await context.Post.AsNoTracking().Where(b => b.Maker == maker).OrderByDescending(b => b.Gemaakt).ThenBy(b => b.Id)
+            .Select(b => new Brief { Id = b.Id, Soort = b.Soort, Maker = b.Maker, Aan = b.Aan, Gemaakt = b.Gemaakt, Pogingen = b.Pogingen, Vanaf = b.Vanaf, Staat = b.Staat }).ToListAsync(stop);
     }
 
     /// <summary>Forgets what was put in before this moment, so many at a time. What nobody's account had sent goes sooner.</summary>

@@ -68,7 +68,6 @@ public abstract class SchakelContext(DbContextOptions opties) : IdentityUserCont
             plan.HasIndex(p => p.Volgende, "exportplannen_volgende");
             plan.Property(p => p.Ritme).HasConversion<string>();
             plan.Property(p => p.Bestemming).HasConversion<string>();
-            plan.HasOne<Account>().WithMany().HasForeignKey(p => p.Account).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<LezerRij>().HasKey(l => new { l.Naam, l.Stroom });
         builder.Entity<Account>().Property(a => a.Naam).HasMaxLength(Account.MaximumNaam);

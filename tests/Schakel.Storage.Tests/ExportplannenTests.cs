@@ -30,7 +30,7 @@ public abstract class ExportplannenTests(Proef proef) : IAsyncLifetime
         var genomen = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Plannen.Neem(Maandag, Stop)));
 
         genomen.OfType<Exportplan>().ShouldHaveSingleItem().ShouldBe(plan);
-        (await Plannen.Van(plan.Stroom, plan.Partij, Stop)).ShouldBe(plan with { Volgende = Maandag.AddDays(7) });
+        (await Plannen.Van(plan.Stroom, plan.Partij, Stop)).ShouldBe(plan with { Volgende = Maandag.AddDays(1) }, "a node that falls with it in hand loses a day, and not a week");
     }
 
     [Fact]
@@ -39,10 +39,12 @@ public abstract class ExportplannenTests(Proef proef) : IAsyncLifetime
         var plan = Nieuw(Exportritme.Dagelijks);
         var ander = Nieuw(Exportritme.Maandelijks) with { Stroom = plan.Stroom };
         foreach (var een in new[] { plan, ander, plan with { Bestemming = Exportbestemming.Post, MetBestuur = true } }) await Plannen.Zet(een, Stop);
-        await Plannen.Rond(plan, Maandag, 12, null, Stop);
+        var post = plan with { Bestemming = Exportbestemming.Post };
+        await Plannen.Rond(post, Maandag, 12, null, Maandag.AddDays(2), Stop);
+        await Plannen.Rond(plan, Maandag, 99, null, Maandag, Stop);
 
-        (await Plannen.Van(plan.Stroom, plan.Partij, Stop)).ShouldBe(plan with { Bestemming = Exportbestemming.Post, MetBestuur = true, Laatst = Maandag, Gelukt = 12 });
-        await Plannen.Rond(plan, Maandag.AddDays(1), null, "niet-bevoegd", Stop);
+        (await Plannen.Van(plan.Stroom, plan.Partij, Stop)).ShouldBe(plan with { Bestemming = Exportbestemming.Post, MetBestuur = true, Laatst = Maandag, Gelukt = 12, Volgende = Maandag.AddDays(2) }, "and nothing of the plan that was there before");
+        await Plannen.Rond(post, Maandag.AddDays(1), null, "niet-bevoegd", Maandag.AddDays(3), Stop);
         (await Plannen.Van(plan.Stroom, plan.Partij, Stop))!.Geweigerd.ShouldBe("niet-bevoegd");
         await Plannen.Weg(plan.Stroom, plan.Partij, Stop);
         (await Plannen.Van(plan.Stroom, plan.Partij, Stop)).ShouldBeNull();

@@ -41,9 +41,9 @@ public sealed class Postbus(Postvak vak, Postbode bode, IPostweg weg, IDataProte
         // By the name under which it will be looked for, so that another spelling of it is no further letter.
         Leg(Guid.NewGuid(), Postsoort.Wachtwoord, null, spelling.NormalizeName(aan), bericht, stop);
 
-    /// <summary>Sends a letter that nobody asked for and that follows from what happened; under the same id once, whoever puts it in. Too many in a day are dropped: what they ask stands in the chain.</summary>
+    /// <summary>Sends a letter that nobody asked for and that follows from what happened; under the same id once, whoever puts it in. False when too many went to this account that day: what they ask stands in the chain.</summary>
     /// <param name="aan">Whose account it is for, who also finds it among his letters.</param>
-    public Task StuurVanzelf(Guid id, Postsoort soort, Ontvanger aan, Bericht bericht, CancellationToken stop) => Leg(id, soort, aan.Account, aan.Adres.ToLowerInvariant(), bericht, stop);
+    public Task<bool> StuurVanzelf(Guid id, Postsoort soort, Ontvanger aan, Bericht bericht, CancellationToken stop) => Leg(id, soort, aan.Account, aan.Adres.ToLowerInvariant(), bericht, stop);
 
     /// <summary>What this account had sent and what was asked of it, the last first.</summary>
     public async Task<IReadOnlyList<Briefbeeld>> Van(Guid maker, CancellationToken stop) => [.. (await vak.Van(maker, stop)).Select(Beeld)];

@@ -17,7 +17,7 @@ namespace Schakel.Application.Toegang;
 public sealed record Standpuntvraag(string Wie, string Taal, StroomId Stroom, Naam Keten, Naam Huis, VoorstelId Voorstel, Datum? Uiterlijk);
 
 /// <summary>
-/// Writes to whoever speaks for a partner when a proposal asks for it: one letter per fact that asks and per person. It reads the journal of each
+/// Writes to whoever speaks for a partner when a proposal asks for it: one letter per round of a proposal and per person. It reads the journal of each
 /// chain once, from where it is when it first looks; what lies before that, and an example, it leaves alone.
 /// </summary>
 public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Postbus bus)
@@ -62,16 +62,16 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
         for (tot = await lezers.Tot(Naam, stroom, stop) ?? stand.Nr; tot < stand.Nr; tot = await Klaar(stroom, Math.Min(tot + PerKeer, stand.Nr), stop))
         {
             // Asked twice in what is read at once, it is asked in one letter.
-            var vragen = new Dictionary<VoorstelId, (long Nr, int Plek)>();
-            await foreach (var (nr, plek, feit) in deur.Feiten(stroom, tot, Math.Min(tot + PerKeer, stand.Nr), stop))
-                if (Vraagt(feit) is { } voorstel) vragen[voorstel] = (nr, plek);
-            foreach (var (voorstel, waar) in vragen) await Schrijf(stand, keten, voorstel, waar, schrijf, stop);
+            var vragen = new HashSet<VoorstelId>();
+            await foreach (var feit in deur.Feiten(stroom, tot, Math.Min(tot + PerKeer, stand.Nr), stop))
+                if (Vraagt(feit) is { } voorstel) vragen.Add(voorstel);
+            foreach (var voorstel in vragen) await Schrijf(stand, keten, voorstel, schrijf, stop);
         }
         await Klaar(stroom, tot, stop);
     }
 
     // The proposal as it is by now: what was answered meanwhile is not asked any more.
-    async Task Schrijf(Stand stand, Keten keten, VoorstelId id, (long Nr, int Plek) waar, Func<Standpuntvraag, Bericht> schrijf, CancellationToken stop)
+    async Task Schrijf(Stand stand, Keten keten, VoorstelId id, Func<Standpuntvraag, Bericht> schrijf, CancellationToken stop)
     {
         if (stand.Voorstellen.Vind(id) is not { VraagtStandpunten: true } voorstel) return;
         var gevraagd = new Dictionary<PersoonId, PartijId>();
@@ -81,7 +81,7 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
         }
         foreach (var (persoon, ontvanger) in await keuzes.Ontvangers(stand.Stroom, gevraagd.Keys, stop))
         {
-            var brief = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"{Naam} {stand.Stroom} {waar.Nr} {waar.Plek} {persoon}")));
+            var brief = Toeval.Kenmerk(SHA256.HashData(Encoding.UTF8.GetBytes($"{Naam} {stand.Stroom} {id} {voorstel.Ronde} {persoon}")));
             await bus.StuurVanzelf(brief, Postsoort.Vraag, ontvanger, schrijf(new(ontvanger.Naam, ontvanger.Taal, stand.Stroom, keten.Naam, stand.Partners.Vind(gevraagd[persoon])!.Naam, id, voorstel.Sluiting?.Op)), stop);
         }
     }
@@ -97,7 +97,7 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
     {
         VoorstelIngediend ingediend => ingediend.Voorstel,
         StandpuntenGeopend geopend => geopend.Voorstel,
-        VoorstelAangepast aangepast => aangepast.Voorstel,
+        VoorstelAangepast { Heropent: true } aangepast => aangepast.Voorstel,
         VoorstelVerouderd verouderd => verouderd.Voorstel,
         BekrachtigingGevraagd gevraagd => gevraagd.Voorstel,
         _ => null,

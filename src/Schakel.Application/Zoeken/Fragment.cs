@@ -13,7 +13,7 @@ public static class Fragment
     /// <param name="woorden">As <see cref="Zoekwoorden.Van"/> gives them.</param>
     public static IReadOnlyList<(string Tekst, bool IsGevonden)> Van(string tekst, IReadOnlyList<string> woorden)
     {
-        var plekken = Zoekwoorden.In(tekst).Where(w => woorden.Any(v => Past(w.Woord, v))).ToList();
+        var plekken = Zoekwoorden.In(tekst).Where(w => woorden.Any(v => Zoekwoorden.Past(w.Woord, v))).ToList();
         var van = plekken is [var eerste, ..] && eerste.Van > Ervoor ? Woordgrens(tekst, eerste.Van - Ervoor) : 0;
         var tot = tekst.Length - van <= Lengte ? tekst.Length : Woordgrens(tekst, van + Lengte);
         var (delen, hier) = (new List<(string, bool)>(), van);
@@ -28,8 +28,6 @@ public static class Fragment
         if (tot < tekst.Length) delen.Add((" …", false));
         return delen;
     }
-
-    static bool Past(string woord, string gevraagd) => gevraagd.Length > 1 ? woord.StartsWith(gevraagd, StringComparison.Ordinal) : woord == gevraagd;
 
     // Not within a word, nor within a character of two halves; of one endless word within it after all.
     static int Woordgrens(string tekst, int plek)

@@ -24,6 +24,9 @@ public sealed class Zoeker(Deur deur, IJournaal journaal, TimeProvider klok)
     /// <summary>A chain in which nobody searched for so long costs no memory; the next search reads it again.</summary>
     public static readonly TimeSpan Rust = TimeSpan.FromHours(1);
 
+    /// <summary>In so many chains at most one searches at once without reading them again.</summary>
+    public const int MaximumKetens = 100;
+
     const int PerKeer = 2000;
 
     readonly ConcurrentDictionary<StroomId, Plank> _planken = new();
@@ -101,5 +104,6 @@ public sealed class Zoeker(Deur deur, IJournaal journaal, TimeProvider klok)
     {
         foreach (var (stroom, plank) in _planken)
             if (klok.GetUtcNow() - plank.Gebruikt > Rust) _planken.TryRemove(new(stroom, plank));
+        while (_planken.Count > MaximumKetens && _planken.MinBy(p => p.Value.Gebruikt) is var langst) _planken.TryRemove(langst);
     }
 }

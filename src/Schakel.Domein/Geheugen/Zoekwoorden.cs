@@ -41,6 +41,9 @@ public static class Zoekwoorden
         if (woord.Length > 0) yield return (Kort(woord), van, tekst.Length);
     }
 
+    /// <summary>Whether a word answers what was asked: it begins with that, and of one letter it is that.</summary>
+    public static bool Past(string woord, string gevraagd) => gevraagd.Length > 1 ? woord.StartsWith(gevraagd, StringComparison.Ordinal) : woord == gevraagd;
+
     /// <summary>The different words of a question, as many as count.</summary>
     public static IReadOnlyList<string> Van(string? vraag)
     {

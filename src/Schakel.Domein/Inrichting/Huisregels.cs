@@ -66,6 +66,7 @@ internal static class Huisregels
     /// <summary>Why this person cannot begin there, whichever way he comes in; null when he can.</summary>
     public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, Plek plek, Periode termijn)
     {
+        if (stand.GewistePersonen.Bevat(persoon)) return PersoonWissen.AlGewist;
         if (IsNietOnafhankelijk(stand, persoon, plek)) return NietOnafhankelijk;
         if (plek.Partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
         if (plek.Review is { } review && termijn.Van < stand.Reviews.Vind(review)?.Geldt.Van) return BuitenReview;

@@ -14,8 +14,8 @@ public sealed record PersoonWissen(PersoonId Persoon) : IOpdracht
 {
     public static readonly Afwijzing DoetNogMee = new(
         "persoon-doet-nog-mee",
-        "Deze persoon doet nog mee. Laat eerst elke rol eindigen, uiterlijk vandaag; daarna kan de naam weg.",
-        "This person still takes part. First let each role end, today at the latest; then the name can go.",
+        "Deze persoon doet nog mee. Laat eerst elke rol eindigen; na de laatste dag kan de naam weg.",
+        "This person still takes part. First let each role end; after the last day the name can go.",
         AfwijzingSoort.Conflict);
 
     public static readonly Afwijzing AlGewist = new(
@@ -34,11 +34,15 @@ public sealed record PersoonWissen(PersoonId Persoon) : IOpdracht
         {
             if (!Mag.RollenVoor(Bevoegdheid.DeelnameBeginnen).Contains(wie.Rol)) return Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen);
             if (Huisregels.WeigerAnderHuis(stand, wie, zijn.MaxBy(d => (d.Termijn.TotEnMet ?? Periode.Laatst, d.Termijn.Van))!) is { } anderHuis) return anderHuis;
-            if (Mag.WeigerMeteen(stand, nu.Dader, nu.Vandaag) is { } nogNiet) return nogNiet;
         }
-        if (zijn.Exists(d => !(d.Termijn.TotEnMet <= nu.Vandaag))) return DoetNogMee;
+        // It does not come back: not by whoever got hold of a mailbox either.
+        if (Mag.WeigerMeteen(stand, nu.Dader, nu.Vandaag) is { } nogNiet) return nogNiet;
+        // Himself on his last day, for after it he has no seat here to say it in.
+        if (zijn.Exists(d => !(d.Termijn.TotEnMet < nu.Vandaag || (wie.Persoon == Persoon && d.Termijn.TotEnMet == nu.Vandaag)))) return DoetNogMee;
 
-        return new PersoonGewist(Persoon).Voor(Publiek.Keten);
+        // Nobody comes back as somebody who is nobody any more.
+        return stand.Uitnodigingen.Where(u => u.Voor == Persoon && u.Stand == Uitnodigingstand.Open)
+            .Aggregate(new PersoonGewist(Persoon).Voor(Publiek.Keten), (gebeurd, u) => gebeurd.En(new UitnodigingIngetrokken(u.Id), Publiek.Keten));
     }
 }
 

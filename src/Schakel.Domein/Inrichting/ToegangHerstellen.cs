@@ -39,6 +39,7 @@ public sealed record ToegangHerstellen(UitnodigingId Uitnodiging, DeelnameId Dee
         if (stand.Deelnames.Vind(Deelname) is not { } deelname || nu.Dader.Deelname is not { } id || stand.Deelnames.Vind(id) is not { } wie) return Afwijzing.NietGevonden;
         if (stand.Uitnodigingen.Bevat(Uitnodiging)) return Afwijzing.IdInGebruik;
         if (deelname.Persoon == wie.Persoon) return NietUzelf;
+        if (stand.GewistePersonen.Bevat(deelname.Persoon)) return PersoonWissen.AlGewist;
         if (Huisregels.WeigerAnderHuis(stand, wie, deelname) is { } anderHuis) return anderHuis;
         if (IsOokElders(stand, wie, deelname.Persoon, nu.Vandaag)) return OokElders;
         if (!deelname.Termijn.Omvat(nu.Vandaag)) return NietLopend;

@@ -109,7 +109,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Linkgeheim G
         if (uitnodiging.Voor is null && (stand.Keten?.IsVoorbij(dag) == true || (uitnodiging.Partij is { } huis && Huisregels.IsBeeindigdVoorBegin(stand, huis)))) return Mag.KetenVoorbij;
         if (uitnodiging.Review is { } id && stand.Reviews.Vind(id) is { } review && !review.Geldt.Omvat(dag)) return review.Geldt.IsVoorbij(dag) ? ReviewVoorbij : ReviewBegintNog(review.Geldt.Van);
         if (Huisregels.Laatste(stand, uitnodiging.Plek) < dag) return PartnerWeg;
-        if (uitnodiging.Voor is not null && Terug(stand, uitnodiging, dag) is null) return RolVoorbij;
+        if (uitnodiging.Voor is { } terug && (Terug(stand, uitnodiging, dag) is null || stand.GewistePersonen.Bevat(terug))) return RolVoorbij;
 
         if (uitnodiging.Door is not { } door || stand.Deelnames.Vind(door) is not { } afzender) return null;
         if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;

@@ -18,6 +18,22 @@ public static class Exportregels
         "Only a board member takes the parts of the board along. Ask yours, or make the export without them.",
         AfwijzingSoort.NietBevoegd);
 
+    public static readonly Afwijzing VoorbeeldNietVanzelf = new(
+        "voorbeeld-niet-vanzelf",
+        "In een voorbeeld wordt niets vanzelf gemaakt. Download de export zelf.",
+        "In an example nothing is made by itself. Download the export yourself.",
+        AfwijzingSoort.NietBevoegd);
+
+    public static readonly Afwijzing BestuurNietPerPost = new(
+        "bestuur-niet-per-post",
+        "De delen van het bestuur gaan niet vanzelf naar een mailbox, want daar is niet te zeggen wie ze leest. Kies de map, of laat ze weg.",
+        "The parts of the board do not go to a mailbox by themselves, for nobody can say who reads them there. Choose the folder, or leave them out.",
+        Veld: "Bestemming");
+
+    /// <summary>Why an export is not made by itself in this way; null when it is.</summary>
+    public static Afwijzing? WeigerVanzelf(Stand stand, Exportbestemming bestemming, bool metBestuur) =>
+        stand.Keten?.IsVoorbeeld == true ? VoorbeeldNietVanzelf : bestemming == Exportbestemming.Post && metBestuur ? BestuurNietPerPost : null;
+
     /// <summary>Null when this person in this deelname may take an export on this day; whoever does not see the chain learns nothing of it.</summary>
     public static Afwijzing? Weiger(Stand stand, PersoonId persoon, DeelnameId id, bool metBestuur, Datum dag)
     {

@@ -38,7 +38,7 @@ public static class Postregels
     public static bool HeeftPlaats(Postsoort soort, int vanMaker, int naarAdres) => soort switch
     {
         Postsoort.Wachtwoord => naarAdres < MaximumWachtwoordPerUur,
-        Postsoort.Vraag => vanMaker < MaximumVragenPerDag,
+        Postsoort.Vraag or Postsoort.Export => vanMaker < MaximumVragenPerDag,
         _ => vanMaker < MaximumPerDag && naarAdres < MaximumPerOntvanger,
     };
 

@@ -45,6 +45,31 @@ public sealed class PersoonWissenTests
     }
 
     [Fact]
+    public void Op_de_plaats_van_wie_gewist_is_komt_niemand_meer_ook_niet_met_een_link_van_voor_die_tijd()
+    {
+        var (uwv, mens) = (_keten.Aangetreden(_keten.Uwv, Rol.Sleuteldrager), _keten.Aangetreden(_keten.Uwv, Rol.Ketenmedewerker));
+        var (id, geheim) = (_keten.Nieuw<UitnodigingId>(), Linkgeheim.Van(new byte[32]));
+        _keten.Als(uwv).Moet(new ToegangHerstellen(id, mens.Id, Vandaag.AddDays(7), geheim.Verzegel(id)));
+        _keten.Moet(new DeelnameBeeindigen(mens.Id, Vandaag.AddDays(-1)));
+        _keten.Moet(new PersoonWissen(mens.Persoon));
+
+        _keten.Stand.Uitnodigingen.Vind(id)!.Stand.ShouldBe(Uitnodigingstand.Ingetrokken);
+        _keten.Doe(new DeelnameBeginnen(_keten.Iemand(_keten.Uwv, Rol.Bestuurder) with { Persoon = mens.Persoon })).ShouldBe(PersoonWissen.AlGewist);
+        UitnodigingAannemen.Weiger(_keten.Stand, _keten.Stand.Uitnodigingen.Vind(id)! with { Stand = Uitnodigingstand.Open }, Vandaag.AddDays(-1)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Wie_op_zijn_post_alleen_binnenkwam_wist_ook_zijn_eigen_naam_niet()
+    {
+        var mens = _keten.Aangetreden(_keten.Belastingdienst, Rol.Ketenmedewerker);
+        _keten.Als(mens).Moet(new DeelnameBeeindigen(mens.Id, Vandaag));
+
+        _keten.Als(mens, factor: Factor.Hersteld).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(Aanmeldregels.NetHersteld);
+        _keten.Als(_keten.Sleuteldrager).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(PersoonWissen.DoetNogMee, "another waits until the last day is over");
+        _keten.Als(mens).Doe(new PersoonWissen(mens.Persoon)).ShouldBeNull();
+    }
+
+    [Fact]
     public void Ook_op_een_pagina_van_toen_is_de_naam_weg()
     {
         var mens = _keten.Aangetreden(_keten.Belastingdienst, Rol.Ketenmedewerker);

@@ -105,7 +105,7 @@ public sealed class ReviewOpdragenTests
     {
         var wie = Binnen(Opgedragen());
 
-        foreach (var bevoegdheid in Enum.GetValues<Bevoegdheid>()) Mag.RollenVoor(bevoegdheid).Contains(Rol.Reviewer).ShouldBe(bevoegdheid == Bevoegdheid.DeelnameBeeindigen, $"{bevoegdheid}");
+        foreach (var bevoegdheid in Enum.GetValues<Bevoegdheid>()) Mag.RollenVoor(bevoegdheid).Contains(Rol.Reviewer).ShouldBe(bevoegdheid is Bevoegdheid.DeelnameBeeindigen or Bevoegdheid.PersoonWissen, $"{bevoegdheid}");
         foreach (var rol in new[] { Rol.Gast, Rol.PolitiekVerantwoordelijke })
             foreach (var bevoegdheid in Enum.GetValues<Bevoegdheid>()) Mag.RollenVoor(bevoegdheid).ShouldNotContain(rol);
         _keten.Als(wie).Doe(new DeelnameBeeindigen(_uwv.Id, Vandaag)).ShouldBe(Mag.NietBevoegd(Bevoegdheid.DeelnameBeginnen));

@@ -544,8 +544,6 @@ namespace Schakel.Storage.Migrations.Postgres
 
                     b.HasKey("Stroom", "Partij");
 
-                    b.HasIndex("Account");
-
                     b.HasIndex(new[] { "Volgende" }, "exportplannen_volgende");
 
                     b.ToTable("exportplannen", (string)null);
@@ -853,14 +851,6 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()
                         .HasForeignKey("Maker")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
-            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
-                {
-                    b.HasOne("Schakel.Storage.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 

@@ -492,8 +492,6 @@ namespace Schakel.Storage.Migrations.Sqlite
 
                     b.HasKey("Stroom", "Partij");
 
-                    b.HasIndex("Account");
-
                     b.HasIndex(new[] { "Volgende" }, "exportplannen_volgende");
 
                     b.ToTable("exportplannen", (string)null);
@@ -786,14 +784,6 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()
                         .HasForeignKey("Maker")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
-            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
-                {
-                    b.HasOne("Schakel.Storage.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 

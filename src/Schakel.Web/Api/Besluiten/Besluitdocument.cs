@@ -19,6 +19,7 @@ internal static class Besluitdocument
                 if (aanroep.Kenmerk<BesluitId>() is not { } id || aanroep.Inzage.Besluiten.Vind(id) is not { } besluit) return Problemen.Van(Afwijzing.NietGevonden);
 
                 bezoek.Neem(aanroep.Zitting, aanroep.Inzage, context.Request.Query["op"]);
+                await aanroep.ZegSindsdien(bezoek);
                 var (stuk, bestand) = await documenten.Van(aanroep.Inzage.Voorstellen.Vind(besluit.Voorstel)!, besluit);
                 return Results.Bytes(vorm.Maak(stuk), vorm.Soort, $"{bestand}.{vorm.Einde}");
             }).Beschrijf<string>(new($"BesluitAls{char.ToUpperInvariant(vorm.Einde[0])}{vorm.Einde[1..]}", Module.Besluiten,

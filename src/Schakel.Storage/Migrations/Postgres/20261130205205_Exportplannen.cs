@@ -31,23 +31,12 @@ namespace Schakel.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_exportplannen", x => new { x.stroom, x.partij });
-                    table.ForeignKey(
-                        name: "FK_exportplannen_accounts_account",
-                        column: x => x.account,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
                 name: "exportplannen_volgende",
                 table: "exportplannen",
                 column: "volgende");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_exportplannen_account",
-                table: "exportplannen",
-                column: "account");
         }
 
         /// <inheritdoc />

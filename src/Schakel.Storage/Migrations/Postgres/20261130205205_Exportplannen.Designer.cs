@@ -12,7 +12,7 @@ using Schakel.Storage;
 namespace Schakel.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261130202426_Exportplannen")]
+    [Migration("20261130205205_Exportplannen")]
     partial class Exportplannen
     {
         /// <inheritdoc />
@@ -547,8 +547,6 @@ namespace Schakel.Storage.Migrations.Postgres
 
                     b.HasKey("Stroom", "Partij");
 
-                    b.HasIndex("Account");
-
                     b.HasIndex(new[] { "Volgende" }, "exportplannen_volgende");
 
                     b.ToTable("exportplannen", (string)null);
@@ -856,14 +854,6 @@ namespace Schakel.Storage.Migrations.Postgres
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()
                         .HasForeignKey("Maker")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
-            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
-                {
-                    b.HasOne("Schakel.Storage.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 

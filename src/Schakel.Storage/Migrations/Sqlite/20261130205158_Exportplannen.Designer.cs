@@ -11,7 +11,7 @@ using Schakel.Storage;
 namespace Schakel.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261130202413_Exportplannen")]
+    [Migration("20261130205158_Exportplannen")]
     partial class Exportplannen
     {
         /// <inheritdoc />
@@ -495,8 +495,6 @@ namespace Schakel.Storage.Migrations.Sqlite
 
                     b.HasKey("Stroom", "Partij");
 
-                    b.HasIndex("Account");
-
                     b.HasIndex(new[] { "Volgende" }, "exportplannen_volgende");
 
                     b.ToTable("exportplannen", (string)null);
@@ -789,14 +787,6 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.HasOne("Schakel.Storage.Account", null)
                         .WithMany()
                         .HasForeignKey("Maker")
-                        .OnDelete(DeleteBehavior.Cascade);
-                });
-
-            modelBuilder.Entity("Schakel.Storage.ExportplanRij", b =>
-                {
-                    b.HasOne("Schakel.Storage.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
