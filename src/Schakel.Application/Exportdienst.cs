@@ -36,12 +36,12 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
         await plannen.Van(stroom, partij, stop) is { } p ? new(p.Ritme, p.Bestemming, p.MetBestuur, Path.Combine(stroom.ToString(), partij.ToString()), p.Deelname, p.Volgende, p.Laatst, p.Gelukt, p.Geweigerd) : null;
 
     /// <summary>Plans it for the partner of this seat; the first one is there tomorrow, and then by its rhythm. Refused to who may not take it along himself.</summary>
-    public async Task<Afwijzing?> Zet(StroomId stroom, Deelname wie, Exportritme ritme, Exportbestemming bestemming, bool metBestuur, Guid? account, CancellationToken stop)
+    public async Task<Afwijzing?> Zet(StroomId stroom, Deelname wie, Exportritme ritme, Exportbestemming bestemming, bool metBestuur, CancellationToken stop)
     {
         var stand = (await deur.Geschiedenis(stroom, stop)).Nu;
         if (Exportregels.Weiger(stand, wie.Persoon, wie.Id, metBestuur, deur.Vandaag) is { } geweigerd) return geweigerd;
         if (Exportregels.WeigerVanzelf(stand, bestemming, metBestuur) is { } nietZo) return nietZo;
-        await plannen.Zet(new(stroom, wie.Partij!.Value, ritme, bestemming, metBestuur, wie.Persoon, wie.Id, account, deur.Vandaag.AddDays(1)), stop);
+        await plannen.Zet(new(stroom, wie.Partij!.Value, ritme, bestemming, metBestuur, wie.Persoon, wie.Id, deur.Vandaag.AddDays(1)), stop);
         return null;
     }
 
@@ -49,7 +49,7 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
 
     string Map(StroomId stroom, PartijId partij) => Path.Combine(map, stroom.ToString(), partij.ToString());
 
-    /// <summary>Makes all that is due. What goes wrong with one the others do not notice; it comes again by its rhythm.</summary>
+    /// <summary>Makes all that is due. What goes wrong with one the others do not notice; it comes again tomorrow.</summary>
     public async Task Ronde(Func<Exportbrief, (string Onderwerp, string Tekst)> schrijf, Action<StroomId, Exception> mislukt, CancellationToken stop)
     {
         while (await plannen.Neem(deur.Vandaag, stop) is { } plan)
@@ -98,11 +98,14 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
     async Task<(long? Nr, string? Geweigerd)> Maak(Exportplan plan, Func<Exportbrief, (string Onderwerp, string Tekst)> schrijf, CancellationToken stop)
     {
         var hoofd = await bewijs.Hoofd(plan.Stroom, stop);
-        if (await bewijs.Export(plan.Stroom, plan.Persoon, plan.Deelname, plan.MetBestuur, stop) is not Exportantwoord.Gemaakt gemaakt) return (null, (await Weigering(plan, stop))?.Code ?? "export-mislukt");
-        return plan.Bestemming == Exportbestemming.Map ? (await InMap(plan, hoofd, gemaakt.Regels, stop), null) : await InPost(plan, hoofd, gemaakt.Regels, schrijf, stop);
+        return await bewijs.Export(plan.Stroom, plan.Persoon, plan.Deelname, plan.MetBestuur, stop) switch
+        {
+            Exportantwoord.Gemaakt gemaakt when plan.Bestemming == Exportbestemming.Map => (await InMap(plan, hoofd, gemaakt.Regels, stop), null),
+            Exportantwoord.Gemaakt gemaakt => await InPost(plan, hoofd, gemaakt.Regels, schrijf, stop),
+            Exportantwoord.Geweigerd geweigerd => (null, geweigerd.Afwijzing.Code),
+            _ => throw new InvalidOperationException("Een export is gemaakt of geweigerd."),
+        };
     }
-
-    async Task<Afwijzing?> Weigering(Exportplan plan, CancellationToken stop) => Exportregels.Weiger((await deur.Geschiedenis(plan.Stroom, stop)).Nu, plan.Persoon, plan.Deelname, plan.MetBestuur, deur.Vandaag);
 
     async Task<long> InMap(Exportplan plan, HoofdRegel hoofd, IAsyncEnumerable<byte[]> regels, CancellationToken stop)
     {

@@ -8,11 +8,10 @@ namespace Schakel.Storage;
 
 /// <summary>That a partner has its export made by itself, by whose right, and what came of the last one.</summary>
 /// <param name="Volgende">The day on which the next one is there.</param>
-/// <param name="Account">With which it goes; null in an example, where nobody has one.</param>
 /// <param name="Gelukt">The entry up to which the last one went; null when there was none, or it did not come about.</param>
 /// <param name="Geweigerd">The code of why the last one did not come about.</param>
 public sealed record Exportplan(
-    StroomId Stroom, PartijId Partij, Exportritme Ritme, Exportbestemming Bestemming, bool MetBestuur, PersoonId Persoon, DeelnameId Deelname, Guid? Account, Datum Volgende, Datum? Laatst = null, long? Gelukt = null, string? Geweigerd = null);
+    StroomId Stroom, PartijId Partij, Exportritme Ritme, Exportbestemming Bestemming, bool MetBestuur, PersoonId Persoon, DeelnameId Deelname, Datum Volgende, Datum? Laatst = null, long? Gelukt = null, string? Geweigerd = null);
 
 /// <summary>The exports that are made by themselves: one for each partner that wants it, beside the journal.</summary>
 public sealed class Exportplannen
@@ -44,7 +43,6 @@ public sealed class Exportplannen
             MetBestuur = plan.MetBestuur,
             Persoon = plan.Persoon.ToString(),
             Deelname = plan.Deelname.ToString(),
-            Account = plan.Account,
             Volgende = plan.Volgende.DayNumber,
             Laatst = plan.Laatst?.DayNumber,
             Gelukt = plan.Gelukt,
@@ -85,7 +83,7 @@ public sealed class Exportplannen
     }
 
     static Exportplan Van(ExportplanRij rij) => new(
-        new(Guid.Parse(rij.Stroom)), new(Guid.Parse(rij.Partij)), rij.Ritme, rij.Bestemming, rij.MetBestuur, new(Guid.Parse(rij.Persoon)), new(Guid.Parse(rij.Deelname)), rij.Account,
+        new(Guid.Parse(rij.Stroom)), new(Guid.Parse(rij.Partij)), rij.Ritme, rij.Bestemming, rij.MetBestuur, new(Guid.Parse(rij.Persoon)), new(Guid.Parse(rij.Deelname)),
         Datum.FromDayNumber(rij.Volgende), rij.Laatst is { } dag ? Datum.FromDayNumber(dag) : null, rij.Gelukt, rij.Geweigerd);
 }
 
@@ -105,8 +103,6 @@ sealed class ExportplanRij
     public required string Persoon { get; init; }
 
     public required string Deelname { get; init; }
-
-    public Guid? Account { get; init; }
 
     public required int Volgende { get; set; }
 

@@ -51,7 +51,7 @@ public abstract class ExportplannenTests(Proef proef) : IAsyncLifetime
         (await Plannen.Van(ander.Stroom, ander.Partij, Stop)).ShouldBe(ander);
     }
 
-    static Exportplan Nieuw(Exportritme ritme) => new(new(Guid.NewGuid()), new(Guid.NewGuid()), ritme, Exportbestemming.Map, false, new(Guid.NewGuid()), new(Guid.NewGuid()), null, Maandag);
+    static Exportplan Nieuw(Exportritme ritme) => new(new(Guid.NewGuid()), new(Guid.NewGuid()), ritme, Exportbestemming.Map, false, new(Guid.NewGuid()), new(Guid.NewGuid()), Maandag);
 }
 
 public sealed class SqliteExportplannenTests() : ExportplannenTests(new SqliteProef());

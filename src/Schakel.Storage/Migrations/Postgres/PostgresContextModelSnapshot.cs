@@ -495,10 +495,6 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnName("partij")
                         .UseCollation("C");
 
-                    b.Property<Guid?>("Account")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account");
-
                     b.Property<string>("Bestemming")
                         .IsRequired()
                         .HasColumnType("text")

@@ -446,10 +446,6 @@ namespace Schakel.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("partij");
 
-                    b.Property<Guid?>("Account")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
-
                     b.Property<string>("Bestemming")
                         .IsRequired()
                         .HasColumnType("TEXT")

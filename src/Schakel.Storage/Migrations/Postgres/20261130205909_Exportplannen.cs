@@ -1,4 +1,3 @@
-using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -22,7 +21,6 @@ namespace Schakel.Storage.Migrations.Postgres
                     metbestuur = table.Column<bool>(type: "boolean", nullable: false),
                     persoon = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     deelname = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    account = table.Column<Guid>(type: "uuid", nullable: true),
                     volgende = table.Column<int>(type: "integer", nullable: false),
                     laatst = table.Column<int>(type: "integer", nullable: true),
                     gelukt = table.Column<long>(type: "bigint", nullable: true),

@@ -12,7 +12,7 @@ using Schakel.Storage;
 namespace Schakel.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261130205205_Exportplannen")]
+    [Migration("20261130205909_Exportplannen")]
     partial class Exportplannen
     {
         /// <inheritdoc />
@@ -497,10 +497,6 @@ namespace Schakel.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("partij")
                         .UseCollation("C");
-
-                    b.Property<Guid?>("Account")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account");
 
                     b.Property<string>("Bestemming")
                         .IsRequired()

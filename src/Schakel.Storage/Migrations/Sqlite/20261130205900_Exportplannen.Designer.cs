@@ -11,7 +11,7 @@ using Schakel.Storage;
 namespace Schakel.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261130205158_Exportplannen")]
+    [Migration("20261130205900_Exportplannen")]
     partial class Exportplannen
     {
         /// <inheritdoc />
@@ -448,10 +448,6 @@ namespace Schakel.Storage.Migrations.Sqlite
                     b.Property<string>("Partij")
                         .HasColumnType("TEXT")
                         .HasColumnName("partij");
-
-                    b.Property<Guid?>("Account")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
 
                     b.Property<string>("Bestemming")
                         .IsRequired()

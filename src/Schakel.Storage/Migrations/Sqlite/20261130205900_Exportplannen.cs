@@ -1,4 +1,3 @@
-using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -22,7 +21,6 @@ namespace Schakel.Storage.Migrations.Sqlite
                     metbestuur = table.Column<bool>(type: "INTEGER", nullable: false),
                     persoon = table.Column<string>(type: "TEXT", nullable: false),
                     deelname = table.Column<string>(type: "TEXT", nullable: false),
-                    account = table.Column<Guid>(type: "TEXT", nullable: true),
                     volgende = table.Column<int>(type: "INTEGER", nullable: false),
                     laatst = table.Column<int>(type: "INTEGER", nullable: true),
                     gelukt = table.Column<long>(type: "INTEGER", nullable: true),
