@@ -1,6 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Schakel.Application;
 using Schakel.Web.Tests.Opzet;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Schakel.Web.Tests.Geheugen;
 
