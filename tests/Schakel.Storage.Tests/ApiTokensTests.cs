@@ -70,6 +70,26 @@ public abstract class ApiTokensTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Feature", "H05")]
+    public async Task Wie_in_een_keten_niemand_meer_is_heeft_daar_geen_token_meer_en_in_een_andere_nog_wel()
+    {
+        var eigen = await Bewaard(await Nieuw(), "hier", Vandaag);
+        var (elders, ander) = (Token(eigen.Account, Vandaag), Token(await Nieuw(), Vandaag) with { Stroom = eigen.Stroom });
+        (await Tokens.Bewaar(elders, "elders", Stempel, Velen, Vandaag, Stop)).ShouldBeTrue();
+        (await Tokens.Bewaar(ander, "van een ander", Stempel, Velen, Vandaag, Stop)).ShouldBeTrue();
+        var (accounts, persoon) = (proef.Databank.Accounts, new PersoonId(Guid.NewGuid()));
+        await accounts.Word(eigen.Account, eigen.Stroom, persoon, Stop);
+        await accounts.Word(ander.Account, ander.Stroom, new(Guid.NewGuid()), Stop);
+
+        await accounts.Vergeet(eigen.Stroom, persoon, Stop);
+
+        (await Tokens.Gebruik("hier", Vandaag, Stop)).ShouldBeNull();
+        (await Tokens.Gebruik("elders", Vandaag, Stop)).ShouldNotBeNull();
+        (await Tokens.Gebruik("van een ander", Vandaag, Stop)).ShouldNotBeNull();
+        (await accounts.Persoon(eigen.Account, eigen.Stroom, Stop)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Vol_is_vol_en_wat_niet_meer_geldt_telt_niet_mee()
     {
         var account = await Nieuw();

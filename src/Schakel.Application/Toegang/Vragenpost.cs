@@ -64,7 +64,7 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
             // Asked twice in what is read at once, it is asked in one letter.
             var vragen = new HashSet<VoorstelId>();
             await foreach (var feit in deur.Feiten(stroom, tot, Math.Min(tot + PerKeer, stand.Nr), stop))
-                if (Vraagt(feit) is { } voorstel) vragen.Add(voorstel);
+                if (Standpuntvragen.Van(feit) is { } voorstel) vragen.Add(voorstel);
             foreach (var voorstel in vragen) await Schrijf(stand, keten, voorstel, schrijf, stop);
         }
         await Klaar(stroom, tot, stop);
@@ -77,7 +77,7 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
         var gevraagd = new Dictionary<PersoonId, PartijId>();
         foreach (var wie in stand.Deelnames.Where(d => d.Termijn.Omvat(deur.Vandaag)))
         {
-            if (wie.Partij is { } partij && await deur.Inzage(stand.Stroom, wie.Persoon, null, stop) is { } inzage && Werkvoorraad.VraagtStandpunt(wie, id, inzage, deur.Vandaag)) gevraagd.TryAdd(wie.Persoon, partij);
+            if (wie.Partij is { } partij && await deur.Inzage(stand.Stroom, wie.Persoon, null, stop) is { } inzage && Standpuntvragen.Wacht(wie, id, inzage, deur.Vandaag)) gevraagd.TryAdd(wie.Persoon, partij);
         }
         foreach (var (persoon, ontvanger) in await keuzes.Ontvangers(stand.Stroom, gevraagd.Keys, stop))
         {
@@ -91,15 +91,4 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
         await lezers.Zet(Naam, stroom, tot, stop);
         return _tot[stroom] = tot;
     }
-
-    // The facts with which a proposal comes before its partners, the first time or once more.
-    static VoorstelId? Vraagt(IFeit feit) => feit switch
-    {
-        VoorstelIngediend ingediend => ingediend.Voorstel,
-        StandpuntenGeopend geopend => geopend.Voorstel,
-        VoorstelAangepast { Heropent: true } aangepast => aangepast.Voorstel,
-        VoorstelVerouderd verouderd => verouderd.Voorstel,
-        BekrachtigingGevraagd gevraagd => gevraagd.Voorstel,
-        _ => null,
-    };
 }

@@ -35,12 +35,8 @@ public sealed record Werkvoorraad(int Aantal, ImmutableArray<WachtendWerk> Eerst
 
     static Werkvoorraad Eerst(WachtendWerk[] werk, int hoogstens) => new(werk.Length, [.. werk.OrderBy(w => w.Dringendheid).Take(hoogstens)]);
 
-    /// <summary>Whether this proposal waits for what the partner of this person says, and he speaks for it.</summary>
-    public static bool VraagtStandpunt(Deelname wie, VoorstelId voorstel, Inzage inzage, Datum dag) =>
-        wie.Termijn.Omvat(dag) && inzage.Keten?.IsVoorbij(dag) != true && Standpunten(wie, inzage, dag).Any(s => s.Voorstel.Id == voorstel);
-
     // Also of who let it pass when the last that was missing has left since: one of them says it once more, and it is decided.
-    static IEnumerable<WachtendWerk.StandpuntGevraagd> Standpunten(Deelname wie, Inzage inzage, Datum dag)
+    internal static IEnumerable<WachtendWerk.StandpuntGevraagd> Standpunten(Deelname wie, Inzage inzage, Datum dag)
     {
         if (wie.Partij is not { } partij || inzage.Voorstellen.Where(v => v.VraagtStandpunten).ToList() is not { Count: > 0 } open) return [];
 

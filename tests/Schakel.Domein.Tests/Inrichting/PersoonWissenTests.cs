@@ -67,6 +67,10 @@ public sealed class PersoonWissenTests
         _keten.Als(mens, factor: Factor.Hersteld).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(Aanmeldregels.NetHersteld);
         _keten.Als(_keten.Sleuteldrager).Doe(new PersoonWissen(mens.Persoon)).ShouldBe(PersoonWissen.DoetNogMee, "another waits until the last day is over");
         _keten.Als(mens).Doe(new PersoonWissen(mens.Persoon)).ShouldBeNull();
+
+        // His last day still runs, and nobody gets back in as him.
+        var id = _keten.Nieuw<UitnodigingId>();
+        _keten.Als(_keten.Sleuteldrager).Doe(new ToegangHerstellen(id, mens.Id, Vandaag.AddDays(7), Linkgeheim.Van(new byte[32]).Verzegel(id))).ShouldBe(PersoonWissen.AlGewist);
     }
 
     [Fact]

@@ -66,5 +66,13 @@ public sealed class ExportregelsTests
         Weiger(later, metBestuur: true).ShouldBe(Mag.ZonderZetel);
     }
 
+    [Theory]
+    [InlineData(true, Exportbestemming.Map, false, "voorbeeld-niet-vanzelf")]
+    [InlineData(false, Exportbestemming.Map, true, null)]
+    [InlineData(false, Exportbestemming.Post, false, null)]
+    [InlineData(false, Exportbestemming.Post, true, "bestuur-niet-per-post")]
+    public void Vanzelf_gaat_er_niets_uit_een_voorbeeld_en_niets_van_het_bestuur_naar_een_mailbox(bool isVoorbeeld, Exportbestemming bestemming, bool metBestuur, string? code) =>
+        (Exportregels.WeigerVanzelf(new Proefketen("vanzelf", isVoorbeeld).Stand, bestemming, metBestuur)?.Code).ShouldBe(code);
+
     Afwijzing? Weiger(Deelname wie, bool metBestuur) => Exportregels.Weiger(_keten.Stand, wie.Persoon, wie.Id, metBestuur, Vandaag);
 }

@@ -55,21 +55,6 @@ public sealed class WerkvoorraadTests
     }
 
     [Fact]
-    [Trait("Feature", "B03")]
-    public void Een_voorstel_vraagt_wie_voor_een_partner_spreekt_zolang_zijn_termijn_loopt()
-    {
-        var voorstel = _huis.Ingediend(_huis.Verhoogd());
-        var (spreekt, leest) = (_huis.Bestuurders[1], Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker));
-        bool Vraagt(Deelname wie) => Werkvoorraad.VraagtStandpunt(wie, voorstel, new(Keten.Stand, Leesrecht.Van(Keten.Stand, spreekt.Persoon, Dag), Keten.Nu), Dag);
-
-        Vraagt(spreekt).ShouldBeTrue();
-        Vraagt(leest).ShouldBeFalse();
-        Vraagt(spreekt with { Termijn = new(new(2020, 1, 1), Dag.AddDays(-1)) }).ShouldBeFalse();
-        _huis.Spreek(spreekt, voorstel).ShouldBeNull();
-        Vraagt(spreekt).ShouldBeFalse();
-    }
-
-    [Fact]
     public void Op_de_werkvloer_wacht_het_op_wie_genoemd_is_en_op_zijn_regisseur()
     {
         var (medewerker, team, regisseur) = (Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker), Keten.Aangetreden(Keten.Uwv, Rol.Teammanager), Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur));

@@ -34,7 +34,7 @@ public sealed class PersoonWissenTests(Accountapp app) : IClassFixture<Accountap
     }
 
     [Fact]
-    public async Task Wie_zijn_account_verwijdert_laat_in_elke_keten_achter_dat_zijn_naam_gewist_is()
+    public async Task Wie_zijn_account_verwijdert_laat_achter_dat_zijn_naam_gewist_is_waar_hij_nog_meedeed()
     {
         var (kim, keten) = await app.Begonnen();
         var (sam, _) = await app.Binnen();
