@@ -1,4 +1,5 @@
 using System.Globalization;
+using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 
 namespace Schakel.Application;
@@ -14,6 +15,9 @@ public sealed class NietTeSchrijven(string map, Exception oorzaak) : Exception($
 {
     public string Map { get; } = map;
 }
+
+/// <summary>The last head of a chain that was signed here.</summary>
+public sealed record Getekend(StroomId Stroom, long Nr, Zegel Hash);
 
 /// <summary>Beside the key, for each chain: the last head that was signed. A floor under what is signed next.</summary>
 sealed class Tekenboek(string map)
@@ -45,6 +49,11 @@ sealed class Tekenboek(string map)
             && long.TryParse(nr, NumberStyles.None, CultureInfo.InvariantCulture, out var getal)
             && Zegel.Lees(hash) is { } zegel ? (getal, zegel) : throw new HoofdTeruggezet();
     }
+
+    /// <summary>Of every chain that stands in it.</summary>
+    /// <exception cref="HoofdTeruggezet">What stands in the book cannot be read.</exception>
+    public IReadOnlyList<Getekend> Alles() =>
+        Directory.Exists(map) ? [.. Directory.GetFiles(map).Select(p => Id.Lees<StroomId>(Path.GetFileName(p))).OfType<StroomId>().Select(s => (s, Laatste(s)!.Value)).Select(g => new Getekend(g.s, g.Item2.Nr, g.Item2.Hash))] : [];
 
     public void Onthoud(StroomId stroom, long nr, Zegel hash)
     {

@@ -7,6 +7,8 @@ namespace Schakel.Application;
 /// <summary>The key that signs heads: in a file of its own beside the database, so that a copy of the database file does not carry it.</summary>
 public sealed class Tekensleutel : IDisposable
 {
+    const string Bestand = "hoofd.pem";
+
     readonly ECDsa _sleutel;
 
     Tekensleutel(ECDsa sleutel, string map)
@@ -24,12 +26,23 @@ public sealed class Tekensleutel : IDisposable
 
     internal Tekenboek Boek { get; }
 
+    /// <summary>The last heads that were signed with what stands here, one for each chain: what partners may hold.</summary>
+    /// <exception cref="HoofdTeruggezet">What was noted of them cannot be read.</exception>
+    public IReadOnlyList<Getekend> Getekend() => Boek.Alles();
+
+    /// <summary>Thirty-two bytes that only who has this key can make, other ones for each purpose: to lock what may lie beside the data.</summary>
+    public byte[] Afgeleid(string doel) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, _sleutel.ExportParameters(includePrivateParameters: true).D!, 32, info: System.Text.Encoding.UTF8.GetBytes(doel));
+
+    /// <summary>Whether there is a key here already, so that none would be made.</summary>
+    public static bool Bestaat(string plaats) => File.Exists(plaats) || File.Exists(Path.Combine(plaats, Bestand));
+
     /// <summary>Reads the key from this file, or from this folder, where one that only the owner may read is made when there is none.</summary>
     /// <exception cref="CryptographicException">What stands there is no private key on P-256.</exception>
     /// <exception cref="NietTeSchrijven">What is signed cannot be noted beside it.</exception>
     public static Tekensleutel Open(string plaats)
     {
-        var pad = File.Exists(plaats) ? plaats : Path.Combine(Directory.CreateDirectory(plaats).FullName, "hoofd.pem");
+        var pad = File.Exists(plaats) ? plaats : Path.Combine(Directory.CreateDirectory(plaats).FullName, Bestand);
         var sleutel = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         if (!File.Exists(pad)) Bewaar(pad, sleutel.ExportPkcs8PrivateKeyPem());
         else Lees(sleutel, File.ReadAllText(pad));

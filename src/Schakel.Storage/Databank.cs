@@ -47,6 +47,10 @@ public sealed class Databank : IAsyncDisposable
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>
     public static Task<Databank> OpenSqlite(string map, CancellationToken stop) => SqliteOpening.Open(map, stop);
 
+    /// <summary>Opens the database in this folder to read from, also while another process writes there; nothing in it changes.</summary>
+    /// <exception cref="DatabankOnbruikbaar">It cannot be used, or this program would first have to bring it up to date.</exception>
+    public static Task<Databank> LeesSqlite(string map, CancellationToken stop) => SqliteOpening.Lees(map, stop);
+
     /// <summary>Opens the PostgreSQL database of this connection string, which other nodes may use as well; the tables are made, the database itself is not.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>
     public static Task<Databank> OpenPostgres(string verbinding, CancellationToken stop) => PostgresOpening.Open(verbinding, stop);

@@ -8,6 +8,7 @@ public enum DatabankSoort
     GeenToegang,
     NietBereikbaar,
     NietDuurzaam,
+    OuderDanProgramma,
 }
 
 /// <summary>The database cannot be used as it is. Nothing in it was changed; the text says what to do.</summary>
@@ -58,6 +59,16 @@ public sealed class DatabankOnbruikbaar(DatabankSoort soort, string nl, string e
         $"De databank {waar} is niet bereikbaar. Controleer of PostgreSQL draait, en het adres en de poort. ({oorzaak.Message})",
         $"The database {waar} cannot be reached. Check that PostgreSQL runs, and the address and port. ({oorzaak.Message})",
         oorzaak);
+
+    internal static DatabankOnbruikbaar IsErNiet(string waar) => new(
+        DatabankSoort.GeenDatabank,
+        $"{waar} is er niet. Controleer de map.",
+        $"{waar} does not exist. Check the folder.");
+
+    internal static DatabankOnbruikbaar OuderDanProgramma(string waar) => new(
+        DatabankSoort.OuderDanProgramma,
+        $"De gegevens in {waar} zijn van een oudere Schakel. Start Schakel er eerst één keer mee; dan worden ze bijgewerkt.",
+        $"The data in {waar} are of an older Schakel. First start Schakel once with them; that brings them up to date.");
 
     internal static DatabankOnbruikbaar NietDuurzaam(string wat) => new(
         DatabankSoort.NietDuurzaam,

@@ -19,9 +19,7 @@ static class SqliteOpening
         catch (SqliteException fout)
         {
             await slot.DisposeAsync();
-            throw fout.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT
-                ? DatabankOnbruikbaar.GeenDatabank(pad, fout)
-                : DatabankOnbruikbaar.GeenToegang(pad, fout);
+            throw Onbruikbaar(pad, fout);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
@@ -74,6 +72,33 @@ static class SqliteOpening
             throw;
         }
     }
+
+    public static async Task<Databank> Lees(string map, CancellationToken stop)
+    {
+        var pad = Path.Combine(Path.GetFullPath(map), Bestand);
+        if (!File.Exists(pad)) throw DatabankOnbruikbaar.IsErNiet(pad);
+        try
+        {
+            if (await Kijk(pad, stop)) throw DatabankOnbruikbaar.OuderDanProgramma(pad);
+            var lees = Leesverbinding(pad);
+            var opties = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(lees).Options;
+            var lezer = new SqliteConnection(lees);
+            await lezer.OpenAsync(stop);
+            var journaal = new SqliteJournaal(lezer, lees);
+            return new(journaal, () => new SqliteContext(opties), async () =>
+            {
+                SqliteConnection.ClearPool(lezer);
+                await journaal.DisposeAsync();
+            });
+        }
+        catch (SqliteException fout)
+        {
+            throw Onbruikbaar(pad, fout);
+        }
+    }
+
+    static DatabankOnbruikbaar Onbruikbaar(string pad, SqliteException fout) =>
+        fout.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT ? DatabankOnbruikbaar.GeenDatabank(pad, fout) : DatabankOnbruikbaar.GeenToegang(pad, fout);
 
     // Whoever reads this file reads all that is in it; what lies beside it while writing takes its rights over.
     static void MaakEigen(string pad)

@@ -2,6 +2,7 @@ using Schakel.Web.Hosting;
 
 try
 {
+    var beheer = Beheer.Lees(ref args);
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
         // A lone --leeg would swallow the next argument as its value.
@@ -9,6 +10,8 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
     var settings = HostSettings.Read(builder.Configuration, args);
+
+    if (beheer is not null) return await beheer.Voer(settings);
 
     await PortProbe.EnsureFreeAsync(settings.Url);
     var folder = DataFolder.Open(settings);

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.RateLimiting;
+using Schakel.Application;
 using Schakel.Application.Toegang;
 using Schakel.Storage;
 using Schakel.Web.Toegang;
@@ -46,7 +48,11 @@ internal static class Accounts
             .AddCookie(Aangemeld.Halverwege, cookie => Stel(cookie, "schakel-halverwege", TussenWachtwoordEnCode));
 
         // Several nodes read each other's cookies and seals.
-        if (settings.Postgres is not null) builder.Services.AddDataProtection().PersistKeysToDbContext<SchakelContext>();
+        if (settings.Postgres is not null)
+        {
+            builder.Services.AddDataProtection().PersistKeysToDbContext<SchakelContext>();
+            builder.Services.AddOptions<KeyManagementOptions>().Configure<Tekensleutel>((sleutels, tekensleutel) => sleutels.XmlEncryptor = new Sleutelslot(tekensleutel));
+        }
         builder.Services.AddRateLimiter(grens =>
         {
             grens.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -15,9 +15,11 @@ internal static class Memory
     {
         try
         {
-            return settings.Postgres is { } connection
-                ? await Databank.OpenPostgres(connection, CancellationToken.None)
-                : await Databank.OpenSqlite(folder.Path, CancellationToken.None);
+            if (settings.Postgres is not { } connection) return await Databank.OpenSqlite(folder.Path, CancellationToken.None);
+            var databank = await Databank.OpenPostgres(connection, CancellationToken.None);
+            if (!await Overzetting.IsBezigNaar(databank, CancellationToken.None)) return databank;
+            await databank.DisposeAsync();
+            throw StartRefusal.HalfOvergezet();
         }
         catch (DatabankOnbruikbaar unusable)
         {

@@ -10,8 +10,8 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
     public string En { get; } = en;
 
     public static StartRefusal UnknownOption(string option) => new(
-        $"Onbekende optie '{option}'. Schakel kent alleen {HostSettings.LeegOption} (beginnen zonder de voorbeeldketen).",
-        $"Unknown option '{option}'. Schakel only knows {HostSettings.LeegOption} (start without the example chain).");
+        $"Onbekende optie '{option}'. Zie ./start --help.",
+        $"Unknown option '{option}'. See ./start --help.");
 
     public static StartRefusal BadUrl(string url) => new(
         $"{HostSettings.UrlName} is geen bruikbaar adres: '{url}'. Geef een adres als {HostSettings.DefaultUrl}.",
@@ -65,6 +65,58 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
     public static StartRefusal PortForbidden(Uri url) => new(
         $"Poort {url.Port} mag door u niet worden gebruikt. Kies met {HostSettings.UrlName} een poort boven 1023.",
         $"You may not use port {url.Port}. Choose a port above 1023 with {HostSettings.UrlName}.");
+
+    public static StartRefusal MapOntbreekt(string optie) => new(
+        $"Bij {optie} ontbreekt de map van de reservekopie.",
+        $"{optie} lacks the folder of the backup.");
+
+    public static StartRefusal MapNietLeeg(string map) => new(
+        $"'{map}' is er al en is niet leeg. Kies een nieuwe map voor de reservekopie.",
+        $"'{map}' exists already and is not empty. Choose a new folder for the backup.");
+
+    public static StartRefusal GeenReservekopie(string map) => new(
+        $"In '{map}' staat geen reservekopie (schakel.db ontbreekt).",
+        $"There is no backup in '{map}' (schakel.db is missing).");
+
+    public static StartRefusal GeenGegevens(string map) => new(
+        $"In '{map}' staan geen gegevens van Schakel. Noem met {HostSettings.DataName} de goede map.",
+        $"There are no data of Schakel in '{map}'. Name the right folder with {HostSettings.DataName}.");
+
+    public static StartRefusal NergensHeen() => new(
+        $"Noem met {HostSettings.PostgresName} de databank waar alles heen gaat, en met {HostSettings.SleutelName} de sleutel die daar tekent (die van nu: de map sleutels onder de gegevensmap).",
+        $"Name the database that all goes to with {HostSettings.PostgresName}, and with {HostSettings.SleutelName} the key that signs there (that of now: the folder sleutels under the data folder).");
+
+    public static StartRefusal DoelNietLeeg() => new(
+        "Op de plaats waar het heen gaat staan al gegevens, en daar komt niets overheen. Kies een lege databank of een lege map.",
+        "There are data already in the place that it goes to, and nothing is brought over those. Choose an empty database or an empty folder.");
+
+    public static StartRefusal HalfOvergezet() => new(
+        $"In deze databank is een overzetting begonnen en niet afgemaakt. Voer {Beheer.Overzetten} (of {Beheer.Terugzetten}) opnieuw uit; die gaat verder waar zij was.",
+        $"A move to this database was begun and not finished. Carry out {Beheer.Overzetten} (or {Beheer.Terugzetten}) again; it goes on where it was.");
+
+    public static StartRefusal JournaalBeschadigd(string wat) => new(
+        $"Het geheugen is niet zoals Schakel het schreef, en gaat zo niet verder. Gebruik een reservekopie van ervoor. ({wat})",
+        $"The memory is not as Schakel wrote it, and goes no further like this. Use a backup from before. ({wat})");
+
+    public static StartRefusal SleutelOntbreekt(string plaats) => new(
+        $"Op '{plaats}' staat de tekensleutel niet die deze ketens kennen. Zet hem eerst terug; zonder hem kan hier niets meer worden getekend. Toch doorgaan: {Beheer.OokZo}.",
+        $"The signing key that these chains know is not at '{plaats}'. Put it back first; without it nothing can be signed here any more. To go on even so: {Beheer.OokZo}.");
+
+    public static StartRefusal AndereSleutel(string plaats) => new(
+        $"Op '{plaats}' staat een andere tekensleutel dan deze ketens kennen. Zet de goede terug. Toch doorgaan: {Beheer.OokZo}; dan tekent deze server niets voor die ketens.",
+        $"There is another signing key at '{plaats}' than these chains know. Put the right one back. To go on even so: {Beheer.OokZo}; then this server signs nothing for those chains.");
+
+    public static StartRefusal OuderDanGetekend(string keten, long nr) => new(
+        $"Van keten {keten} is boeking {nr} getekend, en die staat hier niet in: dit is een oudere kopie, of een andere. Partners kunnen dat hoofd hebben. Zoek een nieuwere. Toch doorgaan: {Beheer.OokZo}.",
+        $"Entry {nr} of chain {keten} was signed, and it does not stand in this: it is an older copy, or another one. Partners may hold that head. Find a newer one. To go on even so: {Beheer.OokZo}.");
+
+    public static StartRefusal Gestopt() => new(
+        "Gestopt. Er is niets achtergelaten dat af lijkt; begin opnieuw wanneer u wilt.",
+        "Stopped. Nothing was left behind that looks whole; begin again when you want.");
+
+    public static StartRefusal Afgebroken(string waarom) => new(
+        $"Afgebroken: {waarom} De gegevens waar het vandaan kwam zijn niet veranderd.",
+        $"Broken off: {waarom} The data that it came from were not changed.");
 
     static string Shown(Uri url) => url.GetLeftPart(UriPartial.Authority);
     static int NextPort(Uri url) => url.Port is >= 1024 and < 65535 ? url.Port + 1 : 5081;

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Schakel.Domein.Geheugen;
+
+namespace Schakel.Storage;
+
+/// <summary>How far it is with the journal of one chain.</summary>
+public readonly record struct Overzetvoortgang(StroomId Stroom, long Nr, long Van);
+
+/// <summary>
+/// Brings all that stands in one database to another, empty one: to move to PostgreSQL, to make a backup and to put it back. The journal goes entry by entry
+/// and is read back from where it went: what it says then is the proof.
+/// </summary>
+public static class Overzetting
+{
+    // Beside the journal, in the one table that may name a chain that is not there.
+    const string Bezig = "overzetting";
+
+    /// <summary>Moves or goes on where it was broken off. Returns what stands at the other side, of each chain.</summary>
+    /// <param name="sleutels">The keys that seal cookies and envelopes, when they do not stand in the source.</param>
+    /// <exception cref="DoelNietLeeg">There is something else at the other side; nothing was changed.</exception>
+    /// <exception cref="JournaalBeschadigd">The source is not as the program wrote it, or what came over is not what went.</exception>
+    public static async Task<IReadOnlyList<Journaalproef>> Voer(Databank bron, Databank doel, IReadOnlyList<DataProtectionKey> sleutels, Action<Overzetvoortgang> voortgang, CancellationToken stop)
+    {
+        var stromen = await bron.Journaal.Stromen(stop);
+        await Begin(stromen, doel, stop);
+        var gegaan = new List<Journaalproef>(stromen.Count);
+        foreach (var stroom in stromen) gegaan.Add(await Kopieer(bron.Journaal, doel.Journaal, stroom, voortgang, stop));
+
+        await Tabelkopie.Kopieer(bron.NieuweContext, doel.NieuweContext, sleutels, klaar => klaar.Lezers.Where(l => l.Naam == Bezig).ExecuteDeleteAsync(stop), stop);
+
+        var gekomen = new List<Journaalproef>(stromen.Count);
+        foreach (var ging in gegaan)
+        {
+            var kwam = await Reken(doel.Journaal, ging.Stroom, _ => { }, stop);
+            if ((kwam.Nr, kwam.Hash) != (ging.Nr, ging.Hash)) throw new JournaalBeschadigd(ging.Stroom, kwam.Nr, "wat overkwam is niet wat ging");
+            gekomen.Add(kwam);
+        }
+        return gekomen;
+    }
+
+    /// <summary>Recomputes the journal of every chain from its first entry.</summary>
+    /// <exception cref="JournaalBeschadigd">It is not as the program wrote it.</exception>
+    public static async Task<IReadOnlyList<Journaalproef>> Reken(Databank databank, Action<Overzetvoortgang> voortgang, CancellationToken stop)
+    {
+        var gevonden = new List<Journaalproef>();
+        foreach (var stroom in await databank.Journaal.Stromen(stop)) gevonden.Add(await Reken(databank.Journaal, stroom, voortgang, stop));
+        return gevonden;
+    }
+
+    /// <summary>Copies the journal of one chain, with the words and files that still stand.</summary>
+    public static async Task<Journaalproef> Kopieer(IJournaal bron, IJournaal doel, StroomId stroom, Action<Overzetvoortgang> voortgang, CancellationToken stop)
+    {
+        var al = await doel.Laatste(stroom, stop);
+        var van = (await bron.Laatste(stroom, stop))?.Nr ?? 0;
+        var gang = new Journaalgang(bron, stroom);
+        await foreach (var blad in gang.Bladen(stop))
+        {
+            if (al is { } eerder && blad.FirstOrDefault(b => b.Boeking.Nr == eerder.Nr) is { } laatste && laatste.Hash != eerder.Hash) throw new DoelNietLeeg();
+            await doel.Voeg([.. blad.Where(b => !(b.Boeking.Nr <= al?.Nr))], stop);
+            voortgang(new(stroom, gang.Gevonden.Nr, van));
+        }
+        return gang.Gevonden.Nr < al?.Nr ? throw new DoelNietLeeg() : gang.Gevonden;
+    }
+
+    static async Task<Journaalproef> Reken(IJournaal journaal, StroomId stroom, Action<Overzetvoortgang> voortgang, CancellationToken stop)
+    {
+        var van = (await journaal.Laatste(stroom, stop))?.Nr ?? 0;
+        var gang = new Journaalgang(journaal, stroom);
+        await foreach (var _ in gang.Bladen(stop)) voortgang(new(stroom, gang.Gevonden.Nr, van));
+        return gang.Gevonden;
+    }
+
+    // Whoever was broken off finds his mark, and only what he himself brought; a server does not start on it.
+    static async Task Begin(IReadOnlyList<StroomId> stromen, Databank doel, CancellationToken stop)
+    {
+        await using var context = doel.NieuweContext();
+        var isBezig = await context.Lezers.AnyAsync(l => l.Naam == Bezig, stop);
+        var staat = await doel.Journaal.Stromen(stop);
+        if (isBezig ? staat.Except(stromen).Any() : staat.Count > 0 || await context.Users.AnyAsync(stop)) throw new DoelNietLeeg();
+        if (isBezig) return;
+        context.Lezers.Add(new() { Naam = Bezig, Stroom = "", Nr = 0 });
+        await context.SaveChangesAsync(stop);
+    }
+
+    /// <summary>Whether a move to here was begun and not finished.</summary>
+    public static async Task<bool> IsBezigNaar(Databank doel, CancellationToken stop)
+    {
+        await using var context = doel.NieuweContext();
+        return await context.Lezers.AnyAsync(l => l.Naam == Bezig, stop);
+    }
+}
+
+/// <summary>Nothing is brought over what is there already.</summary>
+public sealed class DoelNietLeeg() : Exception("Het doel is niet leeg.");

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Schakel.Storage;
+
+namespace Schakel.Web.Hosting;
+
+/// <summary>What whoever runs the server does with the data themselves, in place of serving them: <c>./start --overzetten</c> and its kind.</summary>
+/// <param name="Map">The folder of the backup, where it goes by one.</param>
+/// <param name="Toch">Also where the key or the signed heads say that something is lost by it.</param>
+internal sealed record Beheer(string Soort, string? Map, bool Toch)
+{
+    public const string Overzetten = "--overzetten";
+    public const string Reservekopie = "--reservekopie";
+    public const string Terugzetten = "--terugzetten";
+    public const string OokZo = "--toch";
+
+    static readonly TimeSpan TussenRegels = TimeSpan.FromSeconds(2);
+
+    /// <summary>Which one is asked for; null when a server is to start. What was asked for is taken out of the rest.</summary>
+    public static Beheer? Lees(ref string[] args)
+    {
+        var soort = args.FirstOrDefault(a => a is Overzetten or Reservekopie or Terugzetten);
+        if (soort is null) return null;
+        var over = args.ToList();
+        var plaats = over.IndexOf(soort);
+        over.RemoveAt(plaats);
+        string? map = null;
+        if (soort != Overzetten)
+        {
+            if (plaats == over.Count || over[plaats].StartsWith('-')) throw StartRefusal.MapOntbreekt(soort);
+            map = over[plaats];
+            over.RemoveAt(plaats);
+        }
+        var toch = over.Remove(OokZo);
+        args = [.. over];
+        return new(soort, map, toch);
+    }
+
+    /// <summary>Does it, and says on the way how far it is. Whoever stops it halfway leaves nothing that looks whole.</summary>
+    public async Task<int> Voer(HostSettings settings)
+    {
+        using var stop = new CancellationTokenSource();
+        void Stop(object? wie, ConsoleCancelEventArgs e)
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        }
+        Console.CancelKeyPress += Stop;
+        try
+        {
+            var proeven = Soort switch
+            {
+                Reservekopie => await Reserve.Maak(settings, Map!, Voortgang(), stop.Token),
+                Terugzetten => await Reserve.ZetTerug(settings, Map!, Toch, Voortgang(), stop.Token),
+                _ => await Verhuizing.Voer(settings, Toch, Voortgang(), stop.Token),
+            };
+            return Zeg(proeven);
+        }
+        catch (OperationCanceledException)
+        {
+            throw StartRefusal.Gestopt();
+        }
+        catch (DatabankOnbruikbaar fout)
+        {
+            throw new StartRefusal(fout.Nl, fout.En);
+        }
+        catch (DoelNietLeeg)
+        {
+            throw StartRefusal.DoelNietLeeg();
+        }
+        catch (JournaalBeschadigd fout)
+        {
+            throw StartRefusal.JournaalBeschadigd(fout.Message);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or SqliteException or NpgsqlException or DbUpdateException)
+        {
+            throw StartRefusal.Afgebroken((fout.InnerException ?? fout).Message);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Stop;
+        }
+    }
+
+    // What can be held against a head that a partner keeps: its number and hash.
+    static int Zeg(IReadOnlyList<Journaalproef> proeven)
+    {
+        foreach (var p in proeven)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"keten {p.Stroom}  nr {p.Nr}  hash {p.Hash}  teksten {p.Teksten}  bestanden {p.Bestanden}"));
+        var mist = proeven.Where(p => p.Ontbreekt > 0).ToList();
+        foreach (var p in mist)
+        {
+            Console.Error.WriteLine($"In keten {p.Stroom} ontbreken {p.Ontbreekt} teksten of bestanden die niet gewist zijn. Dat was al zo: iemand haalde ze buiten Schakel om weg.");
+            Console.Error.WriteLine($"In chain {p.Stroom} {p.Ontbreekt} texts or files are missing that were not erased. That was so already: somebody took them away past Schakel.");
+        }
+        Console.WriteLine($"Klaar: {proeven.Count} ketens nagerekend vanaf hun eerste boeking. / Done: {proeven.Count} chains recomputed from their first entry.");
+        return mist.Count == 0 ? 0 : 1;
+    }
+
+    // For who looks on; a program that runs this reads errors there.
+    static Action<Overzetvoortgang> Voortgang()
+    {
+        if (Console.IsErrorRedirected) return _ => { };
+        var laatst = Environment.TickCount64;
+        return v =>
+        {
+            if (Environment.TickCount64 - laatst < TussenRegels.TotalMilliseconds) return;
+            laatst = Environment.TickCount64;
+            Console.Error.WriteLine($"keten {v.Stroom}: {v.Nr} / {v.Van}");
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using Schakel.Storage;
+
+namespace Schakel.Web.Hosting;
+
+/// <summary>A backup is a data folder without keys: the embedded database, made also where PostgreSQL is in use and while a server runs.</summary>
+internal static class Reserve
+{
+    const string Half = ".half";
+    const string Databankbestand = "schakel.db";
+
+    public static async Task<IReadOnlyList<Journaalproef>> Maak(HostSettings settings, string map, Action<Overzetvoortgang> voortgang, CancellationToken stop)
+    {
+        var doelmap = Path.GetFullPath(map);
+        EisLeeg(doelmap, map);
+        await using var bron = settings.Postgres is { } postgres ? await Databank.OpenPostgres(postgres, stop) : await Databank.LeesSqlite(settings.FullDataFolder, stop);
+        return await InMap(doelmap, async half =>
+        {
+            await using var doel = await Databank.OpenSqlite(half, stop);
+            return await Overzetting.Voer(bron, doel, [], voortgang, stop);
+        });
+    }
+
+    public static async Task<IReadOnlyList<Journaalproef>> ZetTerug(HostSettings settings, string map, bool toch, Action<Overzetvoortgang> voortgang, CancellationToken stop)
+    {
+        var kopie = Path.Combine(Path.GetFullPath(map), Databankbestand);
+        if (!File.Exists(kopie)) throw StartRefusal.GeenReservekopie(map);
+        if (settings.Postgres is null && File.Exists(Path.Combine(settings.FullDataFolder, Databankbestand))) throw StartRefusal.DoelNietLeeg();
+        var folder = DataFolder.Open(settings);
+        // The backup itself stays as it is: what an older Schakel made is brought up to date in a copy.
+        var werk = Path.Combine(folder.Path, "terugzetten" + Half);
+        try
+        {
+            if (Directory.Exists(werk)) Directory.Delete(werk, recursive: true);
+            Neem(kopie, Map(werk));
+            IReadOnlyList<Journaalproef> proeven;
+            await using (var bron = await Databank.OpenSqlite(werk, stop))
+            {
+                if (settings.Postgres is { } postgres)
+                {
+                    await using var doel = await Databank.OpenPostgres(postgres, stop);
+                    return await Verhuizing.Breng(bron, doel, settings, folder, toch, voortgang, stop);
+                }
+                proeven = await Verhuizing.Toets(bron, settings, folder, toch, voortgang, stop);
+                await Sleutelslot.Schrijf(bron, folder.Keys, stop);
+            }
+            File.Move(Path.Combine(werk, Databankbestand), Path.Combine(folder.Path, Databankbestand));
+            return proeven;
+        }
+        finally
+        {
+            if (Directory.Exists(werk)) Directory.Delete(werk, recursive: true);
+        }
+    }
+
+    static async Task<IReadOnlyList<Journaalproef>> InMap(string doelmap, Func<string, Task<IReadOnlyList<Journaalproef>>> vul)
+    {
+        var half = Path.TrimEndingDirectorySeparator(doelmap) + Half;
+        try
+        {
+            if (Directory.Exists(half)) Directory.Delete(half, recursive: true);
+            var proeven = await vul(Map(half));
+            File.Delete(Path.Combine(half, Slotbestand));
+            if (Directory.Exists(doelmap)) Directory.Delete(doelmap);
+            Directory.Move(half, doelmap);
+            return proeven;
+        }
+        finally
+        {
+            if (Directory.Exists(half)) Directory.Delete(half, recursive: true);
+        }
+    }
+
+    const string Slotbestand = "schakel.slot";
+
+    static void EisLeeg(string doelmap, string zoals)
+    {
+        if (File.Exists(doelmap) || (Directory.Exists(doelmap) && Directory.EnumerateFileSystemEntries(doelmap).Any())) throw StartRefusal.MapNietLeeg(zoals);
+    }
+
+    // Whoever reads the folder reads all words of all chains.
+    static string Map(string pad)
+    {
+        if (OperatingSystem.IsWindows()) return Directory.CreateDirectory(pad).FullName;
+        return Directory.CreateDirectory(pad, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+    }
+
+    static void Neem(string kopie, string werk)
+    {
+        var doel = Path.Combine(werk, Databankbestand);
+        File.Copy(kopie, doel);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(doel, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+}
