@@ -1,12 +1,14 @@
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 using Schakel.Storage;
 
 namespace Schakel.Application;
 
 /// <summary>Decides opdrachten; touches nothing and waits for nothing.</summary>
-internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval)
+/// <param name="eigen">The key of this server; null when it has none.</param>
+internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[]> toeval, Zegel? eigen = null)
 {
     static readonly IReadOnlyDictionary<OpdrachtId, Herhaling> Niets = new Dictionary<OpdrachtId, Herhaling>();
 
@@ -28,7 +30,7 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
         {
             var nu = Nu(geschiedenis.Nu, wens.Aanvraag);
             // One moment for the clock and for what woke it, so that no midnight lies between. In a replay it rests.
-            if (metKlok && wens.Aanvraag?.Gegeven is null) geschiedenis = Klok.Sla(geschiedenis, nu, Klokslag.Maximum - (bij.Count - gedaan), bij, Beslis);
+            if (metKlok && wens.Aanvraag?.Gegeven is null && !Verhuisregels.IsElders(geschiedenis.Nu, eigen)) geschiedenis = Klok.Sla(geschiedenis, nu, Klokslag.Maximum - (bij.Count - gedaan), bij, Beslis);
             if (wens.Aanvraag is not { } aanvraag)
             {
                 uitslagen.Add(new(new Antwoord.Gedaan(geschiedenis.Nu.Nr), null));
@@ -76,6 +78,7 @@ internal sealed class Beslisser(TimeProvider klok, TimeZoneInfo zone, Func<byte[
     Uitkomst Oordeel(Stand stand, Aanvraag aanvraag, Omstandigheden nu) =>
         Deurwacht.Weiger(aanvraag)
             ?? Voorbeeldregels.Weiger(stand, aanvraag.Dader, aanvraag.Opdracht, aanvraag.Gegeven, new(klok.GetUtcNow()))
+            ?? Verhuisregels.Weiger(stand, aanvraag.Opdracht, eigen)
             ?? Mag.Oordeel(stand, aanvraag.Opdracht, nu);
 
     // Who only waits until all is done does nothing himself: then it is the clock that acts.

@@ -95,15 +95,18 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
         }
 
         yield return schrijver.Hoofd(Teken(stand));
-        foreach (var (publiek, deel) in stand.Delen.Where(d => lezer.Leesrecht.Omvat(d.Key)))
-        {
-            var digest = new Standdigest(stroom, stand.Nr, stand.Hash, publiek, Stand.Vouwversie, deel.Digest(), sleutel.Id);
-            yield return schrijver.Stand(new(StandRegel.Merk, publiek.ToString(), Stand.Vouwversie, digest.Digest, Convert.ToBase64String(sleutel.Teken(digest.TeTekenen()))));
-        }
+        foreach (var (publiek, deel) in stand.Delen.Where(d => lezer.Leesrecht.Omvat(d.Key))) yield return schrijver.Stand(Teken(stand, publiek, deel));
         yield return schrijver.Einde(sleutel.Id, sleutel.Teken);
     }
 
-    HoofdRegel Teken(Stand stand) => Teken(stand.Stroom, stand.Nr, stand.Hash);
+    /// <summary>The digest of one slice at this head, signed.</summary>
+    internal StandRegel Teken(Stand stand, Publiek publiek, Deelstand deel)
+    {
+        var digest = new Standdigest(stand.Stroom, stand.Nr, stand.Hash, publiek, Stand.Vouwversie, deel.Digest(), sleutel.Id);
+        return new(StandRegel.Merk, publiek.ToString(), Stand.Vouwversie, digest.Digest, Convert.ToBase64String(sleutel.Teken(digest.TeTekenen())));
+    }
+
+    internal HoofdRegel Teken(Stand stand) => Teken(stand.Stroom, stand.Nr, stand.Hash);
 
     // Of an entry of before too: the book keeps the highest, so that never lowers what was promised.
     HoofdRegel Teken(StroomId stroom, long nr, Zegel hash)
@@ -116,7 +119,7 @@ public sealed class Bewijs(Deur deur, IJournaal journaal, Tekensleutel sleutel, 
 
     // A head under a key that the chain has not heard of proves nothing: the first key is announced, visible to everyone. A later one never
     // by itself: an empty key folder, or a second server with one of its own, would go unnoticed until a partner's verifier cries forgery.
-    async Task<Standgeschiedenis> Aangekondigd(StroomId stroom, CancellationToken stop)
+    internal async Task<Standgeschiedenis> Aangekondigd(StroomId stroom, CancellationToken stop)
     {
         // Before the chain is read: what another request signs meanwhile would else seem to be gone from it.
         var getekend = sleutel.Boek.Laatste(stroom);

@@ -13,14 +13,15 @@ namespace Schakel.Application;
 
 /// <summary>The one door: every change goes in here, everything that is shown comes out here.</summary>
 /// <param name="deeltDatabase">True when other nodes write in the same database: each request then compares the head and catches up.</param>
+/// <param name="eigenSleutel">With what this server signs: a chain that goes on elsewhere goes on only where its key is.</param>
 /// <param name="toeval">Gives 32 random bytes each time, on any thread; that of the machine when absent.</param>
 public sealed class Deur(
-    IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false, Func<byte[]>? toeval = null) : IAsyncDisposable
+    IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false, Func<byte[]>? toeval = null, Zegel? eigenSleutel = null) : IAsyncDisposable
 {
     readonly ConcurrentDictionary<StroomId, Lazy<Task<Baan>>> _banen = new();
     readonly ConcurrentDictionary<StroomId, bool> _voorbeelden = new();
     readonly CancellationTokenSource _stop = new();
-    readonly Beslisser _beslisser = new(klok, zone, toeval ?? Toeval.Werp);
+    readonly Beslisser _beslisser = new(klok, zone, toeval ?? Toeval.Werp, eigenSleutel);
 
     /// <summary>Hears what the clock had due and did not do, on the thread of whoever woke it.</summary>
     public Action<Klokmisser>? Gemist { get => _beslisser.Klok.Gemist; init => _beslisser.Klok.Gemist = value; }
@@ -64,7 +65,7 @@ public sealed class Deur(
     {
         if (Enveloppen is not { } enveloppen) return;
         var stand = baan.Geschiedenis.Nu;
-        if (stand.Keten?.IsVoorbij(Vandaag) != false) return;
+        if (stand.Keten?.IsVoorbij(Vandaag) != false || Verhuisregels.IsElders(stand, eigenSleutel)) return;
         foreach (var voorstel in stand.Voorstellen.Where(v => StandpuntenSluiten.WachtOpEnveloppen(v, Vandaag)))
         {
             var (daad, woorden, dicht) = await enveloppen.Open(stand.Stroom, voorstel, stop);
@@ -93,8 +94,11 @@ public sealed class Deur(
     }
 
     /// <summary>What this person may do in this standing at this moment.</summary>
-    public async Task<Bevoegdheden> Bevoegdheden(StroomId stroom, Dader wie, CancellationToken stop) =>
-        new((await Geschiedenis(stroom, stop)).Nu, new(new(klok.GetUtcNow()), zone, wie));
+    public async Task<Bevoegdheden> Bevoegdheden(StroomId stroom, Dader wie, CancellationToken stop)
+    {
+        var nu = (await Geschiedenis(stroom, stop)).Nu;
+        return new(nu, new(new(klok.GetUtcNow()), zone, wie), Verhuisregels.IsElders(nu, eigenSleutel) ? Verhuisregels.Elders : null);
+    }
 
     /// <summary>The words of these texts, as far as they still stand. Whoever knows a text saw it in an <see cref="Domein.Inzage"/>.</summary>
     public async Task<IReadOnlyDictionary<TekstId, string>> Woorden(StroomId stroom, IEnumerable<Tekst> teksten, CancellationToken stop)

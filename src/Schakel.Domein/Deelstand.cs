@@ -50,7 +50,8 @@ public sealed record Deelstand(
     Convenant? Convenant = null,
     Opdrachtbrief? Opdrachtbrief = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BijdrageId, Bijdrage>? GevraagdeBijdragen = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<PersoonId, GewistePersoon>? GewistePersonenOfNiets = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<PersoonId, GewistePersoon>? GewistePersonenOfNiets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<int, Verhuizing>? VerhuizingenOfNiets = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -93,6 +94,9 @@ public sealed record Deelstand(
     /// <summary>Whose names were erased; not there as long as nobody's was.</summary>
     internal Register<PersoonId, GewistePersoon> GewistePersonen => GewistePersonenOfNiets ?? Register<PersoonId, GewistePersoon>.Leeg;
 
+    /// <summary>That the chain goes on elsewhere; not there as long as it never was decided.</summary>
+    internal Register<int, Verhuizing> Verhuizingen => VerhuizingenOfNiets ?? Register<int, Verhuizing>.Leeg;
+
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
@@ -118,6 +122,7 @@ public sealed record Deelstand(
             .Select(t => new Tekstplaats(t, null))
             .Concat(new[] { Convenant?.Inhoud, Opdrachtbrief?.Opdracht, Opdrachtbrief?.Resultaat }.OfType<Tekst>().Select(t => new Tekstplaats(t, null) { IsAfgesproken = true }))
             .Concat(Keten?.Teksten ?? [])
+            .Concat(Verhuizingen.SelectMany(v => v.Teksten))
             .Concat(Partners.SelectMany(p => p.Uittreding?.Teksten ?? []))
             .Concat(Doorzettingen.SelectMany(d => d.Teksten))
             .Concat(Voornemens.SelectMany(v => v.Teksten))
@@ -148,11 +153,11 @@ public sealed record Deelstand(
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
         Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(), Ladders.Open(), Doorzettingen.Open(), Voornemens.Open(), Signalen.Open(), EigenDoelen.Open(), Botsingen.Open(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open());
 
     internal Deelstand Dicht() => new(
         Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(), Ladders.Dicht(), Doorzettingen.Dicht(), Voornemens.Dicht(), Signalen.Dicht(), EigenDoelen.Dicht(), Botsingen.Dicht(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

@@ -53,6 +53,9 @@ public sealed class Inzage
 
     public Convenant? Convenant => _keten.Convenant;
 
+    /// <summary>Where the chain goes on or was to go on, as it was decided last; null when it never was.</summary>
+    public Verhuizing? Verhuizing => _keten.Verhuizingen.LastOrDefault();
+
     public Opdrachtbrief? Opdrachtbrief => _keten.Opdrachtbrief;
 
     /// <summary>What the partners share, as the digest that a signature binds.</summary>

@@ -92,6 +92,8 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<BotsingId, Botsing> Botsingen => Deel(Publiek.Keten).Botsingen;
 
+    public Register<int, Verhuizing> Verhuizingen => Deel(Publiek.Keten).Verhuizingen;
+
     public Register<PersoonId, GewistePersoon> GewistePersonen => Deel(Publiek.Keten).GewistePersonen;
 
     public Register<BijdrageId, Bijdrage> Bijdragen => Deel(Publiek.Keten).Bijdragen;

@@ -6,6 +6,10 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Storage;
 
+/// <summary>Who a person of a chain is.</summary>
+/// <param name="Adres">The mail address by which he signs in.</param>
+public sealed record Ketenmens(PersoonId Persoon, string Naam, string Adres);
+
 /// <summary>What of accounts must happen once and whole, also when two come at the same time; the rest is for ASP.NET Core Identity.</summary>
 public sealed class Accounts
 {
@@ -120,6 +124,44 @@ public sealed class Accounts
         await using var context = _nieuw();
         var namen = await context.Personen.Where(p => p.Stroom == keten).Join(context.Users, p => p.Account, a => a.Id, (p, a) => new { p.Persoon, a.Naam }).ToListAsync(stop);
         return namen.ToDictionary(n => Id.Lees<PersoonId>(n.Persoon)!.Value, n => n.Naam);
+    }
+
+    /// <summary>Who the people of a chain are, as far as their accounts are there: what they are called and by which address they sign in.</summary>
+    public async Task<IReadOnlyList<Ketenmens>> Mensen(StroomId stroom, CancellationToken stop)
+    {
+        var keten = stroom.ToString();
+        await using var context = _nieuw();
+        var rijen = await context.Personen.Where(p => p.Stroom == keten).OrderBy(p => p.Persoon).Join(context.Users, p => p.Account, a => a.Id, (p, a) => new { p.Persoon, a.Naam, a.Email }).ToListAsync(stop);
+        return [.. rijen.Select(r => new Ketenmens(Id.Lees<PersoonId>(r.Persoon)!.Value, r.Naam, r.Email!))];
+    }
+
+    /// <summary>
+    /// Makes these people somebody in a chain that came from elsewhere. Whoever has no account here gets one without a password, and chooses one by a letter to his
+    /// address. Of an account of which nobody ever showed that the mailbox is his, password and second factor lapse, for anybody could have made it.
+    /// </summary>
+    public async Task Verwelkom(StroomId stroom, IReadOnlyCollection<Ketenmens> mensen, Func<string, string> spelling, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        await using var samen = await context.Database.BeginTransactionAsync(stop);
+        foreach (var mens in mensen)
+        {
+            var adres = spelling(mens.Adres);
+            var account = await context.Users.SingleOrDefaultAsync(a => a.NormalizedUserName == adres, stop);
+            if (account is null) context.Users.Add(account = new() { Id = Guid.NewGuid(), Naam = mens.Naam, UserName = mens.Adres, Email = mens.Adres, NormalizedUserName = adres, NormalizedEmail = adres, SecurityStamp = Guid.NewGuid().ToString(), Aanmeldstand = new() });
+            else if (account.WachtwoordHersteld == 0) await Ontzeg(context, account, stop);
+            context.Personen.Add(new() { Account = account.Id, Stroom = stroom.ToString(), Persoon = mens.Persoon.ToString() });
+            await context.SaveChangesAsync(stop);
+        }
+        var keten = stroom.ToString();
+        await context.Lezers.Where(l => l.Naam == Overzetting.Bezig && l.Stroom == keten).ExecuteDeleteAsync(stop);
+        await samen.CommitAsync(stop);
+    }
+
+    static async Task Ontzeg(SchakelContext context, Account account, CancellationToken stop)
+    {
+        (account.PasswordHash, account.Eenmaalsleutel, account.TwoFactorEnabled, account.Passkeys, account.SecurityStamp) = (null, null, false, 0, Guid.NewGuid().ToString());
+        await context.AccountPasskeys.Where(p => p.UserId == account.Id).ExecuteDeleteAsync(stop);
+        await context.Herstelcodes.Where(c => c.Account == account.Id).ExecuteDeleteAsync(stop);
     }
 
     /// <summary>The person that this account is in the chain: this one, or the one that it was already.</summary>

@@ -14,7 +14,7 @@ public readonly record struct Overzetvoortgang(StroomId Stroom, long Nr, long Va
 public static class Overzetting
 {
     // Beside the journal, in the one table that may name a chain that is not there.
-    const string Bezig = "overzetting";
+    internal const string Bezig = "overzetting";
 
     /// <summary>Moves or goes on where it was broken off. Returns what stands at the other side, of each chain.</summary>
     /// <param name="sleutels">The keys that seal cookies and envelopes, when they do not stand in the source.</param>
@@ -56,12 +56,15 @@ public static class Overzetting
         var gang = new Journaalgang(bron, stroom);
         await foreach (var blad in gang.Bladen(stop))
         {
-            if (al is { } eerder && blad.FirstOrDefault(b => b.Boeking.Nr == eerder.Nr) is { } laatste && laatste.Hash != eerder.Hash) throw new DoelNietLeeg();
-            await doel.Voeg([.. blad.Where(b => !(b.Boeking.Nr <= al?.Nr))], stop);
+            await Voeg(doel, blad, al, stop);
             voortgang(new(stroom, gang.Gevonden.Nr, van));
         }
         return gang.Gevonden.Nr < al?.Nr ? throw new DoelNietLeeg() : gang.Gevonden;
     }
+
+    /// <summary>The journal of one chain, page by page, with the words and files that an entry is the first to name and that still stand.</summary>
+    /// <exception cref="JournaalBeschadigd">It is not as the program wrote it.</exception>
+    public static IAsyncEnumerable<IReadOnlyList<Bijschrijving>> Bladen(IJournaal journaal, StroomId stroom, CancellationToken stop) => new Journaalgang(journaal, stroom).Bladen(stop);
 
     static async Task<Journaalproef> Reken(IJournaal journaal, StroomId stroom, Action<Overzetvoortgang> voortgang, CancellationToken stop)
     {
@@ -78,10 +81,36 @@ public static class Overzetting
         var isBezig = await context.Lezers.AnyAsync(l => l.Naam == Bezig, stop);
         var staat = await doel.Journaal.Stromen(stop);
         if (isBezig ? staat.Except(stromen).Any() : staat.Count > 0 || await context.Users.AnyAsync(stop)) throw new DoelNietLeeg();
-        if (isBezig) return;
-        context.Lezers.Add(new() { Naam = Bezig, Stroom = "", Nr = 0 });
+        await Merk(context, "", stop);
+    }
+
+    // One at a time: whoever ends takes only his own mark away.
+    static async Task Merk(SchakelContext context, string wat, CancellationToken stop)
+    {
+        var bezig = await context.Lezers.Where(l => l.Naam == Bezig).Select(l => l.Stroom).ToListAsync(stop);
+        if (bezig.Exists(b => b != wat)) throw new DoelNietLeeg();
+        if (bezig.Count > 0) return;
+        context.Lezers.Add(new() { Naam = Bezig, Stroom = wat, Nr = 0 });
         await context.SaveChangesAsync(stop);
     }
+
+    /// <summary>Brings in one chain from elsewhere, or goes on where that was broken off; no server starts until <see cref="Accounts.Verwelkom"/> ends it.</summary>
+    /// <exception cref="DoelNietLeeg">This chain is here, or another is being brought.</exception>
+    public static async Task Breng(Databank doel, StroomId stroom, IEnumerable<IReadOnlyList<Bijschrijving>> bladen, CancellationToken stop)
+    {
+        var al = await doel.Journaal.Laatste(stroom, stop);
+        await using (var context = doel.NieuweContext())
+        {
+            var wie = stroom.ToString();
+            if (al is not null && !await context.Lezers.AnyAsync(l => l.Naam == Bezig && l.Stroom == wie, stop)) throw new DoelNietLeeg();
+            await Merk(context, wie, stop);
+        }
+        foreach (var blad in bladen) await Voeg(doel.Journaal, blad, al, stop);
+    }
+
+    static Task Voeg(IJournaal doel, IReadOnlyList<Bijschrijving> blad, (long Nr, Zegel Hash)? al, CancellationToken stop) =>
+        al is { } eerder && blad.Any(b => b.Boeking.Nr == eerder.Nr && b.Hash != eerder.Hash) ? throw new DoelNietLeeg()
+        : doel.Voeg([.. blad.Where(b => !(b.Boeking.Nr <= al?.Nr))], stop);
 
     /// <summary>Whether a move to here was begun and not finished.</summary>
     public static async Task<bool> IsBezigNaar(Databank doel, CancellationToken stop)

@@ -1,10 +1,11 @@
 // Het bewijs van een besluit: enkele boekingen uit de keten, elk onder haar eigen getekende hoofd, en wat erin staat.
 import { base64, digestVan, hex, zegelVan } from './bytes.mjs';
 import { bezieDelen, bezieKop } from './boekingen.mjs';
+import { bezieTekst } from './genoemd.mjs';
 import { SCHAKELS_PER_BEWIJS } from './grenzen.mjs';
 import { bewijsKlopt, hoofdKlopt, sleutelVan } from './handtekening.mjs';
 import { onleesbaar } from './json.mjs';
-import { meld, onthoud } from './staat.mjs';
+import { meld } from './staat.mjs';
 
 const EERSTE = ['VoorstelIngediend', 'VoorstelAangepast'], AFLOOP = ['BesluitUitgevoerd', 'BesluitVastgelopen', 'BesluitAfgelast'];
 
@@ -22,14 +23,9 @@ function bezieSchakel(staat, { nr, vorige, hash, kop, delen }) {
   Object.assign(staat, { hoogste: nr, vorige: hash });
 }
 
-function bezieTekst(staat, { tekst, zout, woorden }) {
-  const noemer = staat.genoemd.get(tekst);
-  if (staat.getoond.has(tekst)) meld(staat, 'tekst-dubbel');
-  else staat.inhoud.woorden.set(tekst, woorden);
-  onthoud(staat.getoond, tekst);
-  if (!noemer) meld(staat, 'tekst-ongenoemd');
-  else if (zegelVan('schakel/tekst/1', base64(zout), woorden).toString('hex') !== noemer.zegel) meld(staat, 'tekst-gewijzigd', noemer.nr);
-  if (noemer && staat.gewist.has(tekst)) meld(staat, 'tekst-gewist-getoond', noemer.nr);
+function bezieWoorden(staat, regel) {
+  if (!staat.getoond.tekst.has(regel.tekst)) staat.inhoud.woorden.set(regel.tekst, regel.woorden);
+  bezieTekst(staat, regel);
 }
 
 function bezieHoofd(staat, hoofd) {
@@ -51,7 +47,7 @@ function bezieEinde(staat, einde, { regels, digest }) {
 
 export const BEZIE_BEWIJS = {
   bewijs: (staat, regel) => Object.assign(staat, { bewijs: regel, export: { ...regel, bestuur: false }, feiten: new Map(), inhoud: { woorden: new Map() } }),
-  schakel: bezieSchakel, tekst: bezieTekst, hoofd: bezieHoofd, einde: bezieEinde,
+  schakel: bezieSchakel, tekst: bezieWoorden, hoofd: bezieHoofd, einde: bezieEinde,
 };
 
 const lid = (x, ...pad) => pad.reduce((y, naam) => (y !== null && typeof y === 'object' && !Array.isArray(y) && Object.hasOwn(y, naam) ? y[naam] : undefined), x);

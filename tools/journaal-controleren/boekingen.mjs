@@ -1,8 +1,9 @@
 // Eén boeking: haar plek in de keten, haar kop, haar delen en wat daarin genoemd wordt.
 import { base64, digestVan, hex, zegelVan } from './bytes.mjs';
+import { noem } from './genoemd.mjs';
 import { bevestigingKlopt, sleutelVan } from './handtekening.mjs';
-import { leesDeel, leesFeit, leesKop } from './inhoud.mjs';
-import { meld, onthoud } from './staat.mjs';
+import { isBestand, leesDeel, leesFeit, leesKop } from './inhoud.mjs';
+import { isKeten, meld, onthoud } from './staat.mjs';
 import { magLezen, rang } from './vormen.mjs';
 
 // De eerste geldt; elke volgende alleen met een handtekening van een die hier al geldt. Anders kon wie wil zijn
@@ -18,11 +19,9 @@ function bezieSleutel(staat, nr, feit) {
 function bezieFeit(staat, nr, publiek, rauw) {
   const feit = leesFeit(rauw);
   if (feit === null) { meld(staat, 'feit-onleesbaar', nr); return; }
-  for (const { tekst, zegel } of feit.verwijzingen) { // de eerste die de export opent telt
-    const eerder = staat.genoemd.get(tekst);
-    if (!eerder) onthoud(staat.genoemd, tekst, { zegel, nr });
-    else if (eerder.zegel !== zegel) meld(staat, 'tekst-dubbelzinnig', nr);
-  }
+  for (const { tekst, zegel } of feit.teksten) noem(staat, 'tekst', tekst, zegel, nr);
+  if (isKeten(staat) && !feit.bestanden.every(isBestand)) { meld(staat, 'feit-onleesbaar', nr); return; }
+  if (isKeten(staat)) for (const { bestand, zegel } of feit.bestanden) noem(staat, 'bestand', bestand, zegel, nr);
   if (publiek === 'keten') staat.feiten?.get(nr)?.push({ naam: rauw.naam, leden: feit.leden }); // een bewijs kijkt er ook in
   if (publiek !== 'openbaar') return; // anders kon een kring onder elkaar wissen of een sleutel aankondigen
   if (feit.gewist) onthoud(staat.gewist, feit.gewist);
@@ -42,6 +41,7 @@ export function bezieDelen(staat, nr, delen) { // geeft de zegels, in volgorde
   let laatste = '';
   return delen.map((deel) => {
     staat[deel.zegel ? 'delenGesloten' : 'delenOpen'] += 1;
+    if (deel.zegel && isKeten(staat)) meld(staat, 'deel-gesloten', nr);
     if (deel.zegel) return hex(deel.zegel);
     const inhoud = base64(deel.inhoud), publiek = bezieDeel(staat, nr, inhoud);
     if (publiek !== null) {

@@ -3,20 +3,16 @@ import { createHash } from 'node:crypto';
 import { leesBewijs, metNaam, regelsVan } from './bestand.mjs';
 import { BEZIE_BEWIJS, sluitBewijs } from './bewijs.mjs';
 import { bezieBoeking } from './boekingen.mjs';
-import { base64, zegelVan } from './bytes.mjs';
+import { bezieBestand, bezieTekst, sluitGenoemd } from './genoemd.mjs';
 import { REGEL_BYTES } from './grenzen.mjs';
 import { exportKlopt, hoofdKlopt, sleutelVan, standKlopt } from './handtekening.mjs';
 import { onleesbaar } from './json.mjs';
-import { meld, nieuweStaat, onthoud } from './staat.mjs';
+import { isKeten, meld, nieuweStaat, onthoud } from './staat.mjs';
 import { magVolgen } from './vormen.mjs';
 
-function bezieTekst(staat, { tekst, zout, woorden }) {
-  const noemer = staat.genoemd.get(tekst);
-  if (staat.getoond.has(tekst)) meld(staat, 'tekst-dubbel');
-  onthoud(staat.getoond, tekst);
-  if (!noemer) meld(staat, 'tekst-ongenoemd');
-  else if (zegelVan('schakel/tekst/1', base64(zout), woorden).toString('hex') !== noemer.zegel) meld(staat, 'tekst-gewijzigd', noemer.nr);
-  if (noemer && staat.gewist.has(tekst)) meld(staat, 'tekst-gewist-getoond', noemer.nr); // alle boekingen zijn al gelezen
+function bezieMens(staat, { persoon }) { // wie het is, staat in geen feit: alleen de handtekening onder het geheel staat ervoor in
+  if (staat.mensen.has(persoon)) meld(staat, 'mens-dubbel');
+  onthoud(staat.mensen, persoon);
 }
 
 function bezieHoofd(staat, hoofd) {
@@ -43,15 +39,20 @@ const BEZIE_EXPORT = {
   export: (staat, regel) => { staat.export = regel; },
   boeking: bezieBoeking, tekst: bezieTekst, hoofd: bezieHoofd, stand: bezieStand, einde: bezieEinde,
 };
+const BEZIE = { // de soort van de eerste regel zegt wat dit voor bestand is
+  export: BEZIE_EXPORT,
+  keten: { ...BEZIE_EXPORT, keten: BEZIE_EXPORT.export, bestand: bezieBestand, mens: bezieMens },
+  bewijs: BEZIE_BEWIJS,
+};
 
 function bezieRegels(staat, pad) {
   const ervoor = createHash('sha256'); // over alle bytes tot hier, de regeleinden mee
-  let vorige = 'begin', regels = 0;
+  let aard = null, vorige = 'begin', regels = 0;
   for (const { regel, bytes } of regelsVan(pad, REGEL_BYTES)) {
-    if (!magVolgen(vorige, regel.soort, staat.bewijs !== null)) onleesbaar(`regel ${regels + 1}: ${regel.soort} mag niet na ${vorige}`);
+    aard ??= regel.soort;
+    if (!magVolgen(aard, vorige, regel.soort)) onleesbaar(`regel ${regels + 1}: ${regel.soort} mag niet na ${vorige}`);
     vorige = regel.soort;
-    const bezie = vorige === 'bewijs' || staat.bewijs ? BEZIE_BEWIJS : BEZIE_EXPORT;
-    bezie[vorige](staat, regel, vorige === 'einde' ? { regels, digest: ervoor.digest() } : null);
+    BEZIE[aard][vorige](staat, regel, vorige === 'einde' ? { regels, digest: ervoor.digest() } : null);
     if (vorige !== 'einde') ervoor.update(bytes).update('\n');
     regels += 1;
   }
@@ -75,9 +76,8 @@ export function controleer({ pad, bewijspaden, sleutel }) {
   const staat = nieuweStaat(bewijspaden.map((bewijspad) => metNaam(bewijspad, leesBewijs)), sleutel);
   metNaam(pad, () => bezieRegels(staat, pad));
   if (staat.bewijs && bewijspaden.length > 0) onleesbaar('--hoofd hoort bij een export; het bewijs van een besluit staat op zichzelf');
-  for (const [tekst, { nr }] of staat.genoemd) {
-    if (!staat.getoond.has(tekst) && !staat.gewist.has(tekst)) meld(staat, 'tekst-ontbreekt', nr);
-  }
+  sluitGenoemd(staat, 'tekst');
+  if (isKeten(staat)) sluitGenoemd(staat, 'bestand');
   if (staat.bewijs) { sluitBewijs(staat); return staat; }
   for (const publiek of staat.publieken) if (!staat.standen.has(publiek)) meld(staat, 'stand-ontbreekt');
   for (const bewijs of staat.bewijzen) bezieBewijs(staat, bewijs);

@@ -1,4 +1,4 @@
-// Wat de server tekent: het hoofd, de digest van elke stand, de export als geheel, en de opvolger van een sleutel.
+// Wat de server tekent: het hoofd, de digest van elke stand, de export of hele keten als geheel, en de opvolger van een sleutel.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { base64, bytelijst, hex } from './bytes.mjs';
 
@@ -27,8 +27,9 @@ export const hoofdKlopt = (h) => klopt(h.spki, h.handtekening, ['schakel/hoofd/1
 export const standKlopt = (s, h) => klopt(h.spki, s.handtekening,
   ['schakel/stand/1', h.stroom, h.nr, hex(h.hash), s.publiek, s.vouwversie, hex(s.digest)]);
 
-export const exportKlopt = (einde, { stroom, tot }, digestErvoor, h) => klopt(h.spki, einde.handtekening,
-  ['schakel/export/1', stroom, tot, digestErvoor]);
+/** Het merk is schakel/export/1, of schakel/keten/1: zo gaat het een niet voor het ander door. */
+export const exportKlopt = (einde, { soort, stroom, tot }, digestErvoor, h) => klopt(h.spki, einde.handtekening,
+  [`schakel/${soort}/1`, stroom, tot, digestErvoor]);
 
 export const bewijsKlopt = (einde, { stroom, genomen }, digestErvoor, h) => klopt(h.spki, einde.handtekening,
   ['schakel/bewijs/1', stroom, genomen, digestErvoor]);

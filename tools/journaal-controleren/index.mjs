@@ -1,4 +1,4 @@
-// Controleert een Schakel-export of het bewijs van een besluit aan de hand van journaal.md alleen. Node 20, geen pakketten.
+// Controleert een Schakel-export, die van een hele keten, of het bewijs van een besluit aan de hand van journaal.md alleen. Node 20, geen pakketten.
 // Gebruik: node journaal-controleren/index.mjs BESTAND [--hoofd BEWIJS]... [--sleutel FINGERPRINT] [--json]
 // Uitgang: 0 alles klopt, 1 het leest en iets klopt niet, 2 het is niet te lezen.
 import { controleer } from './controle.mjs';

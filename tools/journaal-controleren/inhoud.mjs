@@ -32,6 +32,10 @@ export function leesDeel(inhoud) { // { publiek, feiten } of null
 const VERWIJZING = '"tekst","zegel"';
 const namenVanFeit = (namen, ruw) => !namen.includes('tekst') || ruw.join() === VERWIJZING;
 const isVerwijzing = (x) => isId(x.tekst) && isDigest(x.zegel);
+// De naam `bestand` mag wel ergens anders staan, voor iets anders dan een tekst: dan noemt zij geen bestand.
+const noemtBestand = (x) => Object.keys(x)[0] === 'bestand' && typeof x.bestand === 'string';
+const BESTAND = { bestand: isId, zegel: isDigest };
+export const isBestand = (x) => heeftVorm(x, BESTAND);
 
 // Twee feiten hebben ook voor een controleur zonder regels een betekenis, en dus een vorm.
 // Wat het tweede van zichzelf zegt (sleutel, isBevestigd) moet er staan, maar telt niet: dat schrijft wie het aanplakt.
@@ -43,13 +47,14 @@ const BETEKENIS = {
   'SleutelAangekondigd/1': { sleutel: isDigest, spki: isSpki, bevestiging: isBevestiging, isBevestigd: isWaarOfOnwaar },
 };
 
-export function leesFeit({ naam, versie, json }) { // { leden, verwijzingen, gewist?, spki?, bevestiging? } of null
+export function leesFeit({ naam, versie, json }) { // { leden, teksten, bestanden, gewist?, spki?, bevestiging? } of null
   if (!naam || !isVersie(versie)) return null;
   const leden = leesJson(json, namenVanFeit);
   if (leden === null) return null;
-  const verwijzingen = [...voorwerpenIn(leden)].filter((x) => Object.hasOwn(x, 'tekst'));
-  if (!verwijzingen.every(isVerwijzing)) return null;
+  const voorwerpen = [...voorwerpenIn(leden)], teksten = voorwerpen.filter((x) => Object.hasOwn(x, 'tekst'));
+  if (!teksten.every(isVerwijzing)) return null;
+  const gelezen = { leden, teksten, bestanden: voorwerpen.filter(noemtBestand) };
   const sleutel = `${naam}/${versie}`, vorm = Object.hasOwn(BETEKENIS, sleutel) ? BETEKENIS[sleutel] : null;
-  if (vorm === null) return { leden, verwijzingen };
-  return heeftVorm(leden, vorm) ? { leden, verwijzingen, ...leden } : null;
+  if (vorm === null) return gelezen;
+  return heeftVorm(leden, vorm) ? { ...gelezen, ...leden } : null;
 }

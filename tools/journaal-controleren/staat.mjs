@@ -11,10 +11,13 @@ export const nieuweStaat = (bewijzen = [], gegevenSleutel = null) => ({
   hoogste: 0, vorige: NUL_HASH, moment: '',
   boekingen: 0, delenOpen: 0, delenGesloten: 0,
   bewijzen, hashVanBewijs: new Map(bewijzen.map(({ nr }) => [nr, null])), bevestigd: [],
-  opdrachten: new Set(), publieken: new Set(), standen: new Set(),
+  opdrachten: new Set(), publieken: new Set(), standen: new Set(), mensen: new Set(),
   sleutels: new Map(), // vertrouwd, tot hier: sleutel-id naar spki en de boeking die haar aankondigt
-  genoemd: new Map(), gewist: new Set(), getoond: new Set(),
+  genoemd: { tekst: new Map(), bestand: new Map() }, getoond: { tekst: new Set(), bestand: new Set() },
+  gewist: new Set(), // woorden en bestanden door elkaar: één feit wist beide
 });
+
+export const isKeten = (staat) => staat.export?.soort === 'keten'; // de uitvoer van een hele keten, elk deel open
 
 export function meld(staat, code, nr = null) {
   const naam = nr === null ? code : `${code}:${nr}`;

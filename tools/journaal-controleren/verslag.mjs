@@ -13,8 +13,11 @@ function nietBewezen(staat, sleutelGegeven) {
     !sleutelGegeven && 'Van wie de sleutel is: vergelijk de vingerafdruk met wat u buiten het product hebt gehoord.',
     'De standen zijn niet nagerekend: alleen hun handtekening is bezien.',
     staat.delenGesloten > 0 && 'Wat er in gesloten delen staat: alleen hun zegel telt mee.',
+    staat.mensen.size > 0 && 'Wie de mensen zijn: dat staat in geen feit, en alleen de handtekening onder het geheel staat ervoor in.',
   ].filter(Boolean);
 }
+
+const gewistVan = (staat, soort) => [...staat.genoemd[soort].keys()].filter((id) => staat.gewist.has(id)).length;
 
 function nietBewezenVanBesluit(staat, sleutelGegeven) {
   return [
@@ -36,8 +39,11 @@ export const verslagVan = (staat, sleutelGegeven) => ({
   boekingen: staat.boekingen,
   delenOpen: staat.delenOpen,
   delenGesloten: staat.delenGesloten,
-  teksten: staat.getoond.size,
-  tekstenGewist: [...staat.genoemd.keys()].filter((tekst) => staat.gewist.has(tekst)).length,
+  teksten: staat.getoond.tekst.size,
+  tekstenGewist: gewistVan(staat, 'tekst'),
+  bestanden: staat.getoond.bestand.size,
+  bestandenGewist: gewistVan(staat, 'bestand'),
+  mensen: staat.mensen.size,
   gehoudenHoofden: staat.bevestigd.length,
   bewijs: staat.bewijs && { besluit: staat.bewijs.besluit, schakels: [...staat.schakels.keys()], ...staat.inhoud },
   nietBewezen: nietBewezen(staat, sleutelGegeven),
@@ -58,14 +64,18 @@ const vanBesluit = (b, lezer) => [
   `Bewezen: dit stond zo in boeking ${b.schakels.join(', ')}, op die plaats en met die hash, toen het werd getekend.`,
 ];
 
+const voorWie = ({ lezer, bestuur }) => (lezer === null
+  ? 'de hele keten, voor de server waar zij verdergaat'
+  : `voor lezer ${lezer}${bestuur ? ' met de delen van het bestuur' : ''}`);
+
 export const inWoorden = (v) => [
   v.uitgang === 0 ? 'Alles wat hier te controleren is, klopt.' : `Er klopt iets niet: ${v.bevindingen.length} bevinding(en).`,
   ...v.bevindingen.map(({ code, nr }) => `- ${code}${nr === null ? '' : ` bij boeking ${nr}`}`),
   v.verzwegen > 0 && `- en nog ${v.verzwegen}, hier niet genoemd`,
-  `Stroom ${v.stroom}, voor lezer ${v.lezer}${v.bestuur ? ' met de delen van het bestuur' : ''}.`,
+  `Stroom ${v.stroom}, ${voorWie(v)}.`,
   `Getekend ${v.getekend} met sleutel ${v.sleutel}.`,
   ...(v.bewijs && v.uitgang === 0 ? vanBesluit(v.bewijs, v.lezer) : []),
-  `Gelezen: ${v.boekingen} boekingen, ${v.delenOpen} delen open, ${v.delenGesloten} dicht, ${v.teksten} teksten.`,
-  `Van de genoemde teksten zijn er ${v.tekstenGewist} gewist; ${v.gehoudenHoofden} bewaarde hoofden teruggevonden.`,
+  `Gelezen: ${v.boekingen} boekingen, ${v.delenOpen} delen open, ${v.delenGesloten} dicht, ${v.teksten} teksten${v.lezer === null ? `, ${v.bestanden} bestanden, ${v.mensen} mensen` : ''}.`,
+  `Van de genoemde teksten zijn er ${v.tekstenGewist} gewist${v.lezer === null ? `, en van de genoemde bestanden ${v.bestandenGewist}` : ''}; ${v.gehoudenHoofden} bewaarde hoofden teruggevonden.`,
   ...v.nietBewezen.map((zin) => `Niet bewezen: ${zin}`),
 ].filter(Boolean).join('\n');

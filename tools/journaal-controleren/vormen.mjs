@@ -38,7 +38,8 @@ export function isPubliek(x) {
 /** Als tekst vergeleken staan deze in de volgorde van de pagina: openbaar, keten, bestuur, dan de kringen. */
 export const rang = (publiek) => `${VAST.includes(publiek) ? VAST.indexOf(publiek) : VAST.length}${publiek}`;
 
-export function magLezen(publiek, { lezer, bestuur }) {
+export function magLezen(publiek, { soort, lezer, bestuur }) {
+  if (soort === 'keten') return true; // aan de nieuwe server gaat alles open
   if (publiek === 'bestuur') return bestuur;
   return VAST.includes(publiek) || partijen(publiek).includes(lezer);
 }
@@ -55,8 +56,11 @@ const zijnDelen = (x) => Array.isArray(x) && x.length >= 1 && x.length <= DELEN_
 
 export const VORMEN = {
   export: { versie: (x) => x === 1, stroom: isId, lezer: isId, bestuur: (x) => typeof x === 'boolean', tot: isNummer },
+  keten: { versie: (x) => x === 1, stroom: isId, tot: isNummer },
   boeking: { nr: isNummer, hash: isDigest, kop: (x) => heeftVorm(x, OPEN), delen: zijnDelen },
   tekst: { tekst: isId, zout: isZout, woorden: isWoorden },
+  bestand: { bestand: isId, zout: isZout, inhoud: isBase64 },
+  mens: { persoon: isId, naam: isWoorden, adres: isWoorden },
   hoofd: { stroom: isId, nr: isNummer, hash: isDigest, getekend: isMoment, spki: isBase64, handtekening: isBase64 },
   bewijs: {
     versie: (x) => x === 1, stroom: isId, lezer: isId, besluit: isId, voorstel: isNummer, standpunt: isNummerOfNiets, genomen: isNummer, afloop: isNummerOfNiets,
@@ -66,11 +70,17 @@ export const VORMEN = {
   einde: { regels: isGetal, handtekening: isBase64 },
 };
 
-const NA = { // wat op wat mag volgen
-  begin: ['export', 'bewijs'],
-  export: ['boeking', 'tekst', 'hoofd'], boeking: ['boeking', 'tekst', 'hoofd'], tekst: ['tekst', 'hoofd'],
-  hoofd: ['stand', 'einde'], stand: ['stand', 'einde'],
-  einde: [],
+const NA_HOOFD = { hoofd: ['stand', 'einde'], stand: ['stand', 'einde'], einde: [] };
+const ONDEREEN = ['boeking', 'tekst', 'bestand', 'mens', 'hoofd']; // in een hele keten staan de eerste drie door elkaar
+const NA = { // per soort bestand: wat op wat mag volgen
+  export: {
+    begin: ['export'], export: ['boeking', 'tekst', 'hoofd'], boeking: ['boeking', 'tekst', 'hoofd'], tekst: ['tekst', 'hoofd'], ...NA_HOOFD,
+  },
+  keten: {
+    begin: ['keten'], keten: ONDEREEN, boeking: ONDEREEN, tekst: ONDEREEN, bestand: ONDEREEN, mens: ['mens', 'hoofd'], ...NA_HOOFD,
+  },
+  bewijs: {
+    begin: ['bewijs'], bewijs: ['schakel'], schakel: ['schakel', 'tekst', 'hoofd'], tekst: ['tekst', 'hoofd'], hoofd: ['hoofd', 'einde'], einde: [],
+  },
 };
-const NA_BEWIJS = { bewijs: ['schakel'], schakel: ['schakel', 'tekst', 'hoofd'], tekst: ['tekst', 'hoofd'], hoofd: ['hoofd', 'einde'], einde: [] };
-export const magVolgen = (vorige, soort, isBewijs) => (isBewijs ? NA_BEWIJS : NA)[vorige].includes(soort);
+export const magVolgen = (aard, vorige, soort) => NA[aard]?.[vorige].includes(soort) ?? false;

@@ -27,7 +27,8 @@ internal static class GeheugenControleren
             var sleutel = Vingerafdruk(vingerafdruk);
             var gehouden = hoofden.Select(Hoofd).ToList();
             using var stroom = export.OpenRead();
-            var regels = new Eersteregel(Regels.Van(stroom));
+            var regels = new Eersteregel(Regels.Van(bytes => stroom.Read(bytes.Span)));
+            if (IsIngepakt(regels.Eerste)) throw new OngeldigeInvoer($"{export} is nog ingepakt. Pak het uit en geef het bestand dat erin zit.", $"{export} is still packed. Unpack it and give the file that is in it.");
             return Bewijscontrole.Herkent(regels.Eerste) ? Bewijs(regels, gehouden, sleutel, json) : Export(regels, gehouden, sleutel, json);
         }
         catch (GeenExport fout)
@@ -43,6 +44,9 @@ internal static class GeheugenControleren
             return Onleesbaar.Meld(new($"{export} is niet te lezen. ({fout.Message})", $"{export} cannot be read. ({fout.Message})"), json);
         }
     }
+
+    // gzip, as letters carry it, and zip: what is in it is judged when somebody unpacked it, not while it blows up here.
+    static bool IsIngepakt(ReadOnlySpan<byte> begin) => begin.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b]) || begin.StartsWith("PK\u0003\u0004"u8);
 
     static int Export(Eersteregel regels, IReadOnlyList<HoofdRegel> gehouden, Zegel? sleutel, bool json)
     {

@@ -10,12 +10,12 @@ internal static class VerslagJson
     internal sealed record Melding(string Code, long? Nr, string Nl, string En);
 
     internal sealed record Document(
-        bool Klopt, Guid Stroom, Guid Lezer, bool Bestuur, long Boekingen, long DelenOpen, long DelenGesloten, long Teksten, long TekstenGewist, int Standen,
+        bool Klopt, Guid Stroom, Guid? Lezer, bool Bestuur, long Boekingen, long DelenOpen, long DelenGesloten, long Teksten, long TekstenGewist, long Bestanden, long Mensen, int Standen,
         int GehoudenHoofden, bool OnzichtbaarZonderHoofd, string Sleutel, IReadOnlyList<Melding> Bevindingen);
 
     public static void Schrijf(TextWriter uit, Controleverslag v) => uit.WriteLine(JsonSerializer.Serialize(
         new Document(
-            v.Klopt, v.Stroom.Waarde, v.Lezer.Waarde, v.MetBestuur, v.Boekingen, v.DelenOpen, v.DelenGesloten, v.Teksten, v.TekstenGewist, v.Standen,
+            v.Klopt, v.Stroom.Waarde, v.Lezer?.Partner.Waarde, v.Lezer?.MetBestuur ?? true, v.Boekingen, v.DelenOpen, v.DelenGesloten, v.Teksten, v.TekstenGewist, v.Bestanden, v.Mensen, v.Standen,
             v.GehoudenHoofden, v.OnzichtbaarZonderHoofd, v.Sleutel.ToString(), [.. v.Bevindingen.Select(b => new Melding(b.Code, b.Nr, b.Nl, b.En))]),
         CliJson.Default.Document));
 }

@@ -21,9 +21,11 @@ internal static class VerslagTekst
             foreach (var b in v.Bevindingen) uit.WriteLine($"  {Plaats(b, nl)}{(nl ? b.Nl : b.En)} [{b.Code}]");
         }
 
-        uit.WriteLine(nl
-            ? $"Gemaakt voor partner {v.Lezer}{(v.MetBestuur ? ", met de delen van het bestuur" : "")}. Een export voor een ander opent andere delen."
-            : $"Made for partner {v.Lezer}{(v.MetBestuur ? ", with the parts of the board" : "")}. An export for another opens other parts.");
+        uit.WriteLine(v.Lezer is { } lezer
+            ? nl ? $"Gemaakt voor partner {lezer.Partner}{(lezer.MetBestuur ? ", met de delen van het bestuur" : "")}. Een export voor een ander opent andere delen."
+                 : $"Made for partner {lezer.Partner}{(lezer.MetBestuur ? ", with the parts of the board" : "")}. An export for another opens other parts."
+            : nl ? $"De hele keten, met {v.Bestanden} bestanden en {v.Mensen} mensen, voor de server waar zij verder gaat. Wie dit bestand heeft, leest alles: houd het bij u."
+                 : $"The whole chain, with {v.Bestanden} files and {v.Mensen} people, for the server where it goes on. Whoever has this file reads everything: keep it to yourself.");
         uit.WriteLine(nl
             ? $"Delen: {v.DelenOpen} open, {v.DelenGesloten} dicht (verzegeld, niet te lezen in deze export). Teksten: {v.Teksten}, gewist {v.TekstenGewist}. Nagerekende standen: {v.Standen}."
             : $"Parts: {v.DelenOpen} open, {v.DelenGesloten} closed (sealed, not to be read in this export). Texts: {v.Teksten}, erased {v.TekstenGewist}. Slices recomputed: {v.Standen}.");

@@ -33,6 +33,7 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
         MandaatmodelVastgesteld => Het<Mandaatmodel>(),
         LadderVastgesteld => Het<Ladder>(),
         KetenBeeindigd => Het<Keten>(),
+        VerhuizingVastgesteld => Het<Verhuizing>(),
         ToestandIngesteld => Het<Ketentoestand>(),
         RolBeschreven f => new(nameof(Rolbeschrijving), f.Beschrijving.Rol.ToString()),
         KetenrolBelegd f => new(nameof(Ketenrol), f.Ketenrol.Rol.ToString()),

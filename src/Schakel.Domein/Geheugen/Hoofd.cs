@@ -36,12 +36,13 @@ public sealed record Standdigest(StroomId Stroom, long Nr, Zegel Hash, Publiek P
 }
 
 /// <summary>An export as it was made: the digest over all its lines. Signed, so that nobody on the way closes a part, drops a line or changes for whom it is.</summary>
-public sealed record Exportzegel(StroomId Stroom, long Nr, Zegel Regels, Zegel Sleutel)
+/// <param name="VanDeKeten">Whether it is that of the whole chain.</param>
+public sealed record Exportzegel(StroomId Stroom, long Nr, Zegel Regels, Zegel Sleutel, bool VanDeKeten = false)
 {
     public byte[] TeTekenen()
     {
         var lijst = new Bytelijst();
-        lijst.Voeg(Merk.Export);
+        lijst.Voeg(VanDeKeten ? Merk.Keten : Merk.Export);
         lijst.Voeg(Stroom.ToString());
         lijst.Voeg(Nr);
         lijst.Voeg(Regels);

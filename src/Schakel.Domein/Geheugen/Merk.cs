@@ -23,6 +23,8 @@ public static class Merk
 
     public static ReadOnlySpan<byte> Export => "schakel/export/1"u8;
 
+    public static ReadOnlySpan<byte> Keten => "schakel/keten/1"u8;
+
     public static ReadOnlySpan<byte> Bewijs => "schakel/bewijs/1"u8;
 
     public static ReadOnlySpan<byte> Structuur => "schakel/structuur/1"u8;

@@ -33,6 +33,7 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.PartnerSchrappen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.KetenBeeindigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.VerhuizingVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.GremiumInstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.GremiumWijzigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.GremiumOpheffen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),

@@ -11,13 +11,14 @@ namespace Schakel.Domein.Toegang;
 /// What one person in one standing may do at this moment, for pages that offer only what would be accepted. It asks the rules
 /// themselves, so no page holds a second copy of one, and it answers nothing that trying would not.
 /// </summary>
-public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
+/// <param name="elders">Why nothing can be done here at all, of a chain that goes on elsewhere; null when it goes on here.</param>
+public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden, Afwijzing? elders = null)
 {
     // Once for all the texts of a page.
     readonly Lazy<HashSet<TekstId>> _blijvend = new(() => [.. Afspraakregels.Getekend(nu, omstandigheden.Vandaag), .. Doorzettingregels.TeToetsen(nu, omstandigheden.Vandaag).Select(t => t.Id), .. BesluitUitvoeren.Wachtend(nu)]);
 
     /// <summary>Why this would be refused now; null when it would happen. Words may be left out of it: no rule reads them.</summary>
-    public Afwijzing? Weiger(IOpdracht opdracht) => Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) }) as Afwijzing;
+    public Afwijzing? Weiger(IOpdracht opdracht) => Elders(opdracht.Vereist) ?? Mag.Oordeel(nu, opdracht, omstandigheden with { Dader = omstandigheden.Dader.Voor(opdracht) }) as Afwijzing;
 
     /// <summary>Why this would be refused also after he confirms who he is; null when then it would happen. No confirmation is asked for what is refused anyway.</summary>
     public Afwijzing? WeigerNaBevestiging(IOpdracht opdracht) => Weiger(opdracht) is { } nee && nee != Mag.TweedeFactorVereist ? nee
@@ -31,10 +32,13 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden)
 
     /// <summary>Why acts of this kind would be refused on what belongs to these partners (none: it is the chain's, or not yet known on what); null when they are his.</summary>
     public Afwijzing? Weiger(Bevoegdheid bevoegdheid, params ImmutableArray<PartijId> betrokken) =>
-        Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
+        Elders(bevoegdheid) ?? Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
+
+    // To take along and prove what is here changes nothing, and that it goes on here after all is said here.
+    Afwijzing? Elders(Bevoegdheid bevoegdheid) => bevoegdheid is Bevoegdheid.GeheugenExporteren or Bevoegdheid.VerhuizingAfbreken ? null : elders;
 
     /// <summary>Why he may not speak there now; null when he may.</summary>
-    public Afwijzing? WeigerBespreken(Gespreksplek plek) => Gesprekregels.Weiger(nu, omstandigheden.Dader, plek, omstandigheden.Vandaag);
+    public Afwijzing? WeigerBespreken(Gespreksplek plek) => elders ?? Gesprekregels.Weiger(nu, omstandigheden.Dader, plek, omstandigheden.Vandaag);
 
     /// <summary>Whether he changes what is shared at once: for the partner that began, while the founding runs and nobody objects. Else it takes a proposal.</summary>
     public bool MagVaststellen => Grondslagregels.WeigerVaststellen(nu, Grondslagregels.Wie(nu, omstandigheden.Dader)) is null;

@@ -8,8 +8,8 @@ public static class Exportregels
 {
     public static readonly Afwijzing KetenPerBesluit = new(
         "keten-export-per-besluit",
-        "De hele keten gaat alleen per besluit mee, en dat kan hier nog niet. Vraag een partner om zijn eigen export.",
-        "The whole chain is taken along by decision only, and that cannot be done here yet. Ask a partner for its own export.",
+        "De hele keten gaat alleen per besluit mee, naar een andere server. Vraag een partner om zijn eigen export.",
+        "The whole chain goes along by decision only, to another server. Ask a partner for its own export.",
         AfwijzingSoort.NietBevoegd);
 
     public static readonly Afwijzing BestuurVoorBestuurder = new(

@@ -30,7 +30,7 @@ public static class Grondslagregels
 
         if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
         // What ends it for all, who looks from outside at what all wrote, and what all decided, is nobody's alone from the moment that another is in.
-        if (opdracht is KetenBeeindigen or ReviewOpdragen or BesluitAfgelasten or BesluitHerbevestigen && !IsAlleen(stand)) return BesluitVereist;
+        if (opdracht is KetenBeeindigen or VerhuizingVaststellen or ReviewOpdragen or BesluitAfgelasten or BesluitHerbevestigen && !IsAlleen(stand)) return BesluitVereist;
         if (WeigerVaststellen(stand, Wie(stand, dader)) is { } geweigerd) return geweigerd;
         // What was decided together is not undone alone.
         return !IsAlleen(stand) && stand.Besluiten.Count > 0 && bestuurd.Beslis(stand) is Gebeurd gebeurd

@@ -7,6 +7,12 @@ namespace Schakel.Domein.Toegang;
 /// <summary>Which audiences a viewer or a reader of an export belongs to. Follows from deelnames and ends with their terms.</summary>
 public sealed record Leesrecht(bool Keten, bool Bestuur, bool NamensKetenmanager, ImmutableArray<PartijId> Partijen)
 {
+    /// <summary>Whether it is that of the server itself, which carries what it does not show to anybody.</summary>
+    public bool Alles { get; private init; }
+
+    /// <summary>Every audience: for the export of the whole chain, and for nobody.</summary>
+    internal static readonly Leesrecht VanDeServer = new(true, true, true, []) { Alles = true };
+
     /// <summary>What everyone may read, without sign-in.</summary>
     public static readonly Leesrecht Openbaar = new(false, false, false, []);
 
@@ -27,7 +33,7 @@ public sealed record Leesrecht(bool Keten, bool Bestuur, bool NamensKetenmanager
 
     public bool Omvat(Publiek publiek)
     {
-        if (publiek.Equals(Publiek.Openbaar)) return true;
+        if (Alles || publiek.Equals(Publiek.Openbaar)) return true;
         if (publiek.Equals(Publiek.Keten)) return Keten;
         if (publiek.Equals(Publiek.Bestuur)) return Bestuur;
         // What lies between partners concerns the chain; what one partner keeps to itself does not.

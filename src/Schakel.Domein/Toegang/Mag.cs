@@ -73,6 +73,8 @@ public static class Mag
         [Bevoegdheid.PartnerUittreden] = [Rol.Bestuurder],
         [Bevoegdheid.UittredingIntrekken] = [Rol.Bestuurder],
         [Bevoegdheid.KetenBeeindigen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.VerhuizingVaststellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.VerhuizingAfbreken] = [Rol.Bestuurder, Rol.Sleuteldrager, Rol.Ketenmanager],
         [Bevoegdheid.PartnerBeschrijven] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.LijnoverlegVaststellen] = [Rol.Sleuteldrager, Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
@@ -170,7 +172,7 @@ public static class Mag
     /// <summary>What binds a partner needs the person itself, with a second factor just now (architecture law 10).</summary>
     static readonly FrozenSet<Bevoegdheid> Bindend =
     [
-        Bevoegdheid.StandpuntGeven, Bevoegdheid.StandpuntVerbergen, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen,
+        Bevoegdheid.StandpuntGeven, Bevoegdheid.StandpuntVerbergen, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen, Bevoegdheid.VerhuizingVaststellen, Bevoegdheid.VerhuizingAfbreken,
         Bevoegdheid.ToegangHerstellen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.KnelpuntVoorleggen, Bevoegdheid.BijdrageBevestigen,
     ];
 
@@ -258,7 +260,7 @@ public static class Mag
 
     static Actor ActorVoor(Bevoegdheid bevoegdheid) => bevoegdheid switch
     {
-        Bevoegdheid.SleutelAankondigen => Actor.Beheer,
+        Bevoegdheid.SleutelAankondigen or Bevoegdheid.KetenVerhuizen => Actor.Beheer,
         Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten or Bevoegdheid.VoorstelAfronden or Bevoegdheid.BesluitUitvoeren => Actor.Klok,
         Bevoegdheid.RaadplegingBeantwoorden => Actor.Gevraagde,
         _ => Actor.Persoon,

@@ -41,6 +41,8 @@ internal static class Endpoints
         PartnerBeschrijven.Map(keten);
         LijnoverlegVaststellen.Map(keten);
         KetenBeeindigen.Map(keten);
+        VerhuizingVaststellen.Map(keten);
+        VerhuizingAfbreken.Map(keten);
         Deelname.Map(keten);
         Bezetting.Map(keten);
         DeelnameBeginnen.Map(keten);

@@ -34,6 +34,7 @@ internal static class Ontwerpwoorden
         { PartnerToelaten: { } p } => bezoek.Inzage!.Partners.Vind(p.Partner)?.Naam.Waarde ?? p.Naam,
         { PartnerSchrappen: { } p } => bezoek.Partner(p.Partner),
         { KetenBeeindigen: { } e } => e.Laatste.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { VerhuizingVaststellen: { } v } => v.Waarheen,
         { DoorzettingToetsen: { } d } => bezoek.Inzage!.Doorzettingen.Vind(d.Doorzetting) is { } doorzetting ? bezoek.Partner(doorzetting.Partij) : "",
         { BesluitAfgelasten: { } a } => bezoek.Inzage!.Besluiten.Vind(a.Besluit)?.Nummer.ToString() ?? "",
         { BesluitHerbevestigen: { } h } => bezoek.Inzage!.Besluiten.Vind(h.Besluit)?.Nummer.ToString() ?? "",

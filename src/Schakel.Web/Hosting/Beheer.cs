@@ -7,35 +7,35 @@ using Schakel.Storage;
 namespace Schakel.Web.Hosting;
 
 /// <summary>What whoever runs the server does with the data themselves, in place of serving them: <c>./start --overzetten</c> and its kind.</summary>
-/// <param name="Map">The folder of the backup, where it goes by one.</param>
+/// <param name="Wat">The folder, the file or the chain that it is about.</param>
 /// <param name="Toch">Also where the key or the signed heads say that something is lost by it.</param>
-internal sealed record Beheer(string Soort, string? Map, bool Toch)
+internal sealed record Beheer(string Soort, IReadOnlyList<string> Wat, bool Toch)
 {
     public const string Overzetten = "--overzetten";
     public const string Reservekopie = "--reservekopie";
     public const string Terugzetten = "--terugzetten";
+    public const string Sleutel = "--sleutel";
+    public const string Meegeven = "--meegeven";
+    public const string Inlezen = "--inlezen";
     public const string OokZo = "--toch";
+
+    // How many things each asks for behind it.
+    static readonly Dictionary<string, int> Soorten = new(StringComparer.Ordinal) { [Overzetten] = 0, [Reservekopie] = 1, [Terugzetten] = 1, [Sleutel] = 0, [Meegeven] = 2, [Inlezen] = 1 };
 
     static readonly TimeSpan TussenRegels = TimeSpan.FromSeconds(2);
 
     /// <summary>Which one is asked for; null when a server is to start. What was asked for is taken out of the rest.</summary>
     public static Beheer? Lees(ref string[] args)
     {
-        var soort = args.FirstOrDefault(a => a is Overzetten or Reservekopie or Terugzetten);
-        if (soort is null) return null;
-        var over = args.ToList();
-        var plaats = over.IndexOf(soort);
-        over.RemoveAt(plaats);
-        string? map = null;
-        if (soort != Overzetten)
-        {
-            if (plaats == over.Count || over[plaats].StartsWith('-')) throw StartRefusal.MapOntbreekt(soort);
-            map = over[plaats];
-            over.RemoveAt(plaats);
-        }
-        var toch = over.Remove(OokZo);
+        var plaats = Array.FindIndex(args, Soorten.ContainsKey);
+        if (plaats < 0) return null;
+        var (soort, aantal) = (args[plaats], Soorten[args[plaats]]);
+        var wat = args.Skip(plaats + 1).Take(aantal).ToList();
+        if (wat.Count < aantal || wat.Exists(w => w.StartsWith('-'))) throw StartRefusal.WatOntbreekt(soort);
+        var over = args.Take(plaats).Concat(args.Skip(plaats + 1 + aantal)).ToList();
+        var toch = soort is Overzetten or Terugzetten && over.Remove(OokZo);
         args = [.. over];
-        return new(soort, map, toch);
+        return new(soort, wat, toch);
     }
 
     /// <summary>Does it, and says on the way how far it is. Whoever stops it halfway leaves nothing that looks whole.</summary>
@@ -50,13 +50,15 @@ internal sealed record Beheer(string Soort, string? Map, bool Toch)
         Console.CancelKeyPress += Stop;
         try
         {
-            var proeven = Soort switch
+            return Soort switch
             {
-                Reservekopie => await Reserve.Maak(settings, Map!, Voortgang(), stop.Token),
-                Terugzetten => await Reserve.ZetTerug(settings, Map!, Toch, Voortgang(), stop.Token),
-                _ => await Verhuizing.Voer(settings, Toch, Voortgang(), stop.Token),
+                Reservekopie => Zeg(await Reserve.Maak(settings, Wat[0], Voortgang(), stop.Token)),
+                Terugzetten => Zeg(await Reserve.ZetTerug(settings, Wat[0], Toch, Voortgang(), stop.Token)),
+                Overzetten => Zeg(await Databankverhuizing.Voer(settings, Toch, Voortgang(), stop.Token)),
+                Meegeven => await Ketenbestand.GeefMee(settings, Wat[0], Wat[1], stop.Token),
+                Inlezen => await Ketenbestand.Lees(settings, Wat[0], stop.Token),
+                _ => Ketenbestand.ToonSleutel(settings),
             };
-            return Zeg(proeven);
         }
         catch (OperationCanceledException)
         {

@@ -50,7 +50,7 @@ internal static class Memory
         var isShared = settings.Postgres is not null;
         var journaal = isShared ? databank.Journaal : new GroepsJournaal(databank.Journaal);
 
-        builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true)
+        builder.Services.AddSingleton(services => new Deur(journaal, services.GetRequiredService<TimeProvider>(), Vandaag.Tijdzone, isShared, verifieerBijOpenen: true, eigenSleutel: sleutel.Id)
         {
             Enveloppen = services.GetRequiredService<Enveloppen>(),
             Gemist = misser => Klokronde.Gemist(services.GetRequiredService<ILogger<Klokronde>>(), misser),

@@ -38,9 +38,9 @@ internal static class Reserve
                 if (settings.Postgres is { } postgres)
                 {
                     await using var doel = await Databank.OpenPostgres(postgres, stop);
-                    return await Verhuizing.Breng(bron, doel, settings, folder, toch, voortgang, stop);
+                    return await Databankverhuizing.Breng(bron, doel, settings, folder, toch, voortgang, stop);
                 }
-                proeven = await Verhuizing.Toets(bron, settings, folder, toch, voortgang, stop);
+                proeven = await Databankverhuizing.Toets(bron, settings, folder, toch, voortgang, stop);
                 await Sleutelslot.Schrijf(bron, folder.Keys, stop);
             }
             File.Move(Path.Combine(werk, Databankbestand), Path.Combine(folder.Path, Databankbestand));

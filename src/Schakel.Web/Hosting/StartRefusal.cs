@@ -66,9 +66,39 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"Poort {url.Port} mag door u niet worden gebruikt. Kies met {HostSettings.UrlName} een poort boven 1023.",
         $"You may not use port {url.Port}. Choose a port above 1023 with {HostSettings.UrlName}.");
 
-    public static StartRefusal MapOntbreekt(string optie) => new(
-        $"Bij {optie} ontbreekt de map van de reservekopie.",
-        $"{optie} lacks the folder of the backup.");
+    public static StartRefusal WatOntbreekt(string optie) => new(
+        $"Bij {optie} ontbreekt waar het om gaat: een map, een keten of een bestand. Zie ./start --help.",
+        $"{optie} lacks what it is about: a folder, a chain or a file. See ./start --help.");
+
+    public static StartRefusal GeenKeten(string keten) => new(
+        $"Hier is geen keten '{keten}'. Neem het kenmerk uit het adres van haar pagina's.",
+        $"There is no chain '{keten}' here. Take the id from the address of its pages.");
+
+    public static StartRefusal BestandIsEr(string bestand) => new(
+        $"'{bestand}' is er al. Kies een nieuwe naam.",
+        $"'{bestand}' exists already. Choose a new name.");
+
+    public static StartRefusal GeenBestand(string bestand) => new(
+        $"'{bestand}' is er niet of is niet te lezen.",
+        $"'{bestand}' does not exist or cannot be read.");
+
+    public static StartRefusal Niet(Domein.Afwijzing waarom) => new(waarom.Nl, waarom.En);
+
+    public static StartRefusal NietHeel(string bestand) => new(
+        $"'{bestand}' is de export van een partner. Die is om na te gaan; een keten komt binnen met het bestand dat de andere server met {Beheer.Meegeven} maakte.",
+        $"'{bestand}' is the export of a partner. That is to verify; a chain comes in with the file that the other server made with {Beheer.Meegeven}.");
+
+    public static StartRefusal NietHierheen(Domein.Geheugen.Zegel eigen) => new(
+        $"De partners besloten dat deze keten elders verder gaat, of blijft waar zij was. Voor hier besluiten zij het met de sleutel van deze server: {Beheer.Sleutel} toont hem (vingerafdruk {eigen}).",
+        $"The partners decided that this chain goes on elsewhere, or stays where it was. To come here they decide it with the key of this server: {Beheer.Sleutel} shows it (fingerprint {eigen}).");
+
+    public static StartRefusal MensOngeldig() => new(
+        "In het bestand staat van een mens een naam of mailadres waar hier geen account mee kan bestaan. Laat dat op de andere server verbeteren.",
+        "The file says of a person a name or mail address that no account can have here. Have that corrected on the other server.");
+
+    public static StartRefusal KanNietTekenen() => new(
+        "Deze server kan voor deze keten niet tekenen: de sleutel is een andere, of de keten is niet meer wat eerder getekend is. Zet dat eerst recht.",
+        "This server cannot sign for this chain: the key is another, or the chain is no longer what was signed before. First put that right.");
 
     public static StartRefusal MapNietLeeg(string map) => new(
         $"'{map}' is er al en is niet leeg. Kies een nieuwe map voor de reservekopie.",
@@ -87,8 +117,8 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"Name the database that all goes to with {HostSettings.PostgresName}, and with {HostSettings.SleutelName} the key that signs there (that of now: the folder sleutels under the data folder).");
 
     public static StartRefusal DoelNietLeeg() => new(
-        "Op de plaats waar het heen gaat staan al gegevens, en daar komt niets overheen. Kies een lege databank of een lege map.",
-        "There are data already in the place that it goes to, and nothing is brought over those. Choose an empty database or an empty folder.");
+        "Op de plaats waar het heen gaat staan al gegevens, en daar komt niets overheen. Kies een lege databank of een lege map; een keten komt alleen binnen waar zij nog niet is.",
+        "There are data already in the place that it goes to, and nothing is brought over those. Choose an empty database or an empty folder; a chain comes in only where it is not yet.");
 
     public static StartRefusal HalfOvergezet() => new(
         $"In deze databank is een overzetting begonnen en niet afgemaakt. Voer {Beheer.Overzetten} (of {Beheer.Terugzetten}) opnieuw uit; die gaat verder waar zij was.",

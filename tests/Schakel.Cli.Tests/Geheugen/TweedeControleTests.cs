@@ -16,6 +16,16 @@ public sealed class TweedeControleTests
     }
 
     [Fact]
+    [Trait("Feature", "H03")]
+    public async Task De_controle_in_Node_zegt_van_elke_hele_keten_precies_hetzelfde()
+    {
+        var (uitgang, uit, fout) = await Programma.Voer("node", Repo.Pad("tools", "journaal-controleren", "vectoren-proeven.mjs"), Repo.Pad("tests", "vectoren", "keten"));
+
+        uitgang.ShouldBe(0, uit + fout);
+        uit.TrimEnd().Split('\n')[^1].ShouldMatch("^2[0-9] passed, 0 failed$");
+    }
+
+    [Fact]
     [Trait("Feature", "B08")]
     public async Task De_controle_in_Node_zegt_van_elk_bewijs_precies_hetzelfde()
     {

@@ -125,7 +125,7 @@ internal static class Vectoren
         return Proefexport.Van(nogEens, gewist.Uwv);
     }
 
-    static List<string> Met(List<string> regels, int plaats, Action<JsonNode> hoe)
+    internal static List<string> Met(List<string> regels, int plaats, Action<JsonNode> hoe)
     {
         var node = JsonNode.Parse(regels[plaats])!;
         hoe(node);
@@ -134,7 +134,7 @@ internal static class Vectoren
         return veranderd;
     }
 
-    static void Verdraai(JsonNode node, string veld, int plaats)
+    internal static void Verdraai(JsonNode node, string veld, int plaats)
     {
         var bytes = Convert.FromBase64String((string)node[veld]!);
         bytes[plaats % bytes.Length] ^= 1;

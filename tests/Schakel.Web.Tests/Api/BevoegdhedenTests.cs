@@ -32,6 +32,8 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
     [InlineData(Bevoegdheid.PartnerUittreden, "422 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.UittredingIntrekken, "409 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KetenBeeindigen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.VerhuizingVaststellen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.VerhuizingAfbreken, "409 403 403 403 403 409 409 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RolBeschrijven, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.MandaatmodelVaststellen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.KetenrolBeleggen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
@@ -115,6 +117,8 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
         Bevoegdheid.PartnerUittreden => await klant.Stuur($"/partners/{app.Uwv}/uittredingen", new { laatste = "2020-01-01", reden = "Iets" }),
         Bevoegdheid.UittredingIntrekken => await klant.Stuur($"/partners/{app.Uwv}/uittredingen/intrekkingen", new { }),
         Bevoegdheid.KetenBeeindigen => await klant.Stuur("/beeindigingen", new { laatste = "2026-12-31", reden = "Iets" }),
+        Bevoegdheid.VerhuizingVaststellen => await klant.Stuur("/verhuizingen", new { sleutel = "x", waarheen = "Iets" }),
+        Bevoegdheid.VerhuizingAfbreken => await klant.Stuur("/verhuizingen/afbrekingen", new { reden = "Iets" }),
         Bevoegdheid.RolBeschrijven => await klant.Stuur("/rollen", new { rol = "Lijnmanager", doel = "Iets" }),
         Bevoegdheid.MandaatmodelVaststellen => await klant.Stuur("/mandaatmodel", new { ruimtes = Array.Empty<object>() }),
         Bevoegdheid.KetenrolBeleggen => await klant.Stuur("/ketenrollen", new { rol = "Ketenmanager", terugval = "Bestuurder" }),

@@ -24,10 +24,10 @@ public sealed class ExportTests(Ketenapp app) : IClassFixture<Ketenapp>
         var (vanCbs, ander) = await Export(cbs, "/export", bewaard);
 
         eigen.Bevindingen.ShouldBeEmpty();
-        (eigen.Lezer, eigen.MetBestuur, eigen.DelenGesloten).ShouldBe((app.Uwv, false, 0));
+        (eigen.Lezer, eigen.DelenGesloten).ShouldBe((new Lezer(app.Uwv, false), 0));
         vanUwv.ShouldContain("Alleen van ons twee");
         ander.Bevindingen.ShouldBeEmpty();
-        (ander.Lezer, ander.DelenGesloten).ShouldBe((app.Cbs, 1));
+        (ander.Lezer, ander.DelenGesloten).ShouldBe((new Lezer(app.Cbs, false), 1));
         vanCbs.ShouldNotContain("Alleen van ons twee");
     }
 
@@ -38,7 +38,7 @@ public sealed class ExportTests(Ketenapp app) : IClassFixture<Ketenapp>
         using var sleuteldrager = new Klant(app, app.Wie(Rol.Sleuteldrager, app.Uwv));
         using var ketenmanager = new Klant(app, app.Wie(Rol.Ketenmanager));
 
-        (await Export(bestuurder, "/export?bestuur=true", null)).Verslag.MetBestuur.ShouldBeTrue();
+        (await Export(bestuurder, "/export?bestuur=true", null)).Verslag.Lezer!.MetBestuur.ShouldBeTrue();
         (await sleuteldrager.Lees("/export?bestuur=true", HttpStatusCode.Forbidden))["code"]!.GetValue<string>().ShouldBe("bestuur-alleen-voor-bestuurder");
         (await ketenmanager.Lees("/export", HttpStatusCode.Forbidden))["code"]!.GetValue<string>().ShouldBe("keten-export-per-besluit");
         (await bestuurder.Lees("/export?bestuur=ja", HttpStatusCode.BadRequest))["veld"]!.GetValue<string>().ShouldBe("bestuur");

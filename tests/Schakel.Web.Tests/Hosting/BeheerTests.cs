@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +11,7 @@ using Schakel.Storage.Tests;
 using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Opzet;
 using Schakel.Web.Tests.Toegang;
+using static Schakel.Web.Tests.Hosting.Beheerder;
 
 namespace Schakel.Web.Tests.Hosting;
 
@@ -192,55 +191,4 @@ public sealed class BeheerTests(ThrowawayPostgres server) : IDisposable
         goed.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
-    static void Sleutels(string van, string naar, bool alleenPem = false)
-    {
-        foreach (var bestand in Directory.GetFiles(Path.Combine(van, "sleutels"), alleenPem ? "*.pem" : "*", SearchOption.AllDirectories))
-        {
-            var doel = Path.Combine(naar, Path.GetRelativePath(van, bestand));
-            Directory.CreateDirectory(Path.GetDirectoryName(doel)!);
-            File.Copy(bestand, doel);
-        }
-    }
-
-    static async Task<string> Goed(string map, params string[] opties)
-    {
-        var (code, uit, fout) = await Voer(map, opties);
-        (code, fout).ShouldBe((0, ""), uit);
-        return uit;
-    }
-
-    static async Task Fout(string map, string nl, string en, params string[] opties)
-    {
-        var (code, uit, fout) = await Voer(map, opties);
-        (code, uit).ShouldBe((1, ""), fout);
-        var regels = fout.TrimEnd().Split('\n');
-        regels.Length.ShouldBe(2, fout);
-        regels[0].ShouldContain(nl);
-        regels[1].ShouldContain(en);
-    }
-
-    static async Task<(int Code, string Uit, string Fout)> Voer(string map, string[] opties)
-    {
-        using var programma = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. opties])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { [HostSettings.UrlName] = "http://127.0.0.1:0", [HostSettings.DataName] = map },
-        })!;
-        var (uit, fout) = (programma.StandardOutput.ReadToEndAsync(Stop), programma.StandardError.ReadToEndAsync(Stop));
-        await programma.WaitForExitAsync(Stop);
-        return (programma.ExitCode, await uit, await fout);
-    }
-
-    /// <summary>The program on data that are there already.</summary>
-    sealed class Elders(string map, string? postgres = null, string? sleutel = null) : Accountapp
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.UseSetting(HostSettings.DataName, map);
-            if (postgres is not null) builder.UseSetting(HostSettings.PostgresName, postgres).UseSetting(HostSettings.SleutelName, sleutel);
-        }
-    }
 }

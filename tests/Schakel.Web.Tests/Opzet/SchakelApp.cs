@@ -30,7 +30,7 @@ public class SchakelApp : WebApplicationFactory<Program>
     protected virtual string Omgeving => "Development";
 
     /// <summary>Its data folder.</summary>
-    public string Map => folder;
+    public virtual string Map => folder;
 
     /// <summary>What time it is in there.</summary>
     public DateTimeOffset Moment => klok.GetUtcNow();

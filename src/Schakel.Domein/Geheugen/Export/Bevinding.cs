@@ -1,5 +1,3 @@
-using Schakel.Domein.Inrichting;
-
 namespace Schakel.Domein.Geheugen.Export;
 
 /// <summary>Something that does not hold, with the number of the entry where it shows and what it means in both languages.</summary>
@@ -16,19 +14,23 @@ public sealed class GeenExport(long regel, string nl, string en) : Exception($"R
 }
 
 /// <summary>What the verification found, and what it could not know.</summary>
+/// <param name="Bestemming">The key of the server where a whole chain goes on; null where it goes on where it was.</param>
+/// <param name="Lezer">The partner for whom it was made; null when it is the whole chain.</param>
 public sealed record Controleverslag(
     StroomId Stroom,
-    PartijId Lezer,
-    bool MetBestuur,
+    Lezer? Lezer,
     long Boekingen,
     long DelenOpen,
     long DelenGesloten,
     long Teksten,
     long TekstenGewist,
+    long Bestanden,
+    long Mensen,
     int Standen,
     int GehoudenHoofden,
     Zegel Sleutel,
-    IReadOnlyList<Bevinding> Bevindingen)
+    IReadOnlyList<Bevinding> Bevindingen,
+    Zegel? Bestemming = null)
 {
     public bool Klopt => Bevindingen.Count == 0;
 

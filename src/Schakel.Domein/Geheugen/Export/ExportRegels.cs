@@ -10,6 +10,25 @@ public sealed record ExportRegel(string Soort, int Versie, StroomId Stroom, Part
     public const string Merk = "export";
 }
 
+/// <summary>The first line of the export of a whole chain, for the one server where it goes on: every part is open.</summary>
+public sealed record KetenRegel(string Soort, int Versie, StroomId Stroom, long Tot)
+{
+    public const string Merk = "keten";
+}
+
+/// <summary>A file that a part names, with the salt of its seal, in base64.</summary>
+public sealed record BestandRegel(string Soort, TekstId Bestand, string Zout, string Inhoud)
+{
+    public const string Merk = "bestand";
+}
+
+/// <summary>Who a person of the facts is. No fact knows it, so nothing but the signature under the whole vouches for it.</summary>
+/// <param name="Adres">The mail address by which he signs in.</param>
+public sealed record MensRegel(string Soort, PersoonId Persoon, string Naam, string Adres)
+{
+    public const string Merk = "mens";
+}
+
 /// <summary>Salt and exact bytes in base64: what a seal is over.</summary>
 public sealed record OpenInhoud(string Zout, string Inhoud);
 
@@ -55,6 +74,9 @@ public sealed record EindeRegel(string Soort, long Regels, string Handtekening)
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(ExportRegel))]
+[JsonSerializable(typeof(KetenRegel))]
+[JsonSerializable(typeof(BestandRegel))]
+[JsonSerializable(typeof(MensRegel))]
 [JsonSerializable(typeof(BoekingRegel))]
 [JsonSerializable(typeof(TekstRegel))]
 [JsonSerializable(typeof(HoofdRegel))]

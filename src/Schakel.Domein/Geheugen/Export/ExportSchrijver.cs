@@ -14,13 +14,14 @@ public sealed record Lezer(PartijId Partner, bool MetBestuur)
 }
 
 /// <summary>Writes an export line by line (docs/journaal.md): the lines of the entries can be made as they are read, the rest follows from them.</summary>
-public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot) : IDisposable
+/// <param name="lezer">The partner for whom it is; null for that of the whole chain.</param>
+public sealed class ExportSchrijver(StroomId stroom, Lezer? lezer, long tot) : IDisposable
 {
     // Words stand as they are read, not as escapes: a partner may open its export in an editor.
     internal static readonly ExportJson Leesbaar = new(new JsonSerializerOptions(ExportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     readonly HashSet<TekstId> _genoemd = [];
-    readonly Leesrecht _leesrecht = lezer.Leesrecht;
+    readonly Leesrecht _leesrecht = lezer?.Leesrecht ?? Leesrecht.VanDeServer;
     readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     long _regels;
 
@@ -30,7 +31,9 @@ public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot) : ID
     /// <summary>The texts that the parts opened so far name.</summary>
     public IReadOnlyCollection<TekstId> Genoemd => _genoemd;
 
-    public byte[] Begin() => Regel(new ExportRegel(ExportRegel.Merk, 1, stroom, lezer.Partner, lezer.MetBestuur, tot), Leesbaar.ExportRegel);
+    public byte[] Begin() => lezer is null
+        ? Regel(new KetenRegel(KetenRegel.Merk, 1, stroom, tot), Leesbaar.KetenRegel)
+        : Regel(new ExportRegel(ExportRegel.Merk, 1, stroom, lezer.Partner, lezer.MetBestuur, tot), Leesbaar.ExportRegel);
 
     public byte[] Boeking(Boeking boeking, Zegel hash)
     {
@@ -41,6 +44,11 @@ public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot) : ID
     public byte[] Tekst(TekstId id, byte[] zout, string woorden) =>
         Regel(new TekstRegel(TekstRegel.Merk, id, Convert.ToBase64String(zout), woorden), Leesbaar.TekstRegel);
 
+    public byte[] Bestand(TekstId id, byte[] zout, byte[] inhoud) =>
+        Regel(new BestandRegel(BestandRegel.Merk, id, Convert.ToBase64String(zout), Convert.ToBase64String(inhoud)), Leesbaar.BestandRegel);
+
+    public byte[] Mens(PersoonId persoon, string naam, string adres) => Regel(new MensRegel(MensRegel.Merk, persoon, naam, adres), Leesbaar.MensRegel);
+
     public byte[] Hoofd(HoofdRegel hoofd) => Regel(hoofd, Leesbaar.HoofdRegel);
 
     public byte[] Stand(StandRegel stand) => Regel(stand, Leesbaar.StandRegel);
@@ -49,7 +57,7 @@ public sealed class ExportSchrijver(StroomId stroom, Lezer lezer, long tot) : ID
     /// <param name="teken">Signs bytes with that key.</param>
     public byte[] Einde(Zegel sleutel, Func<byte[], byte[]> teken)
     {
-        var zegel = new Exportzegel(stroom, tot, new(_digest.GetCurrentHash()), sleutel);
+        var zegel = new Exportzegel(stroom, tot, new(_digest.GetCurrentHash()), sleutel, VanDeKeten: lezer is null);
         return Regel(new EindeRegel(EindeRegel.Merk, _regels, Convert.ToBase64String(teken(zegel.TeTekenen()))), Leesbaar.EindeRegel);
     }
 

@@ -9,8 +9,15 @@ internal sealed class Tekstcontrole(Action<string, long?, string, string> meld)
     readonly Dictionary<TekstId, (Zegel Zegel, long Nr)> _genoemd = [];
     readonly HashSet<TekstId> _getoond = [];
     readonly HashSet<TekstId> _gewist = [];
+    readonly Dictionary<TekstId, (Zegel Zegel, long Nr)> _bestanden = [];
+    readonly HashSet<TekstId> _getoondeBestanden = [];
+
+    /// <summary>Whether files are shown as well, as in the export of a whole chain; else nothing is said of those that are named.</summary>
+    public bool MetBestanden { get; set; }
 
     public int Getoond => _getoond.Count;
+
+    public int Bestanden => _getoondeBestanden.Count;
 
     public int Gewist => _genoemd.Keys.Count(_gewist.Contains);
 
@@ -25,6 +32,14 @@ internal sealed class Tekstcontrole(Action<string, long?, string, string> meld)
                 if (!_genoemd.TryAdd(tekst.Id, (tekst.Zegel, nr)) && _genoemd[tekst.Id].Zegel != tekst.Zegel)
                     meld("tekst-dubbelzinnig", nr, "Een tekst staat hier met een ander zegel dan eerder.", "A text stands here under another seal than before.");
             });
+            if (!MetBestanden) return;
+            var bestanden = new List<Bestand>();
+            BestandVinder.In(feit.Inhoud, bestanden.Add);
+            foreach (var bestand in bestanden)
+            {
+                if (!_bestanden.TryAdd(bestand.Id, (bestand.Zegel, nr)) && _bestanden[bestand.Id].Zegel != bestand.Zegel)
+                    meld("bestand-dubbelzinnig", nr, "Een bestand staat hier met een ander zegel dan eerder.", "A file stands here under another seal than before.");
+            }
         }
         catch (Exception fout) when (fout is JsonException or OnbekendFeit)
         {
@@ -41,8 +56,24 @@ internal sealed class Tekstcontrole(Action<string, long?, string, string> meld)
             meld("tekst-gewijzigd", genoemd.Nr, $"De woorden van tekst {regel.Tekst} passen niet bij hun zegel.", $"The words of text {regel.Tekst} do not fit their seal.");
     }
 
+    public void Toon(BestandRegel regel, byte[] zout, byte[] inhoud)
+    {
+        if (!_getoondeBestanden.Add(regel.Bestand)) meld("bestand-dubbel", null, $"Bestand {regel.Bestand} staat er tweemaal.", $"File {regel.Bestand} occurs twice.");
+        if (!_bestanden.TryGetValue(regel.Bestand, out var genoemd))
+            meld("bestand-ongenoemd", null, $"Bestand {regel.Bestand} wordt in geen deel genoemd.", $"File {regel.Bestand} is not named in any part.");
+        else if (Zegel.Over(Merk.Bestand, zout, inhoud) != genoemd.Zegel)
+            meld("bestand-gewijzigd", genoemd.Nr, $"Bestand {regel.Bestand} past niet bij zijn zegel.", $"File {regel.Bestand} does not fit its seal.");
+    }
+
     public void Sluit()
     {
+        foreach (var (id, (_, nr)) in _bestanden)
+        {
+            if (!_getoondeBestanden.Contains(id) && !_gewist.Contains(id))
+                meld("bestand-ontbreekt", nr, $"Bestand {id} ontbreekt, en er is geen feit dat het wist.", $"File {id} is missing, and no fact erases it.");
+            if (_getoondeBestanden.Contains(id) && _gewist.Contains(id))
+                meld("bestand-gewist-getoond", nr, $"Bestand {id} is gewist en staat er toch.", $"File {id} was erased and stands here all the same.");
+        }
         foreach (var (id, (_, nr)) in _genoemd)
         {
             if (!_getoond.Contains(id) && !_gewist.Contains(id))

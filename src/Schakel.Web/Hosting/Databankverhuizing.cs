@@ -5,7 +5,7 @@ using Schakel.Storage;
 namespace Schakel.Web.Hosting;
 
 /// <summary>From the embedded database to PostgreSQL, with all that stands in it and with the keys that were beside it.</summary>
-internal static class Verhuizing
+internal static class Databankverhuizing
 {
     public static async Task<IReadOnlyList<Journaalproef>> Voer(HostSettings settings, bool toch, Action<Overzetvoortgang> voortgang, CancellationToken stop)
     {

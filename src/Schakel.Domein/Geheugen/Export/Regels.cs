@@ -1,11 +1,12 @@
-using Schakel.Domein.Geheugen.Export;
-
-namespace Schakel.Cli.Geheugen;
+namespace Schakel.Domein.Geheugen.Export;
 
 /// <summary>The lines of a file, one at a time, so that an export larger than memory can be verified.</summary>
-internal static class Regels
+public static class Regels
 {
-    public static IEnumerable<ReadOnlyMemory<byte>> Van(Stream stroom)
+    /// <param name="lees">Fills what it is given with the next bytes, and says how many: none when there are no more.</param>
+    /// <returns>Lines without their end; each holds until the next is asked for.</returns>
+    /// <exception cref="GeenExport">A line is too long, or the file ends within one.</exception>
+    public static IEnumerable<ReadOnlyMemory<byte>> Van(Func<Memory<byte>, int> lees)
     {
         var buffer = new byte[64 * 1024];
         var (begin, einde) = (0, 0);
@@ -16,7 +17,7 @@ internal static class Regels
             {
                 if (einde - begin > Controle.MaximumRegel) throw new GeenExport(nummer, "Deze regel is langer dan 32 MiB.", "This line is longer than 32 MiB.");
                 (buffer, begin, einde) = Schuif(buffer, begin, einde);
-                var gelezen = stroom.Read(buffer, einde, buffer.Length - einde);
+                var gelezen = lees(buffer.AsMemory(einde));
                 einde += gelezen;
                 if (gelezen > 0) continue;
                 if (einde > begin) throw new GeenExport(nummer, "Het bestand houdt midden in een regel op.", "The file ends in the middle of a line.");
