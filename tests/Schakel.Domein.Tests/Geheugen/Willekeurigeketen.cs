@@ -44,6 +44,7 @@ internal sealed partial class Willekeurigeketen
             _keten.Nu = new(_keten.Nu.Moment.AddMinutes(_kans.Next(600)));
             // The clock does what is due before anybody does anything.
             while (Klokregels.Eerste(_keten.Stand, Vandaag) is { } slag) _keten.AlsKlok().Moet(slag);
+            foreach (var gewist in _keten.Stand.Deel(Publiek.Openbaar).GewisteTeksten) _keten.Woorden.Remove(gewist.Id);
             _keten.Als(Een(_mensen), _kans.Next(3) == 0 ? Grondslag.Oprichting : Grondslag.Geen, Een(Factoren));
             var opdracht = Opdracht(daad);
             if (_keten.Doe(opdracht) is null) Onthoud(opdracht);
@@ -87,6 +88,7 @@ internal sealed partial class Willekeurigeketen
             35 or 36 => Signaal(knelpunt),
             37 or 38 => EigenDoel(),
             39 or 40 => Bijdrage(),
+            41 => Bewaren(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }
