@@ -1,3 +1,4 @@
+using CsCheck;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -213,6 +214,24 @@ public sealed class WoordenVernietigenTests
         _bewaar.Op(2027, 3, 3).Klok();
 
         Proefexport.Controleer(Proefexport.Van(Keten, Keten.Uwv)).Bevindingen.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Wat_de_klok_ook_vernietigde_elke_partner_rekent_zijn_delen_na_en_de_controle_vindt_niets()
+    {
+        var vernietigd = 0;
+        Willekeurigeketen.MetJaren.Sample(keten =>
+        {
+            Interlocked.Add(ref vernietigd, Bewaaragenda.Van(keten.Stand).Vernietigd().Count(v => v.Teksten > 0));
+            foreach (var partner in new[] { keten.Belastingdienst, keten.Uwv, keten.Cbs })
+            {
+                var recht = Leesrecht.Van(partner, metBestuur: false);
+                var nagerekend = keten.Boekingen.Aggregate(Stand.Leeg(keten.Stand.Stroom), (stand, b) => stand.Na(b.Boeking with { Delen = [.. b.Boeking.Delen.Where(d => recht.Omvat(d.Publiek))] }, b.Hash));
+                foreach (var (publiek, deel) in keten.Stand.Delen.Where(d => recht.Omvat(d.Key))) nagerekend.Deel(publiek).Digest().ShouldBe(deel.Digest());
+                Proefexport.Controleer(Proefexport.Van(keten, partner)).Bevindingen.ShouldBeEmpty();
+            }
+        }, iter: 100);
+        vernietigd.ShouldBeGreaterThan(0, "or this says nothing");
     }
 
     Bewaaragenda Agenda(Deelname wie) => _bewaar.Huis.Inzage(wie).Bewaaragenda;
