@@ -82,6 +82,10 @@ public sealed class VernietigingTests : IAsyncDisposable
         (await huis.Stand()).GewistePersonen.Bevat(weg.Persoon).ShouldBeTrue();
         (await accounts.Persoon(account, huis.Stroom, Stop)).ShouldBeNull();
         (await accounts.Persoon(ander, huis.Stroom, Stop)).ShouldBe(blijft.Persoon);
+        (await huis.Doe(huis.Sleuteldrager, new DeelnameBeeindigen(blijft.Id, new(2027, 3, 3)))).ShouldBeOfType<Antwoord.Gedaan>();
+        huis.Klok.SetUtcNow(new(2028, 3, 4, 9, 0, 0, TimeSpan.Zero));
+        await uurwerk.Ronde((_, fout) => throw fout, Stop);
+        (await accounts.Persoon(ander, huis.Stroom, Stop)).ShouldBeNull("and so for the next");
     }
 
     static async Task Termijn(Huis huis, Bewaarsoort soort) => (await huis.Doe(huis.Sleuteldrager, new BewaartermijnVaststellen(soort, 1), oprichting: true)).ShouldBeOfType<Antwoord.Gedaan>();

@@ -148,6 +148,7 @@ public sealed class WoordenVernietigenTests
         Keten.Moet(new VoornemenAfgelasten(afgelast, Keten.Tekst("Toch niet")));
         foreach (var l in new[] { lijst, staat }) Keten.Moet(new LijstMeebrengen(l, Lijstsoort.Acties, Keten.Belastingdienst, Keten.Tekst("Lijst"), null, new(2026, 1, 1), [Lijstkolom.Wat], null, [new(1, Keten.Tekst("Bellen"), null, null)]));
         Keten.Moet(new LijstWegdoen(lijst));
+        foreach (var loopt in new[] { open.Waarde, staat.Waarde }) _bewaar.Zie(new(loopt)).Einde.ShouldBeNull();
 
         _bewaar.Op(2027, 3, 3).Klok().ShouldBe(3);
         _bewaar.Vernietigd.Select(v => (v.Soort, v.Stuk.Waarde, v.Teksten)).ShouldBe([(Bewaarsoort.Signalen, signaal.Waarde, 4), (Bewaarsoort.Voornemens, afgelast.Waarde, 2), (Bewaarsoort.Lijsten, lijst.Waarde, 2)], ignoreOrder: true);
