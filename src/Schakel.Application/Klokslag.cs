@@ -13,7 +13,7 @@ public sealed record Klokmisser(StroomId Stroom, IKlokopdracht? Daad, Afwijzing?
 /// something due on that same day. A level is given a term by reporting, raising, giving back and opening again, always from the day of the entry
 /// on, and it ends on that day or later, so it is due on the next day at the earliest. Standpoints close a working day after they opened at the earliest,
 /// and who leaves is asked until the end of his last day; what waits for nobody since a body was abolished is looked at the next day. A decision takes effect
-/// on a later day than it was taken. The clock itself counts from the day that was due, which can
+/// on a later day than it was taken. Words go a year after their thing ended at the earliest, and thirty days after a term was agreed or a hold ended. The clock itself counts from the day that was due, which can
 /// lie far back, but goes on until nothing is left. What changes ladder, kind or free days leaves the terms that were given, and a chain that ended
 /// stays so. So after a look that found nothing more the day is done; what holds an earlier day takes the look back (<see cref="Standgeschiedenis.Bekeken"/>).
 /// </summary>

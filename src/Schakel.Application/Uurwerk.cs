@@ -1,3 +1,4 @@
+using Schakel.Application.Toegang;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 
@@ -7,7 +8,8 @@ namespace Schakel.Application;
 /// Lets the clock act in all chains, also where nobody does anything: at the start, and every minute. A chain whose day was looked at costs nothing.
 /// They are opened one after another, so that the start of a large installation leaves room for people.
 /// </summary>
-public sealed class Uurwerk(Deur deur, TimeProvider klok)
+/// <param name="mensen">Where accounts go of who was forgotten; without it they stay.</param>
+public sealed class Uurwerk(Deur deur, TimeProvider klok, Mensen? mensen = null)
 {
     public static readonly TimeSpan Minuut = TimeSpan.FromMinutes(1);
 
@@ -43,6 +45,7 @@ public sealed class Uurwerk(Deur deur, TimeProvider klok)
             try
             {
                 await deur.Klok(stroom, stop);
+                if (mensen is not null) await mensen.RuimOp(stroom, stop);
             }
             catch (Exception fout) when (!stop.IsCancellationRequested)
             {

@@ -51,7 +51,8 @@ public sealed record Deelstand(
     Opdrachtbrief? Opdrachtbrief = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BijdrageId, Bijdrage>? GevraagdeBijdragen = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<PersoonId, GewistePersoon>? GewistePersonenOfNiets = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<int, Verhuizing>? VerhuizingenOfNiets = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<int, Verhuizing>? VerhuizingenOfNiets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Bewaarstand? BewarenOfNiets = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -97,6 +98,9 @@ public sealed record Deelstand(
     /// <summary>That the chain goes on elsewhere; not there as long as it never was decided.</summary>
     internal Register<int, Verhuizing> Verhuizingen => VerhuizingenOfNiets ?? Register<int, Verhuizing>.Leeg;
 
+    /// <summary>How long words stay, what is held back and what went; not there as long as nothing of that was said.</summary>
+    internal Bewaarstand Bewaren => BewarenOfNiets ?? Bewaarstand.Leeg;
+
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
@@ -112,7 +116,10 @@ public sealed record Deelstand(
 
     /// <summary>Those of them that belong to no bottleneck, no signal, no agreement, no proposal, no decision, no list, no own target and no clash.</summary>
     [JsonIgnore]
-    public IEnumerable<Tekstplaats> LosseTeksten =>
+    public IEnumerable<Tekstplaats> LosseTeksten => VasteTeksten.Concat(Voornemens.SelectMany(v => v.Teksten)).Concat(Bewaren.Teksten);
+
+    /// <summary>Those of them that no retention term is of.</summary>
+    internal IEnumerable<Tekstplaats> VasteTeksten =>
         Overdrachten.Select(o => o.Wat)
             .Concat(Mandaatmodellen.Select(x => x.Toelichting).OfType<Tekst>())
             .Concat(Rolbeschrijvingen.SelectMany(r => r.Reeks).SelectMany(b => b.Teksten))
@@ -125,7 +132,6 @@ public sealed record Deelstand(
             .Concat(Verhuizingen.SelectMany(v => v.Teksten))
             .Concat(Partners.SelectMany(p => p.Uittreding?.Teksten ?? []))
             .Concat(Doorzettingen.SelectMany(d => d.Teksten))
-            .Concat(Voornemens.SelectMany(v => v.Teksten))
             .Concat(Bijdragen.SelectMany(b => b.Teksten))
             .Concat(Bezwaren.Select(b => b.Tekstplaats))
             .Concat(Reviews.Where(r => r.Gestopt is not null).Select(r => new Tekstplaats(r.Gestopt!.Reden, r.Gestopt.Door)))
@@ -153,11 +159,11 @@ public sealed record Deelstand(
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
         Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(), Ladders.Open(), Doorzettingen.Open(), Voornemens.Open(), Signalen.Open(), EigenDoelen.Open(), Botsingen.Open(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open(), BewarenOfNiets?.Open());
 
     internal Deelstand Dicht() => new(
         Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(), Ladders.Dicht(), Doorzettingen.Dicht(), Voornemens.Dicht(), Signalen.Dicht(), EigenDoelen.Dicht(), Botsingen.Dicht(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht(), BewarenOfNiets?.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

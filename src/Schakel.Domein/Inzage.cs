@@ -181,6 +181,9 @@ public sealed class Inzage
     /// <summary>What was brought along, also what was taken away since.</summary>
     public Samengevoegd<LijstId, MeegebrachteLijst> Lijsten => new(_delen, d => d.Lijsten);
 
+    /// <summary>How long words stay, what is held back, what goes when, and what went: of what this viewer reads.</summary>
+    public Bewaaragenda Bewaaragenda => new(_delen, _keten);
+
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
     /// <summary>The texts of the chain that belong to no bottleneck, no agreement, no proposal and no decision, with who typed them.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
@@ -12,6 +13,7 @@ public sealed class Mensen(Accounts accounts, Deur deur, Klad klad, Gesprekken g
     public const int MaximumKetens = 50;
 
     readonly SemaphoreSlim _terugkeer = new(1, 1);
+    readonly ConcurrentDictionary<StroomId, int> _opgeruimd = new();
 
     public static readonly Afwijzing TeVeelKetens = new(
         "te-veel-ketens", "U doet al mee in vijftig ketens. Stop eerst ergens anders.", "You take part in fifty chains already. First stop somewhere else.", AfwijzingSoort.Conflict);
@@ -47,6 +49,15 @@ public sealed class Mensen(Accounts accounts, Deur deur, Klad klad, Gesprekken g
         // What was to go with the fact is still there: the server fell between the two.
         foreach (var persoon in nog) await Vergeet(keten, persoon, stop);
         return namen.Where(n => !gewist.Bevat(n.Key)).ToDictionary(n => n.Key, n => n.Value);
+    }
+
+    /// <summary>Lets go whose account the clock made nobody of: nobody asks for that, so nobody would notice that it is still there.</summary>
+    public async Task RuimOp(StroomId keten, CancellationToken stop)
+    {
+        var gewist = (await deur.Geschiedenis(keten, stop)).Nu.GewistePersonen.Count;
+        if (_opgeruimd.GetValueOrDefault(keten) == gewist) return;
+        await Namen(keten, stop);
+        _opgeruimd[keten] = gewist;
     }
 
     /// <summary>Has a name erased, and with it whose account it was, his drafts and what he said in conversations.</summary>

@@ -35,6 +35,7 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
         KetenBeeindigd => Het<Keten>(),
         VerhuizingVastgesteld => Het<Verhuizing>(),
         ToestandIngesteld => Het<Ketentoestand>(),
+        BewaartermijnVastgesteld f => new(nameof(Bewaartermijn), f.Soort.ToString()),
         RolBeschreven f => new(nameof(Rolbeschrijving), f.Beschrijving.Rol.ToString()),
         KetenrolBelegd f => new(nameof(Ketenrol), f.Ketenrol.Rol.ToString()),
         ReviewOpgedragen f => Een<Review>(f.Review.Id.Waarde),

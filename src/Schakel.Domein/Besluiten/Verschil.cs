@@ -34,7 +34,7 @@ public sealed record Verschil(
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
     ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen, ImmutableArray<Besluit> Afgelast,
-    ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd)
+    ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd, ImmutableArray<Verandering<Bewaartermijn>> Bewaartermijnen)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -92,7 +92,11 @@ public sealed record Verschil(
             [.. from besluit in dan.Besluiten
                 let nu = keten.Besluiten.Vind(besluit.Id)
                 where nu is not null && nu.HerzienOp != besluit.HerzienOp
-                select new Verandering<Besluit>(nu, besluit)]);
+                select new Verandering<Besluit>(nu, besluit)],
+            [.. from termijn in dan.Bewaren.Termijnen
+                let nu = keten.Bewaren.Termijnen.Vind(termijn.Soort)
+                where !ReferenceEquals(nu, termijn)
+                select new Verandering<Bewaartermijn>(nu, termijn)]);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

@@ -142,6 +142,10 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.SleutelAangekondigd),
         Nieuw(1, DomeinJson.Default.TekstGewist),
         Nieuw(1, DomeinJson.Default.PersoonGewist),
+        Nieuw(1, DomeinJson.Default.BewaartermijnVastgesteld),
+        Nieuw(1, DomeinJson.Default.VernietigingAangehouden),
+        Nieuw(1, DomeinJson.Default.VernietigingVrijgegeven),
+        Nieuw(1, DomeinJson.Default.WoordenVernietigd),
     ];
 
     static readonly FrozenDictionary<Type, Soort> PerType = Alle.ToFrozenDictionary(s => s.Vorm.Type);

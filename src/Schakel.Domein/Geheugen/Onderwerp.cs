@@ -38,7 +38,7 @@ public static class Onderwerpen
         AfspraakVoorgesteld or AfspraakGetekend or AfspraakOpgevolgd or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakOpgezegd => Onderwerp.Afspraken,
         GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,
         LijstMeegebracht or LijstWeggedaan => Onderwerp.Meegebracht,
-        SleutelAangekondigd or TekstGewist => Onderwerp.Bewijs,
+        SleutelAangekondigd or TekstGewist or WoordenVernietigd or VernietigingAangehouden or VernietigingVrijgegeven => Onderwerp.Bewijs,
         _ => Onderwerp.Inrichting,
     };
 }

@@ -44,6 +44,8 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.BesluitHerbevestigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         // A majority may ask it: it takes nothing of anybody, for it binds nobody until the own line of the partner confirms it.
         Nieuw(1, DomeinJson.Default.BijdrageVragen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
+        // No partner loses the words of the chain by the vote of others.
+        Nieuw(1, DomeinJson.Default.BewaartermijnVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.NormVaststellen, Besluitonderwerp.Normen, raaktGelijkheid: false),
     ];
 

@@ -40,10 +40,14 @@ public sealed record PersoonWissen(PersoonId Persoon) : IOpdracht
         // Himself on his last day, for after it he has no seat here to say it in.
         if (zijn.Exists(d => !(d.Termijn.TotEnMet < nu.Vandaag || (wie.Persoon == Persoon && d.Termijn.TotEnMet == nu.Vandaag)))) return DoetNogMee;
 
-        // Nobody comes back as somebody who is nobody any more.
-        return stand.Uitnodigingen.Where(u => u.Voor == Persoon && u.Stand == Uitnodigingstand.Open)
-            .Aggregate(new PersoonGewist(Persoon).Voor(Publiek.Keten), (gebeurd, u) => gebeurd.En(new UitnodigingIngetrokken(u.Id), Publiek.Keten));
+        return Weg(stand, Persoon);
     }
+
+    /// <summary>What happens when it is no longer kept who this is.</summary>
+    internal static Gebeurd Weg(Stand stand, PersoonId persoon) =>
+        // Nobody comes back as somebody who is nobody any more.
+        stand.Uitnodigingen.Where(u => u.Voor == persoon && u.Stand == Uitnodigingstand.Open)
+            .Aggregate(new PersoonGewist(persoon).Voor(Publiek.Keten), (gebeurd, u) => gebeurd.En(new UitnodigingIngetrokken(u.Id), Publiek.Keten));
 }
 
 public sealed record PersoonGewist(PersoonId Persoon) : IFeit

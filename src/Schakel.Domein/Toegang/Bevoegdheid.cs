@@ -116,6 +116,10 @@ public enum Bevoegdheid
     LijstWegdoen,
     TekstWissen,
     PersoonWissen,
+    BewaartermijnVaststellen,
+    VernietigingAanhouden,
+    VernietigingVrijgeven,
+    WoordenVernietigen,
     GeheugenExporteren,
     SleutelAankondigen,
 }

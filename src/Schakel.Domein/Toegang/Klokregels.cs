@@ -1,4 +1,5 @@
 using Schakel.Domein.Besluiten;
+using Schakel.Domein.Geheugen;
 using Schakel.Domein.Knelpunten;
 
 namespace Schakel.Domein.Toegang;
@@ -29,7 +30,10 @@ public static class Klokregels
     /// <param name="voorwerp">Only of this thing, which is looked up and not searched for.</param>
     public static IEnumerable<IKlokopdracht> Vervallen(Stand stand, Datum vandaag, Guid? voorwerp = null)
     {
-        if (stand.Keten?.IsVoorbij(vandaag) != false) yield break;
+        if (stand.Keten is not { } keten) yield break;
+        // Terms go on in a chain that has ended: its words are no less of somebody.
+        foreach (var vernietigen in WoordenVernietigen.Vervallen(stand, vandaag, voorwerp)) yield return vernietigen;
+        if (keten.IsVoorbij(vandaag)) yield break;
         IEnumerable<Knelpunt> knelpunten = voorwerp is not { } id ? stand.Knelpunten : stand.Knelpunten.Vind(new(id)) is { } enige ? [enige] : [];
         foreach (var knelpunt in knelpunten)
         {

@@ -166,6 +166,9 @@ public static class Mag
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
         [Bevoegdheid.TekstWissen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(),
         [Bevoegdheid.PersoonWissen] = [.. Inrichting.Rollen.VanDeelnemers, Rol.Reviewer], // everybody his own
+        [Bevoegdheid.BewaartermijnVaststellen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.VernietigingAanhouden] = IndienersEnSleuteldrager,
+        [Bevoegdheid.VernietigingVrijgeven] = IndienersEnSleuteldrager, // of who held it back
         [Bevoegdheid.GeheugenExporteren] = [Rol.Sleuteldrager, Rol.Ketenregisseur, Rol.Bestuurder],
     }.ToFrozenDictionary();
 
@@ -193,10 +196,10 @@ public static class Mag
     /// </summary>
     static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen, Bevoegdheid.BesluitAanbieden, Bevoegdheid.DoorzettingBetwisten];
 
-    /// <summary>What goes on in a chain that has ended: taking along and erasing; nobody is kept in, or out of what he may read.</summary>
+    /// <summary>What goes on in a chain that has ended: taking along, erasing and holding back what would go; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =
     [
-        Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.LijstWegdoen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
+        Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.VernietigingAanhouden, Bevoegdheid.VernietigingVrijgeven, Bevoegdheid.LijstWegdoen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
     ];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>
@@ -261,7 +264,7 @@ public static class Mag
     static Actor ActorVoor(Bevoegdheid bevoegdheid) => bevoegdheid switch
     {
         Bevoegdheid.SleutelAankondigen or Bevoegdheid.KetenVerhuizen => Actor.Beheer,
-        Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten or Bevoegdheid.VoorstelAfronden or Bevoegdheid.BesluitUitvoeren => Actor.Klok,
+        Bevoegdheid.KnelpuntDoorschuiven or Bevoegdheid.StandpuntenSluiten or Bevoegdheid.VoorstelAfronden or Bevoegdheid.BesluitUitvoeren or Bevoegdheid.WoordenVernietigen => Actor.Klok,
         Bevoegdheid.RaadplegingBeantwoorden => Actor.Gevraagde,
         _ => Actor.Persoon,
     };

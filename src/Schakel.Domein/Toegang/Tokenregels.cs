@@ -62,6 +62,7 @@ public static class Tokenregels
         [Bevoegdheid.KetenrolBeleggen] = Bereik.Inrichting,
         [Bevoegdheid.ToestandInstellen] = Bereik.Inrichting,
         [Bevoegdheid.LadderVaststellen] = Bereik.Inrichting,
+        [Bevoegdheid.BewaartermijnVaststellen] = Bereik.Inrichting,
         [Bevoegdheid.ReviewOpdragen] = Bereik.Inrichting,
         [Bevoegdheid.ReviewStoppen] = Bereik.Inrichting,
         [Bevoegdheid.AdviesregelSchrijven] = Bereik.Inrichting,
@@ -128,6 +129,8 @@ public static class Tokenregels
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
         [Bevoegdheid.LijstMeebrengen] = Bereik.Geheugen,
         [Bevoegdheid.LijstWegdoen] = Bereik.Geheugen,
+        [Bevoegdheid.VernietigingAanhouden] = Bereik.Geheugen,
+        [Bevoegdheid.VernietigingVrijgeven] = Bereik.Geheugen,
         [Bevoegdheid.GeheugenExporteren] = Bereik.Geheugen,
     }.ToFrozenDictionary();
 

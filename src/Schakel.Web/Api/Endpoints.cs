@@ -176,6 +176,11 @@ internal static class Endpoints
         MeegebrachteLijst.Map(keten);
         LijstMeebrengen.Map(keten);
         LijstWegdoen.Map(keten);
+        Bewaartermijn.Map(keten);
+        BewaartermijnVaststellen.Map(keten);
+        Vernietiging.Map(keten);
+        VernietigingAanhouden.Map(keten);
+        VernietigingVrijgeven.Map(keten);
         Hoofd.Map(keten);
         Export.Map(keten);
     }

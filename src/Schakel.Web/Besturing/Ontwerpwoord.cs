@@ -16,9 +16,9 @@ internal static class Ontwerpwoorden
 {
     /// <summary>A change as it stands in the list of a draft: of which kind it is, and of what.</summary>
     public static string Zeg(this IStringLocalizer<Ontwerpwoord> woord, Wijziging wijziging, Bezoek bezoek, IStringLocalizer<Rolnaam> rol) =>
-        woord[wijziging.Soort, (wijziging.RolBeschrijven?.Rol ?? wijziging.KetenrolBeleggen?.Rol) is { } r ? rol[r.ToString()].Value : Ding(wijziging, bezoek)];
+        woord[wijziging.Soort, (wijziging.RolBeschrijven?.Rol ?? wijziging.KetenrolBeleggen?.Rol) is { } r ? rol[r.ToString()].Value : woord.Ding(wijziging, bezoek)];
 
-    static string Ding(Wijziging wijziging, Bezoek bezoek) => wijziging switch
+    static string Ding(this IStringLocalizer<Ontwerpwoord> woord, Wijziging wijziging, Bezoek bezoek) => wijziging switch
     {
         { GremiumInstellen: { } g } => g.Naam,
         { GremiumWijzigen: { } g } => g.Naam,
@@ -28,6 +28,7 @@ internal static class Ontwerpwoorden
         { ToestandInstellen: { } t } => t.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { ReviewOpdragen: { } r } => r.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { LadderVaststellen: { } l } => string.Join(", ", l.Soorten.Select(s => s.Naam)),
+        { BewaartermijnVaststellen: { } t } => woord[$"Bewaarsoort-{t.Soort}"],
         { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { MandaatmodelVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,
         { OverdrachtVaststellen: { } o } => $"{bezoek.Partner(o.Van)} → {bezoek.Partner(o.Naar)}: {o.Wat}",

@@ -4,14 +4,15 @@ using Schakel.Domein;
 using Schakel.Domein.Besluiten;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Web.Geheugen;
 using Schakel.Web.Inrichting;
 using Schakel.Web.Ketens;
 using Schakel.Web.Knelpunten;
 
 namespace Schakel.Web.Besturing;
 
-/// <summary>What a proposal changes in roles, in how far a mandate may reach and in how tightly the chain is steered, in words.</summary>
-internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Toestandwoord> toestand, IStringLocalizer<Ladderwoord> ladder, IStringLocalizer<Niveaunaam> niveau)
+/// <summary>What a proposal changes in roles, in how far a mandate may reach, in how tightly the chain is steered and in how long words stay, in words.</summary>
+internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t, IStringLocalizer<Rolnaam> rolnaam, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Toestandwoord> toestand, IStringLocalizer<Ladderwoord> ladder, IStringLocalizer<Niveaunaam> niveau, IStringLocalizer<Bewaarwoord> bewaar)
 {
     public IEnumerable<Vormen.Verschil> Van(Verschil verschil) =>
     [
@@ -20,6 +21,7 @@ internal sealed class Rolverschilregels(Bezoek bezoek, IStringLocalizer<Verschil
         .. verschil.Ketenrollen.SelectMany(Van),
         .. verschil.Toestanden.Select(s => new Vormen.Verschil(t["Toestand"], null, $"{toestand.Zeg(s)}: {Woorden(s.Aanleiding)}. {toestand.Zeg(s.Ladder)}{(s.Ritme is { } ritme ? $"; {Woorden(ritme)}" : "")}")),
         .. verschil.Ladder is { } l ? Van(l) : [],
+        .. verschil.Bewaartermijnen.Select(b => new Vormen.Verschil(t["Bewaartermijn", bewaar[b.Dan.Soort.ToString()]], bewaar.Termijn(b.Nu?.Jaren), bewaar.Termijn(b.Dan.Jaren))),
     ];
 
     // Each kind that is new or otherwise, and the free days when they are.

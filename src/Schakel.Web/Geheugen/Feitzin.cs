@@ -19,114 +19,10 @@ using Schakel.Web.Tijden;
 namespace Schakel.Web.Geheugen;
 
 /// <summary>A fact as a sentence, around the thing that it is about with the way to it.</summary>
-internal sealed record Feitzin(string Voor, string Ding, string? Adres, string Na)
+internal sealed partial record Feitzin(string Voor, string Ding, string? Adres, string Na)
 {
-    /// <summary>The words that the sentence needs.</summary>
-    public static IEnumerable<Tekst> Teksten(IFeit feit, Inzage inzage) => feit switch
-    {
-        GebeurtenisOpgetekend { Wat: var wat, Bron: { } bron } => [wat, bron],
-        GebeurtenisOpgetekend { Wat: var wat } => [wat],
-        OverdrachtVastgesteld { Overdracht.Wat: var wat } => [wat],
-        MandaatVerleend { Mandaat.Bron: var bron } => [bron],
-        BezwaarGemaakt { Reden: var reden } => [reden],
-        ToestandIngesteld { Toestand.Aanleiding: var aanleiding } => [aanleiding],
-        ReviewOpgedragen { Review.Wie: var wie } => [wie],
-        ReviewGestopt f => inzage.Reviews.Vind(f.Review) is { } review ? [review.Wie, f.Reden] : [f.Reden],
-        AdviesregelGeschreven { Reden: var reden } => [reden],
-        MandaatmodelVastgesteld { Model.Toelichting: { } toelichting } => [toelichting],
-        PartnerUitgetreden f => new[] { f.Reden, f.Nalatenschap }.OfType<Tekst>(),
-        KetenBeeindigd { Reden: var reden } => [reden],
-        VerhuizingVastgesteld { Waarheen: var waarheen } => [waarheen],
-        VerhuizingAfgebroken { Reden: var reden } => [reden],
-        BesluitAangeboden f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
-        DoorzettingGegeven f => [f.Maatregel.Wat],
-        KnelpuntVoorgelegd f => new[] { f.Aan, Titel(f, inzage) }.OfType<Tekst>(),
-        RaadplegingBegonnen f => new[] { f.Wie, Titel(f, inzage) }.OfType<Tekst>(),
-        RaadplegingBeantwoord f => new[] { inzage.Voornemens.Vind(f.Voornemen)?.Vind(f.Raadpleging)?.Wie, Titel(f, inzage) }.OfType<Tekst>(),
-        RaadplegingIngetrokken f => new[] { inzage.Voornemens.Vind(f.Voornemen)?.Vind(f.Raadpleging)?.Wie, Titel(f, inzage) }.OfType<Tekst>(),
-        VoornemenAfgelast f => new[] { f.Reden, Titel(f, inzage) }.OfType<Tekst>(),
-        VoornemenEindeBepaald f => new[] { f.Reden, Titel(f, inzage) }.OfType<Tekst>(),
-        BotsingGemeld f => Botsende(inzage, f.Botsing),
-        BotsingAfgerond f => Botsende(inzage, f.Botsing),
-        LijstMeegebracht { Bron: var bron } => [bron],
-        LijstWeggedaan f when inzage.Lijsten.Vind(f.Lijst) is { } lijst => [lijst.Bron],
-        _ => Titel(feit, inzage) is { } titel ? [titel] : [],
-    };
-
-    static IEnumerable<Tekst> Botsende(Inzage inzage, BotsingId id) =>
-        inzage.Botsingen.Vind(id) is { } botsing ? new[] { botsing.Doel, botsing.Ander }.Select(inzage.EigenDoelen.Vind).OfType<EigenDoel>().Select(d => d.Titel) : [];
-
-    static Tekst? Titel(IFeit feit, Inzage inzage) => feit switch
-    {
-        KnelpuntGemeld f => f.Titel,
-        KnelpuntGedeeld f => f.Knelpunt.Titel,
-        KnelpuntMelderGenoemd f => f.Titel,
-        KnelpuntToegewezen f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        PogingOpgetekend f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntVerwoord f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        VerwoordingBeaamd f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntGeescaleerd f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntDoorgeschoven f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntTeruggegeven f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntIngedeeld f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntHeropend f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntOpgelost f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        KnelpuntVoorgelegd f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        AntwoordOpgetekend f => inzage.Knelpunten.Vind(f.Knelpunt)?.Titel,
-        DoorzettingUitgevoerd f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
-        DoorzettingBetwist f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
-        DoorzettingIngetrokken f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
-        DoorzettingGetoetst f => inzage.Doorzettingen.Vind(f.Doorzetting)?.Maatregel.Wat,
-        BijdrageGevraagd f => f.Wat,
-        BijdrageBevestigd f => inzage.Bijdragen.Vind(f.Bijdrage)?.Wat,
-        BijdrageGeweigerd f => inzage.Bijdragen.Vind(f.Bijdrage)?.Wat,
-        VoornemenAangekondigd f => f.Titel,
-        VoornemenVerzet f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
-        VoornemenAfgelast f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
-        VoornemenEindeBepaald f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
-        ImpactGemeld f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
-        RaadplegingBegonnen f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
-        RaadplegingBeantwoord f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
-        RaadplegingIngetrokken f => inzage.Voornemens.Vind(f.Voornemen)?.Titel,
-        EigenDoelOpgetekend f => f.Titel,
-        EigenDoelVrijgegeven f => f.Doel.Titel,
-        EigenDoelIngetrokken f => inzage.EigenDoelen.Vind(f.Doel)?.Titel,
-        VoorstelIngediend f => f.Titel,
-        VoorstelAfgerond f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        StandpuntVerborgen f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        StandpuntOnthuld f => inzage.Voorstellen.Vind(f.Onthulling.Standpunt.Voorstel)?.Titel,
-        StandpuntenGesloten f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        VoorstelNietAangenomen f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        BezwaarBesproken f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        VoorstelAangepast f => f.Titel,
-        OnderbouwingGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        InbrengGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        BeeldvraagGesteld f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        BeeldvraagBeantwoord f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        StandpuntenGeopend f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        StandpuntGegeven f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        VoorstelVerouderd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        VoorstelIngetrokken f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        AfspraakGetekend f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
-        AfspraakOpgevolgd f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
-        AfspraakAfgewezen f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
-        AfspraakIngetrokken f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
-        AfspraakOpgezegd f => inzage.Afspraken.Vind(f.Afspraak)?.Inhoud.Titel,
-        AfspraakVoorgesteld f => f.Inhoud.Titel,
-        BesluitGenomen f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        BesluitAangeboden f => Voorstel(inzage, f.Besluit)?.Titel,
-        BesluitUitgevoerd f => Voorstel(inzage, f.Besluit)?.Titel,
-        BesluitVastgelopen f => Voorstel(inzage, f.Besluit)?.Titel,
-        BesluitAfgelast f => Voorstel(inzage, f.Besluit)?.Titel,
-        BesluitHerbevestigd f => Voorstel(inzage, f.Besluit)?.Titel,
-        BekrachtigingGevraagd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
-        _ => null,
-    };
-
-    static Voorstel? Voorstel(Inzage inzage, BesluitId besluit) => inzage.Besluiten.Vind(besluit) is { } genomen ? inzage.Voorstellen.Vind(genomen.Voorstel) : null;
-
     /// <summary>Puts facts into sentences, with the names and words of this visit.</summary>
-    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner, IStringLocalizer<Toestandwoord> toestand, IStringLocalizer<Bouwsteenwoord> bouwsteen)
+    internal sealed class Verteller(Bezoek bezoek, IStringLocalizer<Feitzin> tekst, IStringLocalizer<Rolnaam> rol, IStringLocalizer<Maat> maat, IStringLocalizer<Periodenaam> periode, IStringLocalizer<Mandaatwoord> mandaat, IStringLocalizer<Partnerwoord> partner, IStringLocalizer<Toestandwoord> toestand, IStringLocalizer<Bouwsteenwoord> bouwsteen, IStringLocalizer<Bewaarwoord> bewaar)
     {
         Inzage Inzage => bezoek.Inzage!;
 
@@ -254,6 +150,11 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
             BesluitAangeboden f when Voorstel(Inzage, f.Besluit) is { } v => Zin(feit, Woorden(v.Titel), $"voorstellen/{v.Id}", bezoek.Partner(f.Partij), Woorden(f.Aan)),
             LijstMeegebracht f => Zin(feit, Woorden(f.Bron), $"meegebracht/{f.Lijst}", tekst[$"Lijst-{f.Soort}"], f.Rijen.Length, Dag(f.Brondatum)),
             LijstWeggedaan f => Zin(feit, Woorden(Inzage.Lijsten.Vind(f.Lijst)?.Bron), $"meegebracht/{f.Lijst}"),
+            BewaartermijnVastgesteld f => Zin(feit, bewaar[f.Soort.ToString()], "geheugen/bewaren", bewaar.Termijn(f.Jaren)),
+            VernietigingAangehouden f => Bewaarzin(feit, f.Soort, f.Stuk, Woorden(f.Reden)),
+            VernietigingVrijgegeven f => Bewaarzin(feit, f.Soort, f.Stuk),
+            WoordenVernietigd { Soort: Bewaarsoort.Mensen } f => Zin($"{nameof(WoordenVernietigd)}-mens", bewaar.Zeg(bezoek, rol, f.Soort, f.Stuk), Bewaarwoorden.Pad(Inzage, f.Soort, f.Stuk), bewaar.Termijn(f.Jaren)),
+            WoordenVernietigd f => Bewaarzin(feit, f.Soort, f.Stuk, bewaar.Termijn(f.Jaren), bewaar.Aantal(f.Soort, f.Teksten, f.Bestanden)),
             GebeurtenisOpgetekend f => new(
                 metDag ? f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) + ": " : "", Woorden(f.Wat), null, f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
             _ => Zin(feit, "", null),
@@ -270,6 +171,9 @@ internal sealed record Feitzin(string Voor, string Ding, string? Adres, string N
         Feitzin Botsingzin(IFeit feit, BotsingId id) => Inzage.Botsingen.Vind(id) is { } b && Inzage.EigenDoelen.Vind(b.Doel) is { } doel && Inzage.EigenDoelen.Vind(b.Ander) is { } ander
             ? Zin(feit, Woorden(doel.Titel), $"botsingen/{id}", bezoek.Partner(doel.Partij), Woorden(ander.Titel), bezoek.Partner(ander.Partij))
             : Zin(feit, "", null);
+
+        Feitzin Bewaarzin(IFeit feit, Bewaarsoort soort, BewaarstukId stuk, params object[] rest) =>
+            Zin(feit, bewaar.Zeg(bezoek, rol, soort, stuk), Bewaarwoorden.Pad(Inzage, soort, stuk), rest);
 
         string Anderen(Afspraakinhoud inhoud, PartijId partij) => string.Join(", ", inhoud.Partijen.Where(p => p != partij).Select(bezoek.Partner));
 

@@ -58,6 +58,7 @@ internal static partial class Pipeline
         app.MapBijdragenblad();
         app.MapMensenblad();
         app.MapBezettingsblad();
+        app.MapVernietigingenblad();
         app.MapDossierbestand();
         app.MapLijstbladen();
         app.MapRazorComponents<App>();

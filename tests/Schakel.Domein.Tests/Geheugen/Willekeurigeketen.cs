@@ -14,6 +14,13 @@ internal sealed partial class Willekeurigeketen
 {
     public static readonly Gen<Proefketen> Keten = Gen.Int[0, 50].List[0, 120].Select(Gen.Int[0, int.MaxValue], (daden, zaad) => new Willekeurigeketen(zaad).Speel(daden));
 
+    /// <summary>The same in which years go by, and much of what was done is about what is over.</summary>
+    public static readonly Gen<Proefketen> MetJaren = Gen.Select(Gen.Int[0, 50].List[0, 60], Gen.Int[0, 3].List[0, 60], Gen.Int[0, int.MaxValue]).Select((daden, bewaren, zaad) =>
+        new Willekeurigeketen(zaad) { _metJaren = true }.Speel([.. daden.Zip(bewaren).SelectMany(d => d.Second == 0 ? [d.First] : new[] { d.First, d.Second == 1 ? Einde : Bewaardaad })]));
+
+    const int Bewaardaad = 41;
+    const int Einde = 6;
+
     static readonly Factor[] Factoren = [Factor.Voorbeeld, Factor.Voorbeeld, Factor.Voorbeeld, Factor.Dubbel, Factor.Enkel];
     static readonly Oordeel[] Oordelen = [Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.Instemmen, Oordeel.InstemmenMetZorg, Oordeel.TerzijdeStaan, Oordeel.Bezwaar];
 
@@ -44,6 +51,7 @@ internal sealed partial class Willekeurigeketen
             _keten.Nu = new(_keten.Nu.Moment.AddMinutes(_kans.Next(600)));
             // The clock does what is due before anybody does anything.
             while (Klokregels.Eerste(_keten.Stand, Vandaag) is { } slag) _keten.AlsKlok().Moet(slag);
+            foreach (var gewist in _keten.Stand.Deel(Publiek.Openbaar).GewisteTeksten) _keten.Woorden.Remove(gewist.Id);
             _keten.Als(Een(_mensen), _kans.Next(3) == 0 ? Grondslag.Oprichting : Grondslag.Geen, Een(Factoren));
             var opdracht = Opdracht(daad);
             if (_keten.Doe(opdracht) is null) Onthoud(opdracht);
@@ -65,7 +73,7 @@ internal sealed partial class Willekeurigeketen
             4 when _kans.Next(4) == 0 => new PersoonWissen(_keten.Stand.Deelnames.ElementAt(_kans.Next(_keten.Stand.Deelnames.Count)).Persoon),
             4 => new DeelnameBeginnen(_keten.Iemand(Een(_partijen), Een(Enum.GetValues<Rol>()))),
             5 => new TekstWissen(_keten.Stand.Knelpunten.Vind(knelpunt)?.Titel.Id ?? _keten.Nieuw<TekstId>()),
-            6 => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),
+            Einde => new KnelpuntOplossen(knelpunt, _keten.Tekst("Zo werkt het weer")),
             7 => Bestuurd(),
             8 => _kans.Next(4) == 0 ? new OprichtingAfronden() : Bestuurd(),
             9 or 10 when _kans.Next(3) == 0 => Beeld(),
@@ -87,6 +95,7 @@ internal sealed partial class Willekeurigeketen
             35 or 36 => Signaal(knelpunt),
             37 or 38 => EigenDoel(),
             39 or 40 => Bijdrage(),
+            Bewaardaad => Bewaren(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }

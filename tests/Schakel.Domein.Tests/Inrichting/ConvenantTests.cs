@@ -176,6 +176,7 @@ public sealed class ConvenantTests
             new KetenrolBeleggen(Rol.Bureaumedewerker, _keten.Uwv, Rol.Bestuurder),
             new ToestandInstellen(Toestandsoort.Crisis, new(new(2026, 3, 1), new(2026, 3, 31)), _keten.Tekst("Storing"), new(1, 1, 1), null),
             new LadderVaststellen(Ketenladder.Voorgesteld.Soorten, [new(new(2026, 12, 24), Naam.Lees("Kerstavond")!.Value)]),
+            new BewaartermijnVaststellen(Bewaarsoort.Knelpunten, 5),
             new PartnerToelaten(svb, Naam.Lees("SVB")!.Value, _keten.Uwv),
             new PartnerSchrappen(svb),
             new ConvenantOpstellen(_keten.Tekst("Anders"), new(new(2026, 1, 1), null)),

@@ -30,7 +30,7 @@ public sealed class TokenregelsTests
         Bevoegdheid[] zelf =
         [
             Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen, Bevoegdheid.VerhuizingVaststellen, Bevoegdheid.VerhuizingAfbreken, Bevoegdheid.KetenVerhuizen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.BezwaarMaken, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.KnelpuntDoorschuiven, Bevoegdheid.KnelpuntVoorleggen, Bevoegdheid.RaadplegingBeantwoorden,
-            Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.StandpuntenSluiten, Bevoegdheid.VoorstelAfronden, Bevoegdheid.BesluitUitvoeren, Bevoegdheid.StandpuntGeven, Bevoegdheid.StandpuntVerbergen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.BijdrageBevestigen, Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.SleutelAankondigen,
+            Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.StandpuntenSluiten, Bevoegdheid.VoorstelAfronden, Bevoegdheid.BesluitUitvoeren, Bevoegdheid.StandpuntGeven, Bevoegdheid.StandpuntVerbergen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.BijdrageBevestigen, Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.WoordenVernietigen, Bevoegdheid.SleutelAankondigen,
         ];
 
         Enum.GetValues<Bevoegdheid>().Where(d => Tokenregels.Weiger(alles, d) is not null).ShouldBe(zelf);

@@ -20,7 +20,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.BijdrageVragen => await klant.Stuur("/bijdragen", new { id = Guid.NewGuid(), partij = app.Uwv.Waarde, wat = "Twee testers", uiterlijk = "2027-03-31" }),
         Bevoegdheid.BijdrageBevestigen => await klant.Stuur($"/bijdragen/{await app.Bijdragevraag()}/bevestigingen", new { }),
         Bevoegdheid.BijdrageWeigeren => await klant.Stuur($"/bijdragen/{await app.Bijdragevraag()}/weigeringen", new { reden = "Zij zijn bezet" }),
-        _ => throw new ArgumentOutOfRangeException(nameof(wat)),
+        _ => await DoeMetBewaren(wat, klant),
     };
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class KetenpaginaTests(Ketenpaginas paginas, Chromium chromium) : 
         "eigen-doelen", "eigen-doel", "eigen-doel-stil", "eigen-doel-optekenen", "eigen-doel-vrijgeven", "eigen-doel-intrekken", "botsing-melden", "botsing", "botsing-afronden",
         "toestand-instellen", "review", "review-opdragen", "review-stoppen", "partner-toelaten", "partner-schrappen", "partner-uittreden", "keten-beeindigen", "adviesregel-schrijven", "afspraken", "afspraak", "afspraak-voorstellen", "afspraak-opzeggen",
         "profiel-vaststellen", "huisstijl-vaststellen", "rol", "mandaatmodel-vaststellen", "voorstel-indienen", "voorstel", "voorstel-beeld", "voorstel-inbreng", "voorstel-raad", "voorstel-verborgen", "voorstel-gesprek", "voorstel-aanpassen", "voorstel-versies", "voorstel-onderbouwing", "partner-lijnoverleg", "voorstel-vraag", "voorstel-antwoord", "voorstel-openen", "voorstel-kamer", "voorstel-van-mij", "voorstel-besloten", "besluit-later", "besluit-afgelasten", "besluit-herbevestigen", "besluit-terugblik", "voorstel-bekrachtigen", "besluit-aanbieden", "voorstel-toen",
-        "bijdragen", "bijdragen-geen", "bijdrage", "bijdrage-geweigerd", "bijdrage-vragen", "voorstel-bijdragen", "zoeken", "zoeken-niets", "geheugen-keuze",
+        "bijdragen", "bijdragen-geen", "bijdrage", "bijdrage-geweigerd", "bijdrage-vragen", "voorstel-bijdragen", "zoeken", "zoeken-niets", "bewaren", "bewaartermijn-vaststellen", "vernietiging-aanhouden", "vernietiging-vrijgeven", "geheugen-keuze",
         "bezetting", "bezetting-dag", "overdrachtsdossier", "overdrachtsdossier-kiezen",
     ];
 

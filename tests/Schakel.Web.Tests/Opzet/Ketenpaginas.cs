@@ -67,6 +67,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
         await App.SignaalAangeboden(signaal, App.Belastingdienst);
         var hersteld = await App.SignaalOpgetekend("Nabetaling telt in het verkeerde jaar", Signaalwie.Burger);
         await App.SignaalHersteld(hersteld, "Vraag het jaar altijd na", knelpunt);
+        await App.Aangehouden(opgelost);
         var bijdrage = await App.Bijdragevraag();
         await App.Bevestigd(await App.Bijdragevraag("Rekenaars", App.Cbs, dagen: 1, euro: null), App.Cbs);
         var geweigerd = await App.Bijdragevraag("Een zaal voor het overleg", dagen: null, euro: 950.5m);
@@ -192,6 +193,10 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["bijdrage-vragen"] = Bij("bijdragen/nieuw", regisseur),
             ["zoeken"] = Bij("zoeken?zoek=te", bestuurder),
             ["zoeken-niets"] = Bij("zoeken?zoek=olifant", bestuurder),
+            ["bewaren"] = Bij("geheugen/bewaren", regisseur),
+            ["bewaartermijn-vaststellen"] = Bij("geheugen/bewaren/vaststellen?soort=Signalen", regisseur),
+            ["vernietiging-aanhouden"] = Bij($"geheugen/bewaren/{hersteld}/aanhouden", regisseur),
+            ["vernietiging-vrijgeven"] = Bij($"geheugen/bewaren/{opgelost}/vrijgeven", regisseur),
             ["geheugen-keuze"] = Bij($"geheugen?ding={knelpunt}&sinds=2", bestuurder),
             ["voorstel-bijdragen"] = Bij($"voorstellen/{gevraagd}", bestuurder),
             ["voorstel-toen"] = Bij($"voorstellen/{open}?op=nr-{await App.Nr() - 3}", bestuurder),

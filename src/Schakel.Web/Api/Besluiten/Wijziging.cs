@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Web.Api.Bijdragen;
+using Schakel.Web.Api.Geheugen;
 using Schakel.Web.Api.Inrichting;
 using Schakel.Web.Api.Knelpunten;
 
@@ -33,7 +34,8 @@ internal sealed partial record Wijziging(
     DoorzettingToetsen? DoorzettingToetsen = null,
     BesluitAfgelasten? BesluitAfgelasten = null,
     BijdrageVragen? BijdrageVragen = null,
-    BesluitHerbevestigen? BesluitHerbevestigen = null)
+    BesluitHerbevestigen? BesluitHerbevestigen = null,
+    BewaartermijnVaststellen? BewaartermijnVaststellen = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -80,6 +82,7 @@ internal sealed partial record Wijziging(
         (nameof(DoorzettingToetsen), DoorzettingToetsen, (_, _) => DoorzettingToetsen!.Opdracht()),
         (nameof(BesluitAfgelasten), BesluitAfgelasten, (_, _) => BesluitAfgelasten!.Opdracht()),
         (nameof(BesluitHerbevestigen), BesluitHerbevestigen, (_, _) => BesluitHerbevestigen!.Opdracht()),
+        (nameof(BewaartermijnVaststellen), BewaartermijnVaststellen, (_, _) => BewaartermijnVaststellen!.Opdracht()),
         (nameof(BijdrageVragen), BijdrageVragen, (invoer, bij) => BijdrageVragen!.Opdracht(invoer, bij)),
     }.Where(w => w.Vorm is not null);
 
