@@ -180,6 +180,9 @@ public sealed class Inzage
 
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
+    /// <summary>The decisions that everyone may read.</summary>
+    public Register<BesluitId, Publicatie> Publicaties => _openbaar.Publicaties;
+
     /// <summary>The texts of the chain that belong to no bottleneck, no agreement, no proposal and no decision, with who typed them.</summary>
     public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
 

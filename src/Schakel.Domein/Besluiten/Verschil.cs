@@ -34,7 +34,7 @@ public sealed record Verschil(
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
     ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen, ImmutableArray<Besluit> Afgelast,
-    ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd)
+    ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd, ImmutableArray<Publicatie> Openbaar)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -47,6 +47,7 @@ public sealed record Verschil(
             .Concat(Reviews.SelectMany(r => r.Teksten))
             .Concat(Doorzettingen.SelectMany(d => d.Dan.Teksten).Select(t => t.Tekst))
             .Concat(NieuweBijdragen.Select(b => b.Wat))
+            .Concat(Openbaar.SelectMany(p => p.Woorden))
             .Concat(new[] { Einde?.Nu, Einde?.Dan }.OfType<Keteneinde>().Select(e => e.Reden))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
@@ -92,7 +93,9 @@ public sealed record Verschil(
             [.. from besluit in dan.Besluiten
                 let nu = keten.Besluiten.Vind(besluit.Id)
                 where nu is not null && nu.HerzienOp != besluit.HerzienOp
-                select new Verandering<Besluit>(nu, besluit)]);
+                select new Verandering<Besluit>(nu, besluit)],
+            // What is public stands in no slice of the chain, so of that all is new.
+            [.. dan.Publicaties]);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

@@ -12,6 +12,9 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     /// <summary>These words were agreed on by all in a document that they sign.</summary>
     public bool IsAfgesproken { get; init; }
 
+    /// <summary>A copy for everyone of words that stand in the chain: there stands whose they are, and nobody may do more with them because of the copy.</summary>
+    public bool IsAfschrift { get; init; }
+
     /// <summary>The partner whose words these are, when who of it typed them stands in a narrower audience.</summary>
     public PartijId? Huis { get; init; }
 
@@ -24,6 +27,7 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     /// </summary>
     internal bool IsVan(Stand stand, Deelname wie, Datum dag)
     {
+        if (IsAfschrift) return false;
         var typer = Door is { } door ? stand.Deelnames.Vind(door) : null;
         if (typer?.Persoon == wie.Persoon) return true;
         if (wie.Rol == Rol.Sleuteldrager) return (Huis ?? (Door is null ? stand.Keten?.Initiatiefnemer : typer?.Partij)) is { } huis && (wie.Partij == huis || stand.Partners.Vind(huis)?.DoetMee(dag) == false);

@@ -94,6 +94,7 @@ public enum Bevoegdheid
     BesluitUitvoeren,
     BesluitAfgelasten,
     BesluitHerbevestigen,
+    BesluitPubliceren,
     VoorstelAanpassen,
     BezwaarBespreken,
     StandpuntGeven,

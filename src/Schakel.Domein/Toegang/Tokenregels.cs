@@ -123,6 +123,7 @@ public static class Tokenregels
         [Bevoegdheid.DoorzettingToetsen] = Bereik.Besluiten,
         [Bevoegdheid.BesluitAfgelasten] = Bereik.Besluiten,
         [Bevoegdheid.BesluitHerbevestigen] = Bereik.Besluiten,
+        [Bevoegdheid.BesluitPubliceren] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageVragen] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageWeigeren] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
