@@ -63,12 +63,15 @@ internal sealed record Partnerverschil(Partner? Nu, Partner Dan);
 /// <summary>A decision that would stay as it is: when the chain comes back to it now, and then.</summary>
 internal sealed record Herbevestigd(BesluitId Besluit, Datum Nu, Datum Dan);
 
+/// <summary>A decision that everyone would come to read, with these words.</summary>
+internal sealed record Openbaargemaakt(BesluitId Besluit, string? Titel, string? Samenvatting);
+
 /// <summary>What a proposal changes, thing by thing.</summary>
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
     IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null, IReadOnlyList<BesluitId>? Afgelast = null,
-    IReadOnlyList<Bijdrage>? NieuweBijdragen = null, IReadOnlyList<Herbevestigd>? Herbevestigd = null)
+    IReadOnlyList<Bijdrage>? NieuweBijdragen = null, IReadOnlyList<Herbevestigd>? Herbevestigd = null, IReadOnlyList<Openbaargemaakt>? Openbaar = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -94,7 +97,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Doorzettingen.Select(d => new Doorzettingverschil(Doorzetting.Uit(aanroep, d.Nu!), Doorzetting.Uit(aanroep, d.Dan)))],
         [.. verschil.Afgelast.Select(b => b.Id)],
         [.. verschil.NieuweBijdragen.Select(b => Bijdrage.Uit(aanroep, b))],
-        [.. verschil.Herbevestigd.Select(b => new Herbevestigd(b.Dan.Id, b.Nu!.HerzienOp, b.Dan.HerzienOp))]);
+        [.. verschil.Herbevestigd.Select(b => new Herbevestigd(b.Dan.Id, b.Nu!.HerzienOp, b.Dan.HerzienOp))],
+        [.. verschil.Openbaar.Select(p => new Openbaargemaakt(p.Besluit, aanroep.Woorden(p.Titel), aanroep.Woorden(p.Samenvatting)))]);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

@@ -32,7 +32,8 @@ internal sealed partial record Wijziging(
     DoorzettingToetsen? DoorzettingToetsen = null,
     BesluitAfgelasten? BesluitAfgelasten = null,
     BijdrageVragen? BijdrageVragen = null,
-    BesluitHerbevestigen? BesluitHerbevestigen = null)
+    BesluitHerbevestigen? BesluitHerbevestigen = null,
+    BesluitPubliceren? BesluitPubliceren = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -78,6 +79,7 @@ internal sealed partial record Wijziging(
         (nameof(DoorzettingToetsen), DoorzettingToetsen, (_, _) => DoorzettingToetsen!.Opdracht()),
         (nameof(BesluitAfgelasten), BesluitAfgelasten, (_, _) => BesluitAfgelasten!.Opdracht()),
         (nameof(BesluitHerbevestigen), BesluitHerbevestigen, (_, _) => BesluitHerbevestigen!.Opdracht()),
+        (nameof(BesluitPubliceren), BesluitPubliceren, (invoer, bij) => BesluitPubliceren!.Opdracht(invoer, bij)),
         (nameof(BijdrageVragen), BijdrageVragen, (invoer, bij) => BijdrageVragen!.Opdracht(invoer, bij)),
     }.Where(w => w.Vorm is not null);
 
