@@ -33,8 +33,8 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.DoorzettingBetwisten => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/betwistingen", new { waarom = "Nee" }),
         Bevoegdheid.DoorzettingIntrekken => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/intrekkingen", new { reden = "Klaar" }),
         Bevoegdheid.DoorzettingToetsen => await klant.Stuur("/doorzettingtoetsingen", new { doorzetting = (await Doorgezet()).Waarde, oordeel = "Bevestigd" }),
-        Bevoegdheid.BesluitAfgelasten => await klant.Stuur("/besluitafgelastingen", new { besluit = (await app.BeslotenVoorLater(new(2027, 3, 1))).Waarde }),
-        Bevoegdheid.BesluitPubliceren => await klant.Stuur("/besluitpublicaties", new { besluit = (await app.BesluitVan(await app.Besloten(i => new OverdrachtVaststellen(new(Guid.NewGuid()), app.Uwv, app.Cbs, i.Regel("", "Week"))))).Waarde }),
+        Bevoegdheid.BesluitAfgelasten => await klant.Stuur("/besluitafgelastingen", new { besluit = (await app.Besloten("Later", new(2027, 3, 1))).Waarde }),
+        Bevoegdheid.BesluitPubliceren => await klant.Stuur("/besluitpublicaties", new { besluit = (await app.Besloten("Voor iedereen")).Waarde }),
         _ => await DoeMetSignaal(wat, klant),
     };
 

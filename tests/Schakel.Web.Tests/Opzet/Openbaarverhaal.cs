@@ -11,12 +11,12 @@ static class Openbaarverhaal
     public const string Titel = "Terugmelding binnen twee dagen";
     public const string Samenvatting = "Wie een fout meldt, hoort het voortaan binnen twee dagen terug.";
 
-    /// <summary>All decide on a further hand-over between UWV and CBS.</summary>
-    public static async Task<BesluitId> Besloten(this Ketenapp app, string titel)
+    /// <summary>All decide on a further hand-over between UWV and CBS; at once, or for a later day.</summary>
+    public static async Task<BesluitId> Besloten(this Ketenapp app, string titel, Datum? ingang = null)
     {
         var (besluit, id, invoer) = (new BesluitId(Guid.NewGuid()), new VoorstelId(Guid.NewGuid()), new Invoer());
         await app.Dien(new(
-            id, besluit, invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [new OverdrachtVaststellen(new(Guid.NewGuid()), app.Uwv, app.Cbs, invoer.Regel("", "Weekbestand"))]), invoer);
+            id, besluit, invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [new OverdrachtVaststellen(new(Guid.NewGuid()), app.Uwv, app.Cbs, invoer.Regel("", "Weekbestand"))]) { Ingang = ingang }, invoer);
         await app.AllenGesproken(id);
         return besluit;
     }
