@@ -155,6 +155,14 @@ public sealed class BesluitPublicerenTests
         Terugkomst.Op(Keten.Stand.Voorstellen, Keten.Stand.Besluiten, [.. Ontwerpbeeld.Van(Keten.Stand, [new BesluitHerbevestigen(_besluit, new(2029, 1, 1))]).Raakvlakken]).ShouldNotContain(b => b.Id == openbaar, "to publish is not to decide again");
     }
 
+    [Fact]
+    public void Van_dat_besluit_klopt_ook_het_bewijs()
+    {
+        var openbaar = Besloten(Publiceren);
+        var bewijs = Proefbewijs.Van(Keten, Keten.Stand.Besluiten.Vind(openbaar)!, Keten.Uwv);
+        Proefbewijs.Controleer(bewijs, Proefsleutel.Id).Bevindingen.ShouldBeEmpty();
+    }
+
     OverdrachtVaststellen Overdracht() => new(Keten.Nieuw<OverdrachtId>(), Keten.Uwv, Keten.Cbs, Keten.Tekst("Week"));
 
     BesluitId Besloten(params IBestuurdeOpdracht[] opdrachten)
