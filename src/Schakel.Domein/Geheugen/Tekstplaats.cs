@@ -27,7 +27,6 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     /// </summary>
     internal bool IsVan(Stand stand, Deelname wie, Datum dag)
     {
-        if (IsAfschrift) return false;
         var typer = Door is { } door ? stand.Deelnames.Vind(door) : null;
         if (typer?.Persoon == wie.Persoon) return true;
         if (wie.Rol == Rol.Sleuteldrager) return (Huis ?? (Door is null ? stand.Keten?.Initiatiefnemer : typer?.Partij)) is { } huis && (wie.Partij == huis || stand.Partners.Vind(huis)?.DoetMee(dag) == false);

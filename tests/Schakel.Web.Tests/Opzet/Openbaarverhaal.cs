@@ -16,7 +16,8 @@ static class Openbaarverhaal
     {
         var (besluit, id, invoer) = (new BesluitId(Guid.NewGuid()), new VoorstelId(Guid.NewGuid()), new Invoer());
         await app.Dien(new(
-            id, besluit, invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [new OverdrachtVaststellen(new(Guid.NewGuid()), app.Uwv, app.Cbs, invoer.Regel("", "Weekbestand"))]) { Ingang = ingang }, invoer);
+            id, besluit, invoer.Regel("", titel), invoer.Lopend("", "Dan kan de polis een dag eerder kloppen."), null, new(2027, 6, 1), [new OverdrachtVaststellen(new(Guid.NewGuid()), app.Uwv, app.Cbs, invoer.Regel("", "Weekbestand"))])
+        { Ingang = ingang }, invoer);
         await app.AllenGesproken(id);
         return besluit;
     }

@@ -8,8 +8,8 @@ using Schakel.Domein.Geheugen;
 using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
-using Schakel.Web.Tests.Opzet;
 using Schakel.Web.Tests.Inrichting;
+using Schakel.Web.Tests.Opzet;
 using static Schakel.Web.Tests.Inrichting.Eigenketen;
 
 namespace Schakel.Web.Tests.Toegang;
