@@ -84,9 +84,17 @@ public sealed class Deur(
     public async Task<Inzage?> Inzage(StroomId stroom, PersoonId wie, Moment? op, CancellationToken stop)
     {
         var geschiedenis = await Geschiedenis(stroom, stop);
+        var recht = Leesrecht.Van(geschiedenis.Nu, wie, Vandaag);
+        return recht.Keten ? await Inzage(geschiedenis, recht, op, stop) : null;
+    }
+
+    /// <summary>What everyone may read, without an account; null when the keten does not exist or the moment has yet to come.</summary>
+    public async Task<Inzage?> Openbaar(StroomId stroom, Moment? op, CancellationToken stop) => await Inzage(await Geschiedenis(stroom, stop), Leesrecht.Openbaar, op, stop);
+
+    async Task<Inzage?> Inzage(Standgeschiedenis geschiedenis, Leesrecht recht, Moment? op, CancellationToken stop)
+    {
         var nu = new Tijdstip(klok.GetUtcNow());
-        var recht = Leesrecht.Van(geschiedenis.Nu, wie, nu.DatumIn(zone));
-        if (!geschiedenis.Nu.IsOpgericht || !recht.Keten) return null;
+        if (!geschiedenis.Nu.IsOpgericht) return null;
         if (op?.Nr > geschiedenis.Nu.Nr || op?.Tijdstip?.DatumIn(zone) > nu.DatumIn(zone)) return null;
         if (op is null) return new(geschiedenis.Nu, recht, nu);
         var toen = await Bereikbaar(() => geschiedenis.Op(journaal, op.Value, stop));
@@ -94,11 +102,8 @@ public sealed class Deur(
     }
 
     /// <summary>What this person may do in this standing at this moment.</summary>
-    public async Task<Bevoegdheden> Bevoegdheden(StroomId stroom, Dader wie, CancellationToken stop)
-    {
-        var nu = (await Geschiedenis(stroom, stop)).Nu;
-        return new(nu, new(new(klok.GetUtcNow()), zone, wie), Verhuisregels.IsElders(nu, eigenSleutel) ? Verhuisregels.Elders : null);
-    }
+    public async Task<Bevoegdheden> Bevoegdheden(StroomId stroom, Dader wie, CancellationToken stop) =>
+        new((await Geschiedenis(stroom, stop)).Nu, new(new(klok.GetUtcNow()), zone, wie), eigenSleutel);
 
     /// <summary>The words of these texts, as far as they still stand. Whoever knows a text saw it in an <see cref="Domein.Inzage"/>.</summary>
     public async Task<IReadOnlyDictionary<TekstId, string>> Woorden(StroomId stroom, IEnumerable<Tekst> teksten, CancellationToken stop)

@@ -45,6 +45,9 @@ public sealed class Exportdienst(Exportplannen plannen, Deur deur, Bewijs bewijs
         return null;
     }
 
+    /// <summary>What is planned in the chain by the right of this person.</summary>
+    public Task<IReadOnlyList<Exportplan>> Van(StroomId stroom, PersoonId persoon, CancellationToken stop) => plannen.Van(stroom, persoon, stop);
+
     public Task Stop(StroomId stroom, PartijId partij, CancellationToken stop) => plannen.Weg(stroom, partij, stop);
 
     string Map(StroomId stroom, PartijId partij) => Path.Combine(map, stroom.ToString(), partij.ToString());

@@ -22,6 +22,9 @@ public sealed class Gesprekken(Deur deur, Opmerkingen opmerkingen, TimeProvider 
     public async Task<IReadOnlyList<Opmerking>> Lees(Inzage inzage, Gespreksplek plek, CancellationToken stop) =>
         inzage.Ziet(plek) ? [.. (await opmerkingen.Over(inzage.Stroom, plek, Begin(), stop)).Where(inzage.Ziet)] : [];
 
+    /// <summary>What this person said in the chain and still stands, the first first.</summary>
+    public IAsyncEnumerable<Opmerking> Van(StroomId stroom, PersoonId persoon, CancellationToken stop) => opmerkingen.Van(stroom, persoon, Begin(), stop);
+
     /// <summary>Says something, once under this id. Null when it was said, now or before.</summary>
     /// <param name="lezers">Who read along when it was written; null for who did not ask. Nobody says to a chain what he meant for two partners.</param>
     public async Task<Afwijzing?> Zeg(StroomId stroom, Dader dader, OpmerkingId id, Gespreksplek plek, string woorden, Publiek? lezers, CancellationToken stop)

@@ -38,6 +38,9 @@ public sealed class Klad(Concepten concepten, TimeProvider klok)
         }
     }
 
+    /// <summary>All that this person is still writing there, in whatever standing.</summary>
+    public IAsyncEnumerable<Concept> Van(StroomId stroom, PersoonId persoon, CancellationToken stop) => concepten.Van(stroom, persoon, stop);
+
     /// <summary>Throws away all that this person was still writing there: nobody could find it any more.</summary>
     public Task Vergeet(StroomId stroom, PersoonId persoon, CancellationToken stop) => concepten.GooiAllesWeg(stroom, persoon, stop);
 

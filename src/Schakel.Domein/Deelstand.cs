@@ -52,7 +52,8 @@ public sealed record Deelstand(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BijdrageId, Bijdrage>? GevraagdeBijdragen = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<PersoonId, GewistePersoon>? GewistePersonenOfNiets = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<int, Verhuizing>? VerhuizingenOfNiets = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Bewaarstand? BewarenOfNiets = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Bewaarstand? BewarenOfNiets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BesluitId, Publicatie>? PublicatiesOfNiets = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -101,10 +102,13 @@ public sealed record Deelstand(
     /// <summary>How long words stay, what is held back and what went; not there as long as nothing of that was said.</summary>
     internal Bewaarstand Bewaren => BewarenOfNiets ?? Bewaarstand.Leeg;
 
+    /// <summary>The decisions that everyone may read; not there as long as there are none.</summary>
+    internal Register<BesluitId, Publicatie> Publicaties => PublicatiesOfNiets ?? Register<BesluitId, Publicatie>.Leeg;
+
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
-        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(Van)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(Signalen.SelectMany(s => s.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten)).Concat(Botsingen.SelectMany(b => b.Teksten));
+        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(Van)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(Signalen.SelectMany(s => s.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten)).Concat(Botsingen.SelectMany(b => b.Teksten)).Concat(Publicaties.SelectMany(p => p.Teksten));
 
     // What a proposal puts forward again stands where it was put forward first: it is of whoever wrote it there.
     IEnumerable<Tekstplaats> Van(Voorstel voorstel)
@@ -159,11 +163,11 @@ public sealed record Deelstand(
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
         Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(), Ladders.Open(), Doorzettingen.Open(), Voornemens.Open(), Signalen.Open(), EigenDoelen.Open(), Botsingen.Open(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open(), BewarenOfNiets?.Open());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open(), BewarenOfNiets?.Open(), PublicatiesOfNiets?.Open());
 
     internal Deelstand Dicht() => new(
         Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(), Ladders.Dicht(), Doorzettingen.Dicht(), Voornemens.Dicht(), Signalen.Dicht(), EigenDoelen.Dicht(), Botsingen.Dicht(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht(), BewarenOfNiets?.Dicht());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht(), BewarenOfNiets?.Dicht(), PublicatiesOfNiets?.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

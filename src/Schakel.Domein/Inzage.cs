@@ -186,6 +186,12 @@ public sealed class Inzage
 
     public Register<Zegel, Sleutel> Sleutels => _openbaar.Sleutels;
 
+    /// <summary>Of how many texts the words were erased by the moment looked at. That is said to everyone.</summary>
+    public int AantalGewist => _openbaar.GewisteTeksten.Count;
+
+    /// <summary>The decisions that everyone may read.</summary>
+    public Register<BesluitId, Publicatie> Publicaties => _openbaar.Publicaties;
+
     /// <summary>The texts of the chain that belong to no bottleneck, no agreement, no proposal and no decision, with who typed them.</summary>
     public IEnumerable<Tekstplaats> LosseTeksten => _keten.LosseTeksten;
 

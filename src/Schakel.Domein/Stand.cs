@@ -86,6 +86,9 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<BesluitId, Besluit> Besluiten => Deel(Publiek.Keten).Besluiten;
 
+    /// <summary>The decisions that everyone may read.</summary>
+    public Register<BesluitId, Publicatie> Publicaties => Deel(Publiek.Openbaar).Publicaties;
+
     public Register<DoorzettingId, Doorzetting> Doorzettingen => Deel(Publiek.Keten).Doorzettingen;
 
     public Register<VoornemenId, Voornemen> Voornemens => Deel(Publiek.Keten).Voornemens;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Schakel.Domein;
@@ -59,6 +60,26 @@ public sealed class Concepten
         await using var context = _nieuw();
         var rijen = await Eigen(context, maker).OrderByDescending(c => c.Gewijzigd).ThenBy(c => c.Id).ToListAsync(stop);
         return [.. rijen.Select(Van)];
+    }
+
+    /// <summary>All drafts of this person in a keten, for whichever partner, one after another: many large ones are never in memory at once.</summary>
+    public async IAsyncEnumerable<Concept> Van(StroomId stroom, PersoonId persoon, [EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var id in await Ids())
+            if (await Haal(id) is { } rij) yield return Van(rij);
+
+        async Task<List<string>> Ids()
+        {
+            var (waar, wie) = (stroom.ToString(), persoon.ToString());
+            await using var context = _nieuw();
+            return await context.Concepten.Where(c => c.Stroom == waar && c.Persoon == wie).OrderBy(c => c.Gewijzigd).ThenBy(c => c.Id).Select(c => c.Id).ToListAsync(stop);
+        }
+
+        async Task<ConceptRij?> Haal(string id)
+        {
+            await using var context = _nieuw();
+            return await context.Concepten.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, stop);
+        }
     }
 
     /// <summary>True when it was there and now is not.</summary>

@@ -27,6 +27,14 @@ public sealed class Exportplannen
         return await context.Exportplannen.AsNoTracking().SingleOrDefaultAsync(p => p.Stroom == keten && p.Partij == wie, stop) is { } rij ? Van(rij) : null;
     }
 
+    /// <summary>Those of the chain that go by the right of this person.</summary>
+    public async Task<IReadOnlyList<Exportplan>> Van(StroomId stroom, PersoonId persoon, CancellationToken stop)
+    {
+        var (keten, wie) = (stroom.ToString(), persoon.ToString());
+        await using var context = _nieuw();
+        return [.. (await context.Exportplannen.AsNoTracking().Where(p => p.Stroom == keten && p.Persoon == wie).OrderBy(p => p.Partij).ToListAsync(stop)).Select(Van)];
+    }
+
     /// <summary>Puts it in the place of the one that was there.</summary>
     public async Task Zet(Exportplan plan, CancellationToken stop)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
@@ -9,6 +10,8 @@ namespace Schakel.Storage;
 /// <summary>What was said in conversations, beside the journal. It changes nothing that was said: it keeps it, and lets it go.</summary>
 public sealed class Opmerkingen
 {
+    const int PerKeer = 100;
+
     readonly Func<SchakelContext> _nieuw;
 
     internal Opmerkingen(Func<SchakelContext> nieuw) => _nieuw = nieuw;
@@ -60,6 +63,26 @@ public sealed class Opmerkingen
         var sinds = na.Moment.UtcTicks;
         await using var context = _nieuw();
         return await Eigen(context, stroom, persoon).CountAsync(o => o.Moment > sinds, stop);
+    }
+
+    /// <summary>What this person said in the chain after a moment, the first first, a hundred at a time.</summary>
+    public async IAsyncEnumerable<Opmerking> Van(StroomId stroom, PersoonId persoon, Tijdstip na, [EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var ids in (await Ids()).Chunk(PerKeer))
+            foreach (var rij in await Haal(ids)) yield return Van(rij);
+
+        async Task<List<string>> Ids()
+        {
+            var sinds = na.Moment.UtcTicks;
+            await using var context = _nieuw();
+            return await Eigen(context, stroom, persoon).Where(o => o.Moment > sinds).OrderBy(o => o.Moment).ThenBy(o => o.Id).Select(o => o.Id).ToListAsync(stop);
+        }
+
+        async Task<List<OpmerkingRij>> Haal(string[] ids)
+        {
+            await using var context = _nieuw();
+            return await context.Opmerkingen.AsNoTracking().Where(o => ids.Contains(o.Id)).OrderBy(o => o.Moment).ThenBy(o => o.Id).ToListAsync(stop);
+        }
     }
 
     /// <summary>True when this person had said it here, and now it is gone.</summary>

@@ -38,6 +38,13 @@ public sealed class Postkeuzes
         return !await context.Postkeuzes.AnyAsync(k => k.Account == account && k.GeenVragen, stop);
     }
 
+    /// <summary>The language of letters to this account; null as long as none was chosen.</summary>
+    public async Task<string?> Taal(Guid account, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        return await context.Postkeuzes.Where(k => k.Account == account).Select(k => k.Taal).SingleOrDefaultAsync(stop);
+    }
+
     public Task KiesVragen(Guid account, bool wil, CancellationToken stop) => Kies(account, keuze => keuze.GeenVragen = !wil, stop);
 
     public Task KiesTaal(Guid account, string taal, CancellationToken stop) => Kies(account, keuze => keuze.Taal = taal, stop);

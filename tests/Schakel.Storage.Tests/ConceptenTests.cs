@@ -51,6 +51,16 @@ public abstract class ConceptenTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Alles_van_een_mens_in_een_keten_komt_een_voor_een_het_oudste_eerst()
+    {
+        var (ander, elders) = (Nieuw(Jansen with { Persoon = new(Guid.NewGuid()) }), Nieuw(Jansen with { Stroom = new(Guid.NewGuid()) }));
+        var (eigen, keten) = (Nieuw(Jansen) with { Gewijzigd = new(Begin.AddMinutes(9)) }, Nieuw(Jansen with { Partij = null }));
+        foreach (var concept in new[] { eigen, keten, ander, elders }) await Concepten.Bewaar(concept, Stop);
+
+        (await Concepten.Van(Jansen.Stroom, Jansen.Persoon, Stop).ToListAsync(Stop)).ShouldBe([keten, eigen]);
+    }
+
+    [Fact]
     public async Task Alleen_de_maker_vindt_een_concept()
     {
         var concept = Nieuw(Jansen);

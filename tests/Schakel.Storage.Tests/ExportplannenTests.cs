@@ -34,6 +34,16 @@ public abstract class ExportplannenTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Van_een_mens_zijn_het_die_op_zijn_recht_gaan_in_die_keten()
+    {
+        var plan = Nieuw(Exportritme.Dagelijks);
+        var ook = Nieuw(Exportritme.Wekelijks) with { Stroom = plan.Stroom, Persoon = plan.Persoon };
+        foreach (var een in new[] { plan, ook, Nieuw(Exportritme.Dagelijks) with { Stroom = plan.Stroom }, Nieuw(Exportritme.Dagelijks) with { Persoon = plan.Persoon } }) await Plannen.Zet(een, Stop);
+
+        (await Plannen.Van(plan.Stroom, plan.Persoon, Stop)).ShouldBe([plan, ook], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Een_partner_heeft_er_een_met_wat_er_van_de_laatste_kwam()
     {
         var plan = Nieuw(Exportritme.Dagelijks);

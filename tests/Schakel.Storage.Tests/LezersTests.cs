@@ -46,6 +46,8 @@ public abstract class LezersTests(Proef proef) : IAsyncLifetime
         await Keuzes.KiesVragen(nee.Account, false, Stop);
         (await Keuzes.WilVragen(gewoon.Account, Stop)).ShouldBeTrue();
         (await Keuzes.WilVragen(nee.Account, Stop)).ShouldBeFalse();
+        (await Keuzes.Taal(engels.Account, Stop)).ShouldBe("en");
+        (await Keuzes.Taal(gewoon.Account, Stop)).ShouldBeNull();
 
         PersoonId[] personen = [gewoon.Persoon, engels.Persoon, nee.Persoon, new(Guid.NewGuid())];
         var ontvangers = await Keuzes.Ontvangers(stroom, personen, Stop);

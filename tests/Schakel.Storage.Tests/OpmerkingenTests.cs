@@ -39,6 +39,18 @@ public abstract class OpmerkingenTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Alles_van_een_mens_in_een_keten_komt_in_volgorde_ook_als_het_veel_is()
+    {
+        // More than one lot.
+        var van = Enumerable.Range(0, 205).Select(i => Eerste with { Id = new(Guid.NewGuid()), Plek = Knelpunt(), Moment = new(Begin.AddMinutes(i)) }).ToList();
+        foreach (var opmerking in van.AsEnumerable().Reverse()) await Opmerkingen.Bewaar(opmerking, Stop);
+        await Opmerkingen.Bewaar(Eerste with { Id = new(Guid.NewGuid()), Persoon = new(Guid.NewGuid()) }, Stop);
+        await Opmerkingen.Bewaar(Eerste with { Id = new(Guid.NewGuid()), Stroom = new(Guid.NewGuid()) }, Stop);
+
+        (await Opmerkingen.Van(Eerste.Stroom, Eerste.Persoon, new(Begin), Stop).ToListAsync(Stop)).ShouldBe(van[1..]);
+    }
+
+    [Fact]
     public async Task Hetzelfde_tegelijk_gezegd_staat_er_een_keer()
     {
         var gelukt = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Opmerkingen.Bewaar(Eerste, Stop)));

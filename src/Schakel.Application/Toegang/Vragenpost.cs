@@ -47,6 +47,9 @@ public sealed class Vragenpost(Deur deur, Postkeuzes keuzes, Lezers lezers, Post
 
     public Task<bool> IsGewild(Guid account, CancellationToken stop) => keuzes.WilVragen(account, stop);
 
+    /// <summary>The language in which letters to this account are written; null as long as it chose none.</summary>
+    public Task<string?> Taal(Guid account, CancellationToken stop) => keuzes.Taal(account, stop);
+
     public Task Kies(Guid account, bool wil, CancellationToken stop) => keuzes.KiesVragen(account, wil, stop);
 
     /// <summary>The language in which letters to this account are written: nl or en.</summary>

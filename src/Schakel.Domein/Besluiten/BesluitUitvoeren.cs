@@ -28,7 +28,7 @@ public sealed record BesluitUitvoeren(BesluitId Besluit, Datum Ingang) : IKlokop
         var houdbaarheid = Houdbaarheid.Van(stand, stand.Voorstellen.Vind(besluit.Voorstel)!);
         if (!houdbaarheid.IsHoudbaar) return new BesluitVastgelopen(Besluit, Ingang, houdbaarheid.Weigering?.Code).Voor(Publiek.Keten);
 
-        return new Gebeurd([new(Publiek.Keten, new BesluitUitgevoerd(Besluit, Ingang)), .. houdbaarheid.Effect!.Uitingen], Grondslag: Grondslag.Besluit);
+        return new Gebeurd([new(Publiek.Keten, new BesluitUitgevoerd(Besluit, Ingang)), .. houdbaarheid.Effect!.Uitingen], houdbaarheid.Effect.DaderIn, Grondslag.Besluit);
     }
 
     /// <summary>The words of what was decided and waits for its day: all agreed on them, so nobody erases them before it happens.</summary>

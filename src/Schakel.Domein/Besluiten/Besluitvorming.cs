@@ -53,7 +53,7 @@ public static class Besluitvorming
         var ingang = voorstel.Ingang > (voorstel.IsVerborgen ? vandaag : regel.Dag) ? voorstel.Ingang : null;
         var genomen = new BesluitGenomen(voorstel.Besluit, nummer, voorstel.Id, Met(Oordeel.InstemmenMetZorg), Met(Oordeel.TerzijdeStaan), voorstel.HerzienOp, regel.Tel(voorstel), ingang);
         var besloten = gegeven.En(genomen, Publiek.Keten);
-        return ingang is not null ? besloten : new Gebeurd([.. besloten.Uitingen, .. houdbaarheid.Effect!.Uitingen], Grondslag: Grondslag.Besluit);
+        return ingang is not null ? besloten : new Gebeurd([.. besloten.Uitingen, .. houdbaarheid.Effect!.Uitingen], houdbaarheid.Effect.DaderIn, Grondslag.Besluit);
 
         // Also what was said low: dissent does not go away because it was confirmed.
         ImmutableArray<PartijId> Met(Oordeel oordeel) => [.. regel.Met(voorstel, oordeel).Concat(voorstel.Route?.Besloten?.Met(oordeel) ?? []).Distinct().Order()];

@@ -50,6 +50,8 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
         BijdrageGevraagd f => Een<Bijdrage>(f.Bijdrage.Waarde),
         BesluitAfgelast f => Een<Besluit>(f.Besluit.Waarde),
         BesluitHerbevestigd f => Een<Besluit>(f.Besluit.Waarde),
+        // Not the decision itself: that stays as it is.
+        BesluitGepubliceerd f => Een<Publicatie>(f.Besluit.Waarde),
         _ => throw new InvalidOperationException($"{feit.GetType().Name} komt uit geen bestuurde opdracht."),
     };
 

@@ -23,13 +23,14 @@ public static class Uitvoering
             uitingen.AddRange(gebeurd.Uitingen);
             stand = stand.Alsof(gebeurd.Uitingen);
         }
-        return new Gebeurd(uitingen.ToImmutable());
+        // Everyone reads what is public, and who made it so is of the chain.
+        return new Gebeurd(uitingen.ToImmutable(), uitingen.Any(u => u.Publiek.Equals(Publiek.Openbaar)) ? Publiek.Keten : null);
     }
 
-    /// <summary>The facts as they would be stored. What is governed is what all share, so a proposal, which all may read, tells nothing that is not theirs.</summary>
+    /// <summary>The facts as they would be stored. What is governed is what all share or everyone may know, so a proposal, which all may read, tells nothing that is not theirs.</summary>
     public static ImmutableArray<Feitregel> Bevries(Gebeurd gebeurd)
     {
-        if (gebeurd.Uitingen.Any(u => !u.Publiek.Equals(Publiek.Keten))) throw new InvalidOperationException("Een bestuurde opdracht maakt alleen feiten voor de hele keten.");
+        if (gebeurd.Uitingen.Any(u => !u.Publiek.Equals(Publiek.Keten) && !u.Publiek.Equals(Publiek.Openbaar))) throw new InvalidOperationException("Een bestuurde opdracht maakt alleen feiten voor de hele keten of voor iedereen.");
         return [.. gebeurd.Uitingen.Select(u => Feitensoorten.Schrijf(u.Feit))];
     }
 

@@ -34,7 +34,7 @@ public sealed record Verschil(
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
     ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
     ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen, ImmutableArray<Besluit> Afgelast,
-    ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd, ImmutableArray<Verandering<Bewaartermijn>> Bewaartermijnen)
+    ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd, ImmutableArray<Verandering<Bewaartermijn>> Bewaartermijnen, ImmutableArray<Publicatie> Openbaar)
 {
     /// <summary>The words that it takes to tell it.</summary>
     public IEnumerable<Tekst> Teksten =>
@@ -47,6 +47,7 @@ public sealed record Verschil(
             .Concat(Reviews.SelectMany(r => r.Teksten))
             .Concat(Doorzettingen.SelectMany(d => d.Dan.Teksten).Select(t => t.Tekst))
             .Concat(NieuweBijdragen.Select(b => b.Wat))
+            .Concat(Openbaar.SelectMany(p => p.Woorden))
             .Concat(new[] { Einde?.Nu, Einde?.Dan }.OfType<Keteneinde>().Select(e => e.Reden))
             .Concat(new[] { Mandaatmodel?.Nu?.Toelichting, Mandaatmodel?.Dan.Toelichting }.OfType<Tekst>());
 
@@ -96,7 +97,9 @@ public sealed record Verschil(
             [.. from termijn in dan.Bewaren.Termijnen
                 let nu = keten.Bewaren.Termijnen.Vind(termijn.Soort)
                 where !ReferenceEquals(nu, termijn)
-                select new Verandering<Bewaartermijn>(nu, termijn)]);
+                select new Verandering<Bewaartermijn>(nu, termijn)],
+            // What is public stands in no slice of the chain, so of that all is new.
+            [.. dan.Publicaties]);
     }
 
     static Verandering<T>? Tussen<T>(T? nu, T? dan) where T : class => dan is null || ReferenceEquals(nu, dan) ? null : new(nu, dan);

@@ -206,7 +206,8 @@ public sealed record Voorstel(
         get
         {
             var bevroren = new List<Tekst>();
-            foreach (var feit in Bevroren) TekstVinder.In(feit.Inhoud, bevroren.Add);
+            // Of a decision that is made public the title is of whoever wrote it there, and the summary stands in the change itself.
+            foreach (var feit in Bevroren.Where(f => f.Naam != nameof(BesluitGepubliceerd))) TekstVinder.In(feit.Inhoud, bevroren.Add);
             // What stays in another version is of whoever brought it in.
             return EerdereVersies.SelectMany((v, i) => Van(Auteur(i), v.Opdrachten, v.Woorden))
                 .Concat(Van(Auteur(EerdereVersies.Count), Opdrachten, [Titel, Toelichting, .. Terugkomst?.Sindsdien is { } terug ? [terug] : Array.Empty<Tekst>(), .. OpTafel.Opties.SelectMany(o => new[] { o.Wat, o.WaaromNiet }), .. bevroren]))

@@ -121,6 +121,8 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(BesluitAfgelast))]
 [JsonSerializable(typeof(BesluitHerbevestigen))]
 [JsonSerializable(typeof(BesluitHerbevestigd))]
+[JsonSerializable(typeof(BesluitPubliceren))]
+[JsonSerializable(typeof(BesluitGepubliceerd))]
 [JsonSerializable(typeof(BekrachtigingGevraagd))]
 [JsonSerializable(typeof(StandpuntenGesloten))]
 [JsonSerializable(typeof(VoorstelAfgerond))]

@@ -120,6 +120,7 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.BesluitVastgelopen),
         Nieuw(1, DomeinJson.Default.BesluitAfgelast),
         Nieuw(1, DomeinJson.Default.BesluitHerbevestigd),
+        Nieuw(1, DomeinJson.Default.BesluitGepubliceerd),
         Nieuw(1, DomeinJson.Default.BekrachtigingGevraagd),
         Nieuw(1, DomeinJson.Default.StandpuntenGesloten),
         Nieuw(1, DomeinJson.Default.VoorstelAfgerond),

@@ -42,6 +42,8 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.BesluitAfgelasten, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         // All agreed on the day on which they come back to it, so that is put off with the consent of all.
         Nieuw(1, DomeinJson.Default.BesluitHerbevestigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        // What everyone read does not become unread, so that takes the consent of all.
+        Nieuw(1, DomeinJson.Default.BesluitPubliceren, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         // A majority may ask it: it takes nothing of anybody, for it binds nobody until the own line of the partner confirms it.
         Nieuw(1, DomeinJson.Default.BijdrageVragen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
         // No partner loses the words of the chain by the vote of others.

@@ -57,7 +57,7 @@ public sealed record TekstWissen(TekstId Tekst) : IOpdracht
     Publiek? Ruimste(Stand stand) => Publieken(stand, _ => true).OrderBy(p => p.IsKring).ThenByDescending(p => p.Partijen.Length).FirstOrDefault();
 
     // A text that moved stands in more than one slice. Erasing is rare, so it is looked for and nothing keeps an index.
-    IEnumerable<Publiek> Publieken(Stand stand, Func<Tekstplaats, bool> zo) => stand.Delen.Where(d => d.Value.Teksten.Any(t => t.Tekst.Id == Tekst && zo(t))).Select(d => d.Key);
+    IEnumerable<Publiek> Publieken(Stand stand, Func<Tekstplaats, bool> zo) => stand.Delen.Where(d => d.Value.Teksten.Any(t => t.Tekst.Id == Tekst && !t.IsAfschrift && zo(t))).Select(d => d.Key);
 }
 
 public sealed record TekstGewist(TekstId Gewist) : IFeit

@@ -12,6 +12,9 @@ public readonly record struct Tekstplaats(Tekst Tekst, DeelnameId? Door)
     /// <summary>These words were agreed on by all in a document that they sign.</summary>
     public bool IsAfgesproken { get; init; }
 
+    /// <summary>A copy for everyone of words that stand in the chain: there stands whose they are, and nobody may do more with them because of the copy.</summary>
+    public bool IsAfschrift { get; init; }
+
     /// <summary>The partner whose words these are, when who of it typed them stands in a narrower audience.</summary>
     public PartijId? Huis { get; init; }
 

@@ -6,7 +6,7 @@ namespace Schakel.Domein.Inrichting;
 
 /// <summary>
 /// What the partners share, as one digest: who they are, what they say of themselves, their roles, mandate model, retention terms, bodies, reviews, hand-overs and norms,
-/// the covenant and the ketenmanager's assignment. A signature binds it (architecture law 3): when any of this changes the digest is another,
+/// the covenant and the ketenmanager's assignment, and where the chain goes on. A signature binds it (architecture law 3): when any of this changes the digest is another,
 /// and the signature counts no more. Who a partner's people are and what they may is its own, so it is not in it; nor is what happens in the work.
 /// </summary>
 public static class Structuur
@@ -38,6 +38,7 @@ public static class Structuur
         lijst.Voeg("opdrachtbrief");
         if (keten.Opdrachtbrief is { } brief) lijst.Voeg(brief.Zegel());
         if (keten.Keten?.Einde is { } einde) Deel(lijst, "einde", Een(einde), DomeinJson.Default.Keteneinde);
+        if (keten.Verhuizingen.LastOrDefault() is { Afgebroken: null } verhuizing) lijst.Voeg($"verhuizing {verhuizing.Sleutel}");
         return lijst.Digest();
     }
 

@@ -129,6 +129,9 @@ public static class Aanmeldregels
     /// <param name="hersteld">When that password was chosen, in ticks of UTC; 0 when never.</param>
     public static bool IsNetHersteld(long hersteld, bool heeftTweedeFactor, DateTimeOffset nu) => !heeftTweedeFactor && hersteld > (nu - Hersteltijd).UtcTicks;
 
+    /// <summary>Why somebody who acts with this proof does not take along all that is of his account; null when he does. It is more than a session left open should give away.</summary>
+    public static Afwijzing? WeigerMeenemen(bool heeftTweedeFactor, Factor factor) => heeftTweedeFactor && factor != Factor.Dubbel ? Mag.TweedeFactorVereist : null;
+
     /// <summary>With which proof somebody acts who signed in, and proved his second factor at that moment or never.</summary>
     public static Factor FactorOp(DateTimeOffset? bewezen, bool isNetHersteld, DateTimeOffset nu)
     {

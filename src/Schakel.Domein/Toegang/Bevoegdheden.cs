@@ -11,9 +11,11 @@ namespace Schakel.Domein.Toegang;
 /// What one person in one standing may do at this moment, for pages that offer only what would be accepted. It asks the rules
 /// themselves, so no page holds a second copy of one, and it answers nothing that trying would not.
 /// </summary>
-/// <param name="elders">Why nothing can be done here at all, of a chain that goes on elsewhere; null when it goes on here.</param>
-public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden, Afwijzing? elders = null)
+/// <param name="server">The key of the server that is asked: of a chain that goes on elsewhere nothing can be done there.</param>
+public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden, Zegel? server = null)
 {
+    readonly Afwijzing? _elders = Verhuisregels.IsElders(nu, server) ? Verhuisregels.Elders : null;
+
     // Once for all the texts of a page.
     readonly Lazy<HashSet<TekstId>> _blijvend = new(() => [.. Afspraakregels.Getekend(nu, omstandigheden.Vandaag), .. Doorzettingregels.TeToetsen(nu, omstandigheden.Vandaag).Select(t => t.Id), .. BesluitUitvoeren.Wachtend(nu)]);
 
@@ -35,10 +37,10 @@ public sealed class Bevoegdheden(Stand nu, Omstandigheden omstandigheden, Afwijz
         Elders(bevoegdheid) ?? Mag.Weiger(nu, omstandigheden.Dader, bevoegdheid, new(Publiek.Keten, betrokken), omstandigheden.Vandaag);
 
     // To take along and prove what is here changes nothing, and that it goes on here after all is said here.
-    Afwijzing? Elders(Bevoegdheid bevoegdheid) => bevoegdheid is Bevoegdheid.GeheugenExporteren or Bevoegdheid.VerhuizingAfbreken ? null : elders;
+    Afwijzing? Elders(Bevoegdheid bevoegdheid) => bevoegdheid is Bevoegdheid.GeheugenExporteren or Bevoegdheid.VerhuizingAfbreken ? null : _elders;
 
     /// <summary>Why he may not speak there now; null when he may.</summary>
-    public Afwijzing? WeigerBespreken(Gespreksplek plek) => elders ?? Gesprekregels.Weiger(nu, omstandigheden.Dader, plek, omstandigheden.Vandaag);
+    public Afwijzing? WeigerBespreken(Gespreksplek plek) => _elders ?? Gesprekregels.Weiger(nu, omstandigheden.Dader, plek, omstandigheden.Vandaag);
 
     /// <summary>Whether he changes what is shared at once: for the partner that began, while the founding runs and nobody objects. Else it takes a proposal.</summary>
     public bool MagVaststellen => Grondslagregels.WeigerVaststellen(nu, Grondslagregels.Wie(nu, omstandigheden.Dader)) is null;

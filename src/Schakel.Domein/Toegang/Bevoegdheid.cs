@@ -97,6 +97,7 @@ public enum Bevoegdheid
     BesluitUitvoeren,
     BesluitAfgelasten,
     BesluitHerbevestigen,
+    BesluitPubliceren,
     VoorstelAanpassen,
     BezwaarBespreken,
     StandpuntGeven,

@@ -28,7 +28,8 @@ public static class Grondslagregels
     {
         if (opdracht is not IBestuurdeOpdracht bestuurd) return dader.Grondslag == Grondslag.Geen ? null : GrondslagPastNiet;
 
-        if (dader.Grondslag != Grondslag.Oprichting) return BesluitVereist;
+        // What everyone may read does not come back, so nobody makes it so alone.
+        if (dader.Grondslag != Grondslag.Oprichting || opdracht is BesluitPubliceren) return BesluitVereist;
         // What ends it for all, who looks from outside at what all wrote, and what all decided, is nobody's alone from the moment that another is in.
         if (opdracht is KetenBeeindigen or VerhuizingVaststellen or ReviewOpdragen or BesluitAfgelasten or BesluitHerbevestigen && !IsAlleen(stand)) return BesluitVereist;
         if (WeigerVaststellen(stand, Wie(stand, dader)) is { } geweigerd) return geweigerd;

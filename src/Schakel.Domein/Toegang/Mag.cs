@@ -158,6 +158,7 @@ public static class Mag
         [Bevoegdheid.DoorzettingToetsen] = IndienersEnSleuteldrager,
         [Bevoegdheid.BesluitAfgelasten] = IndienersEnSleuteldrager,
         [Bevoegdheid.BesluitHerbevestigen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.BesluitPubliceren] = IndienersEnSleuteldrager,
         [Bevoegdheid.BijdrageVragen] = IndienersEnSleuteldrager,
         [Bevoegdheid.BijdrageBevestigen] = [Rol.Lijnmanager], // whose people and money it is
         [Bevoegdheid.BijdrageWeigeren] = [Rol.Lijnmanager],

@@ -11,6 +11,9 @@ public static class Tokenregels
     public const int MaximumPerAccount = 20;
     public const int LangsteNaam = 100;
 
+    /// <summary>How long one holds at most.</summary>
+    public const int MaximumJaren = 1;
+
     public static readonly Afwijzing NaamOngeldig = new(
         "token-naam-ongeldig",
         "Geef het token een naam waaraan u het later herkent, op één regel en in ten hoogste 100 tekens.",
@@ -124,6 +127,7 @@ public static class Tokenregels
         [Bevoegdheid.DoorzettingToetsen] = Bereik.Besluiten,
         [Bevoegdheid.BesluitAfgelasten] = Bereik.Besluiten,
         [Bevoegdheid.BesluitHerbevestigen] = Bereik.Besluiten,
+        [Bevoegdheid.BesluitPubliceren] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageVragen] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageWeigeren] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
@@ -148,6 +152,6 @@ public static class Tokenregels
     public static IEnumerable<Afwijzing> Weiger(string naam, Datum? totEnMet, Datum vandaag)
     {
         if (naam.Length is 0 or > LangsteNaam || !Woorden.IsRegel(naam)) yield return NaamOngeldig;
-        if (totEnMet is not { } dag || dag < vandaag || dag > vandaag.AddYears(1)) yield return EindeOngeldig;
+        if (totEnMet is not { } dag || dag < vandaag || dag > vandaag.AddYears(MaximumJaren)) yield return EindeOngeldig;
     }
 }

@@ -163,6 +163,8 @@ internal static class Endpoints
         DoorzettingToetsen.Map(keten);
         BesluitAfgelasten.Map(keten);
         BesluitHerbevestigen.Map(keten);
+        BesluitPubliceren.Map(keten);
+        Publicatie.Map(keten);
         Terugblik.Map(keten);
         Bijdrage.Map(keten);
         BijdrageVragen.Map(keten);

@@ -39,6 +39,7 @@ internal static class Ontwerpwoorden
         { DoorzettingToetsen: { } d } => bezoek.Inzage!.Doorzettingen.Vind(d.Doorzetting) is { } doorzetting ? bezoek.Partner(doorzetting.Partij) : "",
         { BesluitAfgelasten: { } a } => bezoek.Inzage!.Besluiten.Vind(a.Besluit)?.Nummer.ToString() ?? "",
         { BesluitHerbevestigen: { } h } => bezoek.Inzage!.Besluiten.Vind(h.Besluit)?.Nummer.ToString() ?? "",
+        { BesluitPubliceren: { } p } => bezoek.Inzage!.Besluiten.Vind(p.Besluit)?.Nummer.ToString() ?? "",
         { BijdrageVragen: { } b } => $"{bezoek.Partner(b.Partij)}: {b.Wat}",
         { NormVaststellen: { } n } => $"{n.Nummer} {n.Naam}",
         _ => "",

@@ -31,6 +31,7 @@ internal sealed class Verschilregels(Bezoek bezoek, Gremiumverschilregels gremia
             t["Doorzetting", bezoek.Partner(d.Dan.Partij), bezoek.Woorden(d.Dan.Maatregel.Wat) ?? t["Gewist"]], Zeg(d.Nu?.Toetsing), Zeg(d.Dan.Toetsing))),
         .. verschil.Afgelast.Select(b => new Vormen.Verschil(t["Afgelast", b.Nummer], t["AfgelastNu", Dag(b.Ingang!.Value)], t["AfgelastDan"])),
         .. verschil.Herbevestigd.Select(b => new Vormen.Verschil(t["Herbevestigd", b.Dan.Nummer], t["HerbevestigdOp", Dag(b.Nu!.HerzienOp)], t["HerbevestigdOp", Dag(b.Dan.HerzienOp)])),
+        .. verschil.Openbaar.Select(p => new Vormen.Verschil(t["Openbaar", p.Nummer], t["OpenbaarNu"], t["OpenbaarDan", string.Join(". ", p.Woorden.Select(w => bezoek.Woorden(w) ?? t["Gewist"]))], t["OpenbaarUitleg"])),
         // That it waits, and not what the line said of it since: that stands beside the decision and does not make another one of it.
         .. verschil.NieuweBijdragen.Select(b => new Vormen.Verschil(t["NieuweBijdrage", bezoek.Partner(b.Partij)], null, bijdrage.Zeg(b, bezoek.Woorden(b.Wat) ?? t["Gewist"]), t["TeBevestigen", bezoek.Partner(b.Partij)])),
     ];

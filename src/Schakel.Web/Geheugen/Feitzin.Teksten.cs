@@ -111,6 +111,7 @@ internal sealed partial record Feitzin
         BesluitVastgelopen f => Voorstel(inzage, f.Besluit)?.Titel,
         BesluitAfgelast f => Voorstel(inzage, f.Besluit)?.Titel,
         BesluitHerbevestigd f => Voorstel(inzage, f.Besluit)?.Titel,
+        BesluitGepubliceerd f => f.Titel,
         BekrachtigingGevraagd f => inzage.Voorstellen.Vind(f.Voorstel)?.Titel,
         VernietigingVrijgegeven f => Bewaarwoorden.Titel(inzage, f.Soort, f.Stuk),
         WoordenVernietigd f => Bewaarwoorden.Titel(inzage, f.Soort, f.Stuk),

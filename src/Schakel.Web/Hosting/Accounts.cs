@@ -17,7 +17,10 @@ namespace Schakel.Web.Hosting;
 /// <summary>Puts accounts together: what is kept, the two cookies, and how often somebody may try.</summary>
 internal static class Accounts
 {
-    static readonly TimeSpan Sessie = TimeSpan.FromHours(12);
+    public static readonly TimeSpan Sessie = TimeSpan.FromHours(12);
+    /// <summary>How long the address from which somebody tries is counted.</summary>
+    public static readonly TimeSpan Telvenster = TimeSpan.FromMinutes(1);
+
     static readonly TimeSpan TussenWachtwoordEnCode = TimeSpan.FromMinutes(5);
     static readonly string[] Bewaakt = ["/aanmelden", "/account", "/raadpleging"];
     const string NogDrukSeconden = "5";
@@ -39,6 +42,7 @@ internal static class Accounts
         builder.Services.AddSingleton(databank.ApiTokens);
         builder.Services.AddSingleton<Tokenpoort>();
         builder.Services.AddScoped<Tokenkluis>();
+        builder.Services.AddScoped<Meenemer>();
         builder.Services.AddScoped<Aangemeld>();
         builder.AddPost(settings, folder, databank);
         builder.Services.AddScoped<Zetels>();
@@ -57,7 +61,7 @@ internal static class Accounts
         {
             grens.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             grens.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsPoging(context.Request)
-                ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = settings.AanmeldingenPerMinuut, Window = TimeSpan.FromMinutes(1) })
+                ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = settings.AanmeldingenPerMinuut, Window = Telvenster })
                 : RateLimitPartition.GetNoLimiter(""));
             grens.OnRejected = (rejected, _) =>
             {

@@ -42,7 +42,9 @@ internal static partial class Pipeline
         app.MapIngang();
         app.MapAfmelden();
         app.MapRegisterbestand();
+        app.MapMeeneembestand();
         app.MapStukbestand();
+        Openbaarbestand.MapOpenbaarbestand(app);
         app.MapLogobestand();
         app.MapBijlagebestand();
         app.MapMeegeven();

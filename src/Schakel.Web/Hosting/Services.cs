@@ -50,6 +50,7 @@ internal static class Services
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<Vandaag>();
         builder.Services.AddScoped<Bezoek>();
+        builder.Services.AddScoped<Openbezoek>();
         builder.Services.AddScoped<Ontwerp>();
         builder.Services.AddScoped<Lijstkladden>();
         builder.Services.AddScoped<Bestuursdaad>();

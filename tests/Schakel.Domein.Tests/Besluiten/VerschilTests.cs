@@ -51,6 +51,7 @@ public sealed class VerschilTests
         Noemt(new BesluitAfgelasten(_wacht), nameof(Verschil.Afgelast));
         Noemt(Vraag(), nameof(Verschil.NieuweBijdragen));
         Noemt(new BesluitHerbevestigen(_genomen, new(2028, 3, 1)), nameof(Verschil.Herbevestigd));
+        Noemt(new BesluitPubliceren(_genomen, Keten.Tekst("Voor iedereen")), nameof(Verschil.Openbaar));
     }
 
     [Fact]
@@ -64,6 +65,8 @@ public sealed class VerschilTests
         foreach (var eerste in new IBestuurdeOpdracht[] { Overdracht(), Ingesteld(Keten.Nieuw<GremiumId>(), "Ketenraad"), Review("Kijk nog eens"), Vraag(), new KetenBeeindigen(new(2026, 12, 31), Keten.Tekst("Klaar")) })
             Woorden(eerste).ShouldBe(In(eerste), ignoreOrder: true, eerste.GetType().Name);
 
+        var openbaar = new BesluitPubliceren(_genomen, Keten.Tekst("Voor iedereen"));
+        Woorden(openbaar).ShouldBe([Huis.Zie(Keten.Stand.Besluiten.Vind(_genomen)!.Voorstel).Titel, .. In(openbaar)], ignoreOrder: true);
         var meer = Werkgroep("Bewaakt meer");
         Woorden(meer).ShouldBe([.. Keten.Stand.Gremia.Vind(_gremium)!.Teksten, .. In(meer)], ignoreOrder: true);
         var brief = new OpdrachtbriefOpstellen(Huis.Ketenmanager.Id, Keten.Tekst("Anders"), Keten.Tekst("Beter"), new(new(2026, 4, 1), null));

@@ -183,10 +183,10 @@ public sealed class ConvenantTests
             Brief(Ketenmanager().Id),
         ];
         // These take all who are in, so they are looked at as if they had decided.
-        IBestuurdeOpdracht[] samen = [new KetenBeeindigen(new(2026, 12, 31), _keten.Tekst("Klaar")), new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(new(2026, 3, 1), new(2026, 6, 30)), false, _keten.Uwv)];
+        IBestuurdeOpdracht[] samen = [new VerhuizingVaststellen(Convert.ToBase64String(Proefsleutel.Spki), _keten.Tekst("Naar elders")), new KetenBeeindigen(new(2026, 12, 31), _keten.Tekst("Klaar")), new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(new(2026, 3, 1), new(2026, 6, 30)), false, _keten.Uwv)];
         foreach (var opdracht in samen) Structuur.Van(_keten.Stand.Alsof(((Gebeurd)opdracht.Beslis(_keten.Stand)).Uitingen).Deel(Publiek.Keten)).ShouldNotBe(Nu, opdracht.GetType().Name);
-        // What the board says of an override, and that a decision does not happen or stays as it is, is decided by all and changes nothing of what they share (DoorzettingTests, BesluitAfgelastenTests, BesluitHerbevestigenTests); nor does what a partner is asked, and its line answers (BijdrageVragenTests).
-        alle.Select(o => o.GetType()).Concat(samen.Select(o => o.GetType())).Append(typeof(DoorzettingToetsen)).Append(typeof(BesluitAfgelasten)).Append(typeof(BesluitHerbevestigen)).Append(typeof(Domein.Bijdragen.BijdrageVragen)).ShouldBe(Opdrachtsoorten.Typen, ignoreOrder: true, "a new kind joins the list, and Structuur");
+        // What the board says of an override, and that a decision does not happen, stays as it is or is made public, is decided by all and changes nothing of what they share (DoorzettingTests, BesluitAfgelastenTests, BesluitHerbevestigenTests, BesluitPublicerenTests); nor does what a partner is asked, and its line answers (BijdrageVragenTests).
+        alle.Select(o => o.GetType()).Concat(samen.Select(o => o.GetType())).Append(typeof(DoorzettingToetsen)).Append(typeof(BesluitAfgelasten)).Append(typeof(BesluitHerbevestigen)).Append(typeof(BesluitPubliceren)).Append(typeof(Domein.Bijdragen.BijdrageVragen)).ShouldBe(Opdrachtsoorten.Typen, ignoreOrder: true, "a new kind joins the list, and Structuur");
 
         foreach (var opdracht in alle)
         {

@@ -19,6 +19,7 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.DoorzettingIntrekken, "403 403 403 403 403 403 201 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.DoorzettingToetsen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.BesluitAfgelasten, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.BesluitPubliceren, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [Trait("Feature", "I06")]
     [Trait("Feature", "E03")]
     public Task Wat_zonder_het_bestuur_gaat_doet_alleen_wie_dat_mag(Bevoegdheid wat, string eigen, string ander) => Elke_rol_krijgt_wat_de_tabel_zegt(wat, eigen, ander);
@@ -32,7 +33,8 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.DoorzettingBetwisten => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/betwistingen", new { waarom = "Nee" }),
         Bevoegdheid.DoorzettingIntrekken => await klant.Stuur($"/doorzettingen/{await Doorgezet()}/intrekkingen", new { reden = "Klaar" }),
         Bevoegdheid.DoorzettingToetsen => await klant.Stuur("/doorzettingtoetsingen", new { doorzetting = (await Doorgezet()).Waarde, oordeel = "Bevestigd" }),
-        Bevoegdheid.BesluitAfgelasten => await klant.Stuur("/besluitafgelastingen", new { besluit = (await app.BeslotenVoorLater(new(2027, 3, 1))).Waarde }),
+        Bevoegdheid.BesluitAfgelasten => await klant.Stuur("/besluitafgelastingen", new { besluit = (await app.Besloten("Later", new(2027, 3, 1))).Waarde }),
+        Bevoegdheid.BesluitPubliceren => await klant.Stuur("/besluitpublicaties", new { besluit = (await app.Besloten("Voor iedereen")).Waarde }),
         _ => await DoeMetSignaal(wat, klant),
     };
 

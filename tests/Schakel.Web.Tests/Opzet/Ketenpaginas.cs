@@ -107,6 +107,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["besluit-afgelasten"] = Bij($"besluiten/{later}/afgelasten", regisseur),
             ["voorstel-bekrachtigen"] = Bij($"voorstellen/{bekrachtigen}", bestuurder),
             ["besluit-herbevestigen"] = Bij($"besluiten/{genomen}/herbevestigen", regisseur),
+            ["besluit-publiceren"] = Bij($"besluiten/{genomen}/openbaar-maken", regisseur),
             ["besluit-terugblik"] = Bij($"besluiten/{genomen}/terugblik", regisseur),
             ["convenant"] = Bij("convenant", bestuurder),
             ["opdrachtbrief"] = Bij("opdrachtbrief", bestuurder),

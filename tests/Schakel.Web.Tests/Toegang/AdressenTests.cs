@@ -22,6 +22,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         302 200 200 200 /account
         302 302 302 302 /account/bevestigen
         200 200 200 200 /account/maken
+        302 200 200 200 /account/meenemen
         302 200 200 200 /account/passkeys
         302 404 404 404 /account/passkeys/{Kenmerk}/verwijderen
         302 200 200 200 /account/post
@@ -42,6 +43,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/besluiten/{BesluitId}
         404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/afgelasten
         404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/herbevestigen
+        404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/openbaar-maken
         404 404 404 404 /ketens/{Keten}/besluiten/{Nummer:guid}/terugblik
         404 404 200 200 /ketens/{Keten}/besturing
         404 404 200 200 /ketens/{Keten}/bezwaar
@@ -123,6 +125,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
         404 404 200 200 /ketens/{Keten}/opdrachtbrief
         404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
+        200 200 200 200 /ketens/{Keten}/openbaar
+        404 404 404 404 /ketens/{Keten}/openbaar/besluiten/{Nummer:guid}
         404 404 200 200 /ketens/{Keten}/overdrachtsdossier
         404 404 403 200 /ketens/{Keten}/partners/toelaten
         404 404 200 200 /ketens/{Keten}/partners/{Nummer:guid}
@@ -191,6 +195,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
         404 404 200 200 /ketens/{keten}/mensen/bezetting.csv
+        200 200 200 200 /ketens/{keten}/openbaar.csv
         404 404 200 200 /ketens/{keten}/overdrachtsdossier.docx
         404 404 200 200 /ketens/{keten}/overdrachtsdossier.odt
         404 404 200 200 /ketens/{keten}/signalen.csv
@@ -202,6 +207,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/wijzigingen.ics
         404 404 404 404 /ketens/{keten}/wijzigingen/{nummer:guid}.ics
         200 200 200 200 /over
+        200 200 200 200 /privacy
         404 404 404 404 /raadpleging/{Keten}/{Voornemen}/{Raadpleging}/{Geheim}
         200 200 200 200 /uitnodiging/{Keten}/{Uitnodiging}/{Geheim}
         404 404 404 404 /vormen

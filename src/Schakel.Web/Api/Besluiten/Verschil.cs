@@ -67,12 +67,15 @@ internal sealed record Herbevestigd(BesluitId Besluit, Datum Nu, Datum Dan);
 /// <summary>How many years the words of one kind stay now, and then; null: for good.</summary>
 internal sealed record Bewaartermijnverschil(Bewaarsoort Soort, int? Nu, int? Dan);
 
+/// <summary>A decision that everyone would come to read, with these words.</summary>
+internal sealed record Openbaargemaakt(BesluitId Besluit, string? Titel, string? Samenvatting);
+
 /// <summary>What a proposal changes, thing by thing.</summary>
 internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyList<Gremiumverschil> Gremia, IReadOnlyList<Overdracht> NieuweOverdrachten, IReadOnlyList<Normverschil> Normen, IReadOnlyList<Rolverschil> Rollen,
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
     IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null, IReadOnlyList<BesluitId>? Afgelast = null,
-    IReadOnlyList<Bijdrage>? NieuweBijdragen = null, IReadOnlyList<Herbevestigd>? Herbevestigd = null, IReadOnlyList<Bewaartermijnverschil>? Bewaartermijnen = null)
+    IReadOnlyList<Bijdrage>? NieuweBijdragen = null, IReadOnlyList<Herbevestigd>? Herbevestigd = null, IReadOnlyList<Bewaartermijnverschil>? Bewaartermijnen = null, IReadOnlyList<Openbaargemaakt>? Openbaar = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -99,7 +102,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.Afgelast.Select(b => b.Id)],
         [.. verschil.NieuweBijdragen.Select(b => Bijdrage.Uit(aanroep, b))],
         [.. verschil.Herbevestigd.Select(b => new Herbevestigd(b.Dan.Id, b.Nu!.HerzienOp, b.Dan.HerzienOp))],
-        [.. verschil.Bewaartermijnen.Select(t => new Bewaartermijnverschil(t.Dan.Soort, t.Nu?.Jaren, t.Dan.Jaren))]);
+        [.. verschil.Bewaartermijnen.Select(t => new Bewaartermijnverschil(t.Dan.Soort, t.Nu?.Jaren, t.Dan.Jaren))],
+        [.. verschil.Openbaar.Select(p => new Openbaargemaakt(p.Besluit, aanroep.Woorden(p.Titel), aanroep.Woorden(p.Samenvatting)))]);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

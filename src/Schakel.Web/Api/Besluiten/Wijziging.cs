@@ -35,7 +35,8 @@ internal sealed partial record Wijziging(
     BesluitAfgelasten? BesluitAfgelasten = null,
     BijdrageVragen? BijdrageVragen = null,
     BesluitHerbevestigen? BesluitHerbevestigen = null,
-    BewaartermijnVaststellen? BewaartermijnVaststellen = null)
+    BewaartermijnVaststellen? BewaartermijnVaststellen = null,
+    BesluitPubliceren? BesluitPubliceren = null)
 {
     static readonly Afwijzing EenSoort = new(
         "wijziging-een-soort",
@@ -83,6 +84,7 @@ internal sealed partial record Wijziging(
         (nameof(BesluitAfgelasten), BesluitAfgelasten, (_, _) => BesluitAfgelasten!.Opdracht()),
         (nameof(BesluitHerbevestigen), BesluitHerbevestigen, (_, _) => BesluitHerbevestigen!.Opdracht()),
         (nameof(BewaartermijnVaststellen), BewaartermijnVaststellen, (_, _) => BewaartermijnVaststellen!.Opdracht()),
+        (nameof(BesluitPubliceren), BesluitPubliceren, (invoer, bij) => BesluitPubliceren!.Opdracht(invoer, bij)),
         (nameof(BijdrageVragen), BijdrageVragen, (invoer, bij) => BijdrageVragen!.Opdracht(invoer, bij)),
     }.Where(w => w.Vorm is not null);
 

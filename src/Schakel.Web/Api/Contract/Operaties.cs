@@ -78,7 +78,7 @@ internal static partial class Operaties
     {
         var koppen = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { [Document.Versiekop] = new OpenApiHeaderReference(Document.Versiekop, document) };
         if (uitleg.IsOpdracht) koppen["Location"] = Kop("Waar het ding staat. / Where the thing is.");
-        if (uitleg.HeeftOp) koppen[Aanroep.Sindsdien] = Kop("Met op: hoeveel boekingen die u mag lezen er sindsdien bijkwamen, over dit ding of over de keten; /boekingen?sinds= noemt ze. / With op: how many entries that you may read came since, about this thing or the chain; /boekingen?sinds= names them.");
+        if (uitleg is { HeeftOp: true, IsOpen: false }) koppen[Aanroep.Sindsdien] = Kop("Met op: hoeveel boekingen die u mag lezen er sindsdien bijkwamen, over dit ding of over de keten; /boekingen?sinds= noemt ze. / With op: how many entries that you may read came since, about this thing or the chain; /boekingen?sinds= names them.");
         if (uitleg.IsLijst) koppen["Link"] = Kop("De bladzijden ernaast: prev en next (RFC 8288). / The pages beside it: prev and next (RFC 8288).");
         return koppen;
     }

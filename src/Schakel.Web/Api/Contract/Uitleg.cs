@@ -50,7 +50,7 @@ internal sealed record Uitleg(string Naam, Module Module, string Nl, string En)
     public IEnumerable<int> Problemen =>
     [
         StatusCodes.Status400BadRequest,
-        .. IsOpen ? [] : new[] { StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound },
+        .. IsOpen ? HeeftOp ? [StatusCodes.Status404NotFound] : [] : new[] { StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound },
         .. IsOpdracht || VraagtRecht ? [StatusCodes.Status403Forbidden] : Array.Empty<int>(),
         .. IsOpdracht
             ? [StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType, StatusCodes.Status422UnprocessableEntity]
