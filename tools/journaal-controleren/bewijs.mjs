@@ -15,6 +15,7 @@ function bezieSchakel(staat, { nr, vorige, hash, kop, delen }) {
   if (nr <= staat.hoogste) { meld(staat, 'boeking-dubbel', nr); return; }
   if (nr === staat.hoogste + 1 && vorige !== staat.vorige) meld(staat, 'vorige-wijkt-af', nr); // ook boeking 1: zij volgt op niets
   staat.feiten.set(nr, []);
+  staat.openbaar.set(nr, []);
   const inhoud = base64(kop.inhoud), zegels = bezieDelen(staat, nr, delen), kopzegel = zegelVan('schakel/kop/1', base64(kop.zout), inhoud);
   const hashKlopt = digestVan(['schakel/boeking/1', staat.bewijs.stroom, nr, hex(vorige), kopzegel, ...zegels]).toString('hex') === hash;
   if (!hashKlopt) meld(staat, 'boeking-gewijzigd', nr);
@@ -46,7 +47,7 @@ function bezieEinde(staat, einde, { regels, digest }) {
 }
 
 export const BEZIE_BEWIJS = {
-  bewijs: (staat, regel) => Object.assign(staat, { bewijs: regel, export: { ...regel, bestuur: false }, feiten: new Map(), inhoud: { woorden: new Map() } }),
+  bewijs: (staat, regel) => Object.assign(staat, { bewijs: regel, export: { ...regel, bestuur: false }, feiten: new Map(), openbaar: new Map(), inhoud: { woorden: new Map() } }),
   schakel: bezieSchakel, tekst: bezieWoorden, hoofd: bezieHoofd, einde: bezieEinde,
 };
 
@@ -89,7 +90,7 @@ function leesInhoud(staat) {
     nummer: nummer ? `${lid(nummer, 'jaar')}-${lid(nummer, 'volgnummer')}` : null,
     titel: tekst && woordenVan(lid(tekst.feit.leden, 'titel')),
     ...(zei === null ? { standpunt: null } : zegStandpunt(zei, woordenVan)),
-    gevolg: werkt ? (kwam ?? taken).erna : [],
+    gevolg: werkt ? [...staat.openbaar.get(kwam === null ? genomen : afloop), ...(kwam ?? taken).erna] : [],
     afloop: kwam && kwam.feit.naam,
   };
 }

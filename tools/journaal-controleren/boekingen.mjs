@@ -23,6 +23,7 @@ function bezieFeit(staat, nr, publiek, rauw) {
   if (isKeten(staat) && !feit.bestanden.every(isBestand)) { meld(staat, 'feit-onleesbaar', nr); return; }
   if (isKeten(staat)) for (const { bestand, zegel } of feit.bestanden) noem(staat, 'bestand', bestand, zegel, nr);
   if (publiek === 'keten') staat.feiten?.get(nr)?.push({ naam: rauw.naam, leden: feit.leden }); // een bewijs kijkt er ook in
+  if (publiek === 'openbaar') staat.openbaar?.get(nr)?.push(rauw.naam);
   if (publiek !== 'openbaar') return; // anders kon een kring onder elkaar wissen of een sleutel aankondigen
   if (feit.gewist) onthoud(staat.gewist, feit.gewist);
   if (feit.spki) bezieSleutel(staat, nr, feit);

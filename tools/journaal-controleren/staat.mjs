@@ -7,7 +7,7 @@ const NUL_HASH = '0'.repeat(64);
 export const nieuweStaat = (bewijzen = [], gegevenSleutel = null) => ({
   bevindingen: new Map(), verzwegen: 0, // per `code:n` één: hetzelfde tweemaal zeggen leert niets
   export: null, hoofd: null, gegevenSleutel,
-  bewijs: null, feiten: null, schakels: new Map(), metHoofd: new Set(), inhoud: {}, // alleen bij een bewijs
+  bewijs: null, feiten: null, openbaar: null, schakels: new Map(), metHoofd: new Set(), inhoud: {}, // alleen bij een bewijs
   hoogste: 0, vorige: NUL_HASH, moment: '',
   boekingen: 0, delenOpen: 0, delenGesloten: 0,
   bewijzen, hashVanBewijs: new Map(bewijzen.map(({ nr }) => [nr, null])), bevestigd: [],

@@ -47,6 +47,11 @@ public sealed class BewijscontroleTests
     }
 
     [Fact]
+    [Trait("Feature", "H07")]
+    public void Ook_wat_openbaar_werd_is_wat_een_besluit_veranderde() =>
+        Lees("goed-openbaar-gemaakt", Proefsleutel.Id).Gevolg.ShouldBe(["BesluitGepubliceerd"]);
+
+    [Fact]
     public void Het_bewijs_zegt_welk_besluit_wat_deze_partner_ervan_zei_en_wat_het_veranderde()
     {
         var verslag = Lees("goed-eerder-gesproken", Proefsleutel.Id);

@@ -42,6 +42,7 @@ internal static class Bewijsvectoren
             new("goed-als-laatste-gesproken", ander, Proefsleutel.Id, 0),
             new("goed-gewist", gewist, null, 0),
             new("goed-nog-niet-ingegaan", later.Voor, null, 0),
+            new("goed-openbaar-gemaakt", Gepubliceerd(), null, 0),
             new("goed-later-ingegaan", later.Na, null, 0),
             new("goed-zwijgen", Zwijgend(), null, 0),
             new("goed-onthuld", Onthuld(), null, 0),
@@ -111,6 +112,14 @@ internal static class Bewijsvectoren
         // The chain goes on: a receipt is of an entry of before.
         huis.Ingediend(huis.Verhoogd(99m, "2028-01-01"));
         return (huis, huis.Keten.Stand.Besluiten.Single());
+    }
+
+    // Of the decision by which everyone came to read the one before.
+    static List<string> Gepubliceerd()
+    {
+        var (huis, besluit) = Besloten();
+        huis.Allen(huis.Ingediend(new BesluitPubliceren(besluit.Id, huis.Keten.Tekst("Gegevens komen sneller aan."))));
+        return Proefbewijs.Van(huis.Keten, huis.Keten.Stand.Besluiten.Single(b => b.Id != besluit.Id), huis.Keten.Uwv);
     }
 
     static List<string> Gewist(bool vergeet = true)

@@ -14,6 +14,7 @@ internal sealed class Bewijsinhoud
     static readonly JsonDocumentOptions Streng = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     readonly Dictionary<long, ImmutableArray<Feitregel>> _feiten = [];
+    readonly Dictionary<long, IReadOnlyList<string>> _openbaar = [];
     readonly Dictionary<long, Tijdstip?> _momenten = [];
     readonly Dictionary<string, string> _woorden = new(StringComparer.Ordinal);
 
@@ -24,6 +25,8 @@ internal sealed class Bewijsinhoud
     {
         // What is decided, all share: the same fact in a narrower part is not it.
         _feiten[nr] = [.. delen.Where(d => d.Publiek.Equals(Publiek.Keten)).SelectMany(d => d.Feiten)];
+        // But what it makes public stands in the part that everyone reads.
+        _openbaar[nr] = [.. delen.Where(d => d.Publiek.Equals(Publiek.Openbaar)).SelectMany(d => d.Feiten).Select(f => f.Naam)];
         _momenten[nr] = moment;
     }
 
@@ -51,7 +54,7 @@ internal sealed class Bewijsinhoud
             Nummer = Nummer(besluit.Feit),
             Titel = Woorden(tekst?.Feit, "titel"),
             Afloop = afloop?.Naam,
-            Gevolg = (afloop ?? besluit) is { Naam: nameof(BesluitGenomen) or nameof(BesluitUitgevoerd) } laatste ? laatste.Erna : [],
+            Gevolg = (afloop ?? besluit) is { Naam: nameof(BesluitGenomen) or nameof(BesluitUitgevoerd) } laatste ? [.. _openbaar[bewijs.Afloop ?? bewijs.Genomen], .. laatste.Erna] : [],
         };
     }
 
