@@ -42,7 +42,7 @@ public sealed class OpenbaarTests(Drukkeketen huis) : IClassFixture<Drukkeketen>
             waar.ShouldContain(publicatie["nummer"]!.GetValue<string>());
         }
         pagina.ShouldContain("Openbaar van Proefketen");
-        pagina.ShouldContain("wat hier staat is verzonnen");
+        pagina.ShouldContain("Dit is een voorbeeldketen. Besluiten van voor 2018");
         (await _niemand.Pagina(Openbaar)).ShouldContain($"href=\"{vast}\"");
         publicatie["onderwerpen"]!.AsArray().Select(o => o!.GetValue<string>()).ShouldBe(["Inrichting"]);
     }

@@ -5,6 +5,8 @@ using Schakel.Application;
 using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
+using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
 using Schakel.Web.Hosting;
 using Schakel.Web.Tests.Inrichting;
 using Schakel.Web.Tests.Opzet;
@@ -51,6 +53,8 @@ public sealed class KetenbestandTests : IDisposable
             (await kim.Lees(keten)).ShouldContain("Deze keten gaat verder op een andere server");
             using var nee = await kim.Haal($"{keten}/geheugen/gebeurtenissen/optekenen");
             (await nee.Lees()).ShouldContain("Deze keten gaat verder op een andere server. Hier kunt u haar nog lezen");
+            var doe = new Aanvraag(Id.Lees<StroomId>(keten[^36..])!.Value, new(Guid.NewGuid()), Dader.Beheer, new SleutelAankondigen("x", null), []);
+            (await oud.Services.GetRequiredService<Deur>().Voer(doe, Stop)).ShouldBe(new Antwoord.Geweigerd(Verhuisregels.Elders), "nor past the pages");
             (await kim.Haal($"{keten}/geheugen/export")).StatusCode.ShouldBe(HttpStatusCode.OK, "the partner still proves what it read");
             (await kim.Lees($"{keten}/verhuizen")).ShouldContain("Toch hier verder gaan");
         }

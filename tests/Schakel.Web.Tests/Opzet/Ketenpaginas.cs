@@ -102,6 +102,7 @@ public sealed class Ketenpaginas : IAsyncLifetime
             ["partner-beschrijven"] = Bij($"partners/{App.Uwv}/beschrijven?zoek=utrecht", bestuurder),
             ["partner-uittreden"] = Bij($"partners/{App.Uwv}/uittreden", bestuurder),
             ["keten-beeindigen"] = Bij("beeindigen", regisseur),
+            ["keten-verhuizen"] = Bij("verhuizen", regisseur),
             ["voorstel-indienen"] = Bij($"voorstellen/indienen?knelpunt={knelpunt}", regisseur),
             ["besluit-later"] = Bij($"besluiten/{later}", regisseur),
             ["besluit-afgelasten"] = Bij($"besluiten/{later}/afgelasten", regisseur),
