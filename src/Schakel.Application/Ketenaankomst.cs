@@ -17,12 +17,15 @@ public enum Aankomstweigering
     /// <summary>Its partners decided that it goes on elsewhere, or nowhere else.</summary>
     NietHierheen,
 
-    /// <summary>It says of a person what cannot be an account here.</summary>
+    /// <summary>It says of a person what cannot be an account here, or the same address of two.</summary>
     MensOngeldig,
+
+    /// <summary>Of some of its people there is an account here of which nobody showed that the mailbox is his.</summary>
+    MailboxOnbewezen,
 }
 
 /// <summary>What came of it.</summary>
-/// <param name="Mensen">How many people of the chain have an account here now.</param>
+/// <param name="Mensen">How many people of the chain have an account here now; how many stand in the way when it was refused for that.</param>
 public sealed record Aankomst(Controleverslag Verslag, Aankomstweigering? Geweigerd, int Mensen = 0);
 
 /// <summary>Takes in a chain that another server gave along: first it is verified from its first entry, and only then anything is written.</summary>
@@ -31,22 +34,30 @@ public sealed class Ketenaankomst(Databank databank, Tekensleutel sleutel, Func<
     const int PerKeer = 256;
     const int MaximumBestandsbytes = 16 * 1024 * 1024;
 
-    /// <param name="lees">Opens the lines of the file from the beginning; it is read twice.</param>
+    /// <summary>People that one file brings at most.</summary>
+    public const int MaximumMensen = 10_000;
+
+    /// <param name="lees">Opens the lines of the file from the beginning; it is read more than once.</param>
     /// <param name="gehouden">Heads that partners kept.</param>
     /// <param name="vingerafdruk">Of the key of the other server, heard outside the product.</param>
     /// <exception cref="GeenExport">It cannot be read as an export.</exception>
-    /// <exception cref="DoelNietLeeg">This chain is here already, or another is being brought in.</exception>
+    /// <exception cref="DoelNietLeeg">This chain is here already as far or further, or another is being brought in.</exception>
+    /// <exception cref="JournaalBeschadigd">What was written is not what was verified.</exception>
     public async Task<Aankomst> Neem(Func<IEnumerable<ReadOnlyMemory<byte>>> lees, IReadOnlyList<HoofdRegel> gehouden, Zegel? vingerafdruk, CancellationToken stop)
     {
         var verslag = Controle.Van(lees(), gehouden, vingerafdruk);
         if (Weiger(verslag) is { } geweigerd) return new(verslag, geweigerd);
         var mensen = Mensen(lees()).ToList();
-        if (!mensen.TrueForAll(m => Aanmeldregels.IsAdres(m.Adres) && m.Naam.Length is > 0 and <= Account.MaximumNaam)) return new(verslag, Aankomstweigering.MensOngeldig);
+        if (mensen.Count > MaximumMensen || mensen.DistinctBy(m => spelling(m.Adres), StringComparer.Ordinal).Count() < mensen.Count || !mensen.TrueForAll(m => Aanmeldregels.IsAdres(m.Adres) && m.Naam.Length is > 0 and <= Account.MaximumNaam))
+            return new(verslag, Aankomstweigering.MensOngeldig);
+        if (await databank.Accounts.Onbewezen(mensen, spelling, stop) is > 0 and var onbewezen) return new(verslag, Aankomstweigering.MailboxOnbewezen, onbewezen);
 
-        await Overzetting.Breng(databank, verslag.Stroom, Bladen(lees(), verslag.Stroom), stop);
-        var welkom = mensen.DistinctBy(m => spelling(m.Adres), StringComparer.Ordinal).ToList();
-        await databank.Accounts.Verwelkom(verslag.Stroom, welkom, spelling, stop);
-        return new(verslag, null, welkom.Count);
+        await Overzetting.Breng(databank, verslag.Stroom, verslag.Boekingen, Bladen(lees(), verslag.Stroom), stop);
+        // Read back: what was verified is what stands here, whoever touched the file meanwhile.
+        var proef = await Overzetting.Reken(databank.Journaal, verslag.Stroom, stop);
+        if ((proef.Nr, proef.Hash, proef.Ontbreekt) != (verslag.Boekingen, verslag.Hash, 0)) throw new JournaalBeschadigd(verslag.Stroom, proef.Nr, "wat overkwam is niet wat ging");
+        await databank.Accounts.Verwelkom(verslag.Stroom, mensen, spelling, stop);
+        return new(verslag, null, mensen.Count);
     }
 
     Aankomstweigering? Weiger(Controleverslag verslag) =>
@@ -94,7 +105,9 @@ public sealed class Ketenaankomst(Databank databank, Tekensleutel sleutel, Func<
         if (nu is { } laatste) yield return Van(laatste);
     }
 
-    static Bijschrijving Van((Boeking Boeking, Zegel Hash, List<BewaardeTekst> Woorden, List<BewaardBestand> Bestanden) nu) => new(nu.Boeking, nu.Hash, nu.Woorden, [], nu.Bestanden);
+    // Where a chain comes back to, words may stand that were erased elsewhere.
+    static Bijschrijving Van((Boeking Boeking, Zegel Hash, List<BewaardeTekst> Woorden, List<BewaardBestand> Bestanden) nu) =>
+        new(nu.Boeking, nu.Hash, nu.Woorden, [.. nu.Boeking.Delen.SelectMany(d => d.Feiten).Where(f => f.Naam == nameof(TekstGewist)).Select(Feitensoorten.Lees).OfType<TekstGewist>().Select(f => f.Gewist)], nu.Bestanden);
 
     static IEnumerable<Ketenmens> Mensen(IEnumerable<ReadOnlyMemory<byte>> regels) =>
         regels.Select(r => Ketenregels.Lees(r.Span)).OfType<MensRegel>().Select(m => new Ketenmens(m.Persoon, m.Naam.Trim(), m.Adres.Trim()));

@@ -11,13 +11,20 @@ namespace Schakel.Application;
 /// <summary>Gives a whole chain along to the server that its partners decided on: every part, word and file, and who its people are. From then on nothing happens in it here.</summary>
 public sealed class Ketenvertrek(Deur deur, Bewijs bewijs, IJournaal journaal, Accounts accounts, Tekensleutel sleutel)
 {
+    public static readonly Afwijzing NaarZichzelf = new(
+        "verhuizing-naar-zichzelf",
+        "De keten zou verhuizen naar deze server zelf. Laat de partners besluiten met de sleutel van de andere.",
+        "The chain would move to this server itself. Let the partners decide with the key of the other one.",
+        AfwijzingSoort.Conflict);
+
     /// <summary>The lines, made as they are read; or why not. Once gone it can be given along again: it stays as it was.</summary>
     /// <exception cref="SleutelNietBekend">Nothing can be signed now.</exception>
     /// <exception cref="HoofdTeruggezet">Nothing can be signed as long as the chain is not what it was.</exception>
     public async Task<Exportantwoord> GeefMee(StroomId stroom, CancellationToken stop)
     {
         var stand = (await deur.Geschiedenis(stroom, stop)).Nu;
-        if (Verhuisregels.Laatste(stand) is not { Afgebroken: null } verhuizing) return new Exportantwoord.Geweigerd(KetenVerhuizen.NietBesloten);
+        if (Verhuisregels.Laatste(stand) is not { IsAfgebroken: false } verhuizing) return new Exportantwoord.Geweigerd(KetenVerhuizen.NietBesloten);
+        if (verhuizing.Sleutel == sleutel.Id) return new Exportantwoord.Geweigerd(NaarZichzelf);
         stand = (await bewijs.Aangekondigd(stroom, stop)).Nu;
         if (verhuizing.StaatOpen)
         {

@@ -13,6 +13,8 @@ public sealed record Ketenmens(PersoonId Persoon, string Naam, string Adres);
 /// <summary>What of accounts must happen once and whole, also when two come at the same time; the rest is for ASP.NET Core Identity.</summary>
 public sealed class Accounts
 {
+    const int PerKeer = 200;
+
     readonly Func<SchakelContext> _nieuw;
 
     internal Accounts(Func<SchakelContext> nieuw) => _nieuw = nieuw;
@@ -136,32 +138,47 @@ public sealed class Accounts
     }
 
     /// <summary>
+    /// How many of these people have an account here of which nobody ever showed that the mailbox is his. Anybody could have made it, so nobody becomes somebody by it:
+    /// first a password is chosen by a letter.
+    /// </summary>
+    public async Task<int> Onbewezen(IEnumerable<Ketenmens> mensen, Func<string, string> spelling, CancellationToken stop)
+    {
+        await using var context = _nieuw();
+        var aantal = 0;
+        foreach (var adressen in mensen.Select(m => spelling(m.Adres)).Chunk(PerKeer)) aantal += await context.Users.CountAsync(a => adressen.Contains(a.NormalizedUserName) && a.WachtwoordHersteld == 0 && a.PasswordHash != null, stop);
+        return aantal;
+    }
+
+    /// <summary>
     /// Makes these people somebody in a chain that came from elsewhere. Whoever has no account here gets one without a password, and chooses one by a letter to his
-    /// address. Of an account of which nobody ever showed that the mailbox is his, password and second factor lapse, for anybody could have made it.
+    /// address; nobody's account changes.
     /// </summary>
     public async Task Verwelkom(StroomId stroom, IReadOnlyCollection<Ketenmens> mensen, Func<string, string> spelling, CancellationToken stop)
     {
+        var keten = stroom.ToString();
         await using var context = _nieuw();
         await using var samen = await context.Database.BeginTransactionAsync(stop);
-        foreach (var mens in mensen)
+        foreach (var groep in mensen.Chunk(PerKeer))
         {
-            var adres = spelling(mens.Adres);
-            var account = await context.Users.SingleOrDefaultAsync(a => a.NormalizedUserName == adres, stop);
-            if (account is null) context.Users.Add(account = new() { Id = Guid.NewGuid(), Naam = mens.Naam, UserName = mens.Adres, Email = mens.Adres, NormalizedUserName = adres, NormalizedEmail = adres, SecurityStamp = Guid.NewGuid().ToString(), Aanmeldstand = new() });
-            else if (account.WachtwoordHersteld == 0) await Ontzeg(context, account, stop);
-            context.Personen.Add(new() { Account = account.Id, Stroom = stroom.ToString(), Persoon = mens.Persoon.ToString() });
+            var (adressen, personen) = (groep.Select(m => spelling(m.Adres)).ToList(), groep.Select(m => m.Persoon.ToString()).ToList());
+            var accounts = await context.Users.Where(a => adressen.Contains(a.NormalizedUserName!)).ToDictionaryAsync(a => a.NormalizedUserName!, a => a.Id, StringComparer.Ordinal, stop);
+            // Of a chain that comes back to where it was its people are here.
+            var al = await context.Personen.Where(p => p.Stroom == keten && personen.Contains(p.Persoon)).Select(p => p.Persoon).ToListAsync(stop);
+            foreach (var (mens, adres) in groep.Zip(adressen))
+            {
+                if (al.Contains(mens.Persoon.ToString())) continue;
+                if (!accounts.TryGetValue(adres, out var account))
+                {
+                    account = Guid.NewGuid();
+                    context.Users.Add(new() { Id = account, Naam = mens.Naam, UserName = mens.Adres, Email = mens.Adres, NormalizedUserName = adres, NormalizedEmail = adres, SecurityStamp = Guid.NewGuid().ToString(), Aanmeldstand = new() });
+                }
+                context.Personen.Add(new() { Account = account, Stroom = keten, Persoon = mens.Persoon.ToString() });
+            }
             await context.SaveChangesAsync(stop);
+            context.ChangeTracker.Clear();
         }
-        var keten = stroom.ToString();
         await context.Lezers.Where(l => l.Naam == Overzetting.Bezig && l.Stroom == keten).ExecuteDeleteAsync(stop);
         await samen.CommitAsync(stop);
-    }
-
-    static async Task Ontzeg(SchakelContext context, Account account, CancellationToken stop)
-    {
-        (account.PasswordHash, account.Eenmaalsleutel, account.TwoFactorEnabled, account.Passkeys, account.SecurityStamp) = (null, null, false, 0, Guid.NewGuid().ToString());
-        await context.AccountPasskeys.Where(p => p.UserId == account.Id).ExecuteDeleteAsync(stop);
-        await context.Herstelcodes.Where(c => c.Account == account.Id).ExecuteDeleteAsync(stop);
     }
 
     /// <summary>The person that this account is in the chain: this one, or the one that it was already.</summary>

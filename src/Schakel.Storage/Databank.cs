@@ -3,6 +3,9 @@ namespace Schakel.Storage;
 /// <summary>An opened database: made or brought up to date, checked, and held until it is disposed.</summary>
 public sealed class Databank : IAsyncDisposable
 {
+    /// <summary>What the embedded database is called in its folder, and what keeps a second process out of it.</summary>
+    public const string Sqlitebestand = SqliteOpening.Bestand, Slotbestand = Slot.Bestand;
+
     readonly Func<SchakelContext> _nieuw;
     readonly Func<ValueTask> _sluit;
 
@@ -54,6 +57,10 @@ public sealed class Databank : IAsyncDisposable
     /// <summary>Opens the PostgreSQL database of this connection string, which other nodes may use as well; the tables are made, the database itself is not.</summary>
     /// <exception cref="DatabankOnbruikbaar">It cannot be used; nothing in it was changed.</exception>
     public static Task<Databank> OpenPostgres(string verbinding, CancellationToken stop) => PostgresOpening.Open(verbinding, stop);
+
+    /// <summary>The same to read from, also while nodes write there; nothing in it changes.</summary>
+    /// <exception cref="DatabankOnbruikbaar">It cannot be used, or this program would first have to bring it up to date.</exception>
+    public static Task<Databank> LeesPostgres(string verbinding, CancellationToken stop) => PostgresOpening.Open(verbinding, stop, leest: true);
 
     /// <summary>For libraries that keep something of their own here: accounts and data-protection keys.</summary>
     public SchakelContext NieuweContext() => _nieuw();

@@ -27,7 +27,7 @@ public static class Overzetting
         var gegaan = new List<Journaalproef>(stromen.Count);
         foreach (var stroom in stromen) gegaan.Add(await Kopieer(bron.Journaal, doel.Journaal, stroom, voortgang, stop));
 
-        await Tabelkopie.Kopieer(bron.NieuweContext, doel.NieuweContext, sleutels, klaar => klaar.Lezers.Where(l => l.Naam == Bezig).ExecuteDeleteAsync(stop), stop);
+        await Tabelkopie.Kopieer(bron.NieuweContext, doel.NieuweContext, sleutels, klaar => Rond(klaar, gegaan, stop), stop);
 
         var gekomen = new List<Journaalproef>(stromen.Count);
         foreach (var ging in gegaan)
@@ -37,6 +37,13 @@ public static class Overzetting
             gekomen.Add(kwam);
         }
         return gekomen;
+    }
+
+    // People went after the journal: whoever read further than what came along would never deal with what comes in its place.
+    static async Task Rond(SchakelContext klaar, IEnumerable<Journaalproef> gegaan, CancellationToken stop)
+    {
+        foreach (var (stroom, nr) in gegaan.Select(g => (g.Stroom.ToString(), g.Nr))) await klaar.Lezers.Where(l => l.Stroom == stroom && l.Nr > nr).ExecuteUpdateAsync(l => l.SetProperty(x => x.Nr, nr), stop);
+        await klaar.Lezers.Where(l => l.Naam == Bezig).ExecuteDeleteAsync(stop);
     }
 
     /// <summary>Recomputes the journal of every chain from its first entry.</summary>
@@ -94,15 +101,19 @@ public static class Overzetting
         await context.SaveChangesAsync(stop);
     }
 
-    /// <summary>Brings in one chain from elsewhere, or goes on where that was broken off; no server starts until <see cref="Accounts.Verwelkom"/> ends it.</summary>
-    /// <exception cref="DoelNietLeeg">This chain is here, or another is being brought.</exception>
-    public static async Task Breng(Databank doel, StroomId stroom, IEnumerable<IReadOnlyList<Bijschrijving>> bladen, CancellationToken stop)
+    /// <summary>
+    /// Brings in one chain from elsewhere, or goes on where that was broken off, or where the chain was when it left here; no server starts until
+    /// <see cref="Accounts.Verwelkom"/> ends it.
+    /// </summary>
+    /// <param name="tot">The last entry of what is brought.</param>
+    /// <exception cref="DoelNietLeeg">This chain is here as far as that or further, goes on otherwise here, or another is being brought.</exception>
+    public static async Task Breng(Databank doel, StroomId stroom, long tot, IEnumerable<IReadOnlyList<Bijschrijving>> bladen, CancellationToken stop)
     {
         var al = await doel.Journaal.Laatste(stroom, stop);
         await using (var context = doel.NieuweContext())
         {
             var wie = stroom.ToString();
-            if (al is not null && !await context.Lezers.AnyAsync(l => l.Naam == Bezig && l.Stroom == wie, stop)) throw new DoelNietLeeg();
+            if (al?.Nr >= tot && !await context.Lezers.AnyAsync(l => l.Naam == Bezig && l.Stroom == wie, stop)) throw new DoelNietLeeg();
             await Merk(context, wie, stop);
         }
         foreach (var blad in bladen) await Voeg(doel.Journaal, blad, al, stop);
@@ -112,12 +123,16 @@ public static class Overzetting
         al is { } eerder && blad.Any(b => b.Boeking.Nr == eerder.Nr && b.Hash != eerder.Hash) ? throw new DoelNietLeeg()
         : doel.Voeg([.. blad.Where(b => !(b.Boeking.Nr <= al?.Nr))], stop);
 
-    /// <summary>Whether a move to here was begun and not finished.</summary>
-    public static async Task<bool> IsBezigNaar(Databank doel, CancellationToken stop)
+    /// <summary>What was begun to here and not finished: a chain that is being brought in, or an empty name for all that a database held. Null when nothing was.</summary>
+    public static async Task<string?> BezigNaar(Databank doel, CancellationToken stop)
     {
         await using var context = doel.NieuweContext();
-        return await context.Lezers.AnyAsync(l => l.Naam == Bezig, stop);
+        return await context.Lezers.Where(l => l.Naam == Bezig).Select(l => l.Stroom).FirstOrDefaultAsync(stop);
     }
+
+    /// <summary>Recomputes the journal of one chain.</summary>
+    /// <exception cref="JournaalBeschadigd">It is not as the program wrote it.</exception>
+    public static Task<Journaalproef> Reken(IJournaal journaal, StroomId stroom, CancellationToken stop) => Reken(journaal, stroom, _ => { }, stop);
 }
 
 /// <summary>Nothing is brought over what is there already.</summary>

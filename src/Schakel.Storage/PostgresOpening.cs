@@ -9,7 +9,7 @@ static class PostgresOpening
     // Any number that is always the same: nodes that start together migrate one after another.
     const long Migratieslot = 0x5343_4841_4B45_4C;
 
-    public static async Task<Databank> Open(string verbinding, CancellationToken stop)
+    public static async Task<Databank> Open(string verbinding, CancellationToken stop, bool leest = false)
     {
         // The handful of statements of the journal are prepared by the driver once they have been used twice on a connection.
         var instellingen = new NpgsqlConnectionStringBuilder(verbinding) { MaxAutoPrepare = 32, AutoPrepareMinUsages = 2 };
@@ -23,6 +23,7 @@ static class PostgresOpening
                 await EisDuurzaam(slot, stop);
                 if (await Migratiestand.IsAchter<PostgresContext>(slot, await IsBegonnen(slot, stop), waar, stop))
                 {
+                    if (leest) throw DatabankOnbruikbaar.OuderDanProgramma(waar);
                     await using var context = new PostgresContext(opties);
                     // The lock ends with its connection, also when this process does.
                     await Voer(slot, $"SELECT pg_advisory_lock({Migratieslot})", stop);

@@ -31,7 +31,9 @@ static class Tabelkopie
             await van.Database.ExecuteSqlRawAsync("ROLLBACK", CancellationToken.None);
         }
         await TelVerder(naar, stop);
-        naar.DataProtectionKeys.AddRange(sleutels.Select(s => new DataProtectionKey { FriendlyName = s.FriendlyName, Xml = s.Xml }));
+        // What went to PostgreSQL from this folder before comes back beside the same files.
+        var al = await naar.DataProtectionKeys.Select(s => s.FriendlyName).ToListAsync(stop);
+        naar.DataProtectionKeys.AddRange(sleutels.Where(s => !al.Contains(s.FriendlyName)).Select(s => new DataProtectionKey { FriendlyName = s.FriendlyName, Xml = s.Xml }));
         await naar.SaveChangesAsync(stop);
         await daarna(naar);
         await samen.CommitAsync(stop);

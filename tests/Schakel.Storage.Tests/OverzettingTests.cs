@@ -45,7 +45,7 @@ public abstract class OverzettingTests(Proef bron, Proef doel) : IAsyncLifetime
         }
         (await doel.Databank.Journaal.Teksten(een.Stroom, [blijft.Id, gaat.Id], Stop)).Values.Select(t => t.Woorden).ShouldBe([blijft.Woorden]);
         (await doel.Databank.Journaal.Bestand(een.Stroom, foto.Id, Stop)).ShouldNotBeNull().Inhoud.ShouldBe(foto.Inhoud);
-        (await Overzetting.IsBezigNaar(doel.Databank, Stop)).ShouldBeFalse();
+        (await Overzetting.BezigNaar(doel.Databank, Stop)).ShouldBeNull();
     }
 
     [Fact]
@@ -84,6 +84,32 @@ public abstract class OverzettingTests(Proef bron, Proef doel) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Een_sleutel_die_er_al_staat_komt_er_niet_nog_eens_bij()
+    {
+        await using (var context = bron.Databank.NieuweContext())
+        {
+            context.DataProtectionKeys.Add(new() { FriendlyName = "key-een", Xml = "<al/>" });
+            await context.SaveChangesAsync(Stop);
+        }
+        await Overzetting.Voer(bron.Databank, doel.Databank, [new() { FriendlyName = "key-een" }, new() { FriendlyName = "key-twee" }], _ => { }, Stop);
+
+        await using var naar = doel.Databank.NieuweContext();
+        (await naar.DataProtectionKeys.Select(s => s.FriendlyName).ToListAsync(Stop)).ShouldBe(["key-een", "key-twee"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Wie_verder_las_dan_wat_meeging_leest_daar_verder()
+    {
+        var schrift = new Schrift();
+        await bron.Databank.Journaal.Voeg([schrift.Volgende()], Stop);
+        await bron.Databank.Lezers.Zet("post", schrift.Stroom, 9, Stop);
+
+        await Voer();
+
+        (await doel.Databank.Lezers.Tot("post", schrift.Stroom, Stop)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Over_wat_er_al_staat_komt_niets()
     {
         var (hier, daar) = (new Schrift(), new Schrift());
@@ -118,9 +144,9 @@ public abstract class OverzettingTests(Proef bron, Proef doel) : IAsyncLifetime
         await Should.ThrowAsync<OperationCanceledException>(() => Overzetting.Voer(bron.Databank, doel.Databank, [], v => { if (v.Nr > 256) stop.Cancel(); }, stop.Token));
 
         (await doel.Databank.Journaal.Laatste(schrift.Stroom, Stop))?.Nr.ShouldBe(512);
-        (await Overzetting.IsBezigNaar(doel.Databank, Stop)).ShouldBeTrue();
+        (await Overzetting.BezigNaar(doel.Databank, Stop)).ShouldBe("");
         (await Voer()).Single().Nr.ShouldBe(600);
-        (await Overzetting.IsBezigNaar(doel.Databank, Stop)).ShouldBeFalse();
+        (await Overzetting.BezigNaar(doel.Databank, Stop)).ShouldBeNull();
         (await doel.Databank.Journaal.Teksten(schrift.Stroom, [woorden.Id], Stop)).ShouldHaveSingleItem();
     }
 

@@ -37,20 +37,34 @@ public abstract class VerwelkomTests(Proef proef) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Wie_hier_al_een_account_had_houdt_het_alleen_als_de_mailbox_bewezen_de_zijne_is()
+    public async Task Wie_hier_al_een_account_had_is_daarmee_wie_hij_was_en_dat_verandert_niet()
     {
         var (bewezen, onbewezen) = (await Account("sam@keten.example", hersteld: 7), await Account("alex@keten.example", hersteld: 0));
+        Ketenmens[] mensen = [Iemand("Sam@keten.example"), Iemand("alex@keten.example"), Iemand("nieuw@keten.example")];
 
-        await Verwelkom(Iemand("Sam@keten.example"), Iemand("alex@keten.example"));
+        (await proef.Databank.Accounts.Onbewezen(mensen, Spelling, Stop)).ShouldBe(1, "anybody could have made it");
+        await Verwelkom(mensen);
 
         await using var context = proef.Databank.NieuweContext();
-        (await context.Users.CountAsync(Stop)).ShouldBe(2);
-        var sam = await context.Users.SingleAsync(a => a.Id == bewezen, Stop);
-        (sam.PasswordHash, sam.SecurityStamp, sam.TwoFactorEnabled).ShouldBe(("x", "stempel", true));
-        var alex = await context.Users.SingleAsync(a => a.Id == onbewezen, Stop);
-        (alex.PasswordHash, alex.Eenmaalsleutel, alex.TwoFactorEnabled, alex.Passkeys, alex.SecurityStamp == "stempel").ShouldBe((null, null, false, 0, false));
-        (await context.Herstelcodes.CountAsync(Stop)).ShouldBe(1, "of the one who keeps his");
-        (await proef.Databank.Accounts.Persoon(onbewezen, Stroom, Stop)).ShouldNotBeNull();
+        (await context.Users.CountAsync(Stop)).ShouldBe(3);
+        foreach (var id in new[] { bewezen, onbewezen })
+        {
+            var account = await context.Users.SingleAsync(a => a.Id == id, Stop);
+            (account.PasswordHash, account.SecurityStamp, account.TwoFactorEnabled, account.Passkeys).ShouldBe(("x", "stempel", true, 1));
+        }
+        (await proef.Databank.Accounts.Persoon(bewezen, Stroom, Stop)).ShouldBe(mensen[0].Persoon);
+        (await proef.Databank.Accounts.Onbewezen(mensen, Spelling, Stop)).ShouldBe(1, "who came with the chain has no password yet");
+    }
+
+    [Fact]
+    public async Task Wie_er_al_was_komt_er_niet_nog_eens_bij_en_velen_gaan_ook()
+    {
+        var velen = Enumerable.Range(0, 450).Select(i => Iemand($"mens{i}@keten.example")).ToList();
+        await Verwelkom([.. velen.Take(250)]);
+
+        await Verwelkom([.. velen]);
+
+        (await proef.Databank.Accounts.Mensen(Stroom, Stop)).Select(m => m.Persoon).ShouldBe(velen.Select(m => m.Persoon), ignoreOrder: true);
     }
 
     [Fact]
@@ -58,30 +72,46 @@ public abstract class VerwelkomTests(Proef proef) : IAsyncLifetime
     {
         var (een, twee) = (_schrift.Volgende(), _schrift.Volgende());
         var vreemd = new Schrift();
-        await Overzetting.Breng(proef.Databank, Stroom, [[een]], Stop);
+        await Overzetting.Breng(proef.Databank, Stroom, 2, [[een]], Stop);
 
-        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, vreemd.Stroom, [[vreemd.Volgende()]], Stop));
-        (await Overzetting.IsBezigNaar(proef.Databank, Stop)).ShouldBeTrue();
-        await Overzetting.Breng(proef.Databank, Stroom, [[een, twee]], Stop);
+        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, vreemd.Stroom, 1, [[vreemd.Volgende()]], Stop));
+        (await Overzetting.BezigNaar(proef.Databank, Stop)).ShouldBe($"{Stroom}");
+        await Overzetting.Breng(proef.Databank, Stroom, 2, [[een, twee]], Stop);
+        await Overzetting.Breng(proef.Databank, Stroom, 2, [[een, twee]], Stop);
         await Verwelkom();
 
         (await proef.Databank.Journaal.Laatste(Stroom, Stop))?.Nr.ShouldBe(2);
-        (await Overzetting.IsBezigNaar(proef.Databank, Stop)).ShouldBeFalse();
-        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, [[een, twee]], Stop), "it is here");
+        (await Overzetting.BezigNaar(proef.Databank, Stop)).ShouldBeNull();
+        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, 2, [[een, twee]], Stop), "it is here");
+    }
+
+    [Fact]
+    public async Task Wie_terugkomt_waar_hij_was_gaat_verder_vanaf_daar_en_wat_elders_gewist_is_gaat_hier_weg()
+    {
+        var woorden = Schrift.Tekst("Tot ziens");
+        var begin = _schrift.Volgende(woorden: [woorden]);
+        await proef.Databank.Journaal.Voeg([begin], Stop);
+
+        await Overzetting.Breng(proef.Databank, Stroom, 2, [[begin, _schrift.Volgende(gewist: [woorden.Id])]], Stop);
+
+        (await proef.Databank.Journaal.Laatste(Stroom, Stop))?.Nr.ShouldBe(2);
+        (await proef.Databank.Journaal.Teksten(Stroom, [woorden.Id], Stop)).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Over_een_ander_begin_komt_niets()
     {
         var naast = _schrift.Naast();
-        await Overzetting.Breng(proef.Databank, Stroom, [[_schrift.Volgende()]], Stop);
+        await proef.Databank.Journaal.Voeg([_schrift.Volgende()], Stop);
 
-        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, [[naast.Volgende(), naast.Volgende()]], Stop));
+        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, 2, [[naast.Volgende(), naast.Volgende()]], Stop));
     }
+
+    static string Spelling(string adres) => adres.ToUpperInvariant();
 
     static Ketenmens Iemand(string adres) => new(new(Guid.NewGuid()), "Kim", adres);
 
-    Task Verwelkom(params IReadOnlyCollection<Ketenmens> mensen) => proef.Databank.Accounts.Verwelkom(Stroom, mensen, adres => adres.ToUpperInvariant(), Stop);
+    Task Verwelkom(params IReadOnlyCollection<Ketenmens> mensen) => proef.Databank.Accounts.Verwelkom(Stroom, mensen, Spelling, Stop);
 
     async Task<Guid> Account(string adres, long hersteld)
     {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const hier = (pad) => fileURLToPath(new URL(pad, import.meta.url));
 const map = process.argv[2] ?? hier('../../tests/vectoren/journaal');
 const HOOGSTENS_MS = 60_000;
-const MET_REGELS = new Set(['stand-wijkt-af', 'feit-onbekend']); // alleen te vinden met de regels van Schakel
+const MET_REGELS = new Set(['stand-wijkt-af', 'feit-onbekend', 'mens-vreemd']); // alleen te vinden met de regels van Schakel
 
 const zonderRegels = (namen) => new Set(namen.filter((naam) => !MET_REGELS.has(naam.split(':')[0])));
 const min = (a, b) => [...a].filter((naam) => !b.has(naam));

@@ -67,7 +67,15 @@ public sealed class Bewaaragenda
 
     Bewaarstuk Van(Signaal s) => Stuk(Bewaarsoort.Signalen, s.Id.Waarde, s.Publiek, s.Partijen, Dag(s.Herstel?.Tijdstip));
 
-    Bewaarstuk Van(Voornemens.Voornemen v) => Stuk(Bewaarsoort.Voornemens, v.Id.Waarde, Publiek.Keten, [], Dag(v.Afgelasting?.Tijdstip) ?? v.Laatste);
+    Bewaarstuk Van(Voornemens.Voornemen v) => Stuk(Bewaarsoort.Voornemens, v.Id.Waarde, Publiek.Keten, [], Einde(v));
+
+    // What has no last day goes on. That a last day was given later counts from then: else words would go that nobody saw go.
+    static Datum? Einde(Voornemens.Voornemen v)
+    {
+        if (Dag(v.Afgelasting?.Tijdstip) is { } afgelast) return afgelast;
+        if (v.Wanneer.TotEnMet is not { } laatste) return null;
+        return Dag(v.Verzettingen.LastOrDefault()?.Tijdstip) is { } gezegd && gezegd > laatste ? gezegd : laatste;
+    }
 
     Bewaarstuk Van(MeegebrachteLijst l) => Stuk(Bewaarsoort.Lijsten, l.Id.Waarde, l.Publiek, l.Publiek.Partijen, Dag(l.Weggedaan));
 

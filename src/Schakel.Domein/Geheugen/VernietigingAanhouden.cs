@@ -1,3 +1,4 @@
+using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Geheugen;
@@ -27,8 +28,8 @@ public sealed record VernietigingAanhouden(Bewaarsoort Soort, BewaarstukId Stuk,
 
     public static readonly Afwijzing TeVaak = new(
         "te-vaak-aangehouden",
-        "Dit is al twintig keer aangehouden. Spreek samen af of de termijn wel klopt.",
-        "This was held back twenty times already. Agree together whether the term is right.",
+        "Dit is van uw kant al twintig keer aangehouden. Spreek samen af of de termijn wel klopt.",
+        "This was held back from your side twenty times already. Agree together whether the term is right.",
         AfwijzingSoort.Conflict);
 
     public Bevoegdheid Vereist => Bevoegdheid.VernietigingAanhouden;
@@ -41,10 +42,14 @@ public sealed record VernietigingAanhouden(Bewaarsoort Soort, BewaarstukId Stuk,
         if (stuk.Einde is null) return NietAfgerond;
         if (stuk.IsVernietigd) return AlVernietigd;
         if (stuk.Aangehouden is not null) return AlAangehouden;
-        if (stand.Deel(stuk.Publiek).Bewaren.Aanhoudingen.Vind(Stuk)?.Reeks.Length >= MaximumKeren) return TeVaak;
+        // Each house counts for itself: who wants the words gone cannot use up what another has.
+        var huis = Huis(stand, nu.Dader.Deelname);
+        if (stand.Deel(stuk.Publiek).Bewaren.Aanhoudingen.Vind(Stuk)?.Reeks.Count(a => Huis(stand, a.Door) == huis) >= MaximumKeren) return TeVaak;
 
         return new VernietigingAangehouden(Soort, Stuk, Reden).Voor(stuk.Publiek);
     }
+
+    static PartijId? Huis(Stand stand, DeelnameId? wie) => wie is { } id ? stand.Deelnames.Vind(id)?.Partij : null;
 }
 
 public sealed record VernietigingAangehouden(Bewaarsoort Soort, BewaarstukId Stuk, Tekst Reden) : IFeit

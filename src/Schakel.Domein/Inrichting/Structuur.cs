@@ -38,7 +38,7 @@ public static class Structuur
         lijst.Voeg("opdrachtbrief");
         if (keten.Opdrachtbrief is { } brief) lijst.Voeg(brief.Zegel());
         if (keten.Keten?.Einde is { } einde) Deel(lijst, "einde", Een(einde), DomeinJson.Default.Keteneinde);
-        if (keten.Verhuizingen.LastOrDefault() is { Afgebroken: null } verhuizing) lijst.Voeg($"verhuizing {verhuizing.Sleutel}");
+        if (keten.Verhuizingen.LastOrDefault() is { IsAfgebroken: false } verhuizing) lijst.Voeg($"verhuizing {verhuizing.Sleutel}");
         return lijst.Digest();
     }
 

@@ -1,28 +1,26 @@
+using System.Collections.Immutable;
 using Schakel.Domein.Geheugen;
 
 namespace Schakel.Domein.Inrichting;
 
+/// <summary>That a partner wants the chain to go on here after all, and why.</summary>
+public sealed record Verblijf(PartijId Partij, Tekst Reden, DeelnameId? Door);
+
 /// <summary>Where the chain goes on after this: to the server that has this key, and no other.</summary>
 /// <param name="Spki">The public key of that server: its SubjectPublicKeyInfo in base64.</param>
 /// <param name="Waarheen">Who runs that server, and why it goes there.</param>
+/// <param name="Verblijven">Which partners want it to stay, in the order in which they said so.</param>
 /// <param name="Verhuisd">When it was given along; null as long as it was only decided.</param>
-/// <param name="Afgebroken">Why it goes on here after all.</param>
-public sealed record Verhuizing(int Nummer, Zegel Sleutel, string Spki, Tekst Waarheen, Tijdstip? Verhuisd = null, Tekst? Afgebroken = null, DeelnameId? AfgebrokenDoor = null)
+/// <param name="IsAfgebroken">All who take part want it to stay, so it goes on here.</param>
+public sealed record Verhuizing(int Nummer, Zegel Sleutel, string Spki, Tekst Waarheen, ImmutableArray<Verblijf> Verblijven, Tijdstip? Verhuisd = null, bool IsAfgebroken = false)
 {
     /// <summary>It was decided, and not yet given along or given up.</summary>
-    public bool StaatOpen => Verhuisd is null && Afgebroken is null;
+    public bool StaatOpen => Verhuisd is null && !IsAfgebroken;
 
     /// <summary>It was given along: only the server that has the key goes on.</summary>
-    public bool IsVerhuisd => Verhuisd is not null && Afgebroken is null;
+    public bool IsVerhuisd => Verhuisd is not null && !IsAfgebroken;
 
-    internal IEnumerable<Tekstplaats> Teksten
-    {
-        get
-        {
-            yield return new(Waarheen, null);
-            if (Afgebroken is { } reden) yield return new(reden, AfgebrokenDoor);
-        }
-    }
+    internal IEnumerable<Tekstplaats> Teksten => Verblijven.Select(v => new Tekstplaats(v.Reden, v.Door)).Prepend(new(Waarheen, null));
 }
 
 /// <summary>A chain goes on in one place only: else there would be two of it, each with a memory that the other does not know.</summary>

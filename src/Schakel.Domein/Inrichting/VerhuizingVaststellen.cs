@@ -33,5 +33,5 @@ public sealed record VerhuizingVaststellen(string Sleutel, Tekst Waarheen) : IBe
 public sealed record VerhuizingVastgesteld(int Nummer, Zegel Sleutel, string Spki, Tekst Waarheen) : IFeit
 {
     public Deelstand Verwerk(Deelstand deel, Herkomst herkomst) =>
-        deel with { VerhuizingenOfNiets = deel.Verhuizingen.Met(Nummer, new(Nummer, Sleutel, Spki, Waarheen)) };
+        deel with { VerhuizingenOfNiets = deel.Verhuizingen.Met(Nummer, new(Nummer, Sleutel, Spki, Waarheen, [])) };
 }

@@ -74,7 +74,7 @@ public static class Mag
         [Bevoegdheid.UittredingIntrekken] = [Rol.Bestuurder],
         [Bevoegdheid.KetenBeeindigen] = IndienersEnSleuteldrager,
         [Bevoegdheid.VerhuizingVaststellen] = IndienersEnSleuteldrager,
-        [Bevoegdheid.VerhuizingAfbreken] = [Rol.Bestuurder, Rol.Sleuteldrager, Rol.Ketenmanager],
+        [Bevoegdheid.VerhuizingAfbreken] = [Rol.Bestuurder, Rol.Sleuteldrager],
         [Bevoegdheid.PartnerBeschrijven] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.LijnoverlegVaststellen] = [Rol.Sleuteldrager, Rol.Bestuurder, Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.OprichtingAfronden] = [Rol.Sleuteldrager],
@@ -200,7 +200,7 @@ public static class Mag
     /// <summary>What goes on in a chain that has ended: taking along, erasing and holding back what would go; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =
     [
-        Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.VernietigingAanhouden, Bevoegdheid.VernietigingVrijgeven, Bevoegdheid.LijstWegdoen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken,
+        Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.VernietigingAanhouden, Bevoegdheid.VernietigingVrijgeven, Bevoegdheid.LijstWegdoen, Bevoegdheid.GeheugenExporteren, Bevoegdheid.DeelnameBeeindigen, Bevoegdheid.MandaatBeeindigen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.UitnodigingIntrekken, Bevoegdheid.VerhuizingAfbreken,
     ];
 
     /// <summary>Refused because of the role: it says which roles may, so never the one that asked.</summary>

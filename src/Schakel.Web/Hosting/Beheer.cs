@@ -9,7 +9,8 @@ namespace Schakel.Web.Hosting;
 /// <summary>What whoever runs the server does with the data themselves, in place of serving them: <c>./start --overzetten</c> and its kind.</summary>
 /// <param name="Wat">The folder, the file or the chain that it is about.</param>
 /// <param name="Toch">Also where the key or the signed heads say that something is lost by it.</param>
-internal sealed record Beheer(string Soort, IReadOnlyList<string> Wat, bool Toch)
+/// <param name="VanWie">The fingerprint that the key of the other server must have.</param>
+internal sealed record Beheer(string Soort, IReadOnlyList<string> Wat, bool Toch, string? VanWie)
 {
     public const string Overzetten = "--overzetten";
     public const string Reservekopie = "--reservekopie";
@@ -18,6 +19,7 @@ internal sealed record Beheer(string Soort, IReadOnlyList<string> Wat, bool Toch
     public const string Meegeven = "--meegeven";
     public const string Inlezen = "--inlezen";
     public const string OokZo = "--toch";
+    public const string Vingerafdruk = "--vingerafdruk";
 
     // How many things each asks for behind it.
     static readonly Dictionary<string, int> Soorten = new(StringComparer.Ordinal) { [Overzetten] = 0, [Reservekopie] = 1, [Terugzetten] = 1, [Sleutel] = 0, [Meegeven] = 2, [Inlezen] = 1 };
@@ -34,8 +36,14 @@ internal sealed record Beheer(string Soort, IReadOnlyList<string> Wat, bool Toch
         if (wat.Count < aantal || wat.Exists(w => w.StartsWith('-'))) throw StartRefusal.WatOntbreekt(soort);
         var over = args.Take(plaats).Concat(args.Skip(plaats + 1 + aantal)).ToList();
         var toch = soort is Overzetten or Terugzetten && over.Remove(OokZo);
+        string? vanWie = null;
+        if (soort == Inlezen && over.IndexOf(Vingerafdruk) is >= 0 and var bij)
+        {
+            vanWie = bij + 1 < over.Count ? over[bij + 1] : throw StartRefusal.VingerafdrukOngeldig();
+            over.RemoveRange(bij, 2);
+        }
         args = [.. over];
-        return new(soort, wat, toch);
+        return new(soort, wat, toch, vanWie);
     }
 
     /// <summary>Does it, and says on the way how far it is. Whoever stops it halfway leaves nothing that looks whole.</summary>
@@ -56,7 +64,7 @@ internal sealed record Beheer(string Soort, IReadOnlyList<string> Wat, bool Toch
                 Terugzetten => Zeg(await Reserve.ZetTerug(settings, Wat[0], Toch, Voortgang(), stop.Token)),
                 Overzetten => Zeg(await Databankverhuizing.Voer(settings, Toch, Voortgang(), stop.Token)),
                 Meegeven => await Ketenbestand.GeefMee(settings, Wat[0], Wat[1], stop.Token),
-                Inlezen => await Ketenbestand.Lees(settings, Wat[0], stop.Token),
+                Inlezen => await Ketenbestand.Lees(settings, Wat[0], VanWie, stop.Token),
                 _ => Ketenbestand.ToonSleutel(settings),
             };
         }

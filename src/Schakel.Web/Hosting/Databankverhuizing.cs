@@ -26,7 +26,7 @@ internal static class Databankverhuizing
 
     /// <summary>The folder, when there are data in it.</summary>
     public static DataFolder Bestaand(HostSettings settings) =>
-        File.Exists(Path.Combine(settings.FullDataFolder, "schakel.db")) ? DataFolder.Open(settings) : throw StartRefusal.GeenGegevens(settings.DataFolder);
+        File.Exists(Path.Combine(settings.FullDataFolder, Databank.Sqlitebestand)) ? DataFolder.Open(settings) : throw StartRefusal.GeenGegevens(settings.DataFolder);
 
     /// <summary>
     /// Whether the signing key here is the one that these chains know, and whether what was signed with it stands in them. Else partners would hold heads

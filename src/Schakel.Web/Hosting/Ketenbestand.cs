@@ -32,14 +32,24 @@ internal static class Ketenbestand
         if (Id.Lees<StroomId>(keten) is not { } stroom || await databank.Journaal.Laatste(stroom, stop) is null) throw StartRefusal.GeenKeten(keten);
         await using var deur = new Deur(databank.Journaal, TimeProvider.System, Vandaag.Tijdzone, settings.Postgres is not null, verifieerBijOpenen: true, eigenSleutel: sleutel.Id);
         var vertrek = new Ketenvertrek(deur, new(deur, databank.Journaal, sleutel, TimeProvider.System, Vandaag.Tijdzone), databank.Journaal, databank.Accounts, sleutel);
+        // All that can be known before is known before: afterwards the chain does not go on here.
+        if (await Overzetting.Reken(databank.Journaal, stroom, stop) is { Ontbreekt: > 0 and var ontbreekt }) throw StartRefusal.WoordenOntbreken(ontbreekt);
+        using var half = Halfbestand.Naast(bestand);
         try
         {
-            if (await vertrek.GeefMee(stroom, stop) is not Exportantwoord.Gemaakt gemaakt) throw StartRefusal.Niet(Domein.Inrichting.KetenVerhuizen.NietBesloten);
-            await Schrijf(bestand, gemaakt.Regels, stop);
+            switch (await vertrek.GeefMee(stroom, stop))
+            {
+                case Exportantwoord.Gemaakt gemaakt: await half.Schrijf(gemaakt.Regels, stop); break;
+                case Exportantwoord.Geweigerd nee: throw StartRefusal.Niet(nee.Afwijzing);
+            }
         }
         catch (Exception fout) when (fout is SleutelNietBekend or HoofdTeruggezet)
         {
             throw StartRefusal.KanNietTekenen();
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            throw StartRefusal.HalfMeegegeven(fout.Message);
         }
         var (nr, hash) = (await databank.Journaal.Laatste(stroom, stop))!.Value;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"keten {stroom}  nr {nr}  hash {hash}"));
@@ -47,8 +57,9 @@ internal static class Ketenbestand
         return 0;
     }
 
-    public static async Task<int> Lees(HostSettings settings, string bestand, CancellationToken stop)
+    public static async Task<int> Lees(HostSettings settings, string bestand, string? vingerafdruk, CancellationToken stop)
     {
+        var verwacht = vingerafdruk is null ? (Zegel?)null : Zegel.Lees(vingerafdruk.ToLowerInvariant()) ?? throw StartRefusal.VingerafdrukOngeldig();
         if (!File.Exists(bestand)) throw StartRefusal.GeenBestand(bestand);
         var folder = DataFolder.Open(settings);
         using var sleutel = Memory.OpenKey(settings, folder);
@@ -56,16 +67,17 @@ internal static class Ketenbestand
         var aankomst = new Ketenaankomst(databank, sleutel, new UpperInvariantLookupNormalizer().NormalizeName);
         try
         {
-            var (verslag, geweigerd, mensen) = await aankomst.Neem(() => Regels(bestand), [], null, stop);
+            var (verslag, geweigerd, mensen) = await aankomst.Neem(() => Regels(bestand), [], verwacht, stop);
             if (geweigerd == Aankomstweigering.KloptNiet) return Zeg(verslag);
             if (geweigerd is { } nee) throw nee switch
             {
                 Aankomstweigering.NietHeel => StartRefusal.NietHeel(bestand),
                 Aankomstweigering.MensOngeldig => StartRefusal.MensOngeldig(),
+                Aankomstweigering.MailboxOnbewezen => StartRefusal.MailboxOnbewezen(mensen),
                 _ => StartRefusal.NietHierheen(sleutel.Id),
             };
             var (nr, hash) = (await databank.Journaal.Laatste(verslag.Stroom, stop))!.Value;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"keten {verslag.Stroom}  nr {nr}  hash {hash}  teksten {verslag.Teksten}  bestanden {verslag.Bestanden}  mensen {mensen}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"keten {verslag.Stroom}  nr {nr}  hash {hash}  teksten {verslag.Teksten}  bestanden {verslag.Bestanden}  mensen {mensen}  getekend met {verslag.Sleutel}"));
             Console.WriteLine("Klaar. Wie meedoet kiest een wachtwoord met 'Wachtwoord vergeten'. / Done. Who takes part chooses a password with 'Forgot password'.");
             return 0;
         }
@@ -89,29 +101,5 @@ internal static class Ketenbestand
     {
         using var stroom = File.OpenRead(bestand);
         foreach (var regel in Domein.Geheugen.Export.Regels.Van(bytes => stroom.Read(bytes.Span))) yield return regel;
-    }
-
-    // Beside it first, so that nobody carries half a chain away; for its owner alone, because everything is in it.
-    static async Task Schrijf(string bestand, IAsyncEnumerable<byte[]> regels, CancellationToken stop)
-    {
-        var half = bestand + ".half";
-        var opties = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        try
-        {
-            await using (var uit = new FileStream(half, opties))
-            {
-                await foreach (var regel in regels.WithCancellation(stop))
-                {
-                    await uit.WriteAsync(regel, stop);
-                    await uit.WriteAsync("\n"u8.ToArray(), stop);
-                }
-            }
-            File.Move(half, bestand);
-        }
-        finally
-        {
-            File.Delete(half);
-        }
     }
 }

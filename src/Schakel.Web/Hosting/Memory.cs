@@ -15,11 +15,10 @@ internal static class Memory
     {
         try
         {
-            if (settings.Postgres is not { } connection) return await Databank.OpenSqlite(folder.Path, CancellationToken.None);
-            var databank = await Databank.OpenPostgres(connection, CancellationToken.None);
-            if (!await Overzetting.IsBezigNaar(databank, CancellationToken.None)) return databank;
+            var databank = settings.Postgres is { } connection ? await Databank.OpenPostgres(connection, CancellationToken.None) : await Databank.OpenSqlite(folder.Path, CancellationToken.None);
+            if (await Overzetting.BezigNaar(databank, CancellationToken.None) is not { } bezig) return databank;
             await databank.DisposeAsync();
-            throw StartRefusal.HalfOvergezet();
+            throw bezig.Length == 0 ? StartRefusal.HalfOvergezet() : StartRefusal.HalfIngelezen(bezig);
         }
         catch (DatabankOnbruikbaar unusable)
         {

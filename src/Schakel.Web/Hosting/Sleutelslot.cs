@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -13,7 +14,7 @@ namespace Schakel.Web.Hosting;
 /// Locks the keys that seal cookies and envelopes with the signing key, where they lie in the database: so a copy of the database opens nothing
 /// for whoever does not have that key as well.
 /// </summary>
-internal sealed class Sleutelslot(Tekensleutel sleutel) : IXmlEncryptor
+internal sealed partial class Sleutelslot(Tekensleutel sleutel) : IXmlEncryptor
 {
     const string Doel = "schakel/sleutelslot/1";
 
@@ -52,10 +53,13 @@ internal sealed class Sleutelslot(Tekensleutel sleutel) : IXmlEncryptor
         await using var context = databank.NieuweContext();
         await foreach (var rij in context.DataProtectionKeys.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
         {
-            // A name is made by the library, and only its own form becomes a file.
-            if (Guid.TryParse(rij.FriendlyName?.Split('-', 2)[^1], out var id) && rij.Xml is { } xml) await File.WriteAllTextAsync(Path.Combine(map, $"key-{id}.xml"), xml, stop);
+            // A name is made by the library, for keys and for what ends them; nothing else becomes a file.
+            if (rij is { FriendlyName: { } naam, Xml: { } xml } && Vorm().IsMatch(naam)) await File.WriteAllTextAsync(Path.Combine(map, $"{naam}.xml"), xml, stop);
         }
     }
+
+    [GeneratedRegex("^(key|revocation)-[0-9A-Za-z-]{1,60}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Vorm();
 
     // What the library itself does with a key that it keeps.
     static XElement Sluit(XElement element, Tekensleutel sleutel)

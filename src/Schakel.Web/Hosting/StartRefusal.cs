@@ -124,6 +124,30 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"In deze databank is een overzetting begonnen en niet afgemaakt. Voer {Beheer.Overzetten} (of {Beheer.Terugzetten}) opnieuw uit; die gaat verder waar zij was.",
         $"A move to this database was begun and not finished. Carry out {Beheer.Overzetten} (or {Beheer.Terugzetten}) again; it goes on where it was.");
 
+    public static StartRefusal HalfIngelezen(string keten) => new(
+        $"Keten {keten} is hier half ingelezen. Voer {Beheer.Inlezen} opnieuw uit met hetzelfde bestand (de andere server maakt het zo nodig opnieuw met {Beheer.Meegeven}); het gaat verder waar het was.",
+        $"Chain {keten} was read in halfway here. Carry out {Beheer.Inlezen} again with the same file (if need be the other server makes it anew with {Beheer.Meegeven}); it goes on where it was.");
+
+    public static StartRefusal MailboxOnbewezen(int aantal) => new(
+        $"Van {aantal} mensen staat hier al een account waarvan nooit bleek dat de mailbox van hen is. Laat hen hier met 'Wachtwoord vergeten' een wachtwoord kiezen, en lees dan in. Er is niets overgenomen.",
+        $"Of {aantal} people there is an account here already of which nobody showed that the mailbox is theirs. Let them choose a password here with 'Forgot password', and then read in. Nothing was taken in.");
+
+    public static StartRefusal VingerafdrukOngeldig() => new(
+        $"{Beheer.Vingerafdruk}: een vingerafdruk heeft 64 hexadecimale tekens.",
+        $"{Beheer.Vingerafdruk}: a fingerprint has 64 hexadecimal characters.");
+
+    public static StartRefusal WoordenOntbreken(long aantal) => new(
+        $"Van deze keten zijn {aantal} teksten of bestanden buiten Schakel om weggehaald. Zo neemt geen server haar over. Zet ze terug uit een reservekopie; er is niets veranderd.",
+        $"Of this chain {aantal} texts or files were taken away past Schakel. No server takes it in like this. Put them back from a backup; nothing was changed.");
+
+    public static StartRefusal HalfMeegegeven(string waarom) => new(
+        $"De keten is vastgelegd als meegegeven, maar het bestand is niet gemaakt: {waarom} Voer hetzelfde opnieuw uit.",
+        $"It was recorded that the chain was given along, but the file was not made: {waarom} Carry out the same again.");
+
+    public static StartRefusal LogboekErnaast(string map) => new(
+        $"In '{map}' staat naast schakel.db een logboek van SQLite dat er nog bij hoort: dit is een kopie van een map in gebruik. Maak een reservekopie met {Beheer.Reservekopie}.",
+        $"Beside schakel.db in '{map}' there is a log of SQLite that still belongs to it: this is a copy of a folder in use. Make a backup with {Beheer.Reservekopie}.");
+
     public static StartRefusal JournaalBeschadigd(string wat) => new(
         $"Het geheugen is niet zoals Schakel het schreef, en gaat zo niet verder. Gebruik een reservekopie van ervoor. ({wat})",
         $"The memory is not as Schakel wrote it, and goes no further like this. Use a backup from before. ({wat})");

@@ -42,6 +42,7 @@ internal static class Ketenvectoren
             new("deel-dicht", Vectoren.Met(goed, open, r => r["delen"]![0] = new JsonObject { ["zegel"] = keten.Boekingen[4].Boeking.Delen[0].Zegel().ToString() }), null, 1, "deel-gesloten:5", "export-gewijzigd"),
             new("woorden-veranderd", Vectoren.Met(goed, tekst, r => r["woorden"] = "Iets anders"), null, 1, "export-gewijzigd"),
             new("mens-tweemaal", [.. goed[..mens], goed[mens], .. goed[mens..]], null, 1, "mens-dubbel", "export-gewijzigd"),
+            new("mens-vreemd", Vectoren.Met(goed, mens, r => r["persoon"] = "00000000-0000-4000-8000-000000000001"), null, 1, "mens-vreemd", "export-gewijzigd"),
             new("mens-veranderd", Vectoren.Met(goed, mens, r => r["adres"] = "iemand.anders@keten.example"), null, 1, "export-gewijzigd"),
             new("mens-weg", [.. goed[..mens], .. goed[(mens + 1)..]], null, 1, "export-gewijzigd"),
             new("als-export-getekend", Van(keten, alsExport: true), null, 1, "export-gewijzigd"),

@@ -125,6 +125,7 @@ public sealed class VernietigingAanhoudenTests
             Keten.Moet(Vrijgeven);
         }
         Keten.Doe(Aanhouden()).ShouldBe(VernietigingAanhouden.TeVaak);
+        Keten.Als(_bewaar.Huis.Uwv).Doe(Aanhouden()).ShouldBeNull("another partner has its own");
     }
 
     [Fact]

@@ -16,6 +16,22 @@ public sealed class WoordenVernietigenTests
     Proefketen Keten => _bewaar.Keten;
 
     [Fact]
+    public void Een_laatste_dag_die_later_wordt_gegeven_telt_vanaf_toen_en_wat_geen_einde_heeft_gaat_door()
+    {
+        _bewaar.Termijn(Bewaarsoort.Voornemens, 1);
+        var (eindig, blijvend) = (Keten.Nieuw<VoornemenId>(), Keten.Nieuw<VoornemenId>());
+        foreach (var (id, einde) in new[] { (eindig, (Datum?)new Datum(2036, 6, 1)), (blijvend, null) })
+            Keten.Als(Keten.Regisseur).Moet(new VoornemenAankondigen(id, Keten.Belastingdienst, Voornemensoort.Release, Keten.Tekst("Nieuw"), null, new(new(2026, 5, 1), einde), [], 10));
+        _bewaar.Op(2028, 3, 3).Klok().ShouldBe(0);
+
+        Keten.Als(Keten.Regisseur).Moet(new VoornemenEindeBepalen(eindig, new(2026, 5, 1), Keten.Tekst("Was toen al klaar")));
+
+        _bewaar.Klok().ShouldBe(0, "nobody could have held it back");
+        _bewaar.Op(2029, 3, 2).Klok().ShouldBe(0);
+        _bewaar.Op(2029, 3, 5).Klok().ShouldBe(1, "and not what has no last day");
+    }
+
+    [Fact]
     public void Na_zijn_termijn_gaan_alle_woorden_en_bestanden_van_een_opgelost_knelpunt_op_de_dag_af()
     {
         _bewaar.Termijn(Bewaarsoort.Knelpunten, 1);

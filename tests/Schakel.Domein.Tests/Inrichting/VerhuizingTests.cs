@@ -78,19 +78,24 @@ public sealed class VerhuizingTests : IDisposable
     }
 
     [Fact]
-    public void Wat_onderweg_verloren_ging_gaat_hier_verder_en_kan_later_opnieuw()
+    public void Wat_onderweg_verloren_ging_gaat_hier_verder_als_allen_het_zeggen_en_kan_later_opnieuw()
     {
         var afbreken = new VerhuizingAfbreken(Keten.Tekst("Het bestand ging verloren"));
-        Keten.Als(_huis.Ketenmanager, factor: Factor.Dubbel).Doe(afbreken).ShouldBe(VerhuizingAfbreken.NietOnderweg);
+        var (een, twee, drie) = (_huis.Bestuurders[0], _huis.Bestuurders[1], _huis.Bestuurders[2]);
+        Keten.Als(een, factor: Factor.Dubbel).Doe(afbreken).ShouldBe(VerhuizingAfbreken.NietOnderweg);
         Besloten();
         Keten.AlsBeheer().Moet(new KetenVerhuizen(1, Instaan));
-        Keten.Als(Keten.Regisseur, factor: Factor.Dubbel).Doe(afbreken).ShouldBe(Mag.NietBevoegd(Bevoegdheid.VerhuizingAfbreken));
-        Keten.Als(_huis.Ketenmanager, factor: Factor.Hersteld).Doe(afbreken).ShouldBe(Aanmeldregels.NetHersteld);
+        Keten.Als(_huis.Ketenmanager, factor: Factor.Dubbel).Doe(afbreken).ShouldBe(Mag.NietBevoegd(Bevoegdheid.VerhuizingAfbreken));
+        Keten.Als(een, factor: Factor.Hersteld).Doe(afbreken).ShouldBe(Aanmeldregels.NetHersteld);
 
-        Keten.Als(_huis.Ketenmanager, factor: Factor.Dubbel).Doe(afbreken).ShouldBeNull();
+        Keten.Als(een, factor: Factor.Dubbel).Moet(afbreken);
+        Keten.Als(Keten.Sleuteldrager, factor: Factor.Dubbel).Doe(afbreken).ShouldBe(VerhuizingAfbreken.AlGezegd, "of the same partner");
+        Keten.Als(twee, factor: Factor.Dubbel).Moet(afbreken);
+        Verhuisregels.IsElders(Keten.Stand, Proefsleutel.Id).ShouldBeTrue("one has not said so");
+        Keten.Als(drie, factor: Factor.Dubbel).Moet(afbreken);
 
         Verhuisregels.IsElders(Keten.Stand, Proefsleutel.Id).ShouldBeFalse();
-        Keten.Als(_huis.Ketenmanager, factor: Factor.Dubbel).Doe(afbreken).ShouldBe(VerhuizingAfbreken.NietOnderweg);
+        Keten.Als(een, factor: Factor.Dubbel).Doe(afbreken).ShouldBe(VerhuizingAfbreken.NietOnderweg);
         Besloten();
         Keten.AlsBeheer().Doe(new KetenVerhuizen(2, null)).ShouldBeNull("its key is known by now");
         Verhuisregels.IsElders(Keten.Stand, Proefsleutel.Id).ShouldBeTrue();
@@ -100,9 +105,20 @@ public sealed class VerhuizingTests : IDisposable
     public void Ook_wat_alleen_besloten_is_kan_worden_afgebroken()
     {
         Besloten();
-        Keten.Als(_huis.Ketenmanager, factor: Factor.Dubbel).Moet(new VerhuizingAfbreken(Keten.Tekst("Toch niet")));
+        foreach (var wie in _huis.Bestuurders) Keten.Als(wie, factor: Factor.Dubbel).Moet(new VerhuizingAfbreken(Keten.Tekst("Toch niet")));
 
         Keten.AlsBeheer().Doe(new KetenVerhuizen(1, Instaan)).ShouldBe(KetenVerhuizen.NietBesloten);
+    }
+
+    [Fact]
+    public void Een_partner_zonder_iemand_die_het_kan_zeggen_houdt_de_anderen_niet_vast()
+    {
+        var keten = new Proefketen("alleen");
+        var stand = keten.Stand.Alsof([new(Publiek.Keten, new VerhuizingVastgesteld(1, Id, Spki, keten.Tekst("Ergens")))]);
+        var wie = Dader.Van(keten.Sleuteldrager.Persoon, keten.Sleuteldrager.Id, Factor.Dubbel);
+        var gebeurd = (Gebeurd)new VerhuizingAfbreken(keten.Tekst("Toch niet")).Beslis(stand, new(keten.Nu, Proefketen.Amsterdam, wie));
+
+        ((VerhuizingAfgebroken)gebeurd.Uitingen.Single().Feit).IsVanAllen.ShouldBeTrue("nobody of the others is in");
     }
 
     [Fact]
@@ -110,11 +126,11 @@ public sealed class VerhuizingTests : IDisposable
     {
         var (waarheen, reden) = (Daarheen, Keten.Tekst("Kwijt"));
         _huis.Allen(_huis.Ingediend(waarheen));
-        Keten.Als(_huis.Ketenmanager, factor: Factor.Dubbel).Moet(new VerhuizingAfbreken(reden));
+        Keten.Als(_huis.Bestuurders[0], factor: Factor.Dubbel).Moet(new VerhuizingAfbreken(reden));
 
         var plaatsen = Keten.Stand.Deel(Publiek.Keten).LosseTeksten.ToDictionary(t => t.Tekst.Id);
         plaatsen.ShouldContainKey(waarheen.Waarheen.Id);
-        plaatsen[reden.Id].Door.ShouldBe(_huis.Ketenmanager.Id);
+        plaatsen[reden.Id].Door.ShouldBe(_huis.Bestuurders[0].Id);
     }
 
     [Fact]

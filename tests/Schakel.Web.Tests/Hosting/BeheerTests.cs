@@ -74,6 +74,15 @@ public sealed class BeheerTests(ThrowawayPostgres server) : IDisposable
             dicht.ShouldAllBe(xml => xml.Contains("encryptedSecret") && !xml.Contains("<value>"));
         }
         await Goed(Path.Combine(_huis, "leeg"), [Beheer.Reservekopie, Kopie, .. daar]);
+        // From the same folder, in which the keys of before still lie.
+        var nogEen = await server.NieuweDatabank();
+        await Goed(data, Beheer.Terugzetten, Kopie, $"--{HostSettings.PostgresName}={nogEen}", $"--{HostSettings.SleutelName}={pem}");
+        await using (var opnieuw = new Elders(data, nogEen, pem))
+        {
+            opnieuw.Verzet(TimeSpan.FromSeconds(30));
+            await KomtBinnen(opnieuw, adres, sleutel);
+        }
+        await server.GooiWeg(nogEen);
         Sleutels(_huis, Nieuw, alleenPem: true);
         (await Goed(Nieuw, Beheer.Terugzetten, Kopie)).ShouldContain($"nr {hoofd.Nr}  hash {hoofd.Hash}");
         await using var terug = new Elders(Nieuw);
@@ -84,11 +93,31 @@ public sealed class BeheerTests(ThrowawayPostgres server) : IDisposable
     }
 
     [Fact]
+    public async Task Een_keten_die_half_is_ingelezen_wordt_niet_bediend_en_niet_gekopieerd()
+    {
+        var schrift = Guid.NewGuid();
+        await using (var databank = await Databank.OpenSqlite(Nieuw, Stop)) await databank.Lezers.Zet("overzetting", new(schrift), 1, Stop);
+
+        await Fout(Nieuw, $"Keten {schrift} is hier half ingelezen. Voer --inlezen", "was read in halfway here", "--leeg");
+        await Fout(Nieuw, $"Keten {schrift} is hier half ingelezen", "was read in halfway here", Beheer.Reservekopie, Kopie);
+        Directory.Exists(Kopie).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Een_kopie_van_een_map_in_gebruik_wordt_herkend_aan_het_logboek_ernaast()
+    {
+        await using (await Databank.OpenSqlite(Kopie, Stop)) { }
+        await File.WriteAllTextAsync(Path.Combine(Kopie, "schakel.db-wal"), "nog niet in het bestand", Stop);
+
+        await Fout(Nieuw, "een logboek van SQLite", "a log of SQLite", Beheer.Terugzetten, Kopie);
+    }
+
+    [Fact]
     [Trait("Vraagt", "postgresql")]
     public async Task Een_databank_waarheen_een_overzetting_half_af_is_wordt_niet_bediend()
     {
         var verbinding = await server.NieuweDatabank();
-        await using (var databank = await Databank.OpenPostgres(verbinding, Stop)) await databank.Lezers.Zet("overzetting", new(Guid.NewGuid()), 1, Stop);
+        await using (var databank = await Databank.OpenPostgres(verbinding, Stop)) await Bezig(databank);
 
         await Fout(Nieuw, "overzetting begonnen en niet afgemaakt", "begun and not finished", $"--{HostSettings.PostgresName}={verbinding}", $"--{HostSettings.SleutelName}={Path.Combine(_huis, "pem")}");
         await server.GooiWeg(verbinding);
@@ -134,7 +163,7 @@ public sealed class BeheerTests(ThrowawayPostgres server) : IDisposable
         await Fout(Nieuw, "is er al en is niet leeg", "exists already", Beheer.Reservekopie, Kopie);
         await Fout(Path.Combine(_huis, "elders"), "staat geen reservekopie", "no backup", Beheer.Terugzetten, _huis);
         await Fout(Path.Combine(_huis, "elders"), "is er niet", "does not exist", Beheer.Reservekopie, Path.Combine(_huis, "kopie2"));
-        await Fout(Nieuw, "ontbreekt de map", "lacks the folder", Beheer.Reservekopie);
+        await Fout(Nieuw, "ontbreekt waar het om gaat", "lacks what it is about", Beheer.Reservekopie);
         await Fout(Nieuw, "Noem met SCHAKEL_POSTGRES", "Name the database", Beheer.Overzetten);
         await Fout(Nieuw, "Onbekende optie '--toch'", "Unknown option '--toch'", Beheer.OokZo);
     }
@@ -181,6 +210,12 @@ public sealed class BeheerTests(ThrowawayPostgres server) : IDisposable
     {
         _ = app.Adres;
         return app.Services.GetRequiredService<Bewijs>().Hoofd(Voorbeeldketen.Stroom, Stop);
+    }
+
+    static async Task Bezig(Databank databank)
+    {
+        await using var context = databank.NieuweContext();
+        await context.Database.ExecuteSqlRawAsync("INSERT INTO lezers (naam, stroom, nr) VALUES ('overzetting', '', 0)", Stop);
     }
 
     static async Task KomtBinnen(Accountapp app, string adres, string sleutel)

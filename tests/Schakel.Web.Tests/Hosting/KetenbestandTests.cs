@@ -108,6 +108,26 @@ public sealed class KetenbestandTests : IDisposable
         await Fout(Daar, "is er niet of is niet te lezen", "does not exist or cannot be read", Beheer.Inlezen, Path.Combine(_huis, "weg"));
     }
 
+    [Fact]
+    public async Task Wie_hier_al_een_account_heeft_toont_eerst_dat_de_mailbox_van_hem_is()
+    {
+        var (adres, _, keten, _) = await Besloten();
+        await Goed(Oud, Beheer.Meegeven, keten[^36..], Bestand);
+        await using (var daar = new Elders(Daar)) (await daar.Maak(daar.Browser(), adres)).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+
+        await Fout(Daar, "Van 1 mensen staat hier al een account", "Of 1 people there is an account here", Beheer.Inlezen, Bestand);
+        await Fout(Daar, "64 hexadecimale tekens", "64 hexadecimal characters", Beheer.Inlezen, Bestand, Beheer.Vingerafdruk, "abc");
+        (await Voer(Daar, [Beheer.Inlezen, Bestand, Beheer.Vingerafdruk, new string('0', 64)])).ShouldSatisfyAllConditions(v => v.Code.ShouldBe(1), v => v.Fout.ShouldContain("andere-sleutel"));
+        await using (var daar = new Elders(Daar))
+        {
+            using var kim = daar.Browser();
+            await kim.VerstuurFormulier("/aanmelden/wachtwoord-vergeten", 0, ("Formulier.Adres", adres));
+            using var gekozen = await kim.VerstuurFormulier(Accountapp.Link((await daar.Brieven(adres)).ShouldHaveSingleItem()), 0, ("Formulier.Wachtwoord", Nieuw), ("Formulier.NogEens", Nieuw));
+            gekozen.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        }
+        (await Goed(Daar, Beheer.Inlezen, Bestand)).ShouldContain("mensen 1");
+    }
+
     // Somebody who began a chain decides alone that it goes there; then the server stops, and its folder is what is left.
     async Task<(string Adres, string Sleutel, string Keten, HoofdRegel Hoofd)> Besloten(bool besluit = true)
     {

@@ -70,6 +70,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/intrekken
         404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/vrijgeven
         404 404 200 200 /ketens/{Keten}/geheugen
+        404 404 200 200 /ketens/{Keten}/geheugen/bewaren
+        404 404 403 200 /ketens/{Keten}/geheugen/bewaren/vaststellen
+        404 404 404 404 /ketens/{Keten}/geheugen/bewaren/{Nummer:guid}/aanhouden
+        404 404 404 404 /ketens/{Keten}/geheugen/bewaren/{Nummer:guid}/vrijgeven
         404 404 403 403 /ketens/{Keten}/geheugen/gebeurtenissen/optekenen
         404 404 200 200 /ketens/{Keten}/geheugen/vanzelf
         404 404 200 200 /ketens/{Keten}/geheugen/woorden
@@ -159,6 +163,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/signalen/{SignaalId}/woorden
         404 404 200 200 /ketens/{Keten}/toestand
         404 404 403 200 /ketens/{Keten}/toestand/instellen
+        404 404 403 403 /ketens/{Keten}/verhuizen
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}/kamer
@@ -188,6 +193,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
         404 404 200 200 /ketens/{keten}/bijdragen.csv
         404 404 200 200 /ketens/{keten}/eigen-doelen.csv
+        404 404 200 200 /ketens/{keten}/geheugen/bewaren.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
         404 404 200 200 /ketens/{keten}/knelpunten/cijfers.csv
         404 404 404 404 /ketens/{keten}/knelpunten/{id}/gesprek.txt

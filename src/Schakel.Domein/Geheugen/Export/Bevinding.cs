@@ -15,6 +15,7 @@ public sealed class GeenExport(long regel, string nl, string en) : Exception($"R
 
 /// <summary>What the verification found, and what it could not know.</summary>
 /// <param name="Bestemming">The key of the server where a whole chain goes on; null where it goes on where it was.</param>
+/// <param name="Hash">Of the last entry.</param>
 /// <param name="Lezer">The partner for whom it was made; null when it is the whole chain.</param>
 public sealed record Controleverslag(
     StroomId Stroom,
@@ -30,7 +31,8 @@ public sealed record Controleverslag(
     int GehoudenHoofden,
     Zegel Sleutel,
     IReadOnlyList<Bevinding> Bevindingen,
-    Zegel? Bestemming = null)
+    Zegel? Bestemming = null,
+    Zegel Hash = default)
 {
     public bool Klopt => Bevindingen.Count == 0;
 

@@ -203,9 +203,11 @@ public sealed class Controle
         _teksten.Sluit();
         foreach (var publiek in _stand.Delen.Keys.Where(p => !_standen.Contains(p)))
             Meld("stand-ontbreekt", null, $"De getekende digest van {publiek} ontbreekt.", $"The signed digest of {publiek} is missing.");
+        if (_kanVouwen && _begin!.VanDeKeten)
+            foreach (var wie in _mensen.Where(m => _stand.GewistePersonen.Bevat(m) || !_stand.Deelnames.Any(d => d.Persoon == m))) Meld("mens-vreemd", null, $"Persoon {wie} hoort niet bij deze keten, of is gewist.", $"Person {wie} does not belong to this chain, or was erased.");
         foreach (var hoofd in _gehouden) Houd(hoofd);
 
-        return new(_begin!.Stroom, _begin.Lezer, _hashes.Count, _boekingen.AantalOpen, _boekingen.AantalGesloten, _teksten.Getoond, _teksten.Gewist, _teksten.Bestanden, _mensen.Count, _standen.Count, _gehouden.Count, _sleutel, _bevindingen, Verhuisregels.Laatste(_stand) is { IsVerhuisd: true } weg ? weg.Sleutel : null);
+        return new(_begin!.Stroom, _begin.Lezer, _hashes.Count, _boekingen.AantalOpen, _boekingen.AantalGesloten, _teksten.Getoond, _teksten.Gewist, _teksten.Bestanden, _mensen.Count, _standen.Count, _gehouden.Count, _sleutel, _bevindingen, Verhuisregels.Laatste(_stand) is { IsVerhuisd: true } weg ? weg.Sleutel : null, _vorige);
     }
 
     void Houd(HoofdRegel hoofd)
