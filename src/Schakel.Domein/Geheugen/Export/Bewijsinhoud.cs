@@ -54,7 +54,7 @@ internal sealed class Bewijsinhoud
             Nummer = Nummer(besluit.Feit),
             Titel = Woorden(tekst?.Feit, "titel"),
             Afloop = afloop?.Naam,
-            Gevolg = (afloop ?? besluit) is { Naam: nameof(BesluitGenomen) or nameof(BesluitUitgevoerd) } laatste ? [.. _openbaar[bewijs.Afloop ?? bewijs.Genomen], .. laatste.Erna] : [],
+            Gevolg = (afloop ?? besluit) is { Naam: nameof(BesluitGenomen) or nameof(BesluitUitgevoerd) } laatste ? [.. _openbaar[afloop is null ? bewijs.Genomen : bewijs.Afloop!.Value], .. laatste.Erna] : [],
         };
     }
 
