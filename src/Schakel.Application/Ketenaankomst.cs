@@ -1,3 +1,4 @@
+using Schakel.Domein;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Geheugen.Export;
 using Schakel.Domein.Toegang;
@@ -38,21 +39,20 @@ public sealed class Ketenaankomst(Databank databank, Tekensleutel sleutel, Func<
     public const int MaximumMensen = 10_000;
 
     /// <param name="lees">Opens the lines of the file from the beginning; it is read more than once.</param>
-    /// <param name="gehouden">Heads that partners kept.</param>
     /// <param name="vingerafdruk">Of the key of the other server, heard outside the product.</param>
     /// <exception cref="GeenExport">It cannot be read as an export.</exception>
     /// <exception cref="DoelNietLeeg">This chain is here already as far or further, or another is being brought in.</exception>
     /// <exception cref="JournaalBeschadigd">What was written is not what was verified.</exception>
-    public async Task<Aankomst> Neem(Func<IEnumerable<ReadOnlyMemory<byte>>> lees, IReadOnlyList<HoofdRegel> gehouden, Zegel? vingerafdruk, CancellationToken stop)
+    public async Task<Aankomst> Neem(Func<IEnumerable<ReadOnlyMemory<byte>>> lees, Zegel? vingerafdruk, CancellationToken stop)
     {
-        var verslag = Controle.Van(lees(), gehouden, vingerafdruk);
+        var verslag = Controle.Van(lees(), [], vingerafdruk);
         if (Weiger(verslag) is { } geweigerd) return new(verslag, geweigerd);
         var mensen = Mensen(lees()).ToList();
-        if (mensen.Count > MaximumMensen || mensen.DistinctBy(m => spelling(m.Adres), StringComparer.Ordinal).Count() < mensen.Count || !mensen.TrueForAll(m => Aanmeldregels.IsAdres(m.Adres) && m.Naam.Length is > 0 and <= Account.MaximumNaam))
+        if (mensen.Count > MaximumMensen || mensen.DistinctBy(m => spelling(m.Adres), StringComparer.Ordinal).Count() < mensen.Count || !mensen.TrueForAll(m => Aanmeldregels.IsAdres(m.Adres) && m.Naam.Length is > 0 and <= Account.MaximumNaam && Woorden.IsRegel(m.Naam)))
             return new(verslag, Aankomstweigering.MensOngeldig);
         if (await databank.Accounts.Onbewezen(mensen, spelling, stop) is > 0 and var onbewezen) return new(verslag, Aankomstweigering.MailboxOnbewezen, onbewezen);
 
-        await Overzetting.Breng(databank, verslag.Stroom, verslag.Boekingen, Bladen(lees(), verslag.Stroom), stop);
+        await Overzetting.Breng(databank, verslag.Stroom, verslag.Boekingen, () => Bladen(lees(), verslag.Stroom), stop);
         // Read back: what was verified is what stands here, whoever touched the file meanwhile.
         var proef = await Overzetting.Reken(databank.Journaal, verslag.Stroom, stop);
         if ((proef.Nr, proef.Hash, proef.Ontbreekt) != (verslag.Boekingen, verslag.Hash, 0)) throw new JournaalBeschadigd(verslag.Stroom, proef.Nr, "wat overkwam is niet wat ging");

@@ -106,17 +106,20 @@ public static class Overzetting
     /// <see cref="Accounts.Verwelkom"/> ends it.
     /// </summary>
     /// <param name="tot">The last entry of what is brought.</param>
+    /// <param name="bladen">Its pages from the first, as often as they are asked for.</param>
     /// <exception cref="DoelNietLeeg">This chain is here as far as that or further, goes on otherwise here, or another is being brought.</exception>
-    public static async Task Breng(Databank doel, StroomId stroom, long tot, IEnumerable<IReadOnlyList<Bijschrijving>> bladen, CancellationToken stop)
+    public static async Task Breng(Databank doel, StroomId stroom, long tot, Func<IEnumerable<IReadOnlyList<Bijschrijving>>> bladen, CancellationToken stop)
     {
         var al = await doel.Journaal.Laatste(stroom, stop);
+        // Before the mark is made: what cannot go on must not keep a server from starting.
+        if (al is { } eerder && bladen().SelectMany(b => b).FirstOrDefault(b => b.Boeking.Nr == eerder.Nr)?.Hash != eerder.Hash) throw new DoelNietLeeg();
         await using (var context = doel.NieuweContext())
         {
             var wie = stroom.ToString();
             if (al?.Nr >= tot && !await context.Lezers.AnyAsync(l => l.Naam == Bezig && l.Stroom == wie, stop)) throw new DoelNietLeeg();
             await Merk(context, wie, stop);
         }
-        foreach (var blad in bladen) await Voeg(doel.Journaal, blad, al, stop);
+        foreach (var blad in bladen()) await Voeg(doel.Journaal, blad, al, stop);
     }
 
     static Task Voeg(IJournaal doel, IReadOnlyList<Bijschrijving> blad, (long Nr, Zegel Hash)? al, CancellationToken stop) =>

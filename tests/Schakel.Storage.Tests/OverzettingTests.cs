@@ -186,6 +186,17 @@ public abstract class OverzettingTests(Proef bron, Proef doel) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Woorden_die_veel_later_gewist_zijn_ontbreken_niet()
+    {
+        var schrift = new Schrift();
+        var weg = Schrift.Tekst("Later gewist.");
+        await bron.Databank.Journaal.Voeg([Noemt(schrift, [weg], []), .. Enumerable.Range(0, 400).Select(_ => schrift.Volgende())], Stop);
+        await bron.Databank.Journaal.Voeg([Wist(schrift, weg)], Stop);
+
+        (await Voer()).Single().Ontbreekt.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Een_boeking_die_niet_bij_haar_hash_past_gaat_niet_verder()
     {
         var schrift = new Schrift();

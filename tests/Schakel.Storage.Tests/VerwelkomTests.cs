@@ -72,17 +72,18 @@ public abstract class VerwelkomTests(Proef proef) : IAsyncLifetime
     {
         var (een, twee) = (_schrift.Volgende(), _schrift.Volgende());
         var vreemd = new Schrift();
-        await Overzetting.Breng(proef.Databank, Stroom, 2, [[een]], Stop);
+        var eerste = vreemd.Volgende();
+        await Overzetting.Breng(proef.Databank, Stroom, 2, () => [[een]], Stop);
 
-        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, vreemd.Stroom, 1, [[vreemd.Volgende()]], Stop));
+        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, vreemd.Stroom, 1, () => [[eerste]], Stop));
         (await Overzetting.BezigNaar(proef.Databank, Stop)).ShouldBe($"{Stroom}");
-        await Overzetting.Breng(proef.Databank, Stroom, 2, [[een, twee]], Stop);
-        await Overzetting.Breng(proef.Databank, Stroom, 2, [[een, twee]], Stop);
+        await Overzetting.Breng(proef.Databank, Stroom, 2, () => [[een, twee]], Stop);
+        await Overzetting.Breng(proef.Databank, Stroom, 2, () => [[een, twee]], Stop);
         await Verwelkom();
 
         (await proef.Databank.Journaal.Laatste(Stroom, Stop))?.Nr.ShouldBe(2);
         (await Overzetting.BezigNaar(proef.Databank, Stop)).ShouldBeNull();
-        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, 2, [[een, twee]], Stop), "it is here");
+        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, 2, () => [[een, twee]], Stop), "it is here");
     }
 
     [Fact]
@@ -90,9 +91,10 @@ public abstract class VerwelkomTests(Proef proef) : IAsyncLifetime
     {
         var woorden = Schrift.Tekst("Tot ziens");
         var begin = _schrift.Volgende(woorden: [woorden]);
+        var verder = _schrift.Volgende(gewist: [woorden.Id]);
         await proef.Databank.Journaal.Voeg([begin], Stop);
 
-        await Overzetting.Breng(proef.Databank, Stroom, 2, [[begin, _schrift.Volgende(gewist: [woorden.Id])]], Stop);
+        await Overzetting.Breng(proef.Databank, Stroom, 2, () => [[begin, verder]], Stop);
 
         (await proef.Databank.Journaal.Laatste(Stroom, Stop))?.Nr.ShouldBe(2);
         (await proef.Databank.Journaal.Teksten(Stroom, [woorden.Id], Stop)).ShouldBeEmpty();
@@ -102,9 +104,11 @@ public abstract class VerwelkomTests(Proef proef) : IAsyncLifetime
     public async Task Over_een_ander_begin_komt_niets()
     {
         var naast = _schrift.Naast();
+        Bijschrijving[][] anders = [[naast.Volgende(), naast.Volgende()]];
         await proef.Databank.Journaal.Voeg([_schrift.Volgende()], Stop);
 
-        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, 2, [[naast.Volgende(), naast.Volgende()]], Stop));
+        await Should.ThrowAsync<DoelNietLeeg>(() => Overzetting.Breng(proef.Databank, Stroom, 2, () => anders, Stop));
+        (await Overzetting.BezigNaar(proef.Databank, Stop)).ShouldBeNull("a server still starts on it");
     }
 
     static string Spelling(string adres) => adres.ToUpperInvariant();

@@ -27,8 +27,10 @@ internal static class GeheugenControleren
             var sleutel = Vingerafdruk(vingerafdruk);
             var gehouden = hoofden.Select(Hoofd).ToList();
             using var stroom = export.OpenRead();
-            var regels = new Eersteregel(Regels.Van(bytes => stroom.Read(bytes.Span)));
-            if (IsIngepakt(regels.Eerste)) throw new OngeldigeInvoer($"{export} is nog ingepakt. Pak het uit en geef het bestand dat erin zit.", $"{export} is still packed. Unpack it and give the file that is in it.");
+            var begin = new byte[4];
+            ReadOnlyMemory<byte> eerst = begin.AsMemory(0, stroom.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false));
+            if (IsIngepakt(eerst.Span)) throw new OngeldigeInvoer($"{export} is nog ingepakt. Pak het uit en geef het bestand dat erin zit.", $"{export} is still packed. Unpack it and give the file that is in it.");
+            var regels = new Eersteregel(Regels.Van(bytes => Lees(stroom, ref eerst, bytes)));
             return Bewijscontrole.Herkent(regels.Eerste) ? Bewijs(regels, gehouden, sleutel, json) : Export(regels, gehouden, sleutel, json);
         }
         catch (GeenExport fout)
@@ -43,6 +45,16 @@ internal static class GeheugenControleren
         {
             return Onleesbaar.Meld(new($"{export} is niet te lezen. ({fout.Message})", $"{export} cannot be read. ({fout.Message})"), json);
         }
+    }
+
+    // What was looked at comes first; a pipe does not give it twice.
+    static int Lees(Stream stroom, ref ReadOnlyMemory<byte> eerst, Memory<byte> bytes)
+    {
+        if (eerst.IsEmpty) return stroom.Read(bytes.Span);
+        var lengte = Math.Min(eerst.Length, bytes.Length);
+        eerst[..lengte].CopyTo(bytes);
+        eerst = eerst[lengte..];
+        return lengte;
     }
 
     // gzip, as letters carry it, and zip: what is in it is judged when somebody unpacked it, not while it blows up here.

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Schakel.Application;
@@ -47,7 +48,7 @@ internal static class Ketenbestand
         {
             throw StartRefusal.KanNietTekenen();
         }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or DbException)
         {
             throw StartRefusal.HalfMeegegeven(fout.Message);
         }
@@ -67,7 +68,7 @@ internal static class Ketenbestand
         var aankomst = new Ketenaankomst(databank, sleutel, new UpperInvariantLookupNormalizer().NormalizeName);
         try
         {
-            var (verslag, geweigerd, mensen) = await aankomst.Neem(() => Regels(bestand), [], verwacht, stop);
+            var (verslag, geweigerd, mensen) = await aankomst.Neem(() => Regels(bestand), verwacht, stop);
             if (geweigerd == Aankomstweigering.KloptNiet) return Zeg(verslag);
             if (geweigerd is { } nee) throw nee switch
             {

@@ -5,7 +5,6 @@ namespace Schakel.Web.Hosting;
 /// <summary>A backup is a data folder without keys: the embedded database, made also where PostgreSQL is in use and while a server runs.</summary>
 internal static class Reserve
 {
-
     public static async Task<IReadOnlyList<Journaalproef>> Maak(HostSettings settings, string map, Action<Overzetvoortgang> voortgang, CancellationToken stop)
     {
         var doelmap = Path.GetFullPath(map);

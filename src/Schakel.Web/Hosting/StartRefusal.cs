@@ -141,8 +141,8 @@ internal sealed class StartRefusal(string nl, string en) : Exception(nl)
         $"Of this chain {aantal} texts or files were taken away past Schakel. No server takes it in like this. Put them back from a backup; nothing was changed.");
 
     public static StartRefusal HalfMeegegeven(string waarom) => new(
-        $"De keten is vastgelegd als meegegeven, maar het bestand is niet gemaakt: {waarom} Voer hetzelfde opnieuw uit.",
-        $"It was recorded that the chain was given along, but the file was not made: {waarom} Carry out the same again.");
+        $"Het bestand is niet gemaakt: {waarom} Is al vastgelegd dat de keten is meegegeven, dan gaat zij hier niet verder. Voer hetzelfde opnieuw uit.",
+        $"The file was not made: {waarom} When it was recorded already that the chain was given along, it does not go on here. Carry out the same again.");
 
     public static StartRefusal LogboekErnaast(string map) => new(
         $"In '{map}' staat naast schakel.db een logboek van SQLite dat er nog bij hoort: dit is een kopie van een map in gebruik. Maak een reservekopie met {Beheer.Reservekopie}.",

@@ -53,6 +53,43 @@ public sealed class GeheugenControlerenTests
     }
 
     [Theory]
+    [InlineData("gz")]
+    [InlineData("zip")]
+    public async Task Wat_nog_ingepakt_is_wordt_zo_genoemd_en_nooit_uitgepakt(string soort)
+    {
+        var pad = Path.Combine(Path.GetTempPath(), $"schakel-{Guid.NewGuid():N}.{soort}");
+        try
+        {
+            await using (var uit = File.Create(pad))
+            {
+                if (soort == "gz")
+                {
+                    // A gigabyte of nothing in a megabyte.
+                    await using var gzip = new System.IO.Compression.GZipStream(uit, System.IO.Compression.CompressionLevel.Fastest);
+                    var niets = new byte[1024 * 1024];
+                    for (var i = 0; i < 1024; i++) gzip.Write(niets);
+                }
+                else
+                {
+                    using var zip = new System.IO.Compression.ZipArchive(uit, System.IO.Compression.ZipArchiveMode.Create);
+                    await using var inhoud = zip.CreateEntry("../../buiten.jsonl").Open();
+                    inhoud.Write("{}\n"u8);
+                }
+            }
+
+            var (uitgang, gezegd, fout) = await Programma.Schakel("geheugen", "controleren", pad);
+
+            (uitgang, gezegd).ShouldBe((2, ""), fout);
+            fout.ShouldContain("Pak het uit");
+            fout.ShouldContain("Unpack it");
+        }
+        finally
+        {
+            File.Delete(pad);
+        }
+    }
+
+    [Theory]
     [InlineData("'--vol' past hier niet", "'--vol' does not fit here", "geheugen", "controleren", "goed-partner.jsonl", "--vol")]
     [InlineData("'export' ontbreekt", "'export' is missing", "geheugen", "controleren")]
     [InlineData("'--json' past hier niet", "'--json' does not fit here", "geheugen")]

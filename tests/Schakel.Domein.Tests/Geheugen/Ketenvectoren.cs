@@ -50,6 +50,7 @@ internal static class Ketenvectoren
             new("staart-afgekapt", Van(keten, tot: keten.Stand.Nr - 1), hoofd, 1, "staart-afgekapt:7"),
             new("boeking-weg", [.. goed[..open], .. goed[(open + 1)..]], null, 1, "boeking-ontbreekt:5"),
             new("stand-weg", [.. goed.Where((r, i) => i != Plaats(goed, "stand"))], null, 1, "stand-ontbreekt"),
+            new("hoofd-tweemaal", [.. goed[..Plaats(goed, "hoofd")], goed[Plaats(goed, "hoofd")], .. goed[Plaats(goed, "hoofd")..]], null, 2),
             new("boeking-na-mensen", [.. goed[..(mens + 1)], goed[open], .. goed[(mens + 1)..]], null, 2),
             new("bestand-in-een-gewone-export", [.. Proefexport.Van(keten, keten.Uwv)[..^2], goed[bestand]], null, 2),
             new("andere-versie", [goed[0].Replace("\"versie\":1", "\"versie\":2", StringComparison.Ordinal), .. goed[1..]], null, 2),
