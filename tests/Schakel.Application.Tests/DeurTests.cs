@@ -36,6 +36,22 @@ public abstract class DeurTests
     }
 
     [Fact]
+    [Trait("Feature", "H07")]
+    public async Task Wie_niet_is_aangemeld_krijgt_van_de_deur_niets_van_de_keten_zelf()
+    {
+        await using var huis = await Bouw();
+        (await huis.Meld(new(Guid.NewGuid()))).ShouldBeOfType<Antwoord.Gedaan>();
+
+        foreach (var op in new Moment?[] { null, new Moment(1, null) })
+        {
+            var inzage = (await huis.Deur.Openbaar(huis.Stroom, op, CancellationToken.None)).ShouldNotBeNull();
+            inzage.Keten.ShouldBeNull();
+            (inzage.Partners.Count(), inzage.Deelnames.Count(), inzage.Knelpunten.Count(), inzage.Publicaties.Count()).ShouldBe((0, 0, 0, 0));
+        }
+        (await huis.Deur.Openbaar(new(Guid.NewGuid()), null, CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
     [Trait("Feature", "H04")]
     public async Task Een_herhaling_krijgt_het_eerste_antwoord_en_verandert_niets()
     {
