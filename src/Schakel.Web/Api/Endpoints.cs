@@ -9,6 +9,7 @@ using Schakel.Web.Api.Leren;
 using Schakel.Web.Api.Ontwikkeling;
 using Schakel.Web.Api.Rapportages;
 using Schakel.Web.Api.Voornemens;
+using Schakel.Web.Api.Werk;
 
 namespace Schakel.Web.Api;
 
@@ -170,6 +171,8 @@ internal static class Endpoints
         BijdrageVragen.Map(keten);
         BijdrageBevestigen.Map(keten);
         BijdrageWeigeren.Map(keten);
+        Schuld.Map(keten);
+        Komst.Map(keten);
         Overdrachtsdossier.Map(keten);
         Gebeurtenis.Map(keten);
         Boeking.Map(keten);

@@ -1,4 +1,4 @@
-// Bundles the style sheet and puts the script and the one font file beside it, in wwwroot/dist (not in version control).
+// Bundles the style sheet and puts the scripts and the one font file beside it, in wwwroot/dist (not in version control).
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -30,8 +30,8 @@ await build({
 });
 
 await build({
-  entryPoints: [new URL('js/passkey.js', import.meta.url).pathname],
-  outfile: new URL('passkey.js', dist).pathname,
+  entryPoints: ['passkey', 'levend'].map((naam) => new URL(`js/${naam}.js`, import.meta.url).pathname),
+  outdir: dist.pathname,
   bundle: true,
   minify: true,
   format: 'esm',

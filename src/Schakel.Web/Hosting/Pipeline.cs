@@ -6,6 +6,7 @@ using Schakel.Web.Besturing;
 using Schakel.Web.Bijdragen;
 using Schakel.Web.Geheugen;
 using Schakel.Web.Inrichting;
+using Schakel.Web.Ketens;
 using Schakel.Web.Knelpunten;
 using Schakel.Web.Leren;
 using Schakel.Web.Opmaak;
@@ -46,6 +47,7 @@ internal static partial class Pipeline
         app.MapStukbestand();
         Openbaarbestand.MapOpenbaarbestand(app);
         app.MapLogobestand();
+        app.MapLevend();
         app.MapBijlagebestand();
         app.MapMeegeven();
         app.MapApi();

@@ -18,6 +18,9 @@ internal sealed record Knelpuntplaats(Plaatssoort Soort, string Waarde, PartijId
     /// <summary>Of more partners two by two is no list to choose from any more; whoever is namens de keten then chooses a hand-over.</summary>
     const int MeestePartners = 12;
 
+    /// <summary>A hand-over as a choice.</summary>
+    public static string Bij(OverdrachtId overdracht) => $"overdracht-{overdracht}";
+
     /// <summary>All places that this visitor can choose: those of his own partner, or of the whole chain.</summary>
     public static IReadOnlyList<Knelpuntplaats> Alle(Bezoek bezoek)
     {
@@ -30,7 +33,7 @@ internal sealed record Knelpuntplaats(Plaatssoort Soort, string Waarde, PartijId
             : partners.Count > MeestePartners ? [] : partners.SelectMany((van, i) => partners.Skip(i + 1).Select(naar => (Van: van, Naar: naar)));
         return
         [
-            .. inzage.Overdrachten.Where(o => Past(o.Van, o.Naar)).Select(o => new Knelpuntplaats(Plaatssoort.Overdracht, $"overdracht-{o.Id}", o.Van, o.Naar, o.Id, null, o.Wat)),
+            .. inzage.Overdrachten.Where(o => Past(o.Van, o.Naar)).Select(o => new Knelpuntplaats(Plaatssoort.Overdracht, Bij(o.Id), o.Van, o.Naar, o.Id, null, o.Wat)),
             .. inzage.Afspraken.Where(a => a.Bindt(bezoek.Dag) && Past(a.Inhoud.Partijen[0], a.Inhoud.Partijen[1]))
                 .Select(a => new Knelpuntplaats(Plaatssoort.Afspraak, $"afspraak-{a.Id}", a.Inhoud.Partijen[0], a.Inhoud.Partijen[1], a.Inhoud.Overdracht, a.Id, a.Inhoud.Titel)),
             .. paren.Select(p => new Knelpuntplaats(Plaatssoort.Partners, $"partners-{p.Van}-{p.Naar}", p.Van, p.Naar, null, null, null)),

@@ -76,6 +76,14 @@ public sealed class Ketenpaginas : IAsyncLifetime
         var (regisseur, bestuurder) = ((Rol.Ketenregisseur, (PartijId?)App.Uwv), (Rol.Bestuurder, (PartijId?)App.Uwv));
         Alle = new Dictionary<string, Ketenpagina>(StringComparer.Ordinal)
         {
+            ["start-bestuurder"] = Bij("", bestuurder),
+            ["start-ketenmanager"] = Bij("", (Rol.Ketenmanager, null)),
+            ["start-regisseur"] = Bij("", regisseur),
+            ["start-lijnmanager"] = Bij("", (Rol.Lijnmanager, App.Uwv)),
+            ["start-medewerker"] = Bij("", (Rol.Ketenmedewerker, App.Uwv)),
+            ["start-sleuteldrager"] = Bij("", (Rol.Sleuteldrager, App.Uwv)),
+            ["start-bureau"] = Bij("", (Rol.Bureaumedewerker, null)),
+            ["ketenbeeld"] = Bij("ketenbeeld", bestuurder),
             ["knelpunten"] = Bij("knelpunten?stand=Alle", regisseur),
             ["knelpunten-geen"] = Bij("knelpunten?niveau=Ketenbestuur", regisseur),
             ["knelpunten-bord"] = Bij("knelpunten/bord", regisseur),

@@ -93,6 +93,7 @@ internal static class Document
         Module.Voornemens => "Wat partners in hun eigen lijn gaan veranderen, en wat de anderen ervan merken. / What partners are going to change in their own line, and what the others notice of it.",
         Module.Afspraken => "Wat twee partners elkaar over een overdracht beloven. / What two partners promise each other about a hand-over.",
         Module.Besluiten => "Voorstellen, standpunten en besluiten. / Proposals, standpoints and decisions.",
+        Module.Werk => "Wat partners elkaar schuldig zijn, en wat er komt. / What partners owe each other, and what comes.",
         Module.Leren => "Wat iemand overneemt, en wat er geleerd is. / What somebody takes over, and what was learned.",
         Module.Rapportages => "Wat is bereikt. / What was reached.",
         _ => "Wat er gebeurde, en bewijs om mee te nemen. / What happened, and proof to take home.",

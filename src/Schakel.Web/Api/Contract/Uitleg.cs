@@ -13,6 +13,7 @@ internal enum Module
     Rapportages,
     Geheugen,
     Leren,
+    Werk,
 }
 
 /// <summary>A query parameter beside the usual ones.</summary>
