@@ -10,6 +10,7 @@ using Schakel.Web.Ketens;
 using Schakel.Web.Knelpunten;
 using Schakel.Web.Leren;
 using Schakel.Web.Opmaak;
+using Schakel.Web.Paginas;
 using Schakel.Web.Toegang;
 using Schakel.Web.Voorkeuren;
 using Schakel.Web.Voornemens;
@@ -49,6 +50,7 @@ internal static partial class Pipeline
         app.MapLogobestand();
         app.MapLevend();
         app.MapBijlagebestand();
+        app.MapGidsbeeld();
         app.MapMeegeven();
         app.MapApi();
         app.MapKnelpuntenblad();
