@@ -31,6 +31,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         302 200 200 200 /account/tweede-factor
         302 200 200 200 /account/verwijderen
         302 200 200 200 /account/wachtwoord
+        200 200 200 200 /gids
+        200 200 200 200 /gids/{Naam}
         302 200 200 200 /ketens/beginnen
         404 404 200 200 /ketens/{Keten}
         404 404 200 200 /ketens/{Keten}/afspraken
