@@ -14,6 +14,7 @@ var metingen = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ord
     ["melden"] = Melden.Meet,
     ["besluiten"] = Besluiten.Meet,
     ["zoeken"] = Zoeken.Meet,
+    ["horen"] = Horen.Meet,
 };
 if (args is ["kaal", var tekens])
 {
