@@ -86,6 +86,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/gremia/{Nummer:guid}/opheffen
         404 404 403 200 /ketens/{Keten}/gremia/{Nummer:guid}/wijzigen
         404 404 403 200 /ketens/{Keten}/huisstijl/vaststellen
+        404 404 200 200 /ketens/{Keten}/ketenbeeld
         404 404 200 200 /ketens/{Keten}/knelpunten
         404 404 200 200 /ketens/{Keten}/knelpunten/bord
         404 404 200 200 /ketens/{Keten}/knelpunten/cijfers
