@@ -124,6 +124,27 @@ public sealed class TochtTests
     }
 
     [Fact]
+    public async Task Wat_halverwege_een_stap_is_afgebroken_maakt_een_tweede_klik_af()
+    {
+        await using var huis = await Voorbeeldhuis.Open();
+        await using var deur = huis.Deur();
+        await huis.Laad(deur, Stop);
+        var tocht = Nieuw();
+        (await Zet(deur, tocht)).ShouldBeNull();
+
+        foreach (var (stap, verder) in new[] { (Tochtstap.Samen, Tochtstap.Voorleggen), (Tochtstap.Voorleggen, Tochtstap.Stemmen) })
+        {
+            var daden = await Daden(deur, tocht, Woorden);
+            daden.Daden.Count.ShouldBeGreaterThan(1);
+            (await Voer(deur, daden with { Daden = [daden.Daden[0]] })).ShouldBeNull();
+            (await Stap(deur, tocht)).ShouldBe(stap);
+            (await Zet(deur, tocht)).ShouldBeNull();
+            (await Stap(deur, tocht)).ShouldBe(verder);
+        }
+        (await Voorbeeldhuis.Stand(deur)).Knelpunten.Vind(tocht.Knelpunt)!.Pogingen.Length.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Is_een_stoel_leeg_dan_gebeurt_er_niets_en_staat_er_waarom()
     {
         await using var huis = await Voorbeeldhuis.Open();

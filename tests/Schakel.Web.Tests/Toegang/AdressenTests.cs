@@ -167,6 +167,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/toestand
         404 404 403 200 /ketens/{Keten}/toestand/instellen
         404 404 403 403 /ketens/{Keten}/verhuizen
+        404 404 404 404 /ketens/{Keten}/vier-minuten
+        404 404 404 404 /ketens/{Keten}/vier-minuten/{Nummer:guid}
         404 404 403 403 /ketens/{Keten}/voorstellen/indienen
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}
         404 404 404 404 /ketens/{Keten}/voorstellen/{Id}/kamer
