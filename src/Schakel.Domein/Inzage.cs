@@ -171,6 +171,13 @@ public sealed class Inzage
     /// <summary>Whether this person reported it, in whatever role, with his name or without.</summary>
     public bool IsGemeldDoor(Knelpunt knelpunt, PersoonId wie) => (knelpunt.IsZonderNaam ? Melder(knelpunt.Id)?.Door : knelpunt.Stappen[0].Door) is { } door && Deelnames.Vind(door)?.Persoon == wie;
 
+    /// <summary>What this person reported last, the latest first.</summary>
+    public IReadOnlyList<Knelpunt> GemeldDoor(PersoonId wie, int hoogstens)
+    {
+        var rij = Knelpunten.Rij();
+        return Rijgeheugen<(PersoonId, int), IReadOnlyList<Knelpunt>>.Van(rij, (wie, hoogstens), () => [.. rij.Where(k => IsGemeldDoor(k, wie)).OrderByDescending(k => k.Stappen[0].Tijdstip).ThenBy(k => k.Id).Take(hoogstens)]);
+    }
+
     public Samengevoegd<SignaalId, Signaal> Signalen => new(_delen, d => d.Signalen);
 
     /// <summary>With those that the own partner keeps to itself.</summary>

@@ -48,6 +48,7 @@ public sealed class StartTests
     public void Buren_zijn_wie_voor_en_na_de_eigen_partner_komt_met_wie_men_daar_belt()
     {
         var afspraak = _afspraken.Aangegaan();
+        _afspraken.Voorgesteld();
         var terug = Keten.Nieuw<OverdrachtId>();
         Huis.Allen(Huis.Ingediend(new OverdrachtVaststellen(terug, Keten.Uwv, Keten.Belastingdienst, Keten.Tekst("Terug"))));
         Keten.Als(Keten.Regisseur).Moet(new KnelpuntMelden(Keten.Nieuw<KnelpuntId>(), Keten.Belastingdienst, Keten.Uwv, Keten.Tekst("Te laat"), null, Huis.Overdracht));
@@ -56,10 +57,29 @@ public sealed class StartTests
 
         buren.Select(b => (b.Overdracht.Id, b.Partner, b.IsVoor, b.Open)).ShouldBe([(Huis.Overdracht, Keten.Belastingdienst, true, 1), (terug, Keten.Belastingdienst, false, 0)]);
         buren[0].Bel.Select(d => d.Id).ShouldBe([Keten.Regisseur.Id]);
-        buren[0].Afspraken.Select(a => a.Id).ShouldBe([afspraak]);
+        buren[0].Afspraken.Select(a => a.Id).ShouldBe([afspraak], "what is only proposed binds nobody");
         buren[1].Afspraken.ShouldBeEmpty();
         Buren(Keten.Regisseur).Select(b => (b.Overdracht.Id, b.IsVoor)).ShouldBe([(terug, true), (Huis.Overdracht, false)], "seen from the other side");
         Buren(Huis.Cbs).ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Feature", "E01")]
+    public void Wat_iemand_meldde_vindt_hij_terug_het_laatste_eerst_ook_zonder_naam()
+    {
+        var (melder, ander) = (Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker), Keten.Aangetreden(Keten.Uwv, Rol.Ketenmedewerker));
+        Keten.Aangetreden(Keten.Uwv, Rol.Ketenregisseur);
+        var ids = Enumerable.Range(0, 4).Select(i =>
+        {
+            var id = Keten.Nieuw<KnelpuntId>();
+            Keten.Nu = new(Keten.Nu.Moment.AddMinutes(1));
+            Keten.Als(i == 1 ? ander : melder).Moet(new KnelpuntMelden(id, Keten.Uwv, Keten.Belastingdienst, Keten.Tekst("Te laat"), null, ZonderNaam: i == 2));
+            return id;
+        }).ToList();
+
+        Huis.Inzage(melder).GemeldDoor(melder.Persoon, 3).Select(k => k.Id).ShouldBe([ids[3], ids[2], ids[0]]);
+        Huis.Inzage(melder).GemeldDoor(melder.Persoon, 1).Select(k => k.Id).ShouldBe([ids[3]]);
+        Huis.Inzage(ander).GemeldDoor(ander.Persoon, 3).Select(k => k.Id).ShouldBe([ids[1]]);
     }
 
     IReadOnlyList<Buur> Buren(Deelname wie)
