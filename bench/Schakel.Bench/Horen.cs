@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Schakel.Application;
-using Schakel.Application.Zoeken;
 using Schakel.Domein.Geheugen;
 using Schakel.Storage;
 
@@ -21,7 +20,7 @@ internal static class Horen
             await using var daar = postgres is null ? null : await Open();
             await using var deur = new Deur(new GroepsJournaal(hier.Journaal), TimeProvider.System, TimeZoneInfo.Utc, deeltDatabase: postgres is not null);
             await using var tweede = daar is null ? null : new Deur(new GroepsJournaal(daar.Journaal), TimeProvider.System, TimeZoneInfo.Utc, deeltDatabase: true);
-            var uitkijk = new Uitkijk(tweede ?? deur, new Zoeker(tweede ?? deur, (daar ?? hier).Journaal, TimeProvider.System), TimeProvider.System);
+            var uitkijk = new Uitkijk(tweede ?? deur, (daar ?? hier).Journaal, TimeProvider.System);
 
             var traagst = await Meting.Van($"{Kijkers} open pages on {(postgres is null ? "the same node" : "a second node")}, {Feiten} facts: the last to hear the slowest of them", "ms", () => Ronde(deur, uitkijk));
             await uit.WriteLineAsync(traagst.Rij($"≤ 1,000 ms; {traagst.Mediaan / Uitkijk.Tel.TotalMilliseconds:F2} × the {Uitkijk.Tel.TotalMilliseconds:F0} ms between two looks (yardstick)"));

@@ -1,60 +1,106 @@
 using System.Runtime.CompilerServices;
-using Schakel.Application.Zoeken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
+using Schakel.Domein.Toegang;
+using Schakel.Storage;
 
 namespace Schakel.Application;
 
 /// <summary>How many entries came that this viewer may read, up to the last of the chain.</summary>
 public sealed record Bijgekomen(long Nr, int Aantal);
 
-/// <summary>Tells who has a page of a chain open that something came to it since. It compares the head of the chain twice a second, so that what another node wrote shows as soon as what this one did.</summary>
-public sealed class Uitkijk(Deur deur, Zoeker zoeker, TimeProvider klok)
+/// <summary>Tells who has a page of a chain open that something came to it since, also what another node wrote: one look per chain for all of them together.</summary>
+public sealed class Uitkijk(Deur deur, IJournaal journaal, TimeProvider klok)
 {
-    /// <summary>How often the head is compared: on a shared database that is one indexed query.</summary>
+    /// <summary>How often the head of a chain is compared: on a shared database that is one indexed query, however many look.</summary>
     public static readonly TimeSpan Tel = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How long one answer goes on at most; the browser asks again, and the session is looked at again.</summary>
-    public static readonly TimeSpan Langst = TimeSpan.FromMinutes(10);
+    /// <summary>How long one answer goes on at most; the browser asks again, and its session is looked at again.</summary>
+    public static readonly TimeSpan Langst = TimeSpan.FromMinutes(2);
 
     /// <summary>On this node; whoever comes after sees the page as it is, and asks again later.</summary>
     public const int MaximumKijkers = 2000;
 
+    /// <summary>For one person in one chain: as many pages as somebody has open, and no more than a few of what a node has.</summary>
+    public const int MaximumPerPersoon = 20;
+
+    readonly Dictionary<StroomId, Ketenwacht> _wachten = [];
+    readonly Dictionary<(StroomId, PersoonId), int> _perPersoon = [];
     int _kijkers;
 
-    /// <summary>A place to look from; null when all are taken. It is free again when it is disposed of.</summary>
-    public IDisposable? Plaats()
+    /// <summary>A place to look from; null when all are taken, or all of his. It is free again when it is disposed of.</summary>
+    public IDisposable? Plaats(StroomId stroom, PersoonId wie)
     {
-        if (Interlocked.Increment(ref _kijkers) <= MaximumKijkers) return new Kijkplaats(this);
-        Interlocked.Decrement(ref _kijkers);
-        return null;
+        lock (_perPersoon)
+        {
+            var zijne = _perPersoon.GetValueOrDefault((stroom, wie));
+            if (_kijkers >= MaximumKijkers || zijne >= MaximumPerPersoon) return null;
+            (_kijkers, _perPersoon[(stroom, wie)]) = (_kijkers + 1, zijne + 1);
+        }
+        return new Kijkplaats(this, stroom, wie);
     }
 
     /// <summary>Each time that more came since an entry, of what this viewer may read at that moment. It ends when he may read the chain no more.</summary>
     public async IAsyncEnumerable<Bijgekomen> Sinds(StroomId stroom, PersoonId wie, long na, [EnumeratorCancellation] CancellationToken stop)
     {
-        using var maat = new PeriodicTimer(Tel, klok);
-        var (gezien, aantal) = (na, 0);
-        do
+        var wacht = Betrek(stroom);
+        try
         {
-            if (await deur.Inzage(stroom, wie, null, stop) is not { } inzage) yield break;
-            if (inzage.Nr <= gezien) continue;
-            gezien = inzage.Nr;
-            var boekingen = await zoeker.Boekingen(stroom, wie, null, null, na, gezien, stop);
-            if (boekingen.Count <= aantal) continue;
-            aantal = boekingen.Count;
-            yield return new(gezien, aantal);
+            var (gezien, aantal) = (na, 0);
+            while (true)
+            {
+                var nu = await wacht.Na(gezien, stop);
+                var recht = Leesrecht.Van(nu.Stand, wie, deur.Vandaag);
+                if (!nu.Stand.IsOpgericht || !recht.Keten) yield break;
+                var nieuw = await nu.Tel(gezien, recht, journaal, stop);
+                gezien = nu.Stand.Nr;
+                if (nieuw == 0) continue;
+                aantal += nieuw;
+                yield return new(gezien, aantal);
+            }
         }
-        while (await maat.WaitForNextTickAsync(stop));
+        finally
+        {
+            Verlaat(stroom, wacht);
+        }
     }
 
-    sealed class Kijkplaats(Uitkijk uitkijk) : IDisposable
+    Ketenwacht Betrek(StroomId stroom)
+    {
+        lock (_wachten)
+        {
+            if (!_wachten.TryGetValue(stroom, out var wacht)) _wachten[stroom] = wacht = new(stroom, deur, journaal, klok);
+            wacht.Kijkers++;
+            return wacht;
+        }
+    }
+
+    void Verlaat(StroomId stroom, Ketenwacht wacht)
+    {
+        lock (_wachten)
+        {
+            if (--wacht.Kijkers > 0) return;
+            _wachten.Remove(stroom);
+            wacht.Stop();
+        }
+    }
+
+    void Verlaat(StroomId stroom, PersoonId wie)
+    {
+        lock (_perPersoon)
+        {
+            _kijkers--;
+            if (--_perPersoon[(stroom, wie)] == 0) _perPersoon.Remove((stroom, wie));
+        }
+    }
+
+    sealed class Kijkplaats(Uitkijk uitkijk, StroomId stroom, PersoonId wie) : IDisposable
     {
         int _weg;
 
         public void Dispose()
         {
-            if (Interlocked.Exchange(ref _weg, 1) == 0) Interlocked.Decrement(ref uitkijk._kijkers);
+            if (Interlocked.Exchange(ref _weg, 1) == 0) uitkijk.Verlaat(stroom, wie);
         }
     }
 }

@@ -6,6 +6,7 @@ using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Voornemens;
@@ -53,7 +54,8 @@ public sealed record Deelstand(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<PersoonId, GewistePersoon>? GewistePersonenOfNiets = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<int, Verhuizing>? VerhuizingenOfNiets = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Bewaarstand? BewarenOfNiets = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BesluitId, Publicatie>? PublicatiesOfNiets = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BesluitId, Publicatie>? PublicatiesOfNiets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<NieuwsberichtId, Nieuwsbericht>? NieuwsOfNiets = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -105,6 +107,9 @@ public sealed record Deelstand(
     /// <summary>The decisions that everyone may read; not there as long as there are none.</summary>
     internal Register<BesluitId, Publicatie> Publicaties => PublicatiesOfNiets ?? Register<BesluitId, Publicatie>.Leeg;
 
+    /// <summary>What the chain told its people; not there as long as it told nothing.</summary>
+    internal Register<NieuwsberichtId, Nieuwsbericht> Nieuws => NieuwsOfNiets ?? Register<NieuwsberichtId, Nieuwsbericht>.Leeg;
+
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
@@ -144,6 +149,7 @@ public sealed record Deelstand(
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
             .Concat(Uitnodigingen.Where(u => u.Toelichting is not null).Select(u => new Tekstplaats(u.Toelichting!.Value, u.Door)))
             .Concat(Resultaten.SelectMany(r => r.Teksten))
+            .Concat(Nieuws.SelectMany(n => n.Teksten))
             .Concat(Gebeurtenissen.SelectMany(g => new[] { g.Wat, g.Bron }.OfType<Tekst>().Select(t => new Tekstplaats(t, g.Door))));
 
     /// <summary>The slice that still knows these texts, which no longer stand anywhere.</summary>
@@ -163,11 +169,11 @@ public sealed record Deelstand(
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
         Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(), Ladders.Open(), Doorzettingen.Open(), Voornemens.Open(), Signalen.Open(), EigenDoelen.Open(), Botsingen.Open(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open(), BewarenOfNiets?.Open(), PublicatiesOfNiets?.Open());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open(), BewarenOfNiets?.Open(), PublicatiesOfNiets?.Open(), NieuwsOfNiets?.Open());
 
     internal Deelstand Dicht() => new(
         Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(), Ladders.Dicht(), Doorzettingen.Dicht(), Voornemens.Dicht(), Signalen.Dicht(), EigenDoelen.Dicht(), Botsingen.Dicht(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht(), BewarenOfNiets?.Dicht(), PublicatiesOfNiets?.Dicht());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht(), BewarenOfNiets?.Dicht(), PublicatiesOfNiets?.Dicht(), NieuwsOfNiets?.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

@@ -6,6 +6,7 @@ using Schakel.Domein.Geheugen;
 using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
@@ -125,6 +126,9 @@ public sealed class Inzage
     public Register<EigenDoelId, EigenDoel> VrijgegevenDoelen => _keten.EigenDoelen;
 
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => _keten.Gebeurtenissen;
+
+    /// <summary>What the chain told its people, also what was withdrawn.</summary>
+    public Register<NieuwsberichtId, Nieuwsbericht> Nieuws => _keten.Nieuws;
 
     /// <summary>The partners that have not said that they leave: what is agreed for later is theirs.</summary>
     public IEnumerable<Ketenpartner> Blijvers => Partners.Where(p => p.Blijft);

@@ -5,6 +5,7 @@ using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Voornemens;
@@ -105,6 +106,9 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
     public Register<EigenDoelId, EigenDoel> VrijgegevenDoelen => Deel(Publiek.Keten).EigenDoelen;
 
     public Register<GebeurtenisId, Gebeurtenis> Gebeurtenissen => Deel(Publiek.Keten).Gebeurtenissen;
+
+    /// <summary>What the chain told its people, also what was withdrawn.</summary>
+    public Register<NieuwsberichtId, Nieuwsbericht> Nieuws => Deel(Publiek.Keten).Nieuws;
 
     public Samengevoegd<KnelpuntId, Knelpunt> Knelpunten => new(Delen.Values, d => d.Knelpunten);
 

@@ -1,4 +1,3 @@
-using Schakel.Application.Zoeken;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
@@ -28,7 +27,7 @@ public abstract class UitkijkTests : IAsyncLifetime
         _huis = await Huis.Bouw(een, Gedeeld ? twee : null);
         (_uwv, _cbs) = (await _huis.Aangetreden(_huis.Uwv, Rol.Sleuteldrager), await _huis.Aangetreden(_huis.Cbs, Rol.Sleuteldrager));
         var daar = Gedeeld ? _huis.NogEenDeur() : _huis.Deur;
-        _uitkijk = new(daar, new Zoeker(daar, twee, _huis.Klok), _huis.Klok);
+        _uitkijk = new(daar, twee, _huis.Klok);
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -91,17 +90,37 @@ public abstract class UitkijkTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Er_is_plaats_voor_zovelen_en_wie_weggaat_maakt_plaats()
+    public void Er_is_plaats_voor_zovelen_voor_een_mens_voor_een_paar_en_wie_weggaat_maakt_plaats()
     {
-        var plaatsen = Enumerable.Range(0, Uitkijk.MaximumKijkers).Select(_ => _uitkijk.Plaats()).ToList();
-        plaatsen.ShouldAllBe(p => p != null);
-        _uitkijk.Plaats().ShouldBeNull();
+        var eigen = Enumerable.Range(0, Uitkijk.MaximumPerPersoon).Select(_ => _uitkijk.Plaats(_huis.Stroom, _uwv.Persoon)).ToList();
+        eigen.ShouldAllBe(p => p != null);
+        _uitkijk.Plaats(_huis.Stroom, _uwv.Persoon).ShouldBeNull("he has enough pages open");
+        _uitkijk.Plaats(new(Guid.NewGuid()), _uwv.Persoon).ShouldNotBeNull("in another chain he is another");
 
-        plaatsen[0]!.Dispose();
-        plaatsen[0]!.Dispose();
+        for (var i = Uitkijk.MaximumPerPersoon + 1; i < Uitkijk.MaximumKijkers; i++) _uitkijk.Plaats(_huis.Stroom, new(Guid.NewGuid())).ShouldNotBeNull();
+        _uitkijk.Plaats(_huis.Stroom, _cbs.Persoon).ShouldBeNull("this node has no more");
 
-        _uitkijk.Plaats().ShouldNotBeNull();
-        _uitkijk.Plaats().ShouldBeNull("who left twice leaves one place");
+        eigen[0]!.Dispose();
+        eigen[0]!.Dispose();
+
+        _uitkijk.Plaats(_huis.Stroom, _cbs.Persoon).ShouldNotBeNull();
+        _uitkijk.Plaats(_huis.Stroom, _cbs.Persoon).ShouldBeNull("who left twice leaves one place");
+    }
+
+    [Fact]
+    public async Task Wie_lang_weg_was_hoort_dat_er_veel_kwam_en_wie_op_hetzelfde_kijkt_hoort_hetzelfde()
+    {
+        await using var eerste = await Kijkt(_uwv);
+        await _huis.Meld(new(Guid.NewGuid()));
+        var nr = (await _huis.Stand()).Nr;
+        (await Hoort(eerste)).ShouldBe(new(nr, 1));
+
+        await using var begin = _uitkijk.Sinds(_huis.Stroom, _uwv.Persoon, 0, Stop).GetAsyncEnumerator(Stop);
+        var alles = (await Hoort(begin))!;
+        (alles.Nr, alles.Aantal).ShouldBe((nr, (int)nr), "he reads all of it, from the first entry on");
+        await _huis.Meld(new(Guid.NewGuid()));
+        (await Hoort(begin))!.Aantal.ShouldBe((int)nr + 1);
+        (await Hoort(eerste)).ShouldBe(new(nr + 1, 2));
     }
 }
 

@@ -25,7 +25,7 @@ public sealed class Tokenkluis(ApiTokens tokens, Mensen mensen, Accountkluis acc
         // A program acts without its owner's session, and would carry on what the new password by mail could not.
         if (wie.IsNetHersteld(klok.GetUtcNow())) return new(null, [Aanmeldregels.NetHersteld]);
         naam = naam?.Trim() ?? "";
-        List<Afwijzing> fouten = [.. Tokenregels.Weiger(naam, totEnMet, deur.Vandaag)];
+        List<Afwijzing> fouten = [.. Tokenregels.Weiger(naam, bereik, totEnMet, deur.Vandaag)];
         if (fouten.Count == 0 && await accounts.WeigerAnderWachtwoord(wie.Id, wachtwoord, stop) is { } geweigerd) fouten.Add(geweigerd);
         if (fouten.Count > 0) return new(null, fouten);
 

@@ -4,6 +4,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Toegang;
@@ -138,6 +139,8 @@ namespace Schakel.Domein.Geheugen;
 [JsonSerializable(typeof(BesluitAangeboden))]
 [JsonSerializable(typeof(VoorstelIngetrokken))]
 [JsonSerializable(typeof(GebeurtenisOpgetekend))]
+[JsonSerializable(typeof(NieuwsGeplaatst))]
+[JsonSerializable(typeof(NieuwsIngetrokken))]
 [JsonSerializable(typeof(LijstMeegebracht))]
 [JsonSerializable(typeof(LijstWeggedaan))]
 [JsonSerializable(typeof(BijdrageGevraagd))]

@@ -138,6 +138,8 @@ public static class Feitensoorten
         Nieuw(1, DomeinJson.Default.BijdrageBevestigd),
         Nieuw(1, DomeinJson.Default.BijdrageGeweigerd),
         Nieuw(1, DomeinJson.Default.GebeurtenisOpgetekend),
+        Nieuw(1, DomeinJson.Default.NieuwsGeplaatst),
+        Nieuw(1, DomeinJson.Default.NieuwsIngetrokken),
         Nieuw(1, DomeinJson.Default.LijstMeegebracht),
         Nieuw(1, DomeinJson.Default.LijstWeggedaan),
         Nieuw(1, DomeinJson.Default.SleutelAangekondigd),

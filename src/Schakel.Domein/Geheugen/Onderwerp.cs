@@ -4,6 +4,7 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Voornemens;
 
@@ -19,6 +20,7 @@ public enum Onderwerp
     Afspraken,
     Inrichting,
     Gebeurtenissen,
+    Nieuws,
     Meegebracht,
     Bewijs,
 }
@@ -37,6 +39,7 @@ public static class Onderwerpen
         NormVastgesteld or ResultaatGemeld => Onderwerp.Normen,
         AfspraakVoorgesteld or AfspraakGetekend or AfspraakOpgevolgd or AfspraakAfgewezen or AfspraakIngetrokken or AfspraakOpgezegd => Onderwerp.Afspraken,
         GebeurtenisOpgetekend => Onderwerp.Gebeurtenissen,
+        NieuwsGeplaatst or NieuwsIngetrokken => Onderwerp.Nieuws,
         LijstMeegebracht or LijstWeggedaan => Onderwerp.Meegebracht,
         SleutelAangekondigd or TekstGewist or WoordenVernietigd or VernietigingAangehouden or VernietigingVrijgegeven => Onderwerp.Bewijs,
         _ => Onderwerp.Inrichting,

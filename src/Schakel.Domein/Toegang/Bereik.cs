@@ -12,4 +12,7 @@ public enum Bereik
     Geheugen = 16,
     Afspraken = 32,
     Voornemens = 64,
+
+    /// <summary>Reads the news as a feed and nothing else, also nothing else that is read: it stands in an address.</summary>
+    Nieuwsbron = 128,
 }

@@ -113,6 +113,8 @@ public enum Bevoegdheid
     BijdrageBevestigen,
     BijdrageWeigeren,
     GebeurtenisOptekenen,
+    NieuwsPlaatsen,
+    NieuwsIntrekken,
     LijstMeebrengen,
     LijstWegdoen,
     TekstWissen,

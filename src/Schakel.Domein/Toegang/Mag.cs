@@ -163,6 +163,8 @@ public static class Mag
         [Bevoegdheid.BijdrageBevestigen] = [Rol.Lijnmanager], // whose people and money it is
         [Bevoegdheid.BijdrageWeigeren] = [Rol.Lijnmanager],
         [Bevoegdheid.GebeurtenisOptekenen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.NieuwsPlaatsen] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.NieuwsIntrekken] = [Rol.Bureaumedewerker, Rol.Ketenmanager, Rol.Ketenregisseur], // of whom he acts for
         [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
         [Bevoegdheid.TekstWissen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(),

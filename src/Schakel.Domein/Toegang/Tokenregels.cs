@@ -32,6 +32,12 @@ public static class Tokenregels
         "You have twenty tokens already. Withdraw one first.",
         AfwijzingSoort.Conflict);
 
+    public static readonly Afwijzing NieuwsbronAlleen = new(
+        "token-nieuwsbron-alleen",
+        "Een sleutel voor uw nieuwslezer staat in een adres en leest daarom alleen het nieuws. Maak voor het andere een eigen token.",
+        "A key for your feed reader stands in an address and therefore reads the news alone. Make a token of its own for the rest.",
+        Veld: "Bereik");
+
     public static readonly Afwijzing BuitenBereik = new(
         "buiten-bereik",
         "Dit valt buiten het bereik van dit token. Maak bij uw account een nieuw token dat dit ook mag schrijven.",
@@ -131,6 +137,8 @@ public static class Tokenregels
         [Bevoegdheid.BijdrageVragen] = Bereik.Besluiten,
         [Bevoegdheid.BijdrageWeigeren] = Bereik.Besluiten,
         [Bevoegdheid.GebeurtenisOptekenen] = Bereik.Geheugen,
+        [Bevoegdheid.NieuwsPlaatsen] = Bereik.Geheugen,
+        [Bevoegdheid.NieuwsIntrekken] = Bereik.Geheugen,
         [Bevoegdheid.LijstMeebrengen] = Bereik.Geheugen,
         [Bevoegdheid.LijstWegdoen] = Bereik.Geheugen,
         [Bevoegdheid.VernietigingAanhouden] = Bereik.Geheugen,
@@ -148,9 +156,10 @@ public static class Tokenregels
         return bereik.HasFlag(nodig) ? null : BuitenBereik;
     }
 
-    /// <summary>What is wrong with the name and the last day of a token that is made today.</summary>
-    public static IEnumerable<Afwijzing> Weiger(string naam, Datum? totEnMet, Datum vandaag)
+    /// <summary>What is wrong with the name, the scope and the last day of a token that is made today.</summary>
+    public static IEnumerable<Afwijzing> Weiger(string naam, Bereik bereik, Datum? totEnMet, Datum vandaag)
     {
+        if (bereik.HasFlag(Bereik.Nieuwsbron) && bereik != Bereik.Nieuwsbron) yield return NieuwsbronAlleen;
         if (naam.Length is 0 or > LangsteNaam || !Woorden.IsRegel(naam)) yield return NaamOngeldig;
         if (totEnMet is not { } dag || dag < vandaag || dag > vandaag.AddYears(MaximumJaren)) yield return EindeOngeldig;
     }

@@ -25,7 +25,7 @@ internal sealed record Beller(Zitting Zitting, Bereik? Bereik)
         var (bewijs, diensten, stop) = (kop[0]![Drager.Length..].Trim(), context.RequestServices, context.RequestAborted);
         if (bewijs.StartsWith(Tokenpoort.Voorvoegsel, StringComparison.Ordinal))
         {
-            return await diensten.GetRequiredService<Tokenpoort>().Open(bewijs, stop) is { } drager && drager.Stroom == stroom
+            return await diensten.GetRequiredService<Tokenpoort>().Open(bewijs, stop) is { } drager && drager.Stroom == stroom && !drager.Bereik.HasFlag(Domein.Toegang.Bereik.Nieuwsbron)
                 ? new(new(stroom, drager.Persoon, drager.Deelname, Factor.Enkel), drager.Bereik)
                 : null;
         }

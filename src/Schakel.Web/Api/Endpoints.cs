@@ -171,6 +171,9 @@ internal static class Endpoints
         BijdrageVragen.Map(keten);
         BijdrageBevestigen.Map(keten);
         BijdrageWeigeren.Map(keten);
+        Nieuwsbericht.Map(keten);
+        NieuwsPlaatsen.Map(keten);
+        NieuwsIntrekken.Map(keten);
         Schuld.Map(keten);
         Komst.Map(keten);
         Overdrachtsdossier.Map(keten);

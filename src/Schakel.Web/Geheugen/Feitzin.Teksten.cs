@@ -5,6 +5,7 @@ using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Voornemens;
 
@@ -16,6 +17,8 @@ internal sealed partial record Feitzin
     public static IEnumerable<Tekst> Teksten(IFeit feit, Inzage inzage) => feit switch
     {
         GebeurtenisOpgetekend { Wat: var wat, Bron: { } bron } => [wat, bron],
+        NieuwsGeplaatst { Kop: var kop } => [kop],
+        NieuwsIngetrokken f => inzage.Nieuws.Vind(f.Bericht) is { } bericht ? [bericht.Kop, f.Reden] : [f.Reden],
         GebeurtenisOpgetekend { Wat: var wat } => [wat],
         OverdrachtVastgesteld { Overdracht.Wat: var wat } => [wat],
         MandaatVerleend { Mandaat.Bron: var bron } => [bron],

@@ -7,6 +7,7 @@ using Schakel.Domein.Bijdragen;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Ontwikkeling;
 using Schakel.Domein.Rapportages;
 using Schakel.Domein.Voornemens;
@@ -155,6 +156,8 @@ internal sealed partial record Feitzin(string Voor, string Ding, string? Adres, 
             VernietigingVrijgegeven f => Bewaarzin(feit, f.Soort, f.Stuk),
             WoordenVernietigd { Soort: Bewaarsoort.Mensen } f => Zin($"{nameof(WoordenVernietigd)}-mens", bewaar.Zeg(bezoek, rol, f.Soort, f.Stuk), Bewaarwoorden.Pad(Inzage, f.Soort, f.Stuk), bewaar.Termijn(f.Jaren)),
             WoordenVernietigd f => Bewaarzin(feit, f.Soort, f.Stuk, bewaar.Termijn(f.Jaren), bewaar.Aantal(f.Soort, f.Teksten, f.Bestanden)),
+            NieuwsGeplaatst f => Zin(feit, Woorden(f.Kop), $"nieuws/{f.Bericht}"),
+            NieuwsIngetrokken f => Zin(feit, Woorden(Inzage.Nieuws.Vind(f.Bericht)?.Kop), $"nieuws/{f.Bericht}", Woorden(f.Reden)),
             GebeurtenisOpgetekend f => new(
                 metDag ? f.Datum.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) + ": " : "", Woorden(f.Wat), null, f.Bron is { } bron ? tekst["Bron", Woorden(bron)] : ""),
             _ => Zin(feit, "", null),

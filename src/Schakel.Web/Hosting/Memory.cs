@@ -56,7 +56,7 @@ internal static class Memory
         });
         builder.Services.AddSingleton(services => new Enveloppen(databank.Enveloppen, services.GetRequiredService<IDataProtectionProvider>(), services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(sleutel);
-        builder.Services.AddSingleton<Uitkijk>();
+        builder.Services.AddSingleton(services => new Uitkijk(services.GetRequiredService<Deur>(), journaal, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton(services => new Zoeker(services.GetRequiredService<Deur>(), journaal, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Uurwerk>();
         builder.Services.AddHostedService<Klokronde>();

@@ -67,6 +67,8 @@ internal static partial class Pipeline
         app.MapVernietigingenblad();
         app.MapDossierbestand();
         app.MapLijstbladen();
+        app.MapNieuwsblad();
+        app.MapNieuwsbron();
         app.MapRazorComponents<App>();
     }
 

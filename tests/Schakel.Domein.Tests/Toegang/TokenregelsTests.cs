@@ -50,13 +50,13 @@ public sealed class TokenregelsTests
     {
         var totEnMet = dagen is { } d ? Vandaag.AddDays(d) : (Datum?)null;
 
-        Tokenregels.Weiger(naam, totEnMet, Vandaag).Select(a => a.Code).ShouldBe(code is null ? [] : [code]);
+        Tokenregels.Weiger(naam, Bereik.Lezen, totEnMet, Vandaag).Select(a => a.Code).ShouldBe(code is null ? [] : [code]);
     }
 
     [Fact]
     public void De_naam_van_een_token_is_ten_hoogste_honderd_tekens_en_beide_fouten_worden_samen_gemeld()
     {
-        Tokenregels.Weiger(new string('n', 100), Vandaag, Vandaag).ShouldBeEmpty();
-        Tokenregels.Weiger(new string('n', 101), null, Vandaag).ShouldBe([Tokenregels.NaamOngeldig, Tokenregels.EindeOngeldig]);
+        Tokenregels.Weiger(new string('n', 100), Bereik.Lezen, Vandaag, Vandaag).ShouldBeEmpty();
+        Tokenregels.Weiger(new string('n', 101), Bereik.Lezen, null, Vandaag).ShouldBe([Tokenregels.NaamOngeldig, Tokenregels.EindeOngeldig]);
     }
 }

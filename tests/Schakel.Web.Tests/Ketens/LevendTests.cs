@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
 using Schakel.Domein.Inrichting;
 using Schakel.Web.Tests.Opzet;
@@ -24,6 +26,21 @@ public sealed class LevendTests(Ketenapp app) : IClassFixture<Ketenapp>
         await app.Gemeld("Waarom ontbreken geboortedata?");
 
         foreach (var regel in new[] { "event: bijgekomen", $"data: {{\"nr\":{nr + 1},\"aantal\":1}}", "" }) (await lezer.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe(regel);
+    }
+
+    [Fact]
+    public async Task Een_open_pagina_houdt_een_server_die_stopt_niet_op()
+    {
+        await using var eigen = new Ketenapp();
+        await eigen.InitializeAsync();
+        using var uwv = await eigen.BezoekerAls(Rol.Ketenregisseur, eigen.Uwv);
+        using var antwoord = await uwv.GetAsync(new Uri($"{eigen.Keten}/levend?na=9999", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var lezer = new StreamReader(await antwoord.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        (await lezer.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("event: begonnen");
+
+        eigen.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        (await lezer.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldNotContain("bijgekomen");
     }
 
     [Theory]

@@ -127,6 +127,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer:guid}/rol
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer}/herstellen
         404 404 403 200 /ketens/{Keten}/mensen/{Nummer}/stoppen
+        404 404 200 200 /ketens/{Keten}/nieuws
+        404 404 403 403 /ketens/{Keten}/nieuws/plaatsen
+        404 404 404 404 /ketens/{Keten}/nieuws/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/nieuws/{Nummer:guid}/intrekken
         404 404 200 200 /ketens/{Keten}/normen
         404 404 404 404 /ketens/{Keten}/normen/{Norm}
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden

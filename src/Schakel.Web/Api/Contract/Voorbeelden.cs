@@ -7,6 +7,7 @@ using Schakel.Domein.Geheugen.Export;
 using Schakel.Domein.Gesprekken;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Knelpunten;
+using Schakel.Domein.Leren;
 using Schakel.Domein.Voornemens;
 
 namespace Schakel.Web.Api.Contract;
@@ -23,6 +24,7 @@ internal static class Voorbeelden
     public static readonly MandaatId Mandaat = Van<MandaatId>("d5b7e2a9-4c16-4f83-9b0d-7a1e6c3f8d52");
     public static readonly OverdrachtId Overdracht = Van<OverdrachtId>("47c1e8b6-9a3d-4f72-8e5b-d0f6a2c7b395");
     public static readonly GremiumId Gremium = Van<GremiumId>("7d2f9b41-6e83-4c15-9a7d-c4b1e0f85a26");
+    public static readonly NieuwsberichtId Nieuwsbericht = Van<NieuwsberichtId>("5b0e7d24-91c3-4f6a-8d27-c40a6e93f158");
     public static readonly GebeurtenisId Gebeurtenis = Van<GebeurtenisId>("28c6e4d9-3f70-4b8a-a1d5-9e6c0b7f4d31");
     public static readonly LijstId Lijst = Van<LijstId>("b6a93c1e-58d4-4f07-8e2b-6c0d7f913a54");
     public static readonly NormId Norm = Van<NormId>("93b5d2f7-1c8e-4a60-b3d9-7e2f4c6a0d18");
