@@ -47,7 +47,14 @@ internal sealed class Ketenwacht
     /// <summary>How many look; kept by whoever hands it out.</summary>
     public int Kijkers { get; set; }
 
-    public void Stop() => _stop.Cancel();
+    /// <summary>Whether something went wrong in looking: then it looks no more.</summary>
+    public bool IsStuk => Volatile.Read(ref _volgende).Task.IsFaulted;
+
+    public void Stop()
+    {
+        _stop.Cancel();
+        _stop.Dispose();
+    }
 
     /// <summary>What the chain is at as soon as that is past this entry. What goes wrong in looking goes to all who wait.</summary>
     public async Task<Ketenblik> Na(long nr, CancellationToken stop)

@@ -69,7 +69,7 @@ public sealed class Uitkijk(Deur deur, IJournaal journaal, TimeProvider klok)
     {
         lock (_wachten)
         {
-            if (!_wachten.TryGetValue(stroom, out var wacht)) _wachten[stroom] = wacht = new(stroom, deur, journaal, klok);
+            if (!_wachten.TryGetValue(stroom, out var wacht) || wacht.IsStuk) _wachten[stroom] = wacht = new(stroom, deur, journaal, klok);
             wacht.Kijkers++;
             return wacht;
         }
@@ -79,9 +79,9 @@ public sealed class Uitkijk(Deur deur, IJournaal journaal, TimeProvider klok)
     {
         lock (_wachten)
         {
-            if (--wacht.Kijkers > 0) return;
-            _wachten.Remove(stroom);
-            wacht.Stop();
+            // One that looks no more is not handed out again, whoever still waits at it.
+            if ((--wacht.Kijkers == 0 || wacht.IsStuk) && _wachten.GetValueOrDefault(stroom) == wacht) _wachten.Remove(stroom);
+            if (wacht.Kijkers == 0) wacht.Stop();
         }
     }
 

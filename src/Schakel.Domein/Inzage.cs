@@ -179,7 +179,9 @@ public sealed class Inzage
     public IReadOnlyList<Knelpunt> GemeldDoor(PersoonId wie, int hoogstens)
     {
         var rij = Knelpunten.Rij();
-        return Rijgeheugen<(PersoonId, int), IReadOnlyList<Knelpunt>>.Van(rij, (wie, hoogstens), () => [.. rij.Where(k => IsGemeldDoor(k, wie)).OrderByDescending(k => k.Stappen[0].Tijdstip).ThenBy(k => k.Id).Take(hoogstens)]);
+        var (perDeelname, zonderNaam) = Rijgeheugen<string, (ILookup<DeelnameId, Knelpunt>, Knelpunt[])>.Van(rij, nameof(GemeldDoor), () =>
+            (rij.Where(k => !k.IsZonderNaam).ToLookup(k => k.Stappen[0].Door!.Value), [.. rij.Where(k => k.IsZonderNaam)]));
+        return [.. Deelnames.Where(d => d.Persoon == wie).SelectMany(d => perDeelname[d.Id]).Concat(zonderNaam.Where(k => IsGemeldDoor(k, wie))).OrderByDescending(k => k.Stappen[0].Tijdstip).ThenBy(k => k.Id).Take(hoogstens)];
     }
 
     public Samengevoegd<SignaalId, Signaal> Signalen => new(_delen, d => d.Signalen);

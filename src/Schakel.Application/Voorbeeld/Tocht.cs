@@ -55,6 +55,8 @@ public sealed class Tocht(TochtId id)
     Tochtstap NaBesluit(Inzage inzage, Knelpunt knelpunt)
     {
         if (inzage.Bijdragen.Vind(Bijdrage) is { Status: Bijdragestatus.TeBevestigen }) return Tochtstap.Bevestigen;
+        // Somebody else refused it, or left before: what is left is to close what was begun.
+        if (inzage.Bijdragen.Vind(Bijdrage)?.Telt != true && !knelpunt.IsOpgelost) return Tochtstap.Gesprek;
         return knelpunt.IsOpgelost ? Tochtstap.Klaar : Tochtstap.Leren;
     }
 

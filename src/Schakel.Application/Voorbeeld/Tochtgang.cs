@@ -42,7 +42,7 @@ public sealed class Tochtgang(Tocht tocht, Voorbeeldingang ingang, Inzage inzage
     /// <summary>Leaves off before anything was decided: what was begun waits for nobody.</summary>
     public Tochtdaden Stop(Tochtwoorden woorden)
     {
-        if (inzage.Voorstellen.Vind(tocht.Voorstel) is { Status: not Voorstelstatus.Ingetrokken }) Doe(Tochtstap.Voorleggen, "intrekken", _ => new VoorstelIntrekken(tocht.Voorstel));
+        if (inzage.Voorstellen.Vind(tocht.Voorstel) is { Status: not (Voorstelstatus.Ingetrokken or Voorstelstatus.Besloten) }) Doe(Tochtstap.Voorleggen, "intrekken", _ => new VoorstelIntrekken(tocht.Voorstel));
         if (inzage.Knelpunten.Vind(tocht.Knelpunt) is { IsOpgelost: false }) LosOp(woorden);
         return new(_daden, _weigering);
     }

@@ -26,10 +26,17 @@ public sealed record Cijferstand(Normbeeld Beeld, Cijfergebrek Gebrek, int Perio
     static Cijferstand? Van(Normbeeld beeld, Datum dag)
     {
         if (beeld.Laatste is not { Resultaat: var laatste }) return new(beeld, Cijfergebrek.Geen, 0);
-        var eind = laatste.Periode.TotEnMet ?? laatste.Periode.Van;
-        // The day on which a period ends its figure cannot be there.
-        var perioden = Math.Max(0, (dag.DayNumber - eind.DayNumber - 1) / (eind.DayNumber - laatste.Periode.Van.DayNumber + 1));
+        var perioden = Verstreken(laatste.Periode.Van, laatste.Periode.TotEnMet ?? laatste.Periode.Van, dag);
         if (perioden > 0) return new(beeld, Cijfergebrek.Oud, perioden);
         return laatste.Geldend.IsVoorlopig ? new(beeld, Cijfergebrek.Voorlopig, 0) : null;
+    }
+
+    // How many periods as long as this one ended before the day since; on the day itself its figure cannot be there. A month, a quarter and a year are as long as the calendar makes them.
+    static int Verstreken(Datum van, Datum eind, Datum dag)
+    {
+        var na = eind.AddDays(1);
+        if (van.Day != 1 || na.Day != 1) return Math.Max(0, (dag.DayNumber - na.DayNumber) / (na.DayNumber - van.DayNumber));
+        var maanden = ((na.Year - van.Year) * 12) + na.Month - van.Month;
+        return Math.Max(0, ((dag.Year - na.Year) * 12) + dag.Month - na.Month) / maanden;
     }
 }

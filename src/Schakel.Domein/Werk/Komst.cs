@@ -41,15 +41,15 @@ public sealed record Komst(Datum Dag, Komstsoort Soort, Guid Ding, Tekst Wat)
     {
         if (inzage.Keten is not { } keten || keten.IsVoorbij(dag)) return [];
         var tot = dag.AddDays(Vooruitblik);
-        return [.. Gezegd(inzage).Where(k => k.Dag >= dag && k.Dag <= tot).OrderBy(k => k.Dag).ThenBy(k => k.Soort).ThenBy(k => k.Ding)];
+        return [.. Gezegd(inzage, tot).Where(k => k.Dag >= dag && k.Dag <= tot).OrderBy(k => k.Dag).ThenBy(k => k.Soort).ThenBy(k => k.Ding)];
     }
 
-    static IEnumerable<Komst> Gezegd(Inzage inzage) =>
+    static IEnumerable<Komst> Gezegd(Inzage inzage, Datum tot) =>
     [
         .. inzage.Voornemens.Where(v => v.GaatDoor).Select(v => new Komst(v.Wanneer.Van, Komstsoort.Verandering, v.Id.Waarde, v.Titel)),
         .. inzage.Voorstellen.Where(v => v.VraagtStandpunten && v.Sluiting?.Op is not null).Select(v => new Komst(v.Sluiting!.Op!.Value, Komstsoort.Sluiting, v.Id.Waarde, v.Titel)),
         .. inzage.Besluiten.Where(b => b is { Werking: Besluitwerking.Wacht, Ingang: not null }).Select(b => new Komst(b.Ingang!.Value, Komstsoort.Ingang, b.Id.Waarde, Titel(inzage, b))),
-        .. inzage.TeHerzien(Periode.Laatst, 0).Select(b => new Komst(b.HerzienOp, Komstsoort.Herziening, b.Id.Waarde, Titel(inzage, b))),
+        .. inzage.TeHerzien(tot, 0).Select(b => new Komst(b.HerzienOp, Komstsoort.Herziening, b.Id.Waarde, Titel(inzage, b))),
         .. inzage.Bijdragen.Where(b => b.Status != Bijdragestatus.Geweigerd).Select(b => new Komst(b.Uiterlijk, Komstsoort.Bijdrage, b.Id.Waarde, b.Wat)),
         .. inzage.Afspraken.Where(a => a.IsAangegaan && a.Termijn.TotEnMet is not null).Select(a => new Komst(a.Termijn.TotEnMet!.Value, Komstsoort.Einde, a.Id.Waarde, a.Inhoud.Titel)),
     ];

@@ -188,9 +188,10 @@ public sealed class StartTests
         Meld(97m, voorlopig: true); // January 2026
         Stand(new(2026, 2, 28)).Select(c => (c.Gebrek, c.Perioden)).ShouldBe([(Cijfergebrek.Voorlopig, 0)]);
         Meld(97m, voorlopig: false);
-        Stand(new(2026, 3, 3)).ShouldBeEmpty("the next period of as many days ended yesterday at the most");
-        Stand(new(2026, 3, 4)).Select(c => (c.Gebrek, c.Perioden)).ShouldBe([(Cijfergebrek.Oud, 1)]);
-        Stand(new(2026, 4, 4)).Select(c => c.Perioden).ShouldBe([2]);
+        Stand(new(2026, 2, 28)).ShouldBeEmpty("the day on which the next month ends");
+        Stand(new(2026, 3, 1)).Select(c => (c.Gebrek, c.Perioden)).ShouldBe([(Cijfergebrek.Oud, 1)]);
+        Stand(new(2026, 3, 31)).Select(c => c.Perioden).ShouldBe([1], "March is not over, however short February was");
+        Stand(new(2026, 4, 1)).Select(c => c.Perioden).ShouldBe([2]);
     }
 
     void Meld(decimal waarde, bool voorlopig) =>

@@ -79,7 +79,7 @@ public sealed class LevendeBladTests(Ketenapp app, Chromium chromium) : IClassFi
 
         await app.Gemeld("Waarom ontbreken geboortedata?");
 
-        var regel = pagina.GetByRole(AriaRole.Status).Filter(new() { HasText = "Er kwam net 1 feit bij." });
+        var regel = pagina.GetByRole(AriaRole.Status).Filter(new() { HasText = "Sinds u deze pagina opende kwam er iets bij." });
         await Assertions.Expect(regel).ToBeVisibleAsync();
         (await pagina.Locator("h1").BoundingBoxAsync())!.Y.ShouldBe(kop!.Y);
         await Assertions.Expect(pagina.Locator("#vandaag")).Not.ToContainTextAsync("geboortedata");
@@ -88,10 +88,10 @@ public sealed class LevendeBladTests(Ketenapp app, Chromium chromium) : IClassFi
 
         await pagina.GotoAsync($"{app.Keten}/knelpunten/melden");
         await app.Gemeld("Weekbestand komt te laat");
-        regel = pagina.GetByRole(AriaRole.Status).Filter(new() { HasText = "Er kwam net 1 feit bij." });
+        regel = pagina.GetByRole(AriaRole.Status).Filter(new() { HasText = "Sinds u deze pagina opende kwam er iets bij." });
         await Assertions.Expect(regel).ToBeVisibleAsync();
         await Assertions.Expect(regel.GetByRole(AriaRole.Link, new() { Name = "Ververs deze pagina" })).ToBeHiddenAsync();
-        await regel.GetByRole(AriaRole.Link, new() { Name = "Bekijk wat" }).ClickAsync();
+        await regel.GetByRole(AriaRole.Link, new() { Name = "Bekijk wat erbij kwam" }).ClickAsync();
         await Assertions.Expect(pagina.Locator("main")).ToContainTextAsync("Weekbestand komt te laat");
     }
 }

@@ -210,6 +210,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{keten}/meegebracht/{nummer:guid}.csv
         404 404 200 200 /ketens/{keten}/mensen.csv
         404 404 200 200 /ketens/{keten}/mensen/bezetting.csv
+        404 404 200 200 /ketens/{keten}/nieuws.csv
         200 200 200 200 /ketens/{keten}/openbaar.csv
         404 404 200 200 /ketens/{keten}/overdrachtsdossier.docx
         404 404 200 200 /ketens/{keten}/overdrachtsdossier.odt

@@ -57,7 +57,7 @@ public sealed class StartpaginaTests(Drukkeketen huis) : IClassFixture<Drukkeket
         using var belastingdienst = await App.BezoekerAls(Rol.Ketenregisseur, App.Belastingdienst);
 
         var kaart = WebUtility.HtmlDecode(await Kaart(uwv, "wederzijds"));
-        var (eigen, anderen) = (kaart[..kaart.IndexOf("De keten aan UWV", StringComparison.Ordinal)], kaart[kaart.IndexOf("De keten aan UWV", StringComparison.Ordinal)..]);
+        var (eigen, anderen) = (kaart[..kaart.IndexOf("Waar UWV op wacht", StringComparison.Ordinal)], kaart[kaart.IndexOf("Waar UWV op wacht", StringComparison.Ordinal)..]);
         eigen.ShouldContain("UWV geeft een standpunt");
         eigen.ShouldContain(Drukkeketen.Voorgesteld);
         anderen.ShouldContain("CBS geeft een standpunt");
