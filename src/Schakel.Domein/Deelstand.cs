@@ -55,7 +55,10 @@ public sealed record Deelstand(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<int, Verhuizing>? VerhuizingenOfNiets = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Bewaarstand? BewarenOfNiets = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<BesluitId, Publicatie>? PublicatiesOfNiets = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<NieuwsberichtId, Nieuwsbericht>? NieuwsOfNiets = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<NieuwsberichtId, Nieuwsbericht>? NieuwsOfNiets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<PartijId, Omgevingspartij>? OmgevingOfNiets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Gastkring? GastkringOfNiets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Register<VoornemenId, GedeeldVoornemen>? GedeeldeVoornemensOfNiets = null)
 {
     public static readonly Deelstand Leeg = new(
         null,
@@ -110,10 +113,16 @@ public sealed record Deelstand(
     /// <summary>What the chain told its people; not there as long as it told nothing.</summary>
     internal Register<NieuwsberichtId, Nieuwsbericht> Nieuws => NieuwsOfNiets ?? Register<NieuwsberichtId, Nieuwsbericht>.Leeg;
 
+    /// <summary>The parties around the chain; not there as long as there are none.</summary>
+    internal Register<PartijId, Omgevingspartij> Omgeving => OmgevingOfNiets ?? Register<PartijId, Omgevingspartij>.Leeg;
+
+    /// <summary>The changes that a party around the chain sees; not there where none was shared.</summary>
+    internal Register<VoornemenId, GedeeldVoornemen> GedeeldeVoornemens => GedeeldeVoornemensOfNiets ?? Register<VoornemenId, GedeeldVoornemen>.Leeg;
+
     /// <summary>Every text that the facts of this audience named, with who typed it: what cannot be found here could never be erased.</summary>
     [JsonIgnore]
     public IEnumerable<Tekstplaats> Teksten =>
-        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(Van)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(Signalen.SelectMany(s => s.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten)).Concat(Botsingen.SelectMany(b => b.Teksten)).Concat(Publicaties.SelectMany(p => p.Teksten));
+        LosseTeksten.Concat(Knelpunten.SelectMany(k => k.Teksten)).Concat(Afspraken.SelectMany(a => a.Teksten)).Concat(Voorstellen.SelectMany(Van)).Concat(Besluiten.SelectMany(b => b.Teksten)).Concat(Lijsten.SelectMany(l => l.Teksten)).Concat(Melders.SelectMany(m => m.Teksten)).Concat(Signalen.SelectMany(s => s.Teksten)).Concat(EigenDoelen.SelectMany(d => d.Teksten)).Concat(Botsingen.SelectMany(b => b.Teksten)).Concat(Publicaties.SelectMany(p => p.Teksten)).Concat(GedeeldeVoornemens.SelectMany(v => v.Teksten));
 
     // What a proposal puts forward again stands where it was put forward first: it is of whoever wrote it there.
     IEnumerable<Tekstplaats> Van(Voorstel voorstel)
@@ -144,6 +153,7 @@ public sealed record Deelstand(
             .Concat(Bijdragen.SelectMany(b => b.Teksten))
             .Concat(Bezwaren.Select(b => b.Tekstplaats))
             .Concat(Reviews.Where(r => r.Gestopt is not null).Select(r => new Tekstplaats(r.Gestopt!.Reden, r.Gestopt.Door)))
+            .Concat(Omgeving.SelectMany(o => o.Teksten))
             .Concat(Adviesregels.SelectMany(a => a.Teksten.Select(t => new Tekstplaats(t, a.Door))))
             .Concat(VervangenTeksten.Select(v => new Tekstplaats(v.Tekst, v.Door)))
             .Concat(Mandaten.SelectMany(m => new[] { m.Bron, m.Toelichting }.OfType<Tekst>().Select(t => new Tekstplaats(t, m.Door))))
@@ -169,11 +179,11 @@ public sealed record Deelstand(
     /// <summary>The same slice with registers that change in place, for <see cref="Vouwing"/> alone.</summary>
     internal Deelstand Open() => new(
         Keten, Partners.Open(), Beschrijvingen.Open(), Deelnames.Open(), Uitnodigingen.Open(), Mandaten.Open(), Mandaatmodellen.Open(), Rolbeschrijvingen.Open(), Gremia.Open(), Overdrachten.Open(), Normen.Open(), Resultaten.Open(), Knelpunten.Open(), Afspraken.Open(), Voorstellen.Open(), Besluiten.Open(), Gebeurtenissen.Open(), Lijsten.Open(), Sleutels.Open(), GewisteTeksten.Open(), VervangenTeksten.Open(), Bezwaren.Open(), Ketenrollen.Open(), Toestanden.Open(), Adviesregels.Open(), Reviews.Open(), Melders.Open(), Ladders.Open(), Doorzettingen.Open(), Voornemens.Open(), Signalen.Open(), EigenDoelen.Open(), Botsingen.Open(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open(), BewarenOfNiets?.Open(), PublicatiesOfNiets?.Open(), NieuwsOfNiets?.Open());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Open(), GewistePersonenOfNiets?.Open(), VerhuizingenOfNiets?.Open(), BewarenOfNiets?.Open(), PublicatiesOfNiets?.Open(), NieuwsOfNiets?.Open(), OmgevingOfNiets?.Open(), GastkringOfNiets, GedeeldeVoornemensOfNiets?.Open());
 
     internal Deelstand Dicht() => new(
         Keten, Partners.Dicht(), Beschrijvingen.Dicht(), Deelnames.Dicht(), Uitnodigingen.Dicht(), Mandaten.Dicht(), Mandaatmodellen.Dicht(), Rolbeschrijvingen.Dicht(), Gremia.Dicht(), Overdrachten.Dicht(), Normen.Dicht(), Resultaten.Dicht(), Knelpunten.Dicht(), Afspraken.Dicht(), Voorstellen.Dicht(), Besluiten.Dicht(), Gebeurtenissen.Dicht(), Lijsten.Dicht(), Sleutels.Dicht(), GewisteTeksten.Dicht(), VervangenTeksten.Dicht(), Bezwaren.Dicht(), Ketenrollen.Dicht(), Toestanden.Dicht(), Adviesregels.Dicht(), Reviews.Dicht(), Melders.Dicht(), Ladders.Dicht(), Doorzettingen.Dicht(), Voornemens.Dicht(), Signalen.Dicht(), EigenDoelen.Dicht(), Botsingen.Dicht(),
-        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht(), BewarenOfNiets?.Dicht(), PublicatiesOfNiets?.Dicht(), NieuwsOfNiets?.Dicht());
+        Convenant, Opdrachtbrief, GevraagdeBijdragen?.Dicht(), GewistePersonenOfNiets?.Dicht(), VerhuizingenOfNiets?.Dicht(), BewarenOfNiets?.Dicht(), PublicatiesOfNiets?.Dicht(), NieuwsOfNiets?.Dicht(), OmgevingOfNiets?.Dicht(), GastkringOfNiets, GedeeldeVoornemensOfNiets?.Dicht());
 
     /// <summary>The digest that a signed slice and a recomputed one are compared by.</summary>
     public Zegel Digest()

@@ -87,6 +87,15 @@ public sealed class Inzage
 
     public Register<ReviewId, Review> Reviews => _keten.Reviews;
 
+    /// <summary>The parties around the chain, also those that were let go.</summary>
+    public Register<PartijId, Omgevingspartij> Omgeving => _keten.Omgeving;
+
+    /// <summary>What this party around the chain knows of the chain, for whoever reads along with it; null where nobody of it ever came in.</summary>
+    public Gastkring? Gastkring(PartijId partij) => _delen.Select(d => d.GastkringOfNiets).FirstOrDefault(k => k?.Partij == partij);
+
+    /// <summary>The changes that this party around the chain sees, for whoever reads along with it.</summary>
+    public IEnumerable<GedeeldVoornemen> GedeeldMet(PartijId partij) => _delen.SelectMany(d => d.GedeeldeVoornemens).Where(v => v.Met == partij);
+
     /// <summary>How the chain is steered on this day; null when as ordinarily.</summary>
     public Ketentoestand? Toestand(Datum dag) => Ketentoestand.Op(Toestanden, dag);
 

@@ -56,6 +56,9 @@ public sealed record Stand(StroomId Stroom, long Nr, Zegel Hash, Tijdstip Tijdst
 
     public Register<ReviewId, Review> Reviews => Deel(Publiek.Keten).Reviews;
 
+    /// <summary>The parties around the chain, also those that were let go.</summary>
+    public Register<PartijId, Omgevingspartij> Omgeving => Deel(Publiek.Keten).Omgeving;
+
     /// <summary>The partners that can let others in.</summary>
     public IEnumerable<Ketenpartner> Gastheren => Huisregels.Gastheren(Partners, Deelnames);
 

@@ -38,6 +38,7 @@ public readonly record struct Raakvlak(string Soort, string Kenmerk)
         BewaartermijnVastgesteld f => new(nameof(Bewaartermijn), f.Soort.ToString()),
         RolBeschreven f => new(nameof(Rolbeschrijving), f.Beschrijving.Rol.ToString()),
         KetenrolBelegd f => new(nameof(Ketenrol), f.Ketenrol.Rol.ToString()),
+        OmgevingspartijOpgenomen f => Een<Omgevingspartij>(f.Partij.Id.Waarde),
         ReviewOpgedragen f => Een<Review>(f.Review.Id.Waarde),
         PartnerToegelaten f => Een<Ketenpartner>(f.Partner.Id.Waarde),
         PartnerGeschrapt f => Een<Ketenpartner>(f.Partner.Waarde),

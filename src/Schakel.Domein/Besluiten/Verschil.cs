@@ -32,7 +32,7 @@ public sealed record Ketenverschil(Keten Nu, Keten Dan)
 public sealed record Verschil(
     ImmutableArray<Gremium> NieuweGremia, ImmutableArray<Verandering<Gremium>> Gremia, ImmutableArray<Overdracht> NieuweOverdrachten, ImmutableArray<Normverschil> Normen,
     Verandering<Convenant>? Convenant, Verandering<Opdrachtbrief>? Opdrachtbrief, Ketenverschil? Profiel, Ketenverschil? Huisstijl,
-    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews,
+    ImmutableArray<Rolverschil> Rollen, Modelverschil? Mandaatmodel, ImmutableArray<Verandering<Ketenrol>> Ketenrollen, ImmutableArray<Ketentoestand> Toestanden, ImmutableArray<Review> Reviews, ImmutableArray<Omgevingspartij> Omgeving,
     ImmutableArray<Verandering<Ketenpartner>> Partners, Verandering<Keteneinde>? Einde, Verandering<Ketenladder>? Ladder, ImmutableArray<Verandering<Doorzetting>> Doorzettingen, ImmutableArray<Besluit> Afgelast,
     ImmutableArray<Bijdrage> NieuweBijdragen, ImmutableArray<Verandering<Besluit>> Herbevestigd, ImmutableArray<Verandering<Bewaartermijn>> Bewaartermijnen, ImmutableArray<Publicatie> Openbaar)
 {
@@ -45,6 +45,7 @@ public sealed record Verschil(
             .Concat(Rollen.SelectMany(r => r.Dan.Teksten.Concat(r.Nu?.Teksten ?? [])))
             .Concat(Toestanden.SelectMany(t => t.Teksten))
             .Concat(Reviews.SelectMany(r => r.Teksten))
+            .Concat(Omgeving.Select(o => o.Waarom))
             .Concat(Doorzettingen.SelectMany(d => d.Dan.Teksten).Select(t => t.Tekst))
             .Concat(NieuweBijdragen.Select(b => b.Wat))
             .Concat(Openbaar.SelectMany(p => p.Woorden))
@@ -78,6 +79,7 @@ public sealed record Verschil(
                 select new Verandering<Ketenrol>(nu, rol)],
             [.. dan.Toestanden.Where(t => !ReferenceEquals(t, keten.Toestanden.Vind(t.Nummer)))],
             [.. dan.Reviews.Where(r => !keten.Reviews.Bevat(r.Id))],
+            [.. dan.Omgeving.Where(o => !keten.Omgeving.Bevat(o.Id))],
             [.. from partner in dan.Partners
                 let nu = keten.Partners.Vind(partner.Id)
                 where !ReferenceEquals(nu, partner)

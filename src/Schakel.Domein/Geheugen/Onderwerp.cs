@@ -31,7 +31,7 @@ public static class Onderwerpen
     {
         KnelpuntGemeld or KnelpuntMelderGenoemd or KnelpuntToegewezen or PogingOpgetekend or KnelpuntVerwoord or VerwoordingBeaamd or KnelpuntGeescaleerd or KnelpuntGedeeld or KnelpuntDoorgeschoven or KnelpuntTeruggegeven or KnelpuntIngedeeld or KnelpuntHeropend or KnelpuntOpgelost
             or SignaalOpgetekend or ZaakkenmerkGegeven or SignaalAangeboden or SignaalOvergenomen or AanbodAfgewezen or SignaalHersteld or SignaalHeropend or KnelpuntVoorgelegd or AntwoordOpgetekend
-            or VoornemenAangekondigd or VoornemenVerzet or VoornemenAfgelast or VoornemenEindeBepaald or ImpactGemeld or RaadplegingBegonnen or RaadplegingBeantwoord or RaadplegingIngetrokken
+            or VoornemenAangekondigd or VoornemenVerzet or VoornemenAfgelast or VoornemenEindeBepaald or ImpactGemeld or RaadplegingBegonnen or RaadplegingBeantwoord or RaadplegingIngetrokken or VoornemenGedeeld or GedeeldVoornemenBijgewerkt or GastantwoordGegeven
             or EigenDoelOpgetekend or EigenDoelVrijgegeven or EigenDoelIngetrokken or BotsingGemeld or BotsingAfgerond => Onderwerp.Knelpunten,
         VoorstelIngediend or InbrengGegeven or OnderbouwingGegeven or BeeldvraagGesteld or BeeldvraagBeantwoord or StandpuntenGeopend or StandpuntenGesloten or VoorstelAfgerond or StandpuntVerborgen or StandpuntOnthuld or VoorstelNietAangenomen or BezwaarBesproken or VoorstelAangepast or StandpuntGegeven or VoorstelVerouderd or BesluitGenomen or BesluitUitgevoerd or BesluitVastgelopen or BesluitAfgelast or BesluitHerbevestigd or BesluitGepubliceerd or BekrachtigingGevraagd or BesluitAangeboden or VoorstelIngetrokken
             or DoorzettingGegeven or DoorzettingUitgevoerd or DoorzettingBetwist or DoorzettingIngetrokken or DoorzettingGetoetst

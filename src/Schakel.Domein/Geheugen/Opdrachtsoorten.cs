@@ -30,6 +30,7 @@ public static class Opdrachtsoorten
         Nieuw(1, DomeinJson.Default.ToestandInstellen, Besluitonderwerp.Inrichting, raaktGelijkheid: false),
         Nieuw(1, DomeinJson.Default.LadderVaststellen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.ReviewOpdragen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
+        Nieuw(1, DomeinJson.Default.OmgevingspartijOpnemen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.PartnerToelaten, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.PartnerSchrappen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),
         Nieuw(1, DomeinJson.Default.KetenBeeindigen, Besluitonderwerp.Inrichting, raaktGelijkheid: true),

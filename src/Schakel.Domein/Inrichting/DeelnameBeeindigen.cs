@@ -20,7 +20,7 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
 
     public Bevoegdheid Vereist => Bevoegdheid.DeelnameBeeindigen;
 
-    public Voorwerp? Over(Stand stand) => stand.Deelnames.Bevat(Deelname) ? new(Publiek.Keten, []) : null;
+    public Voorwerp? Over(Stand stand) => stand.Deelnames.Vind(Deelname) is { } wie ? new(Gastregels.Publiek(stand, wie), []) : null;
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
@@ -45,7 +45,7 @@ public sealed record DeelnameBeeindigen(DeelnameId Deelname, Datum Laatste) : IO
     }
 
     // Where nobody takes part any more, and nobody can come in, there is nobody whom it would leave before a shut house.
-    bool LaatDeKetenLeeg(Stand stand, Datum vandaag) => Laatste <= vandaag && stand.Deelnames.All(d => d.Id == Deelname || d.Review is not null || d.Termijn.IsVoorbij(vandaag));
+    bool LaatDeKetenLeeg(Stand stand, Datum vandaag) => Laatste <= vandaag && stand.Deelnames.All(d => d.Id == Deelname || d.Review is not null || d.Rol == Rol.Gast || d.Termijn.IsVoorbij(vandaag));
 
     // Somebody else whose term covers every day after it that the partner takes part, so that it is never without.
     bool BlijftEr(Stand stand, PartijId partij) => stand.Deelnames.Any(d =>

@@ -16,8 +16,8 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
 
     public static readonly Afwijzing RolPastNiet = new(
         "rol-past-niet",
-        "Ketenmanager en bureaumedewerker treden op namens de keten, een reviewer kijkt in een review, een gast en een politiek verantwoordelijke doen niet mee, en alle andere rollen zijn voor een partner.",
-        "Chain manager and bureau staff act for the chain, a reviewer looks in a review, a guest and a politically responsible person take no part, and all other roles are for a partner.",
+        "Ketenmanager en bureaumedewerker treden op namens de keten, een reviewer kijkt in een review, een gast hoort bij een partij om de keten, een politiek verantwoordelijke doet niet mee, en alle andere rollen zijn voor een partner.",
+        "Chain manager and bureau staff act for the chain, a reviewer looks in a review, a guest belongs to a party around the chain, a politically responsible person takes no part, and all other roles are for a partner.",
         Veld: "Rol");
 
     public static readonly Afwijzing EerstSleuteldrager = new(
@@ -75,7 +75,7 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         if (!Deelname.Plek.IsPassend) return RolPastNiet;
         if (!Deelname.Termijn.IsGeldig) return OngeldigeTermijn;
         if (Huisregels.WeigerHuis(stand, nu.Dader, Deelname.Plek, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
-        if (Deelname.Partij is { } partij)
+        if (Deelname.Rol != Rol.Gast && Deelname.Partij is { } partij)
         {
             var heeftSleuteldrager = Huisregels.HeeftSleuteldrager(stand, partij, nu.Vandaag);
             if (!heeftSleuteldrager && Deelname.Rol != Rol.Sleuteldrager) return EerstSleuteldrager;
@@ -86,7 +86,7 @@ public sealed record DeelnameBeginnen(Deelname Deelname) : IOpdracht
         if (stand.Keten is not { IsVoorbeeld: true } && !stand.Deelnames.Any(d => d.Persoon == Deelname.Persoon)) return NodigUit;
         if (Huisregels.WeigerBegin(stand, Deelname.Persoon, Deelname.Plek, Deelname.Termijn) is { } nietDaar) return nietDaar;
 
-        return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten);
+        return new DeelnameBegonnen(Deelname).Voor(Publiek.Keten).MetOntvangst(stand, Deelname.Plek);
     }
 }
 

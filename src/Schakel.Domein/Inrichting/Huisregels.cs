@@ -43,6 +43,7 @@ internal static class Huisregels
     public static Voorwerp? Over(Stand stand, PartijId? partij)
     {
         if (partij is not { } huis) return stand.IsOpgericht ? new(Publiek.Keten, []) : null;
+        if (Gastregels.Gastheer(stand, huis) is { } gastheer) return new(Publiek.Keten, [gastheer]);
         if (!stand.Partners.Bevat(huis)) return null;
 
         // Whose house it is must not depend on the moment of asking; a term that ended since the last entry counts from the next.
@@ -67,6 +68,7 @@ internal static class Huisregels
     public static Afwijzing? WeigerBegin(Stand stand, PersoonId persoon, Plek plek, Periode termijn)
     {
         if (stand.GewistePersonen.Bevat(persoon)) return PersoonWissen.AlGewist;
+        if (stand.Deelnames.Any(d => d.Persoon == persoon && (d.Rol == Rol.Gast) != (plek.Rol == Rol.Gast))) return Gastregels.GastOfDeelnemer;
         if (IsNietOnafhankelijk(stand, persoon, plek)) return NietOnafhankelijk;
         if (plek.Partij is { } huis && IsVanElders(stand, persoon, huis)) return DeelnameBeginnen.VanElders;
         if (plek.Review is { } review && termijn.Van < stand.Reviews.Vind(review)?.Geldt.Van) return BuitenReview;
@@ -89,18 +91,22 @@ internal static class Huisregels
         return vertrek < einde ? vertrek : einde ?? vertrek;
     }
 
-    /// <summary>The partner that has this place filled: namens de keten the one that was agreed on, else the one that began; in a review its host.</summary>
+    /// <summary>The partner that has this place filled: namens de keten the one that was agreed on, else the one that began; in a review, and for a guest, its host.</summary>
     public static PartijId? Levert(Stand stand, Plek plek)
     {
         if (plek.Review is { } review) return stand.Reviews.Vind(review)?.Gastheer;
+        if (plek.Rol == Rol.Gast) return Gastregels.Gastheer(stand, plek.Partij);
         return plek.Partij ?? (stand.Ketenrollen.Vind(plek.Rol) is { } ketenrol ? ketenrol.Levert : stand.Keten?.Initiatiefnemer);
     }
 
     /// <summary>Why whoever acts cannot bring somebody in there in this role; null when he can. The first key holder of a partner comes from its host.</summary>
     public static Afwijzing? WeigerHuis(Stand stand, Dader dader, Plek plek, Datum dag)
     {
+        if (!Gastregels.IsPassend(stand, plek)) return DeelnameBeginnen.RolPastNiet;
+        if (plek is { Rol: Rol.Gast, Partij: { } omgevingspartij } && Gastregels.Weiger(stand, Grondslagregels.Wie(stand, dader), omgevingspartij) is { } geenGastheer) return geenGastheer;
         if (Laatste(stand, plek) < dag) return Voorbij(stand, plek, dag);
         if (plek.Partij is { } ander && IsBeeindigdVoorBegin(stand, ander)) return Mag.KetenVoorbij;
+        if (plek.Rol == Rol.Gast) return null;
         if (plek.Partij is not { } huis) return WeigerLeveren(stand, Grondslagregels.Wie(stand, dader), plek);
         return !IsVanDeKeten(stand, huis, dag) || IsGastheer(stand, Grondslagregels.Wie(stand, dader), huis) ? null : GastheerNodigtUit;
     }
@@ -115,6 +121,7 @@ internal static class Huisregels
     /// <summary>Why whoever acts in this deelname has no say about that of somebody else: it is of another house. Null when it is of his.</summary>
     public static Afwijzing? WeigerAnderHuis(Stand stand, Deelname wie, Deelname over)
     {
+        if (over.Rol == Rol.Gast) return Levert(stand, over.Plek) == wie.Partij ? null : Gastregels.AndereGastheer;
         if (over.Partij is null) return WeigerLeveren(stand, wie, over.Plek);
         return over.Partij == wie.Partij ? null : Mag.NietVanU;
     }

@@ -18,7 +18,7 @@ public static class Opvolging
     /// <summary>The terms that end on this day or soon after it, and after which nobody has that place; the earliest end first.</summary>
     public static ImmutableArray<Deelname> Open(Inzage inzage, Datum dag, int aanloop = Aanlooptijd)
     {
-        var einden = inzage.Deelnames.Where(d => d.Review is null && Nadert(d.Termijn, dag, aanloop)).ToList();
+        var einden = inzage.Deelnames.Where(d => d.Review is null && d.Rol != Rol.Gast && Nadert(d.Termijn, dag, aanloop)).ToList();
         if (einden.Count == 0) return [];
         var plekken = inzage.Deelnames.ToLookup(d => d.Plek);
         return

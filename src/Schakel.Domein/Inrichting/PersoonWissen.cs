@@ -23,7 +23,7 @@ public sealed record PersoonWissen(PersoonId Persoon) : IOpdracht
 
     public Bevoegdheid Vereist => Bevoegdheid.PersoonWissen;
 
-    public Voorwerp? Over(Stand stand) => stand.Deelnames.Any(d => d.Persoon == Persoon) ? new(Publiek.Keten, []) : null;
+    public Voorwerp? Over(Stand stand) => stand.Deelnames.FirstOrDefault(d => d.Persoon == Persoon) is { } wie ? new(Gastregels.Publiek(stand, wie), []) : null;
 
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {

@@ -5,7 +5,7 @@ using Schakel.Domein.Geheugen;
 namespace Schakel.Domein.Inrichting;
 
 /// <summary>
-/// What the partners share, as one digest: who they are, what they say of themselves, their roles, mandate model, retention terms, bodies, reviews, hand-overs and norms,
+/// What the partners share, as one digest: who they are, what they say of themselves, their roles, mandate model, retention terms, bodies, reviews, parties around it, hand-overs and norms,
 /// the covenant and the ketenmanager's assignment, and where the chain goes on. A signature binds it (architecture law 3): when any of this changes the digest is another,
 /// and the signature counts no more. Who a partner's people are and what they may is its own, so it is not in it; nor is what happens in the work.
 /// </summary>
@@ -30,6 +30,7 @@ public static class Structuur
         // Since when it holds is no part of what was agreed.
         if (keten.Bewaren.Termijnen.Count > 0) Deel(lijst, "bewaartermijn", keten.Bewaren.Termijnen.Select(t => t with { Sinds = default }), DomeinJson.Default.Bewaartermijn);
         if (keten.Reviews.Count > 0) Deel(lijst, "review", keten.Reviews, DomeinJson.Default.Review);
+        if (keten.Omgeving.Count > 0) Deel(lijst, "omgeving", keten.Omgeving, DomeinJson.Default.Omgevingspartij);
         Deel(lijst, "gremium", keten.Gremia, DomeinJson.Default.Gremium);
         Deel(lijst, "overdracht", keten.Overdrachten, DomeinJson.Default.Overdracht);
         Deel(lijst, "norm", keten.Normen, DomeinJson.Default.Norm);

@@ -85,7 +85,8 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Linkgeheim G
         if (Huisregels.WeigerBegin(stand, persoon, uitnodiging.Plek, termijn) is { } nietDaar) return nietDaar;
 
         return new UitnodigingAangenomen(Uitnodiging).Voor(Publiek.Keten)
-            .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, termijn, uitnodiging.Review)), Publiek.Keten);
+            .En(new DeelnameBegonnen(new(Deelname, persoon, uitnodiging.Partij, uitnodiging.Rol, termijn, uitnodiging.Review)), Publiek.Keten)
+            .MetOntvangst(stand, uitnodiging.Plek);
     }
 
     /// <summary>The deelname in which somebody comes back by it on this day; null when it is for somebody new, or none runs.</summary>
@@ -108,6 +109,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Linkgeheim G
         if (dag > uitnodiging.Uiterlijk) return Verlopen;
         if (uitnodiging.Voor is null && (stand.Keten?.IsVoorbij(dag) == true || (uitnodiging.Partij is { } huis && Huisregels.IsBeeindigdVoorBegin(stand, huis)))) return Mag.KetenVoorbij;
         if (uitnodiging.Review is { } id && stand.Reviews.Vind(id) is { } review && !review.Geldt.Omvat(dag)) return review.Geldt.IsVoorbij(dag) ? ReviewVoorbij : ReviewBegintNog(review.Geldt.Van);
+        if (uitnodiging is { Rol: Rol.Gast, Partij: { } kring } && stand.Omgeving.Vind(kring)?.Blijft != true) return Gastregels.Losgelaten;
         if (Huisregels.Laatste(stand, uitnodiging.Plek) < dag) return PartnerWeg;
         if (uitnodiging.Voor is { } terug && (Terug(stand, uitnodiging, dag) is null || stand.GewistePersonen.Bevat(terug))) return RolVoorbij;
 
@@ -115,6 +117,7 @@ public sealed record UitnodigingAannemen(UitnodigingId Uitnodiging, Linkgeheim G
         if (!afzender.Termijn.Omvat(dag)) return AfzenderWeg;
         if (uitnodiging.Voor is { } persoon && ToegangHerstellen.IsOokElders(stand, afzender, persoon, dag)) return ToegangHerstellen.OokElders;
         if (uitnodiging is { Partij: null, Voor: null }) return Huisregels.WeigerLeveren(stand, afzender, uitnodiging.Plek) is null ? null : NietMeerAanAfzender;
+        if (uitnodiging.Rol == Rol.Gast) return afzender.Partij == Huisregels.Levert(stand, uitnodiging.Plek) ? null : NietMeerAanAfzender;
         if (uitnodiging.Partij is not { } partij || afzender.Partij == partij) return null;
         // Two were invited as first key holder: whoever comes first opens the house, and from then on it is that partner's own.
         if (Huisregels.HeeftSleuteldrager(stand, partij, dag)) return HuisBewoond;

@@ -4,7 +4,7 @@ using Schakel.Domein.Toegang;
 
 namespace Schakel.Domein.Inrichting;
 
-/// <summary>Invites somebody into the house of a partner, namens de keten, or for a review: by a link that works once and ends. Announced to all; the link is not.</summary>
+/// <summary>Invites somebody into the house of a partner, namens de keten, for a review, or as a guest: by a link that works once and ends. Announced to all; the link is not.</summary>
 /// <param name="Toelichting">What is said of him with it, such as his function, or since when by a list. It stays words: his term begins when he accepts.</param>
 public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij, Rol Rol, Datum Uiterlijk, Zegel Zegel, Tekst? Toelichting = null, ReviewId? Review = null) : IOpdracht
 {
@@ -34,7 +34,7 @@ public sealed record UitnodigingDoen(UitnodigingId Uitnodiging, PartijId? Partij
         if (!plek.IsPassend) return DeelnameBeginnen.RolPastNiet;
         if (Weiger(stand, Uiterlijk, nu.Vandaag) is { } geweigerd) return geweigerd;
         if (Huisregels.WeigerHuis(stand, nu.Dader, plek, nu.Vandaag) is { } nietZijnHuis) return nietZijnHuis;
-        if (Partij is not null && Rol != Rol.Sleuteldrager && Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag)) return DeelnameBeginnen.EerstSleuteldrager;
+        if (Partij is not null && Rol is not (Rol.Sleuteldrager or Rol.Gast) && Huisregels.IsVanDeKeten(stand, Partij, nu.Vandaag)) return DeelnameBeginnen.EerstSleuteldrager;
 
         return new UitnodigingGedaan(Uitnodiging, Partij, Rol, Uiterlijk, Zegel, Toelichting: Toelichting, Review: Review).Voor(Publiek.Keten);
     }

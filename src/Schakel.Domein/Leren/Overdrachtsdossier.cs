@@ -47,7 +47,7 @@ public sealed record Overdrachtsdossier(
 
     /// <summary>Whether this person came in this role not long ago, in a chain that was there before him.</summary>
     public static bool IsNieuw(Inzage inzage, Deelname wie, Datum dag) =>
-        wie.Review is null && wie.Termijn.Omvat(dag) && wie.Termijn.Van.AddDays(Inwerktijd) >= dag && inzage.Keten is { } keten && Datum.FromDateTime(keten.Opgericht.Moment.UtcDateTime) < wie.Termijn.Van;
+        wie.Review is null && wie.Rol != Rol.Gast && wie.Termijn.Omvat(dag) && wie.Termijn.Van.AddDays(Inwerktijd) >= dag && inzage.Keten is { } keten && Datum.FromDateTime(keten.Opgericht.Moment.UtcDateTime) < wie.Termijn.Van;
 
     public static Overdrachtsdossier Van(Inzage inzage, Plek plek, Datum dag)
     {
@@ -55,7 +55,7 @@ public sealed record Overdrachtsdossier(
         bool VanHuis(PartijId van) => partij is not { } huis || huis == van;
         bool Betreft(ImmutableArray<PartijId> betrokken) => partij is not { } huis || betrokken.Contains(huis);
 
-        var nu = inzage.Deelnames.Where(d => d.Termijn.Omvat(dag) && d.Review is null).ToList();
+        var nu = inzage.Deelnames.Where(d => d.Termijn.Omvat(dag) && d.Review is null && d.Rol != Rol.Gast).ToList();
         var volgorde = Ketenvolgorde.Van(inzage.Partners.Where(p => p.DoetMee(dag)), inzage.Overdrachten);
         ImmutableArray<Besluit> besluiten = [.. inzage.VanKracht()];
         var gezegd = besluiten.SelectMany(b => inzage.Voorstellen.Vind(b.Voorstel)!.AlleStandpunten.Select(s => new Besluitstandpunt(b, s))).ToList();

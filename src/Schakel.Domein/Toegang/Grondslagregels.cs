@@ -30,8 +30,8 @@ public static class Grondslagregels
 
         // What everyone may read does not come back, so nobody makes it so alone.
         if (dader.Grondslag != Grondslag.Oprichting || opdracht is BesluitPubliceren) return BesluitVereist;
-        // What ends it for all, who looks from outside at what all wrote, and what all decided, is nobody's alone from the moment that another is in.
-        if (opdracht is KetenBeeindigen or VerhuizingVaststellen or ReviewOpdragen or BesluitAfgelasten or BesluitHerbevestigen && !IsAlleen(stand)) return BesluitVereist;
+        // What ends it for all, who from outside sees what all wrote, and what all decided, is nobody's alone from the moment that another is in.
+        if (opdracht is KetenBeeindigen or VerhuizingVaststellen or ReviewOpdragen or OmgevingspartijOpnemen or BesluitAfgelasten or BesluitHerbevestigen && !IsAlleen(stand)) return BesluitVereist;
         if (WeigerVaststellen(stand, Wie(stand, dader)) is { } geweigerd) return geweigerd;
         // What was decided together is not undone alone.
         return !IsAlleen(stand) && stand.Besluiten.Count > 0 && bestuurd.Beslis(stand) is Gebeurd gebeurd
@@ -51,7 +51,7 @@ public static class Grondslagregels
     internal static Deelname? Wie(Stand stand, Dader dader) => dader.Deelname is { } id ? stand.Deelnames.Vind(id) : null;
 
     /// <summary>Whether nobody of another partner than the one that began is or was in.</summary>
-    internal static bool IsAlleen(Stand stand) => !stand.Deelnames.Any(d => d.Partij is { } partij && partij != stand.Keten?.Initiatiefnemer);
+    internal static bool IsAlleen(Stand stand) => !stand.Deelnames.Any(d => d.Rol != Rol.Gast && d.Partij is { } partij && partij != stand.Keten?.Initiatiefnemer);
 
     /// <summary>Who acts for the partner that began, as long as the founding runs.</summary>
     internal static bool IsInitiatiefnemer(Stand stand, Deelname wie) => stand.Keten is { InOprichting: true } keten && wie.Partij == keten.Initiatiefnemer;

@@ -24,12 +24,17 @@ public sealed record Leesrecht(bool Keten, bool Bestuur, bool NamensKetenmanager
     {
         // A reviewer reads within his review, whatever his own term says.
         var deelnames = vandaag.Deelnames.Where(d => d.Persoon == persoon && d.Termijn.Omvat(dag) && (d.Review is not { } r || vandaag.Reviews.Vind(r)?.Geldt.Omvat(dag) == true)).ToList();
+        // A guest reads what is shared with his party, as long as it stands around the chain, and nothing of the chain itself.
+        deelnames.RemoveAll(d => d.Rol == Rol.Gast && (d.Partij is not { } partij || vandaag.Omgeving.Vind(partij)?.Blijft != true));
         return new(
-            deelnames.Count > 0,
+            deelnames.Exists(d => d.Rol != Rol.Gast),
             deelnames.Any(d => d.Rol is Rol.Bestuurder or Rol.Ketenmanager || (d.Review is { } review && vandaag.Reviews.Vind(review)?.MetBestuur == true)),
             deelnames.Any(d => d.Rol == Rol.Ketenmanager),
             [.. deelnames.Select(d => d.Partij).OfType<PartijId>().Distinct()]);
     }
+
+    /// <summary>Whether it is that of a guest: what is shared with his party, and what everyone reads.</summary>
+    public bool IsGast => !Keten && !Partijen.IsEmpty;
 
     public bool Omvat(Publiek publiek)
     {

@@ -62,7 +62,7 @@ public static class Mag
     static readonly FrozenDictionary<Bevoegdheid, FrozenSet<Rol>> Rollen = new Dictionary<Bevoegdheid, FrozenSet<Rol>>
     {
         [Bevoegdheid.DeelnameBeginnen] = [Rol.Sleuteldrager, Rol.Bestuurder],
-        [Bevoegdheid.DeelnameBeeindigen] = [.. Inrichting.Rollen.VanDeelnemers, Rol.Reviewer], // everybody may end his own
+        [Bevoegdheid.DeelnameBeeindigen] = [.. Inrichting.Rollen.VanDeelnemers, Rol.Reviewer, Rol.Gast], // everybody may end his own
         [Bevoegdheid.UitnodigingDoen] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.UitnodigingIntrekken] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.ToegangHerstellen] = [Rol.Sleuteldrager, Rol.Bestuurder],
@@ -93,6 +93,8 @@ public static class Mag
         [Bevoegdheid.LadderVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ReviewOpdragen] = IndienersEnSleuteldrager,
         [Bevoegdheid.ReviewStoppen] = [Rol.Sleuteldrager, Rol.Bestuurder],
+        [Bevoegdheid.OmgevingspartijOpnemen] = IndienersEnSleuteldrager,
+        [Bevoegdheid.OmgevingspartijLoslaten] = [Rol.Sleuteldrager, Rol.Bestuurder],
         [Bevoegdheid.AdviesregelSchrijven] = IndienersEnSleuteldrager,
         [Bevoegdheid.AdviesregelSchrappen] = IndienersEnSleuteldrager,
         [Bevoegdheid.GremiumInstellen] = IndienersEnSleuteldrager,
@@ -128,6 +130,8 @@ public static class Mag
         [Bevoegdheid.ImpactMelden] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.RaadplegingBeginnen] = [Rol.Lijnmanager, Rol.Ketenregisseur],
         [Bevoegdheid.RaadplegingIntrekken] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.VoornemenDelen] = [Rol.Lijnmanager, Rol.Ketenregisseur],
+        [Bevoegdheid.GastantwoordGeven] = [Rol.Gast],
         [Bevoegdheid.EigenDoelOptekenen] = [Rol.Lijnmanager], // who is judged on it
         [Bevoegdheid.EigenDoelVrijgeven] = [Rol.Lijnmanager],
         [Bevoegdheid.EigenDoelIntrekken] = [Rol.Lijnmanager],
@@ -168,7 +172,7 @@ public static class Mag
         [Bevoegdheid.LijstMeebrengen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // it binds nobody
         [Bevoegdheid.LijstWegdoen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(), // what he brought himself
         [Bevoegdheid.TekstWissen] = Inrichting.Rollen.VanDeelnemers.ToFrozenSet(),
-        [Bevoegdheid.PersoonWissen] = [.. Inrichting.Rollen.VanDeelnemers, Rol.Reviewer], // everybody his own
+        [Bevoegdheid.PersoonWissen] = [.. Inrichting.Rollen.VanDeelnemers, Rol.Reviewer, Rol.Gast], // everybody his own
         [Bevoegdheid.BewaartermijnVaststellen] = IndienersEnSleuteldrager,
         [Bevoegdheid.VernietigingAanhouden] = IndienersEnSleuteldrager,
         [Bevoegdheid.VernietigingVrijgeven] = IndienersEnSleuteldrager, // of who held it back
@@ -197,7 +201,7 @@ public static class Mag
     /// else: what binds, what cannot be undone, and bringing in others who could do it for him. Ending the term or mandate of somebody else, who
     /// could see it, waits too; that stands with those rules, for one's own can always end.
     /// </summary>
-    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen, Bevoegdheid.BesluitAanbieden, Bevoegdheid.DoorzettingBetwisten];
+    static readonly FrozenSet<Bevoegdheid> NietMeteen = [.. Bindend, Bevoegdheid.TekstWissen, Bevoegdheid.UitnodigingDoen, Bevoegdheid.DeelnameBeginnen, Bevoegdheid.MandaatVerlenen, Bevoegdheid.PartnerToelaten, Bevoegdheid.ReviewStoppen, Bevoegdheid.OmgevingspartijLoslaten, Bevoegdheid.VoornemenDelen, Bevoegdheid.BesluitAanbieden, Bevoegdheid.DoorzettingBetwisten];
 
     /// <summary>What goes on in a chain that has ended: taking along, erasing and holding back what would go; nobody is kept in, or out of what he may read.</summary>
     static readonly FrozenSet<Bevoegdheid> NaHetEinde =
@@ -236,7 +240,8 @@ public static class Mag
         if (dader is not { Persoon: { } persoon, Deelname: { } deelname }) return null;
         // Whoever comes in by this, as founder or as guest with a link, reads with what it gives him.
         var leesrecht = Leesrecht.Van(stand.Deelnames.Bevat(deelname) ? stand : stand.Alsof(gebeurd.Uitingen), persoon, dag);
-        return gebeurd.Uitingen.All(u => leesrecht.Omvat(u.Publiek)) ? null : NietTeVolgen;
+        // A guest speaks to the whole chain, and reads what he said in what he shares with it.
+        return gebeurd.Uitingen.All(u => leesrecht.Omvat(u.Publiek) || (leesrecht.IsGast && u.Publiek.Equals(Publiek.Keten))) ? null : NietTeVolgen;
     }
 
     internal static Afwijzing? Weiger(Stand stand, Dader dader, Bevoegdheid bevoegdheid, Voorwerp? voorwerp, Datum dag)

@@ -53,9 +53,15 @@ public sealed record Afgelasting(Tekst Reden, DeelnameId? Door, Tijdstip Tijdsti
 /// <param name="Impacten">The last word of each partner, in the order in which they spoke.</param>
 /// <param name="Raadplegingen">The parties outside the chain that were asked, in the order in which they were.</param>
 /// <param name="Eerdere">What partners said before they said something else, or before the days became others.</param>
+/// <param name="Delingen">The parties around the chain that see it, in the order in which they came to; null as long as none does.</param>
+/// <param name="Gastantwoorden">What those said about these days, the last word last.</param>
+/// <param name="EerdereGastantwoorden">What they said about other days.</param>
 public sealed record Voornemen(
     VoornemenId Id, PartijId Partij, Voornemensoort Soort, Tekst Titel, Tekst? Omschrijving, Periode Wanneer, ImmutableArray<OverdrachtId> Overdrachten, ImmutableArray<PartijId> Gevraagd, Datum Uiterlijk,
-    DeelnameId? Door, Tijdstip Aangekondigd, ImmutableArray<Impact> Impacten, ImmutableArray<Impact> Eerdere, ImmutableArray<Verzetting> Verzettingen, ImmutableArray<Raadpleging> Raadplegingen, Afgelasting? Afgelasting)
+    DeelnameId? Door, Tijdstip Aangekondigd, ImmutableArray<Impact> Impacten, ImmutableArray<Impact> Eerdere, ImmutableArray<Verzetting> Verzettingen, ImmutableArray<Raadpleging> Raadplegingen, Afgelasting? Afgelasting,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Deling>? Delingen = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Gastantwoord>? Gastantwoorden = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<Gastantwoord>? EerdereGastantwoorden = null)
 {
     public bool GaatDoor => Afgelasting is null;
 
@@ -72,6 +78,13 @@ public sealed record Voornemen(
             if (impact.Partij == partij) return impact;
         return null;
     }
+
+    /// <summary>Whether this party around the chain sees it.</summary>
+    public bool IsGedeeldMet(PartijId partij) => Delingen?.Any(d => d.Met == partij) == true;
+
+    /// <summary>All that parties around the chain said of it.</summary>
+    [JsonIgnore]
+    public IEnumerable<Gastantwoord> AlleGastantwoorden => (EerdereGastantwoorden ?? []).Concat(Gastantwoorden ?? []);
 
     public Raadpleging? Vind(RaadplegingId raadpleging)
     {
@@ -101,6 +114,7 @@ public sealed record Voornemen(
         .. Impacten.Concat(Eerdere).Where(i => i.Toelichting is not null).Select(i => new Tekstplaats(i.Toelichting!.Value, i.Door)),
         .. Raadplegingen.Select(r => new Tekstplaats(r.Wie, r.Door)),
         .. Raadplegingen.SelectMany(r => r.Reacties).Where(a => a.Toelichting is not null).Select(a => new Tekstplaats(a.Toelichting!.Value, null) { Huis = Partij }),
+        .. AlleGastantwoorden.Where(a => a.Toelichting is not null).Select(a => new Tekstplaats(a.Toelichting!.Value, a.Door) { Huis = Partij }),
         .. Verzettingen.Select(v => new Tekstplaats(v.Reden, v.Door)),
         .. Afgelasting is { } afgelasting ? [new Tekstplaats(afgelasting.Reden, afgelasting.Door)] : Array.Empty<Tekstplaats>(),
     ];

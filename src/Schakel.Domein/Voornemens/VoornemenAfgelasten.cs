@@ -13,7 +13,7 @@ public sealed record VoornemenAfgelasten(VoornemenId Voornemen, Tekst Reden) : I
     public Uitkomst Beslis(Stand stand, Omstandigheden nu)
     {
         if (stand.Voornemens.Vind(Voornemen) is not { } voornemen) return Afwijzing.NietGevonden;
-        return Voornemenregels.WeigerVooraf(voornemen, nu.Vandaag) ?? (Uitkomst)new VoornemenAfgelast(Voornemen, Reden).Voor(Publiek.Keten);
+        return Voornemenregels.WeigerVooraf(voornemen, nu.Vandaag) ?? (Uitkomst)new VoornemenAfgelast(Voornemen, Reden).Voor(Publiek.Keten).MetGasten(stand, Voornemen);
     }
 }
 

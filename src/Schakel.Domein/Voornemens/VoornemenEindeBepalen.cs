@@ -42,7 +42,7 @@ public sealed record VoornemenEindeBepalen(VoornemenId Voornemen, Datum? TotEnMe
         if (!(voornemen.Wanneer with { TotEnMet = TotEnMet }).IsGeldig) return EindeOngeldig;
         if (voornemen.Verzettingen.Length >= MaximumKeren) return TeVaak;
 
-        return new VoornemenEindeBepaald(Voornemen, TotEnMet, Reden).Voor(Publiek.Keten);
+        return new VoornemenEindeBepaald(Voornemen, TotEnMet, Reden).Voor(Publiek.Keten).MetGasten(stand, Voornemen);
     }
 }
 

@@ -29,7 +29,7 @@ public sealed record VoornemenVerzetten(VoornemenId Voornemen, Periode Wanneer, 
         if (Voornemenregels.Uiterlijk(stand, Wanneer, Werkdagen, nu.Vandaag) is not { } uiterlijk) return Voornemenregels.WerkdagenOngeldig;
         if (voornemen.Verzettingen.Length >= MaximumKeren) return TeVaak;
 
-        return new VoornemenVerzet(Voornemen, Wanneer, Reden, Voornemenregels.Gevraagd(stand, voornemen.Partij, voornemen.Overdrachten, nu.Vandaag), uiterlijk).Voor(Publiek.Keten);
+        return new VoornemenVerzet(Voornemen, Wanneer, Reden, Voornemenregels.Gevraagd(stand, voornemen.Partij, voornemen.Overdrachten, nu.Vandaag), uiterlijk).Voor(Publiek.Keten).MetGasten(stand, Voornemen);
     }
 }
 
@@ -45,6 +45,8 @@ public sealed record VoornemenVerzet(VoornemenId Voornemen, Periode Wanneer, Tek
             Impacten = [],
             Eerdere = v.Eerdere.AddRange(v.Impacten),
             Raadplegingen = [.. v.Raadplegingen.Select(r => r with { Reactie = null, Eerdere = [.. r.Reacties] })],
+            Gastantwoorden = null,
+            EerdereGastantwoorden = v.Gastantwoorden is { } gezegd ? [.. v.EerdereGastantwoorden ?? [], .. gezegd] : v.EerdereGastantwoorden,
             Verzettingen = v.Verzettingen.Add(new(v.Wanneer, Reden, herkomst.Dader?.Deelname, herkomst.Tijdstip)),
         }),
     };

@@ -48,6 +48,17 @@ public static class Voornemenregels
         return overkant.IsEmpty ? anderen : overkant;
     }
 
+    /// <summary>
+    /// With it each party around the chain that sees this change gets it whole as it becomes by this, and after it; who was let go gets nothing any more.
+    /// </summary>
+    /// <param name="alleen">When it concerns only this party.</param>
+    internal static Gebeurd MetGasten(this Gebeurd gebeurd, Stand stand, VoornemenId id, PartijId? alleen = null)
+    {
+        if (stand.Alsof(gebeurd.Uitingen).Voornemens.Vind(id) is not { Delingen: { } delingen } voornemen || stand.Partners.Vind(voornemen.Partij) is not { } partner) return gebeurd;
+        return delingen.Select(d => d.Met).Where(met => (alleen is null || met == alleen) && stand.Omgeving.Vind(met)?.Blijft == true)
+            .Aggregate(gebeurd, (erbij, met) => erbij.En(new GedeeldVoornemenBijgewerkt(GedeeldVoornemen.Van(voornemen, partner.Naam, met)), Publiek.Kring(met, voornemen.Partij)));
+    }
+
     /// <summary>Why nothing is said about it beforehand any more; null when it is still to come.</summary>
     internal static Afwijzing? WeigerVooraf(Voornemen voornemen, Datum dag) => !voornemen.GaatDoor ? GaatNietDoor : voornemen.IsBegonnen(dag) ? AlBegonnen : null;
 }
