@@ -88,6 +88,14 @@ public sealed class Deur(
         return recht.Keten ? await Inzage(geschiedenis, recht, op, stop) : null;
     }
 
+    /// <summary>What a guest sees: what is shared with his party and what everyone reads, nothing of the chain; null for whoever is none.</summary>
+    public async Task<Inzage?> Gast(StroomId stroom, PersoonId wie, CancellationToken stop)
+    {
+        var geschiedenis = await Geschiedenis(stroom, stop);
+        var recht = Leesrecht.Van(geschiedenis.Nu, wie, Vandaag);
+        return recht.IsGast ? await Inzage(geschiedenis, recht, null, stop) : null;
+    }
+
     /// <summary>What everyone may read, without an account; null when the keten does not exist or the moment has yet to come.</summary>
     public async Task<Inzage?> Openbaar(StroomId stroom, Moment? op, CancellationToken stop) => await Inzage(await Geschiedenis(stroom, stop), Leesrecht.Openbaar, op, stop);
 
@@ -210,7 +218,7 @@ public sealed class Deur(
             keten.Naam, Huis(uitnodiging.Partij), Huis(uitnodiging.Door is { } door ? stand.Deelnames.Vind(door)?.Partij : null), uitnodiging.Rol, uitnodiging.Uiterlijk, uitnodiging.Voor, UitnodigingAannemen.Terug(stand, uitnodiging, Vandaag), UitnodigingAannemen.Weiger(stand, uitnodiging, Vandaag),
             uitnodiging.Review is { } review ? stand.Reviews.Vind(review) : null);
 
-        Naam? Huis(PartijId? id) => id is { } huis ? stand.Partners.Vind(huis)?.Naam : null;
+        Naam? Huis(PartijId? id) => id is { } huis ? stand.Partners.Vind(huis)?.Naam ?? stand.Omgeving.Vind(huis)?.Naam : null;
     }
 
     /// <summary>What a consultation shows to whoever holds its link; null for anybody else.</summary>

@@ -15,7 +15,7 @@ public sealed record Voorbeeldingang(StroomId Stroom, Naam Naam, IReadOnlyList<V
         keten.Naam,
         [
             .. stand.Deelnames.Where(d => d.Termijn.Omvat(dag))
-                .Select(d => new Voorbeeldrol(d, d.Partij is { } partij ? stand.Partners.Vind(partij)?.Naam : null))
-                .OrderBy(r => r.Partner is null).ThenBy(r => r.Partner?.Waarde, StringComparer.Ordinal).ThenBy(r => r.Deelname.Rol).ThenBy(r => r.Deelname.Id),
+                .Select(d => new Voorbeeldrol(d, d.Partij is { } partij ? stand.Partners.Vind(partij)?.Naam ?? stand.Omgeving.Vind(partij)?.Naam : null))
+                .OrderBy(r => r.Deelname.Rol == Rol.Gast).ThenBy(r => r.Partner is null).ThenBy(r => r.Partner?.Waarde, StringComparer.Ordinal).ThenBy(r => r.Deelname.Rol).ThenBy(r => r.Deelname.Id),
         ]);
 }

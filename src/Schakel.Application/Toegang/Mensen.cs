@@ -133,8 +133,18 @@ public sealed class Mensen(Accounts accounts, Deur deur, Klad klad, Gesprekken g
         var (vertrekken, namen) = (new List<Aanvraag>(), new List<Aanvraag>());
         foreach (var keten in await accounts.Ketens(account, stop))
         {
-            if (await accounts.Persoon(account, keten, stop) is not { } persoon || await deur.Inzage(keten, persoon, null, stop) is not { } inzage) continue;
-            var isAlleen = inzage.Deelnames.All(d => d.Persoon == persoon || d.Review is not null || d.Termijn.IsVoorbij(deur.Vandaag));
+            if (await accounts.Persoon(account, keten, stop) is not { } persoon) continue;
+            if (await deur.Inzage(keten, persoon, null, stop) is not { } inzage)
+            {
+                // A guest sees nothing of the chain, and goes all the same.
+                foreach (var gast in await deur.Deelnames(keten, persoon, stop))
+                {
+                    if (gast.Termijn.TotEnMet != deur.Vandaag) vertrekken.Add(new(keten, new(Guid.NewGuid()), Dader.Van(persoon, gast.Id, Factor.Enkel), new DeelnameBeeindigen(gast.Id, deur.Vandaag), []));
+                    namen.Add(new(keten, new(Guid.NewGuid()), Dader.Van(persoon, gast.Id, Factor.Enkel), new PersoonWissen(persoon), []));
+                }
+                continue;
+            }
+            var isAlleen = inzage.Deelnames.All(d => d.Persoon == persoon || d.Review is not null || d.Rol == Rol.Gast || d.Termijn.IsVoorbij(deur.Vandaag));
             if ((await deur.Deelnames(keten, persoon, stop)).OrderBy(d => d.Rol == Rol.Sleuteldrager).LastOrDefault() is not { } zetel) continue;
             var eigen = inzage.Deelnames.Where(d => d.Persoon == persoon && !d.Termijn.IsVoorbij(deur.Vandaag) && d.Termijn.TotEnMet != deur.Vandaag).OrderBy(d => d.Id == zetel.Id).ToList();
             foreach (var deelname in eigen)

@@ -66,6 +66,9 @@ internal static class Endpoints
         Review.Map(keten);
         ReviewOpdragen.Map(keten);
         ReviewStoppen.Map(keten);
+        Omgevingspartij.Map(keten);
+        OmgevingspartijOpnemen.Map(keten);
+        OmgevingspartijLoslaten.Map(keten);
         Bezwaar.Map(keten);
         BezwaarMaken.Map(keten);
         BezwaarIntrekken.Map(keten);
@@ -123,6 +126,7 @@ internal static class Endpoints
         VoornemenEindeBepalen.Map(keten);
         RaadplegingBeginnen.Map(keten);
         RaadplegingIntrekken.Map(keten);
+        VoornemenDelen.Map(keten);
         ImpactMelden.Map(keten);
         EigenDoel.Map(keten);
         EigenDoelOptekenen.Map(keten);

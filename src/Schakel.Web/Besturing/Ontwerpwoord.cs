@@ -27,6 +27,7 @@ internal static class Ontwerpwoorden
         { OpdrachtbriefOpstellen: { } b } => b.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { ToestandInstellen: { } t } => t.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
         { ReviewOpdragen: { } r } => r.Termijn.Van.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        { OmgevingspartijOpnemen: { } o } => o.Naam,
         { LadderVaststellen: { } l } => string.Join(", ", l.Soorten.Select(s => s.Naam)),
         { BewaartermijnVaststellen: { } t } => woord[$"Bewaarsoort-{t.Soort}"],
         { KetenprofielVaststellen: not null } or { HuisstijlVaststellen: not null } => bezoek.Inzage!.Keten!.Naam.Waarde,

@@ -8,7 +8,7 @@ using Schakel.Web.Tijden;
 
 namespace Schakel.Web.Besturing;
 
-/// <summary>What a proposal changes in who takes part, who looks from outside and how long the chain goes on, in words.</summary>
+/// <summary>What a proposal changes in who takes part, who looks from outside, who stands around the chain and how long the chain goes on, in words.</summary>
 internal sealed class Partnerverschilregels(Bezoek bezoek, IStringLocalizer<Verschilregel> t)
 {
     public IEnumerable<Vormen.Verschil> Van(Verschil verschil)
@@ -19,6 +19,7 @@ internal sealed class Partnerverschilregels(Bezoek bezoek, IStringLocalizer<Vers
                 partner.Nu is { } nu ? Zeg(nu) : null,
                 Zeg(partner.Dan));
         foreach (var review in verschil.Reviews) yield return new(t["Review"], null, Zeg(review));
+        foreach (var partij in verschil.Omgeving) yield return new(t["Omgevingspartij"], null, t["Omgevingspartij-zin", partij.Naam, bezoek.Woorden(partij.Waarom) ?? t["Gewist"], bezoek.Partner(partij.Gastheer)]);
         if (verschil.Einde is { } einde) yield return new(t["Keteneinde"], einde.Nu is { } eerder ? Zeg(eerder) : null, Zeg(einde.Dan));
     }
 

@@ -51,6 +51,7 @@ internal static class Services
         builder.Services.AddScoped<Vandaag>();
         builder.Services.AddScoped<Bezoek>();
         builder.Services.AddScoped<Openbezoek>();
+        builder.Services.AddScoped<Gastbezoek>();
         builder.Services.AddScoped<Ontwerp>();
         builder.Services.AddScoped<Lijstkladden>();
         builder.Services.AddScoped<Bestuursdaad>();

@@ -48,8 +48,8 @@ internal sealed class Bezoek(Deur deur, Zoeker zoeker, Gesprekken gesprekken, En
     /// <summary>What the visitor may do; null on a page of then.</summary>
     public Bevoegdheden? Bevoegdheden { get; private set; }
 
-    /// <summary>How this partner is called.</summary>
-    public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? "";
+    /// <summary>How this partner, or this party around the chain, is called.</summary>
+    public string Partner(PartijId partij) => Inzage!.Partners.Vind(partij)?.Naam.Waarde ?? Inzage.Omgeving.Vind(partij)?.Naam.Waarde ?? "";
 
     /// <summary>Who sees to what a proposal decides, by name; null when that is who speaks namens de keten.</summary>
     public string? Eigenaar(Voorstel voorstel) => Inzage!.Eigenaar(voorstel) is { } partij ? Partner(partij) : null;

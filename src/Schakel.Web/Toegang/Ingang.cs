@@ -17,7 +17,7 @@ internal static class Ingang
         {
             if (Id.Lees<StroomId>(keten) is not { } stroom || await Zitting.Zoek(deur, stroom, deelname, context.RequestAborted) is not { } zitting) return Results.NotFound();
             await zitting.NeemPlaats(context);
-            return Results.LocalRedirect(Terugpad.Veilig(terug, $"/ketens/{keten}"));
+            return Results.LocalRedirect(await deur.Gast(stroom, zitting.Persoon, context.RequestAborted) is null ? Terugpad.Veilig(terug, $"/ketens/{keten}") : $"/ketens/{keten}/gast");
         });
 
         routes.MapPost("/ketens/{keten}/zetel", async (string keten, [FromForm] string? deelname, Zetels zetels, HttpContext context) =>

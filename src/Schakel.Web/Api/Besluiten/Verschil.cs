@@ -14,6 +14,7 @@ using Ketenstijl = Schakel.Web.Api.Inrichting.Huisstijl;
 using Ketentoestand = Schakel.Web.Api.Inrichting.Ketentoestand;
 using Mandaatmodel = Schakel.Web.Api.Inrichting.Mandaatmodel;
 using Normwaarde = Schakel.Web.Api.Inrichting.Normwaarde;
+using Omgevingspartij = Schakel.Web.Api.Inrichting.Omgevingspartij;
 using Opdrachtbriefvorm = Schakel.Web.Api.Inrichting.Opdrachtbrief;
 using Overdracht = Schakel.Web.Api.Inrichting.Overdracht;
 using Partner = Schakel.Web.Api.Inrichting.Partner;
@@ -75,7 +76,7 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
     Convenantverschil? Convenant = null, Opdrachtbriefverschil? Opdrachtbrief = null, Profielverschil? Profiel = null, Huisstijlverschil? Huisstijl = null,
     Modelverschil? Model = null, IReadOnlyList<Ketenrolverschil>? Ketenrollen = null, IReadOnlyList<Ketentoestand>? Toestanden = null,
     IReadOnlyList<Partnerverschil>? Partners = null, Keteneindeverschil? Einde = null, IReadOnlyList<Review>? Reviews = null, Ladderverschil? Ladder = null, IReadOnlyList<Doorzettingverschil>? Doorzettingen = null, IReadOnlyList<BesluitId>? Afgelast = null,
-    IReadOnlyList<Bijdrage>? NieuweBijdragen = null, IReadOnlyList<Herbevestigd>? Herbevestigd = null, IReadOnlyList<Bewaartermijnverschil>? Bewaartermijnen = null, IReadOnlyList<Openbaargemaakt>? Openbaar = null)
+    IReadOnlyList<Bijdrage>? NieuweBijdragen = null, IReadOnlyList<Herbevestigd>? Herbevestigd = null, IReadOnlyList<Bewaartermijnverschil>? Bewaartermijnen = null, IReadOnlyList<Openbaargemaakt>? Openbaar = null, IReadOnlyList<Omgevingspartij>? Omgeving = null)
 {
     public static readonly Verschil Voorbeeld = new(
         [], [], [], [new(Voorbeelden.Norm, 1, "Terugmelding", new(2027, 1, 1), new(new(new(2026, 1, 1)), 72, 96), new(new(new(2027, 1, 1)), 48, 72))], []);
@@ -103,7 +104,8 @@ internal sealed record Verschil(IReadOnlyList<Gremium> NieuweGremia, IReadOnlyLi
         [.. verschil.NieuweBijdragen.Select(b => Bijdrage.Uit(aanroep, b))],
         [.. verschil.Herbevestigd.Select(b => new Herbevestigd(b.Dan.Id, b.Nu!.HerzienOp, b.Dan.HerzienOp))],
         [.. verschil.Bewaartermijnen.Select(t => new Bewaartermijnverschil(t.Dan.Soort, t.Nu?.Jaren, t.Dan.Jaren))],
-        [.. verschil.Openbaar.Select(p => new Openbaargemaakt(p.Besluit, aanroep.Woorden(p.Titel), aanroep.Woorden(p.Samenvatting)))]);
+        [.. verschil.Openbaar.Select(p => new Openbaargemaakt(p.Besluit, aanroep.Woorden(p.Titel), aanroep.Woorden(p.Samenvatting)))],
+        [.. verschil.Omgeving.Select(o => Omgevingspartij.Uit(aanroep, o))]);
 
     static bool Vacant(Aanroep aanroep, Rol rol) => aanroep.Inzage.Waarneming(aanroep.Dag).IsVacant(rol);
 }

@@ -29,6 +29,7 @@ internal static class Voorbeelden
     public static readonly LijstId Lijst = Van<LijstId>("b6a93c1e-58d4-4f07-8e2b-6c0d7f913a54");
     public static readonly NormId Norm = Van<NormId>("93b5d2f7-1c8e-4a60-b3d9-7e2f4c6a0d18");
     public static readonly ReviewId Review = Van<ReviewId>("1f8a5c37-e24b-4d96-8b70-f5c2a9d61e84");
+    public static readonly PartijId Omgevingspartij = Van<PartijId>("9c41e7d2-5a06-4b83-8f1e-d7b3a60c9e25");
     public static readonly KnelpuntId Knelpunt = Van<KnelpuntId>("c8d03e6a-4b71-4d2f-a916-8f5c2b7e9d43");
     public static readonly SignaalId Signaal = Van<SignaalId>("a93f6c2e-7d08-4b51-86e4-2c9f0d7b1a35");
     public static readonly VoornemenId Voornemen = Van<VoornemenId>("e47a0d92-3b6c-4f15-9d08-5c1b7e2fa643");

@@ -21,10 +21,16 @@ internal sealed record Reactie(Impactmaat Maat, string? Toelichting, Tijdstip Ti
 /// <summary>A party outside the chain that was asked by a link, its last word about the days of now, and what it said before.</summary>
 internal sealed record Raadpleging(RaadplegingId Id, string? Wie, DeelnameId? Door, Tijdstip Begonnen, Reactie? Reactie, IReadOnlyList<Reactie> Eerdere, bool IsIngetrokken);
 
+/// <summary>What a guest of a party around the chain says that it will notice.</summary>
+internal sealed record Gastantwoord(Impactmaat Maat, string? Toelichting, DeelnameId? Door, Datum Op);
+
+/// <summary>A party around the chain that sees it, and what it said: about the days of now the last word last, and about other days.</summary>
+internal sealed record Deling(PartijId Met, DeelnameId? Door, Tijdstip Tijdstip, IReadOnlyList<Gastantwoord> Antwoorden, IReadOnlyList<Gastantwoord> Eerdere);
+
 /// <summary>A change that a partner announced in its own line. Eerdere: what partners said before they said something else or the days became others. Words that were erased are null.</summary>
 internal sealed record Voornemen(
     VoornemenId Id, PartijId Partij, Voornemensoort Soort, string? Titel, string? Omschrijving, Termijn Wanneer, IReadOnlyList<OverdrachtId> Overdrachten, IReadOnlyList<PartijId> Gevraagd, Datum Uiterlijk,
-    DeelnameId? Door, Tijdstip Aangekondigd, IReadOnlyList<Impact> Impacten, IReadOnlyList<Impact> Eerdere, IReadOnlyList<Verzetting> Verzettingen, IReadOnlyList<Raadpleging> Raadplegingen, Afgelasting? Afgelasting = null)
+    DeelnameId? Door, Tijdstip Aangekondigd, IReadOnlyList<Impact> Impacten, IReadOnlyList<Impact> Eerdere, IReadOnlyList<Verzetting> Verzettingen, IReadOnlyList<Raadpleging> Raadplegingen, Afgelasting? Afgelasting = null, IReadOnlyList<Deling>? Delingen = null)
 {
     public static readonly Voornemen Voorbeeld = new(
         Voorbeelden.Voornemen, Voorbeelden.Belastingdienst, Voornemensoort.Release, "Nieuw programma voor de aangifte", "Twee dagen komt er niets binnen", new(new(2026, 5, 1), null), [Voorbeelden.Overdracht], [Voorbeelden.Uwv], new(2026, 3, 16),
@@ -61,7 +67,11 @@ internal sealed record Voornemen(
         [.. v.Impacten.Select(i => Uit(aanroep, i))], [.. v.Eerdere.Select(i => Uit(aanroep, i))],
         [.. v.Verzettingen.Select(z => new Verzetting(Termijn.Uit(z.Was), aanroep.Woorden(z.Reden), z.Door, z.Tijdstip))],
         [.. v.Raadplegingen.Select(r => new Raadpleging(r.Id, aanroep.Woorden(r.Wie), r.Door, r.Begonnen, r.Reactie is { } laatste ? Uit(aanroep, laatste) : null, [.. r.Eerdere.Select(a => Uit(aanroep, a))], r.IsIngetrokken))],
-        v.Afgelasting is { } a ? new(aanroep.Woorden(a.Reden), a.Door, a.Tijdstip) : null);
+        v.Afgelasting is { } a ? new(aanroep.Woorden(a.Reden), a.Door, a.Tijdstip) : null,
+        [.. (v.Delingen ?? []).Select(d => new Deling(d.Met, d.Door, d.Tijdstip, Van(aanroep, v.Gastantwoorden, d.Met), Van(aanroep, v.EerdereGastantwoorden, d.Met)))]);
+
+    static IReadOnlyList<Gastantwoord> Van(Aanroep aanroep, IEnumerable<Domein.Voornemens.Gastantwoord>? antwoorden, PartijId partij) =>
+        [.. (antwoorden ?? []).Where(a => a.Partij == partij).Select(a => new Gastantwoord(a.Maat, aanroep.Woorden(a.Toelichting), a.Door, a.Op))];
 
     static Impact Uit(Aanroep aanroep, Domein.Voornemens.Impact i) => new(i.Partij, i.Maat, aanroep.Woorden(i.Toelichting), i.Door, i.Tijdstip);
 
