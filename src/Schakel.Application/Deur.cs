@@ -6,7 +6,6 @@ using Schakel.Domein.Besluiten;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Toegang;
-using Schakel.Domein.Voornemens;
 using Schakel.Storage;
 
 namespace Schakel.Application;
@@ -15,7 +14,7 @@ namespace Schakel.Application;
 /// <param name="deeltDatabase">True when other nodes write in the same database: each request then compares the head and catches up.</param>
 /// <param name="eigenSleutel">With what this server signs: a chain that goes on elsewhere goes on only where its key is.</param>
 /// <param name="toeval">Gives 32 random bytes each time, on any thread; that of the machine when absent.</param>
-public sealed class Deur(
+public sealed partial class Deur(
     IJournaal journaal, TimeProvider klok, TimeZoneInfo zone, bool deeltDatabase = false, bool verifieerBijOpenen = false, Func<byte[]>? toeval = null, Zegel? eigenSleutel = null) : IAsyncDisposable
 {
     readonly ConcurrentDictionary<StroomId, Lazy<Task<Baan>>> _banen = new();
@@ -87,17 +86,6 @@ public sealed class Deur(
         var recht = Leesrecht.Van(geschiedenis.Nu, wie, Vandaag);
         return recht.Keten ? await Inzage(geschiedenis, recht, op, stop) : null;
     }
-
-    /// <summary>What a guest sees: what is shared with his party and what everyone reads, nothing of the chain; null for whoever is none.</summary>
-    public async Task<Inzage?> Gast(StroomId stroom, PersoonId wie, CancellationToken stop)
-    {
-        var geschiedenis = await Geschiedenis(stroom, stop);
-        var recht = Leesrecht.Van(geschiedenis.Nu, wie, Vandaag);
-        return recht.IsGast ? await Inzage(geschiedenis, recht, null, stop) : null;
-    }
-
-    /// <summary>What everyone may read, without an account; null when the keten does not exist or the moment has yet to come.</summary>
-    public async Task<Inzage?> Openbaar(StroomId stroom, Moment? op, CancellationToken stop) => await Inzage(await Geschiedenis(stroom, stop), Leesrecht.Openbaar, op, stop);
 
     async Task<Inzage?> Inzage(Standgeschiedenis geschiedenis, Leesrecht recht, Moment? op, CancellationToken stop)
     {
@@ -207,25 +195,6 @@ public sealed class Deur(
             .. stand.Deelnames.Where(d => d.Persoon == wie && d.Termijn.Omvat(Vandaag))
                 .OrderByDescending(d => stand.Keten is { InOprichting: true } && d.Rol == Rol.Sleuteldrager).ThenBy(d => d.Rol).ThenBy(d => d.Id),
         ];
-    }
-
-    /// <summary>What an invitation leads to, for whoever holds its secret; null for anybody else.</summary>
-    public async Task<Uitnodigingsbeeld?> Uitnodiging(StroomId stroom, UitnodigingId id, Linkgeheim geheim, CancellationToken stop)
-    {
-        var stand = (await Geschiedenis(stroom, stop)).Nu;
-        if (stand.Keten is not { } keten || stand.Uitnodigingen.Vind(id) is not { } uitnodiging || !uitnodiging.PastBij(geheim)) return null;
-        return new(
-            keten.Naam, Huis(uitnodiging.Partij), Huis(uitnodiging.Door is { } door ? stand.Deelnames.Vind(door)?.Partij : null), uitnodiging.Rol, uitnodiging.Uiterlijk, uitnodiging.Voor, UitnodigingAannemen.Terug(stand, uitnodiging, Vandaag), UitnodigingAannemen.Weiger(stand, uitnodiging, Vandaag),
-            uitnodiging.Review is { } review ? stand.Reviews.Vind(review) : null);
-
-        Naam? Huis(PartijId? id) => id is { } huis ? stand.Partners.Vind(huis)?.Naam ?? stand.Omgeving.Vind(huis)?.Naam : null;
-    }
-
-    /// <summary>What a consultation shows to whoever holds its link; null for anybody else.</summary>
-    public async Task<Raadplegingsbeeld?> Raadpleging(StroomId stroom, VoornemenId voornemen, RaadplegingId id, Linkgeheim geheim, CancellationToken stop)
-    {
-        var stand = (await Geschiedenis(stroom, stop)).Nu;
-        return stand.Voornemens.Vind(voornemen) is { } gevraagd && gevraagd.Vind(id) is { } raadpleging && raadpleging.PastBij(geheim) ? Raadplegingsbeeld.Van(stand, gevraagd, raadpleging, Vandaag) : null;
     }
 
     internal Task<Standgeschiedenis> Geschiedenis(StroomId stroom, CancellationToken stop) => Bereikbaar(async () =>

@@ -23,6 +23,11 @@ internal static class Bezetting
     public static readonly Deelname Ketenmanager = Iemand("keten", null, Rol.Ketenmanager);
     public static readonly Deelname Bureau = Iemand("keten", null, Rol.Bureaumedewerker);
 
+    /// <summary>A party around the chain, invented, and so it says.</summary>
+    public static readonly PartijId Softwaremakers = Vast.Id<PartijId>("Makers van salarissoftware");
+
+    public static readonly Deelname Gast = Iemand("Makers van salarissoftware", Softwaremakers, Rol.Gast);
+
     public static Deelname Van(Ketenpartner partner, Rol rol) => Iemand(partner.Naam.Waarde, partner.Id, rol);
 
     static Deelname Iemand(string huis, PartijId? partij, Rol rol)

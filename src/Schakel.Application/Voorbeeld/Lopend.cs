@@ -189,6 +189,7 @@ internal sealed class Lopend(Verhaal verhaal, Datum vandaag)
         verhaal.Vertel("raadpleging werkgevers", Op(Terug(4), 10, 45), Van(Belastingdienst, Rol.Ketenregisseur), i => new RaadplegingBeginnen(
             programma, werkgevers, i.Regel("Wie", V("Koepel van werkgevers")), Vast.Geheim(werkgevers).Verzegel(werkgevers)));
         verhaal.Antwoord(programma, softwaremakers, Op(Terug(3), 11), Impactmaat.Klein, V("Wij zeggen het onze klanten en stellen hun verzending twee dagen uit."));
+        verhaal.Vertel("voornemen gedeeld", Op(Terug(4), 11), Van(Belastingdienst, Rol.Ketenregisseur), new VoornemenDelen(programma, Softwaremakers));
         verhaal.Vertel("voornemen verhuizing", Op(Terug(1), 9, 30), Van(Uwv, Rol.Lijnmanager), i => new VoornemenAankondigen(
             Vast.Id<VoornemenId>("verhuizing"), Uwv.Id, Voornemensoort.Reorganisatie, i.Regel("Titel", V("Het team van de weeklevering gaat naar een andere afdeling")), null,
             new(vandaag.AddDays(140), null), [Oprichting.Weeklevering], 15));

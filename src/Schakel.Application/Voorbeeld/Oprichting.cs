@@ -32,6 +32,7 @@ internal static class Oprichting
             i.Lopend("Ketenprobleem", Ketenprobleem),
             true, [.. Partners], Begint));
 
+        Omgeving(verhaal);
         foreach (var partner in Partners) Huis(verhaal, partner);
         foreach (var naam in new[] { Ketenmanager, Bureau }) Aantreden(verhaal, Op(Ketensturing, 9), Begint, naam);
         Overdrachten(verhaal);
@@ -40,6 +41,14 @@ internal static class Oprichting
         Mandaatmodel(verhaal);
         Opdrachtbrief(verhaal);
         verhaal.Vertel("oprichting afronden", Op(Afgerond, 15), Begint, new OprichtingAfronden());
+    }
+
+    // Invented, and so it says: a party that notices what the chain changes.
+    static void Omgeving(Verhaal verhaal)
+    {
+        verhaal.Vertel("omgevingspartij", Op(EersteDag, 10), Begint, i => new OmgevingspartijOpnemen(
+            Softwaremakers, Vast.Naam("Makers van salarissoftware" + Voorbeeldketen.Verzonnen), i.Lopend("Waarom", "Met hun programma's maken werkgevers de aangifte." + Voorbeeldketen.Verzonnen), Belastingdienst.Id), bijDeOprichting: true);
+        Aantreden(verhaal, Op(EersteWerkdag, 9), Begint, Gast);
     }
 
     // Invented, and so it says: the three mandates of today fit in it.

@@ -114,7 +114,7 @@ public sealed record Voornemen(
         .. Impacten.Concat(Eerdere).Where(i => i.Toelichting is not null).Select(i => new Tekstplaats(i.Toelichting!.Value, i.Door)),
         .. Raadplegingen.Select(r => new Tekstplaats(r.Wie, r.Door)),
         .. Raadplegingen.SelectMany(r => r.Reacties).Where(a => a.Toelichting is not null).Select(a => new Tekstplaats(a.Toelichting!.Value, null) { Huis = Partij }),
-        .. AlleGastantwoorden.Where(a => a.Toelichting is not null).Select(a => new Tekstplaats(a.Toelichting!.Value, a.Door) { Huis = Partij }),
+        .. AlleGastantwoorden.Where(a => a.Toelichting is not null).Select(a => new Tekstplaats(a.Toelichting!.Value, null) { Huis = Partij }),
         .. Verzettingen.Select(v => new Tekstplaats(v.Reden, v.Door)),
         .. Afgelasting is { } afgelasting ? [new Tekstplaats(afgelasting.Reden, afgelasting.Door)] : Array.Empty<Tekstplaats>(),
     ];

@@ -76,9 +76,9 @@ public sealed class StandTests
         {
             var eerst = Digests(keten.Stand);
             var dag = keten.Nu.DatumIn(Proefketen.Amsterdam);
-            // What two partners signed and still holds stays.
+            // What two partners signed and still holds stays. A copy goes with the words that it is of.
             var blijft = keten.Stand.Afspraken.Where(a => a.Bindt(dag)).SelectMany(a => a.Inhoud.Teksten).Select(t => t.Id).ToHashSet();
-            foreach (var plaats in keten.Stand.Delen.Values.SelectMany(d => d.Teksten).Where(t => !blijft.Contains(t.Tekst.Id)).ToList())
+            foreach (var plaats in keten.Stand.Delen.Values.SelectMany(d => d.Teksten).Where(t => !t.IsAfschrift && !blijft.Contains(t.Tekst.Id)).ToList())
             {
                 var (tekst, door) = plaats;
                 // What nobody of the chain typed is its house's to erase.

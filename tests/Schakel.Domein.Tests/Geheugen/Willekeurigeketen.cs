@@ -96,6 +96,7 @@ internal sealed partial class Willekeurigeketen
             37 or 38 => EigenDoel(),
             39 or 40 => Bijdrage(),
             Bewaardaad => Bewaren(),
+            42 or 43 or 44 => Omgeving(),
             _ => Standpunt(Een(_voorstellen[^Math.Min(3, _voorstellen.Count)..])),
         };
     }
@@ -244,7 +245,7 @@ internal sealed partial class Willekeurigeketen
         if (_kans.Next(4) == 0 && _keten.Stand.Besluiten.Count > 0) return new BesluitAfgelasten(Een([.. _keten.Stand.Besluiten]).Id);
         if (_kans.Next(6) == 0 && _keten.Stand.Besluiten.Count > 0) return new BesluitHerbevestigen(Een([.. _keten.Stand.Besluiten]).Id, Vandaag.AddDays(_kans.Next(900)));
         if (_kans.Next(6) == 0 && _keten.Stand.Besluiten.Count > 0) return new BesluitPubliceren(Een([.. _keten.Stand.Besluiten]).Id, _kans.Next(2) == 0 ? _keten.Tekst("Voor iedereen") : null);
-        if (_kans.Next(30) == 0) return new PartnerSchrappen(Een([.. _keten.Stand.Partners]).Id);
+        if (_kans.Next(20) == 0) return _kans.Next(2) == 0 ? Partij() : new PartnerSchrappen(Een([.. _keten.Stand.Partners]).Id);
         if (_kans.Next(20) == 0) return new PartnerToelaten(_kans.Next(3) == 0 ? _keten.Nieuw<PartijId>() : Een(_partijen), Naam.Lees($"Partner {_kans.Next(4)}")!.Value, Een(_partijen));
         if (_kans.Next(20) == 0) return new ReviewOpdragen(_keten.Nieuw<ReviewId>(), _keten.Tekst("Auditdienst"), _keten.Tekst("Kijk mee"), new(Vandaag.AddDays(-_kans.Next(3)), Vandaag.AddDays(_kans.Next(400))), _kans.Next(2) == 0, Een(_partijen));
         if (_kans.Next(8) == 0) return Profiel();

@@ -29,7 +29,7 @@ public sealed class TokenregelsTests
         var alles = Enum.GetValues<Bereik>().Aggregate((a, b) => a | b);
         Bevoegdheid[] zelf =
         [
-            Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen, Bevoegdheid.VerhuizingVaststellen, Bevoegdheid.VerhuizingAfbreken, Bevoegdheid.KetenVerhuizen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.BezwaarMaken, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.KnelpuntDoorschuiven, Bevoegdheid.KnelpuntVoorleggen, Bevoegdheid.RaadplegingBeantwoorden,
+            Bevoegdheid.KetenOprichten, Bevoegdheid.UitnodigingAannemen, Bevoegdheid.ToegangHerstellen, Bevoegdheid.PartnerUittreden, Bevoegdheid.UittredingIntrekken, Bevoegdheid.KetenBeeindigen, Bevoegdheid.VerhuizingVaststellen, Bevoegdheid.VerhuizingAfbreken, Bevoegdheid.KetenVerhuizen, Bevoegdheid.OprichtingAfronden, Bevoegdheid.BezwaarMaken, Bevoegdheid.BezwaarIntrekken, Bevoegdheid.ConvenantTekenen, Bevoegdheid.OpdrachtbriefTekenen, Bevoegdheid.KnelpuntDoorschuiven, Bevoegdheid.KnelpuntVoorleggen, Bevoegdheid.RaadplegingBeantwoorden, Bevoegdheid.GastantwoordGeven,
             Bevoegdheid.AfspraakTekenen, Bevoegdheid.AfspraakOpzeggen, Bevoegdheid.StandpuntenSluiten, Bevoegdheid.VoorstelAfronden, Bevoegdheid.BesluitUitvoeren, Bevoegdheid.StandpuntGeven, Bevoegdheid.StandpuntVerbergen, Bevoegdheid.DoorzettingGeven, Bevoegdheid.BijdrageBevestigen, Bevoegdheid.TekstWissen, Bevoegdheid.PersoonWissen, Bevoegdheid.WoordenVernietigen, Bevoegdheid.SleutelAankondigen,
         ];
 

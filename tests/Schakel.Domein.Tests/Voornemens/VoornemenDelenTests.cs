@@ -1,6 +1,8 @@
+using CsCheck;
 using Schakel.Domein.Geheugen;
 using Schakel.Domein.Inrichting;
 using Schakel.Domein.Tests.Besluiten;
+using Schakel.Domein.Tests.Geheugen;
 using Schakel.Domein.Toegang;
 using Schakel.Domein.Voornemens;
 
@@ -145,6 +147,29 @@ public sealed class VoornemenDelenTests
         Oordeel(_gast, new DeelnameBeeindigen(_gast.Id, Vandaag)).ShouldBeNull();
         Oordeel(_gast, new PersoonWissen(_gast.Persoon)).ShouldBeNull("and is forgotten");
     }
+
+    [Fact]
+    public void Wat_een_gast_leest_is_in_elke_keten_alleen_zijn_kring_en_wat_openbaar_is() => Willekeurigeketen.Keten.Sample(keten =>
+    {
+        var dag = keten.Nu.DatumIn(Proefketen.Amsterdam);
+        foreach (var gast in keten.Stand.Deelnames.Where(d => d.Rol == Rol.Gast))
+        {
+            var (partij, recht) = (gast.Partij!.Value, Leesrecht.Van(keten.Stand, gast.Persoon, dag));
+            var mag = gast.Termijn.Omvat(dag) && keten.Stand.Omgeving.Vind(partij)!.Blijft;
+            foreach (var publiek in keten.Stand.Delen.Keys) recht.Omvat(publiek).ShouldBe(publiek.Equals(Publiek.Openbaar) || (mag && publiek.Partijen.Contains(partij)), $"{publiek}");
+
+            var inzage = new Inzage(keten.Stand, recht, keten.Nu);
+            (inzage.Keten, inzage.Partners.Count, inzage.Deelnames.Count, inzage.Voornemens.Count, inzage.Afspraken.Count(), inzage.Knelpunten.Count()).ShouldBe((null, 0, 0, 0, 0, 0));
+            // What he sees of a change is what it is now.
+            foreach (var gedeeld in inzage.GedeeldMet(partij))
+            {
+                var voornemen = keten.Stand.Voornemens.Vind(gedeeld.Id)!;
+                (gedeeld.Wanneer, gedeeld.Afgelast, gedeeld.Titel).ShouldBe((voornemen.Wanneer, voornemen.Afgelasting?.Reden, voornemen.Titel));
+                voornemen.IsGedeeldMet(partij).ShouldBeTrue();
+                gedeeld.Antwoorden.ShouldBe((voornemen.Gastantwoorden ?? []).Where(a => a.Partij == partij));
+            }
+        }
+    }, iter: 100);
 
     VoornemenDelen Delen() => new(_voornemen, _maker);
 

@@ -15,6 +15,7 @@ public sealed partial class BevoegdhedenTests
     [InlineData(Bevoegdheid.VoornemenEindeBepalen, "403 409 409 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ImpactMelden, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RaadplegingBeginnen, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.VoornemenDelen, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.RaadplegingIntrekken, "403 201 201 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [Trait("Feature", "E07")]
     public Task Wat_een_partner_verandert_kondigt_die_zelf_aan_en_de_anderen_zeggen_wat_zij_merken(Bevoegdheid wat, string eigen, string ander) => Elke_rol_krijgt_wat_de_tabel_zegt(wat, eigen, ander);
@@ -28,6 +29,7 @@ public sealed partial class BevoegdhedenTests
         Bevoegdheid.VoornemenEindeBepalen => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/einddagen", new { totEnMet = "2027-05-09", reden = "Langer" }),
         Bevoegdheid.ImpactMelden => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Belastingdienst)}/impacten", new { partij = app.Uwv.Waarde, maat = "Groot", toelichting = "Wij testen mee" }),
         Bevoegdheid.RaadplegingBeginnen => await Vraag(klant, await Aangekondigd(app.Uwv), Guid.NewGuid()),
+        Bevoegdheid.VoornemenDelen => await klant.Stuur($"/voornemens/{await Aangekondigd(app.Uwv)}/delingen", new { met = (await app.Opgenomen()).Waarde }),
         Bevoegdheid.RaadplegingIntrekken => await Geraadpleegd() is var (voornemen, raadpleging) ? await klant.Stuur($"/voornemens/{voornemen}/raadplegingen/{raadpleging}/intrekkingen", new { }) : null!,
         _ => await DoeMetDoel(wat, klant),
     };

@@ -40,6 +40,8 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
     [InlineData(Bevoegdheid.ToestandInstellen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ReviewOpdragen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.ReviewStoppen, "201 403 403 403 403 201 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.OmgevingspartijOpnemen, "403 403 403 403 403 403 403 403 403", "403 403 403 403 403 403")]
+    [InlineData(Bevoegdheid.OmgevingspartijLoslaten, "201 403 403 403 403 201 403 403 403", "403 403 403 403 403 403")]
     [InlineData(Bevoegdheid.AdviesregelSchrijven, "201 201 201 403 403 201 201 403 403", "201 201 201 403 403 201")]
     [InlineData(Bevoegdheid.AdviesregelSchrappen, "201 201 201 403 403 201 201 403 403", "201 201 201 403 403 201")]
     [InlineData(Bevoegdheid.BezwaarMaken, "409 409 409 403 403 409 403 403 403", "403 403 403 403 403 403")]
@@ -125,6 +127,8 @@ public sealed partial class BevoegdhedenTests(Ketenapp app) : IClassFixture<Kete
         Bevoegdheid.ToestandInstellen => await klant.Stuur("/toestanden", new { soort = "Crisis", termijn = new { van = "2026-11-24", totEnMet = "2026-12-01" }, aanleiding = "Iets" }),
         Bevoegdheid.ReviewOpdragen => await klant.Stuur("/reviews", new { review = Guid.NewGuid(), wie = "Auditdienst", vraag = "Kijk mee", termijn = new { van = "2026-11-24", totEnMet = "2026-12-31" }, gastheer = app.Uwv.Waarde }),
         Bevoegdheid.ReviewStoppen => await klant.Stuur($"/reviews/{await Gereviewd()}/stops", new { partij = app.Uwv.Waarde, reden = "Iets" }),
+        Bevoegdheid.OmgevingspartijOpnemen => await klant.Stuur("/omgeving", new { partij = Guid.NewGuid(), naam = "Makers", waarom = "Zij bouwen", gastheer = app.Uwv.Waarde }),
+        Bevoegdheid.OmgevingspartijLoslaten => await klant.Stuur($"/omgeving/{await app.Opgenomen()}/loslatingen", new { partij = app.Uwv.Waarde, reden = "Iets" }),
         Bevoegdheid.AdviesregelSchrijven => await klant.Stuur("/adviesregels", new { bouwsteen = "Ketenkaart", strekking = "Nodig", reden = "Iets", bron = "Iets" }),
         Bevoegdheid.AdviesregelSchrappen => await klant.Stuur("/adviesregelschrappingen", new { nummer = await Geschreven() }),
         // In the founding it would be 201: it is over here, and says so to who may.

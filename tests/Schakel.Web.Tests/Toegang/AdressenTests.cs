@@ -71,6 +71,8 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/botsingen/melden
         404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/intrekken
         404 404 404 404 /ketens/{Keten}/eigen-doelen/{Nummer:guid}/vrijgeven
+        404 404 404 404 /ketens/{Keten}/gast
+        404 404 404 404 /ketens/{Keten}/gast/{Nummer:guid}
         404 404 200 200 /ketens/{Keten}/geheugen
         404 404 200 200 /ketens/{Keten}/geheugen/bewaren
         404 404 403 200 /ketens/{Keten}/geheugen/bewaren/vaststellen
@@ -134,6 +136,10 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{Keten}/normen
         404 404 404 404 /ketens/{Keten}/normen/{Norm}
         404 404 404 404 /ketens/{Keten}/normen/{Norm}/resultaten/melden
+        404 404 200 200 /ketens/{Keten}/omgeving
+        404 404 403 200 /ketens/{Keten}/omgeving/opnemen
+        404 404 404 404 /ketens/{Keten}/omgeving/{Nummer:guid}
+        404 404 404 404 /ketens/{Keten}/omgeving/{Nummer:guid}/loslaten
         404 404 200 200 /ketens/{Keten}/opdrachtbrief
         404 404 403 200 /ketens/{Keten}/opdrachtbrief/opstellen
         200 200 200 200 /ketens/{Keten}/openbaar
@@ -190,6 +196,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 403 403 /ketens/{Keten}/wijzigingen/aankondigen
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/afgelasten
+        404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/delen
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/einde
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/impact
         404 404 404 404 /ketens/{Keten}/wijzigingen/{Nummer:guid}/raadplegen
