@@ -36,7 +36,7 @@ public sealed class Meenemer(
             [.. (await exports.Van(stroom, persoon, stop)).Select(p => new Eigenexport(Partner(p.Partij) ?? "", p.Ritme.ToString(), p.Bestemming.ToString(), p.MetBestuur, p.Volgende, p.Laatst))],
             Concepten(stroom, persoon, Partner, stop), Opmerkingen(stroom, persoon, stop));
 
-        string? Partner(PartijId? partij) => partij is { } id ? stand.Partners.Vind(id)?.Naam.Waarde : null;
+        string? Partner(PartijId? partij) => partij is { } id ? stand.Partners.Vind(id)?.Naam.Waarde ?? stand.Omgeving.Vind(id)?.Naam.Waarde : null;
     }
 
     async IAsyncEnumerable<Eigenconcept> Concepten(StroomId stroom, PersoonId persoon, Func<PartijId?, string?> partner, [EnumeratorCancellation] CancellationToken stop)

@@ -112,6 +112,10 @@ public sealed class VoornemenDelenTests
         Keten.Doe(geven with { Partij = _ander }).ShouldBe(Afwijzing.NietGevonden, "not for another party");
         Keten.Als(Keten.Regisseur).Doe(geven).ShouldBe(Mag.NietBevoegd(Bevoegdheid.GastantwoordGeven));
         Keten.Als(Gast(_ander)).Doe(geven).ShouldBe(Afwijzing.NietGevonden);
+        var koepel = Gast(_ander);
+        Keten.Als(Keten.Regisseur).Moet(new VoornemenDelen(_voornemen, _ander));
+        Keten.Als(koepel).Moet(new GastantwoordGeven(_voornemen, _ander, Impactmaat.Klein, Keten.Tekst("Onze leden wachten even")));
+        (Zien(koepel).Single().Antwoord!.Maat, Zien(_gast).Single().Antwoorden.Single().Maat).ShouldBe((Impactmaat.Klein, Impactmaat.Groot), "each party sees its own");
         for (var i = 1; i < GastantwoordGeven.MaximumKeren; i++) Keten.Als(_gast).Moet(geven);
         Keten.Doe(geven).ShouldBe(GastantwoordGeven.TeVaak);
         Keten.Nu = new(Keten.Nu.Moment.AddDays(60));
