@@ -59,6 +59,8 @@ internal static partial class Pipeline
         app.MapWijzigingenblad();
         app.MapWijzigingsagenda();
         app.MapEigenDoelenblad();
+        app.MapOmgevingsblad();
+        app.MapGastagenda();
         app.MapGesprekteksten();
         app.MapAfsprakenblad();
         app.MapBijdragenblad();

@@ -44,7 +44,8 @@ internal sealed class Gastbezoek(Deur deur, Bezoek bezoek, Zetels zetels, IHttpC
         return false;
     }
 
-    async Task<bool> Kijk(string keten)
+    /// <summary>The same for what is no page.</summary>
+    public async Task<bool> Kijk(string keten)
     {
         if (Id.Lees<StroomId>(keten) is not { } stroom || accessor.HttpContext is not { } context) return false;
         if (await zetels.Van(context, stroom) is not { } zitting || await deur.Gast(stroom, zitting.Persoon, Stop) is not { } inzage) return false;

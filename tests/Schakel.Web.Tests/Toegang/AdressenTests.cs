@@ -209,6 +209,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/besturing/besluiten.csv
         404 404 200 200 /ketens/{keten}/bijdragen.csv
         404 404 200 200 /ketens/{keten}/eigen-doelen.csv
+        404 404 404 404 /ketens/{keten}/gast.ics
         404 404 200 200 /ketens/{keten}/geheugen/bewaren.csv
         404 404 200 200 /ketens/{keten}/knelpunten.csv
         404 404 200 200 /ketens/{keten}/knelpunten/cijfers.csv
@@ -218,6 +219,7 @@ public sealed class AdressenTests(Accountapp app) : IClassFixture<Accountapp>
         404 404 200 200 /ketens/{keten}/mensen.csv
         404 404 200 200 /ketens/{keten}/mensen/bezetting.csv
         404 404 200 200 /ketens/{keten}/nieuws.csv
+        404 404 200 200 /ketens/{keten}/omgeving.csv
         200 200 200 200 /ketens/{keten}/openbaar.csv
         404 404 200 200 /ketens/{keten}/overdrachtsdossier.docx
         404 404 200 200 /ketens/{keten}/overdrachtsdossier.odt
