@@ -140,7 +140,7 @@ public sealed class GastTests(Ketenapp app, Accountapp eigen) : IClassFixture<Ke
         var partij = Plaats(opgenomen);
         (await kim.Lees(partij)).ShouldContain("Nog niemand. Belastingdienst nodigt haar mensen uit.");
 
-        using var gemaakt = await kim.VerstuurFormulier($"{keten}/mensen/uitnodigen?omgeving={partij.Split('/')[^1]}", 0);
+        using var gemaakt = await kim.VerstuurFormulier($"{keten}/mensen/uitnodigen?omgeving={partij.Split('/')[^1]}", 0, ("Formulier.Uiterlijk", "2026-12-08"));
         var link = Getoonde(await gemaakt.Tekst());
         var (sam, _) = await eigen.Binnen();
         (await sam.Lees(link)).ShouldContain("Voor Koepel van werkgevers. U ziet wat de partners met uw organisatie delen");
