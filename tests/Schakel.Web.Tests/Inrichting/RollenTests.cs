@@ -26,7 +26,7 @@ public sealed class RollenTests(Accountapp app) : IClassFixture<Accountapp>
             pagina.ShouldContain(rol switch
             {
                 Rol.Reviewer => "Iemand van buiten de keten",
-                Rol.Gast => "Hij ziet alleen wat met hem is gedeeld.",
+                Rol.Gast => "ziet alleen wat met die partij is gedeeld.",
                 Rol.PolitiekVerantwoordelijke => "Hij krijgt stukken per mail en heeft geen account.",
                 _ => "zelf stoppen",
             });
