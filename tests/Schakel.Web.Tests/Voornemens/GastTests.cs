@@ -62,10 +62,10 @@ public sealed class GastTests(Ketenapp app, Accountapp eigen) : IClassFixture<Ke
         await app.Gedeeld(anders, ander);
         var zetel = await app.Gast(maker);
         using var gast = await app.GastAls(zetel);
-        string[] zijn = ["/ketens/{Keten}/gast", "/ketens/{Keten}/gast/{Nummer:guid}", "/ketens/{keten}/gast.ics", "/ketens/{Keten}/openbaar", "/ketens/{keten}/openbaar.csv", "/ketens/{keten}/openbaar.json", "/v1/ketens/{keten}/publicaties", "/ketens/{Keten}/binnenkomen", "/ketens/{Keten}/zetel"];
+        string[] zijn = ["/ketens/{Keten}/gast", "/ketens/{Keten}/gast/{Nummer:guid}", "/ketens/{keten}/gast.ics", "/v1/ketens/{keten}/publicaties", "/ketens/{Keten}/binnenkomen", "/ketens/{Keten}/zetel"];
 
         var (gehaald, open) = (0, new List<string>());
-        foreach (var route in Routes("GET").Where(r => r.Contains("/{keten}", StringComparison.OrdinalIgnoreCase) && r.Contains("/ketens/", StringComparison.Ordinal) && !zijn.Contains(r, StringComparer.OrdinalIgnoreCase)))
+        foreach (var route in Routes("GET").Where(r => r.Contains("/{keten}", StringComparison.OrdinalIgnoreCase) && r.Contains("/ketens/", StringComparison.Ordinal) && !r.Contains("/openbaar", StringComparison.Ordinal) && !zijn.Contains(r, StringComparer.OrdinalIgnoreCase)))
             foreach (var ding in new[] { voornemen.ToString(), maker.ToString(), zetel.Id.ToString() })
             {
                 using var verzoek = new HttpRequestMessage(HttpMethod.Get, new Uri(Vul(route, ding) + Vraag(route), UriKind.Relative));
