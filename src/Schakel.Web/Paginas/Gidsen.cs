@@ -27,7 +27,7 @@ internal static class Gidsen
         ("Meedoen", [.. new[] { Rol.Ketenmedewerker, Rol.Teammanager, Rol.Ketenregisseur, Rol.Lijnmanager, Rol.Bestuurder, Rol.Sleuteldrager, Rol.Ketenmanager, Rol.Bureaumedewerker }.Select(Naam)]),
         ("Begin", ["zelf-beginnen", "iedereen"]),
         ("Samen", ["inrichten", "besluiten", "samenwerken"]),
-        ("Eromheen", [Naam(Rol.Reviewer), "auditor", "beheerder"]),
+        ("Eromheen", [Naam(Rol.Reviewer), Naam(Rol.Gast), "auditor", "beheerder"]),
     ];
 
     /// <summary>Where the guide for this role stands; the list of all for a role that has none.</summary>

@@ -57,10 +57,10 @@ public sealed partial class GidsenTests(SchakelApp app, Chromium chromium) : ICl
     }
 
     [Fact]
-    public void Elke_rol_van_wie_meedoet_en_de_reviewer_heeft_een_eigen_gids_en_wie_geen_gids_heeft_krijgt_de_lijst()
+    public void Elke_rol_van_wie_meedoet_de_reviewer_en_de_gast_hebben_een_eigen_gids_en_wie_geen_gids_heeft_krijgt_de_lijst()
     {
-        foreach (var rol in Rollen.VanDeelnemers.Add(Rol.Reviewer)) Gidsen.Adres(rol).ShouldBe($"/gids/{rol.ToString().ToLowerInvariant()}");
-        foreach (var rol in Rollen.VanBuiten.Remove(Rol.Reviewer)) Gidsen.Adres(rol).ShouldBe("/gids");
+        foreach (var rol in Rollen.VanDeelnemers.Add(Rol.Reviewer).Add(Rol.Gast)) Gidsen.Adres(rol).ShouldBe($"/gids/{rol.ToString().ToLowerInvariant()}");
+        foreach (var rol in Rollen.VanBuiten.Remove(Rol.Reviewer).Remove(Rol.Gast)) Gidsen.Adres(rol).ShouldBe("/gids");
     }
 
     [Fact]
