@@ -6,7 +6,7 @@ namespace Schakel.Web.Tests.Opzet;
 /// <summary>Follows every link of a chain from its overview on; a link that leads nowhere fails the test that asked.</summary>
 static partial class Rondgang
 {
-    const int Hoogstens = 1000;
+    const int Hoogstens = 1500;
 
     /// <param name="moment">What <c>op=</c> takes, to stay at that moment; empty for now.</param>
     public static async Task<IReadOnlyList<(string Pad, string Inhoud)>> LoopRond(this HttpClient bezoeker, string keten, string moment)
