@@ -46,7 +46,7 @@ internal static class Oprichting
     // Invented, and so it says: a party that notices what the chain changes.
     static void Omgeving(Verhaal verhaal)
     {
-        verhaal.Vertel("omgevingspartij", Op(EersteDag, 10), Begint, i => new OmgevingspartijOpnemen(
+        verhaal.Vertel("omgevingspartij", Op(EersteWerkdag, 9), Begint, i => new OmgevingspartijOpnemen(
             Softwaremakers, Vast.Naam("Makers van salarissoftware" + Voorbeeldketen.Verzonnen), i.Lopend("Waarom", "Met hun programma's maken werkgevers de aangifte." + Voorbeeldketen.Verzonnen), Belastingdienst.Id), bijDeOprichting: true);
         Aantreden(verhaal, Op(EersteWerkdag, 9), Begint, Gast);
     }

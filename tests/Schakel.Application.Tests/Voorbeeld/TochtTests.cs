@@ -14,8 +14,14 @@ public sealed class TochtTests
 {
     static readonly Tochtwoorden Woorden = new()
     {
-        Titel = "Reden ontbreekt (verzonnen)", Omschrijving = "Bij veertig correcties (verzonnen)", Wat = "Samen gekeken (verzonnen)", Reden = "Vraagt iemand (verzonnen)",
-        Toelichting = "Dan klopt het eerder (verzonnen)", Oplossing = "De reden staat erbij (verzonnen)", Ronde = "1", Oordeel = nameof(Oordeel.Instemmen),
+        Titel = "Reden ontbreekt (verzonnen)",
+        Omschrijving = "Bij veertig correcties (verzonnen)",
+        Wat = "Samen gekeken (verzonnen)",
+        Reden = "Vraagt iemand (verzonnen)",
+        Toelichting = "Dan klopt het eerder (verzonnen)",
+        Oplossing = "De reden staat erbij (verzonnen)",
+        Ronde = "1",
+        Oordeel = nameof(Oordeel.Instemmen),
     };
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -211,7 +217,8 @@ public sealed class TochtTests
         var regels = new List<string>();
         foreach (var rol in (await deur.Voorbeeld(Voorbeeldketen.Stroom, Stop))!.Rollen)
         {
-            var inzage = (await deur.Inzage(Voorbeeldketen.Stroom, rol.Deelname.Persoon, null, Stop))!;
+            // For a guest nothing of the chain waits.
+            if (await deur.Inzage(Voorbeeldketen.Stroom, rol.Deelname.Persoon, null, Stop) is not { } inzage) continue;
             regels.Add($"{rol.Partner} {rol.Deelname.Rol} {Werkvoorraad.Van(rol.Deelname, inzage, inzage.Knelpunten.Rij(), deur.Vandaag, 25).Aantal}");
         }
         return string.Join('\n', regels);

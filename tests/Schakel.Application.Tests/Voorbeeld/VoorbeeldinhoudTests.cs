@@ -16,7 +16,7 @@ public sealed class VoorbeeldinhoudTests
     static readonly Datum LaatstBekend = new(2022, 5, 2);
 
     /// <summary>What is invented before that day: no source says how far a mandate reached, and the chain shows a model.</summary>
-    static readonly string[] VerzonnenInDeOprichting = ["mandaatmodel", "opdrachtbrief"];
+    static readonly string[] VerzonnenInDeOprichting = ["mandaatmodel", "opdrachtbrief", "omgevingspartij"];
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
